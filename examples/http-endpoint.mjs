@@ -1,0 +1,27 @@
+// An endpoint that checks a posted plan: POST JSON to it, findings come back. `PORT=8080 node examples/http-endpoint.mjs`
+import { createServer } from "node:http";
+import { checkPlan } from "tw-service-quality";
+
+const MOST_BYTES = 1_000_000;
+
+const server = createServer(async (request, response) => {
+  const answer = (status, body) => {
+    response.writeHead(status, { "content-type": "application/json; charset=utf-8" }).end(JSON.stringify(body));
+  };
+  let text = "";
+  for await (const chunk of request.setEncoding("utf8")) {
+    text += chunk;
+    if (text.length > MOST_BYTES) return answer(413, { error: "計畫超過 1 MB。" });
+  }
+  try {
+    const { diagnostics, summary } = checkPlan(JSON.parse(text));
+    answer(summary.error > 0 ? 422 : 200, { summary, diagnostics });
+  } catch {
+    answer(400, { error: "內容不是 JSON。" });
+  }
+});
+
+server.listen(Number(process.env.PORT ?? 8080), "127.0.0.1", () => {
+  const address = server.address();
+  if (address !== null && typeof address === "object") console.log(`http://127.0.0.1:${address.port}`);
+});

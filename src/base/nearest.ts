@@ -1,0 +1,35 @@
+import { fold } from "./fold";
+
+/** The candidate closest to `text` by edit distance on folded text, if it differs in at most a quarter of its letters. */
+export function nearest<T>(text: string, candidates: Iterable<T>, textOf: (candidate: T) => string): T | undefined {
+  const wanted = [...fold(text)].slice(0, LONGEST);
+  let best: T | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const letters = [...fold(textOf(candidate))].slice(0, LONGEST);
+    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, letters.length) / 4));
+    if (Math.abs(wanted.length - letters.length) > allowed) continue;
+    const distance = editDistance(wanted, letters);
+    if (distance <= allowed && distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Longer texts are compared by their beginning: hostile input must not cost quadratic time. */
+const LONGEST = 120;
+
+function editDistance(a: readonly string[], b: readonly string[]): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(substitution, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { DeepReadonly } from "../base/deep-readonly";
+import { SEVERITIES } from "../diagnostics/severity";
+
+const severity = z.enum(SEVERITIES);
+const ruleSetting = z.union([
+  z.literal("off"),
+  severity,
+  z.strictObject({
+    severity: severity.optional(),
+    /** Values for the rule's own settings, as the rule reference lists them. */
+    options: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])).optional(),
+  }),
+]);
+
+/** Accepts the configuration of a check. */
+export const checkConfigSchema = z.strictObject({
+  $schema: z.string().optional(),
+  /** By rule: off, another severity, or settings. */
+  rules: z.record(z.string(), ruleSetting).optional(),
+  /** Findings that are known and accepted: which, where (`entries[3]` covers all within it, `""` the whole plan), and why. */
+  suppressions: z
+    .array(z.strictObject({ code: z.string().min(1), path: z.string(), reason: z.string().trim().min(1) }))
+    .optional(),
+});
+
+/** Which rules apply how, and which findings are accepted (設定). */
+export type CheckConfig = DeepReadonly<z.infer<typeof checkConfigSchema>>;
+
+/** A finding that is known and accepted, with its reason (豁免). */
+export type Suppression = NonNullable<CheckConfig["suppressions"]>[number];

@@ -1,0 +1,64 @@
+import type { Path } from "../base/path";
+import type { DiagnosticArgs, Fix } from "../diagnostics/diagnostic";
+import type { Locale } from "../diagnostics/locale";
+import type { Severity } from "../diagnostics/severity";
+import type { DraftPlan } from "../model/draft-plan";
+import type { Framework } from "../model/framework";
+import type { PlanInput } from "../model/plan";
+
+/** What a rule looks at. */
+export interface RuleContext<Options> {
+  /** The plan as far as it could be understood. */
+  readonly plan: DraftPlan;
+  /** The framework that the plan follows, when it is known. */
+  readonly framework: Framework | undefined;
+  /** The day on which the plan is looked at, ISO 8601, when the caller gave one. */
+  readonly asOf: string | undefined;
+  readonly options: Options;
+}
+
+/** One thing that a rule found. */
+export interface Finding<Args extends DiagnosticArgs> {
+  readonly path: Path;
+  readonly args: Args;
+  /** What this finding rests on, where that is more than the rule's own source. */
+  readonly source?: string;
+  readonly fix?: Fix;
+  readonly related?: readonly { readonly path: Path; readonly words: Readonly<Record<Locale, string>> }[];
+}
+
+/** Settings of a rule that a configuration may change; the defaults say which there are and of what type. */
+export type RuleOptions = Readonly<Record<string, number | string | boolean>>;
+
+/** A rule (規則): what it looks for, why, how it says it, and an example of each kind. */
+export interface Rule<
+  Id extends string = string,
+  Args extends DiagnosticArgs = never,
+  Options extends RuleOptions = RuleOptions,
+> {
+  /** Kebab-case; the file's name, and the code of its findings. */
+  readonly id: Id;
+  readonly severity: Severity;
+  /** What the rule rests on. */
+  readonly source: string;
+  /** What it looks for and why, one sentence. */
+  readonly about: Readonly<Record<Locale, string>>;
+  readonly options: Options;
+  readonly words: Readonly<Record<Locale, (args: Args) => string>>;
+  readonly check: (context: RuleContext<Options>) => Iterable<Finding<Args>>;
+  /** Changes to the example plan: with `good` the rule finds nothing, with `bad` it does. */
+  readonly examples: { readonly good: Partial<PlanInput>; readonly bad: Partial<PlanInput> };
+}
+
+/** Any rule, where its arguments and options do not matter. */
+export interface AnyRule extends Omit<Rule<string, never, never>, "options" | "check"> {
+  readonly options: RuleOptions;
+  readonly check: (context: RuleContext<never>) => Iterable<Finding<DiagnosticArgs>>;
+}
+
+/** Gives a rule its types; nothing else. */
+export function defineRule<const Id extends string, Args extends DiagnosticArgs, Options extends RuleOptions>(
+  rule: Rule<Id, Args, Options>,
+): Rule<Id, Args, Options> {
+  return rule;
+}

@@ -1,0 +1,39 @@
+import { entryLabel } from "../entry-label";
+import { EXAMPLE_PLAN } from "../example-plan";
+import { defineRule } from "../rule";
+
+export const duplicateCriterion = defineRule({
+  id: "duplicate-criterion",
+  severity: "warning",
+  source: "評核架構之項目（framework.criteria）",
+  about: {
+    "zh-TW": "同一項目分列兩處，作法容易前後不一，也會被重複計分。",
+    en: "The same criterion in two rows invites contradictions, and may be counted twice.",
+  },
+  options: {},
+  *check({ plan, framework }) {
+    const rows = new Map<string, number>();
+    for (const [i, { criterion }] of plan.entries.entries()) {
+      const first = rows.get(criterion);
+      if (first === undefined) rows.set(criterion, i);
+      else {
+        const related = [
+          { path: ["entries", first], words: { "zh-TW": "第一次列出之處。", en: "First listed here." } },
+        ];
+        yield {
+          path: ["entries", i, "criterion"],
+          args: { criterion, label: entryLabel(framework, criterion), first: first + 1 },
+          related,
+        };
+      }
+    }
+  },
+  words: {
+    "zh-TW": ({ label, first }) => `「${label}」已列於第 ${first} 列；請合併為一列。`,
+    en: ({ label, first }) => `"${label}" is already listed in row ${first}; merge the two.`,
+  },
+  examples: {
+    good: {},
+    bad: { entries: [...EXAMPLE_PLAN.entries, { criterion: "服務友善", actions: ["更新指標。"] }] },
+  },
+});

@@ -1,0 +1,46 @@
+import type { AnyRule } from "../rule";
+import { abolishedIssuer } from "./abolished-issuer";
+import { adoptedAfterStart } from "./adopted-after-start";
+import { carriedOverYear } from "./carried-over-year";
+import { deadlineOutsideYear } from "./deadline-outside-year";
+import { duplicateCriterion } from "./duplicate-criterion";
+import { emptyCriterion } from "./empty-criterion";
+import { frameworkNotInForce } from "./framework-not-in-force";
+import { frameworkUnnamed } from "./framework-unnamed";
+import { letterNumberMalformed } from "./letter-number-malformed";
+import { letterTitleMismatch } from "./letter-title-mismatch";
+import { letterYearPrefix } from "./letter-year-prefix";
+import { missingCriterion } from "./missing-criterion";
+import { misspeltCriterion } from "./misspelt-criterion";
+import { periodOutsideYear } from "./period-outside-year";
+import { pointsDiffer } from "./points-differ";
+import { printedPointsSum } from "./printed-points-sum";
+import { supersededLetter } from "./superseded-letter";
+import { unclearDeadline } from "./unclear-deadline";
+import { unknownCriterion } from "./unknown-criterion";
+
+/** Every rule, in the order of the rule reference: framework, criteria, points, calendar, letters. */
+export const RULES = [
+  frameworkUnnamed,
+  frameworkNotInForce,
+  unknownCriterion,
+  misspeltCriterion,
+  missingCriterion,
+  emptyCriterion,
+  duplicateCriterion,
+  pointsDiffer,
+  printedPointsSum,
+  periodOutsideYear,
+  adoptedAfterStart,
+  deadlineOutsideYear,
+  unclearDeadline,
+  carriedOverYear,
+  letterNumberMalformed,
+  letterYearPrefix,
+  letterTitleMismatch,
+  supersededLetter,
+  abolishedIssuer,
+] as const satisfies readonly AnyRule[];
+
+/** The id of a rule, which is the code of its findings. */
+export type RuleId = (typeof RULES)[number]["id"];

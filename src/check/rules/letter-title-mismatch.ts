@@ -1,0 +1,47 @@
+import { fold } from "../../base/fold";
+import { shorten } from "../../base/preview";
+import { KNOWN_LETTERS } from "../../frameworks";
+import { citedLetters } from "../cited-letters";
+import { defineRule } from "../rule";
+
+export const letterTitleMismatch = defineRule({
+  id: "letter-title-mismatch",
+  severity: "error",
+  source: "各方案函頒文號（KNOWN_LETTERS）",
+  about: {
+    "zh-TW": "引用的文號屬於另一份文件：文號比名稱可靠，名稱多為抄錯。",
+    en: "The letter that is cited promulgated something else: the number is more reliable than the name, which was usually copied wrongly.",
+  },
+  options: {},
+  *check({ plan }) {
+    for (const { citation, letter, path } of citedLetters(plan)) {
+      const known = KNOWN_LETTERS.find(({ number }) => number === letter?.text);
+      const title = citation.title;
+      if (
+        known === undefined ||
+        title === undefined ||
+        fold(title).includes(fold(known.title)) ||
+        fold(known.title).includes(fold(title))
+      )
+        continue;
+      const base = path.slice(0, 2);
+      const fix = { safe: false, edits: [{ path: [...base, "title"], value: known.title }] };
+      yield {
+        path: base,
+        args: { number: known.number, found: shorten(title), expected: known.title },
+        source: known.reference,
+        fix,
+      };
+    }
+  },
+  words: {
+    "zh-TW": ({ number, found, expected }) =>
+      `「${number}」函頒的是「${expected}」，計畫寫成「${found}」；請更正名稱，或核對文號。`,
+    en: ({ number, found, expected }) =>
+      `Letter ${number} promulgated "${expected}", the plan calls it "${found}"; correct the title, or check the number.`,
+  },
+  examples: {
+    good: {},
+    bad: { legalBasis: ["行政院106年1月9日院授發社字第1061300008號函頒「政府服務創新精進方案」"] },
+  },
+});

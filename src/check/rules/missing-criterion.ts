@@ -1,0 +1,45 @@
+import { criterionLineage, criterionTree } from "../../model/criterion-tree";
+import type { Framework } from "../../model/framework";
+import type { Entry } from "../../model/plan";
+import { EXAMPLE_PLAN } from "../example-plan";
+import { defineRule } from "../rule";
+
+export const missingCriterion = defineRule({
+  id: "missing-criterion",
+  severity: "warning",
+  source: "評核架構之項目（framework.criteria）",
+  about: {
+    "zh-TW": "評核架構有、計畫卻沒有回應的項目，評分時無從給分。",
+    en: "A criterion of the framework that no row of the plan answers cannot earn anything when the plan is scored.",
+  },
+  options: {},
+  *check({ plan, framework }) {
+    if (framework === undefined) return;
+    const missing = missingIds(plan.entries, framework);
+    for (const { id, label, parent } of framework.criteria) {
+      if (missing.has(id) && (parent === undefined || !missing.has(parent)))
+        yield { path: ["entries"], args: { criterion: id, label, count: leavesUnder(id, framework) } };
+    }
+  },
+  words: {
+    "zh-TW": ({ label, count }) =>
+      `計畫沒有回應「${label}」${count > 1 ? `（含其下 ${count} 項）` : ""}；請補列作法，確不適用者請敘明理由。`,
+    en: ({ label, count }) =>
+      `The plan does not answer "${label}"${count > 1 ? ` (${count} criteria)` : ""}; add actions for it, or say why it does not apply.`,
+  },
+  examples: { good: {}, bad: { entries: EXAMPLE_PLAN.entries.slice(1) } },
+});
+
+/** Criteria that no entry names, neither themselves nor anything above or below them. */
+function missingIds(entries: readonly Entry[], framework: Framework): ReadonlySet<string> {
+  const named = new Set(entries.map(({ criterion }) => criterion));
+  const above = new Set([...named].flatMap((id) => criterionLineage(framework, id).map((criterion) => criterion.id)));
+  const isAnswered = (id: string) =>
+    above.has(id) || criterionLineage(framework, id).some((criterion) => named.has(criterion.id));
+  return new Set(framework.criteria.map(({ id }) => id).filter((id) => !isAnswered(id)));
+}
+
+function leavesUnder(id: string, framework: Framework): number {
+  const children = criterionTree(framework).childrenOf.get(id) ?? [];
+  return children.length === 0 ? 1 : children.reduce((count, child) => count + leavesUnder(child.id, framework), 0);
+}

@@ -1,0 +1,33 @@
+import { criterionTree } from "../../model/criterion-tree";
+import { defineRule } from "../rule";
+
+export const pointsDiffer = defineRule({
+  id: "points-differ",
+  severity: "error",
+  source: "評核架構之配分（framework.criteria[].points）",
+  about: {
+    "zh-TW": "計畫所印配分與評核架構不符，據以評分會算錯。",
+    en: "The points printed in the plan are not those of the framework, and would lead to a wrong score.",
+  },
+  options: {},
+  *check({ plan, framework }) {
+    if (framework === undefined) return;
+    const { byId } = criterionTree(framework);
+    for (const [id, found] of Object.entries(plan.points ?? {})) {
+      const criterion = byId.get(id);
+      if (criterion?.points === undefined || criterion.points === found) continue;
+      const path = ["points", id];
+      const args = { criterion: id, label: criterion.label, found, expected: criterion.points };
+      yield { path, args, fix: { safe: false, edits: [{ path, value: criterion.points }] } };
+    }
+  },
+  words: {
+    "zh-TW": ({ label, found, expected }) => `「${label}」印為 ${found} 分，評核架構為 ${expected} 分；請更正配分。`,
+    en: ({ label, found, expected }) =>
+      `"${label}" is printed with ${found} points, the framework gives it ${expected}; correct the points.`,
+  },
+  examples: {
+    good: { framework: "innovation-points-2010", points: { "premises-convenience": 50 } },
+    bad: { framework: "innovation-points-2010", points: { "premises-convenience": 60 } },
+  },
+});

@@ -1,0 +1,25 @@
+import { shorten } from "../../base/preview";
+import { exampleEntries } from "../example-plan";
+import { planDeadlines } from "../plan-deadlines";
+import { defineRule } from "../rule";
+
+export const unclearDeadline = defineRule({
+  id: "unclear-deadline",
+  severity: "info",
+  source: "完成期限用語（經常辦理、適時辦理、日期、週期）",
+  about: {
+    "zh-TW": "完成期限看不出是日期、週期或經常辦理，無從管考。",
+    en: "A deadline that is neither a date, a period nor ongoing work cannot be followed up.",
+  },
+  options: {},
+  *check({ plan }) {
+    for (const { path, deadline } of planDeadlines(plan))
+      if (deadline.kind === "unclear") yield { path, args: { found: shorten(deadline.text) } };
+  },
+  words: {
+    "zh-TW": ({ found }) => `完成期限「${found}」無法辨識；請寫成日期（107年12月31日）、週期（每季）或經常辦理。`,
+    en: ({ found }) =>
+      `The deadline "${found}" is not understood; write a date (107年12月31日), a period (每季) or 經常辦理 (ongoing).`,
+  },
+  examples: { good: {}, bad: { entries: exampleEntries("friendliness", { deadline: "儘量配合" }) } },
+});

@@ -1,0 +1,61 @@
+import type { Problem } from "./problem";
+
+/** What can be wrong with the configuration of a check. */
+export const CONFIG_PROBLEMS = {
+  "unknown-rule": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, near }) =>
+        `設定中的規則「${found}」不存在${near === "" ? "，請查閱規則一覽。" : `，是否為「${near}」？`}`,
+      en: ({ found, near }) =>
+        `There is no rule "${found}"${near === "" ? "; see the rule reference." : `; did you mean "${near}"?`}`,
+    },
+  } satisfies Problem<{ found: string; near: string }>,
+  "unknown-rule-option": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ rule, found, known }) =>
+        known.length === 0
+          ? `規則「${rule}」沒有可調的選項，請刪除「${found}」。`
+          : `規則「${rule}」沒有選項「${found}」，可用的有：${known.join("、")}。`,
+      en: ({ rule, found, known }) =>
+        known.length === 0
+          ? `The rule "${rule}" has no options; remove "${found}".`
+          : `The rule "${rule}" has no option "${found}"; known are: ${known.join(", ")}.`,
+    },
+  } satisfies Problem<{ rule: string; found: string; known: readonly string[] }>,
+  "invalid-rule-option": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ rule, option, found, expected }) =>
+        `規則「${rule}」的選項「${option}」為 ${found}，型別應與預設值 ${expected} 相同。`,
+      en: ({ rule, option, found, expected }) =>
+        `The option "${option}" of the rule "${rule}" is ${found}; it must be of the type of its default, ${expected}.`,
+    },
+  } satisfies Problem<{ rule: string; option: string; found: string; expected: string }>,
+  "invalid-suppression-path": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found }) =>
+        `豁免的位置「${found}」不是有效的路徑；請寫成 entries[3].actions[0]，整份計畫則留空字串。`,
+      en: ({ found }) =>
+        `The path "${found}" of the suppression cannot be read; write entries[3].actions[0], or an empty text for the whole plan.`,
+    },
+  } satisfies Problem<{ found: string }>,
+  "unused-suppression": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ code, path }) =>
+        `豁免「${code}」（位置：${path === "" ? "整份計畫" : path}）沒有對到任何審查意見；請刪除或更正位置。`,
+      en: ({ code, path }) =>
+        `The suppression of "${code}" at ${path === "" ? "the whole plan" : path} matches no finding; remove it or correct its path.`,
+    },
+  } satisfies Problem<{ code: string; path: string }>,
+  "invalid-as-of": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found }) => `基準日「${found}」不是有效日期；請寫成 2018-12-31 或 107年12月31日。`,
+      en: ({ found }) => `The reference date "${found}" is not a date; write 2018-12-31 or 107年12月31日.`,
+    },
+  } satisfies Problem<{ found: string }>,
+} as const;

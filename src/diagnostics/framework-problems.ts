@@ -1,0 +1,69 @@
+import type { Problem } from "./problem";
+
+/** What can be wrong with a framework, a weighting, or the name of either. */
+export const FRAMEWORK_PROBLEMS = {
+  "duplicate-criterion-id": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ id }) => `項目代碼「${id}」出現兩次；同一架構內的代碼不得重複。`,
+      en: ({ id }) => `The criterion id "${id}" occurs twice; ids are unique within a framework.`,
+    },
+  } satisfies Problem<{ id: string }>,
+  "unknown-parent": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ id, parent }) =>
+        `「${id}」的上層項目「${parent}」不在其前的項目之中；上層須先列出，且不得互為上下層。`,
+      en: ({ id, parent }) =>
+        `The parent "${parent}" of "${id}" is not among the criteria before it; list parents first.`,
+    },
+  } satisfies Problem<{ id: string; parent: string }>,
+  "misplaced-level": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ id, found, expected }) => `「${id}」的層級為「${found}」，依其所在位置應為「${expected}」。`,
+      en: ({ id, found, expected }) =>
+        `"${id}" has the level "${found}"; at its place in the tree "${expected}" is expected.`,
+    },
+  } satisfies Problem<{ id: string; found: string; expected: string }>,
+  "points-not-adding-up": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ id, found, expected }) => `「${id}」配分為 ${expected} 分，其下各項合計 ${found} 分；兩者須相等。`,
+      en: ({ id, found, expected }) =>
+        `"${id}" is worth ${expected} points, the criteria under it add up to ${found}; they must be equal.`,
+    },
+  } satisfies Problem<{ id: string; found: string; expected: string }>,
+  "points-incomplete": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ id, parent }) =>
+        `同屬「${parent}」的項目有的有配分、有的沒有：「${id}」缺配分，請補上大於 0 的分數。`,
+      en: ({ id, parent }) =>
+        `Some criteria under "${parent}" have points and others none: give "${id}" points above 0.`,
+    },
+  } satisfies Problem<{ id: string; parent: string }>,
+  "invalid-points": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ id, found }) => `「${id}」的配分為 ${found}；配分須為大於 0 的數字。`,
+      en: ({ id, found }) => `The points of "${id}" are ${found}; a finite number above 0 is expected.`,
+    },
+  } satisfies Problem<{ id: string; found: string }>,
+  "unknown-weighted-criterion": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, framework, near }) =>
+        `評核架構「${framework}」沒有「${found}」這一項${near === "" ? "" : `；是否為「${near}」？`}${near === "" ? "。" : ""}`,
+      en: ({ found, framework, near }) =>
+        `The framework "${framework}" has no criterion "${found}"${near === "" ? "." : `; did you mean "${near}"?`}`,
+    },
+  } satisfies Problem<{ found: string; framework: string; near: string }>,
+  "unknown-framework": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, known }) => `查無評核架構「${found}」；可用的有：${known.join("、")}。`,
+      en: ({ found, known }) => `There is no framework "${found}"; known are: ${known.join(", ")}.`,
+    },
+  } satisfies Problem<{ found: string; known: readonly string[] }>,
+} as const;

@@ -1,0 +1,52 @@
+import type { Problem } from "./problem";
+
+/** What can be said of grading a score, and of a grade scale. */
+export const GRADE_PROBLEMS = {
+  "invalid-score": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, lowest, highest }) =>
+        `分數為 ${found}，無法評定等第；應為 ${lowest} 至 ${highest} 之間的數字。`,
+      en: ({ found, lowest, highest }) =>
+        `The score ${found} has no grade; a number from ${lowest} to ${highest} is expected.`,
+    },
+  } satisfies Problem<{ found: string; lowest: number; highest: number }>,
+  "between-levels": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, scale }) => `「${scale}」以整數等級評定，${found} 介於兩級之間；請改評整數等級。`,
+      en: ({ found, scale }) => `"${scale}" has whole levels only and ${found} lies between two; give a whole level.`,
+    },
+  } satisfies Problem<{ found: string; scale: string }>,
+  "not-out-of-hundred": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ scale }) => `「${scale}」評定的是等級而非百分制分數，不能用於總分；請改用百分制的等第表。`,
+      en: ({ scale }) => `"${scale}" grades levels, not scores out of 100; choose another scale for a scorecard.`,
+    },
+  } satisfies Problem<{ scale: string }>,
+  "nothing-to-grade": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "評分結果沒有總分，無法評定等第；請先補上評分。",
+      en: () => "The scorecard has no total to grade; give it marks first.",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "grade-not-settled": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ lowest, highest }) => `尚有項目未採計，等第未定，可能由「${lowest}」至「${highest}」；請補齊評分。`,
+      en: ({ lowest, highest }) =>
+        `Marks are missing, so the grade is not settled: from ${lowest} to ${highest}; complete the sheet.`,
+    },
+  } satisfies Problem<{ lowest: string; highest: string }>,
+  "invalid-grade-scale": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, expected }) => `等第表此處為 ${found}；應為 ${expected}。`,
+      en: ({ found, expected }) => `Found ${found} in the grade scale; expected ${expected}.`,
+    },
+  } satisfies Problem<{ found: string; expected: string }>,
+} as const;
+
+export type GradeProblemCode = keyof typeof GRADE_PROBLEMS;

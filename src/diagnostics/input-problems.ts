@@ -1,0 +1,319 @@
+import type { Problem } from "./problem";
+
+/** What can be wrong with a file or a text before anything in it is understood, and with a table of marks. */
+export const INPUT_PROBLEMS = {
+  "unreadable-file": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ reason }) => `檔案無法讀取：${reason}。`,
+      en: ({ reason }) => `The file cannot be read: ${reason}.`,
+    },
+  } satisfies Problem<{ reason: string }>,
+  "empty-folder": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ endings }) =>
+        `資料夾內沒有 ${endings.join("、")} 檔；請改指定檔案，或確認資料夾是否正確（子資料夾不會讀取）。`,
+      en: ({ endings }) =>
+        `The folder has no ${endings.join(", ")} file; name the files, or another folder (subfolders are not read).`,
+    },
+  } satisfies Problem<{ endings: readonly string[] }>,
+  "empty-input": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "沒有內容；請確認檔案是否已存檔。",
+      en: () => "There is nothing in it; was the file saved?",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "foreign-format": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ format, advice }) =>
+        `內容為${FORMATS["zh-TW"][format] ?? format}，無法直接讀取；${ADVICE["zh-TW"][advice] ?? ""}。`,
+      en: ({ format, advice }) =>
+        `This is ${FORMATS.en[format] ?? format} and cannot be read here; ${ADVICE.en[advice] ?? ""}.`,
+    },
+  } satisfies Problem<{ format: string; advice: string }>,
+  "not-utf8": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ line }) => `第 ${line} 行起不是 UTF-8 編碼；請以「UTF-8」另存新檔。`,
+      en: ({ line }) => `From line ${line} on it is not UTF-8; save it again as UTF-8.`,
+    },
+  } satisfies Problem<{ line: number }>,
+  "read-as-big5": {
+    severity: "info",
+    words: {
+      "zh-TW": () => "檔案不是 UTF-8，已依 Big5（Excel 的「CSV（逗號分隔）」）讀取；如有亂碼，請另存為「CSV UTF-8」。",
+      en: () =>
+        'The file is not UTF-8 and was read as Big5 (Excel\'s plain CSV in Taiwan); save it as "CSV UTF-8" if letters look wrong.',
+    },
+  } satisfies Problem<Record<never, never>>,
+  "not-json": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ line, column, found, expected }) =>
+        `不是有效的 JSON：第 ${line} 行第 ${column} 字為${found === "" ? "檔案結尾" : `「${found}」`}，應為${EXPECTED["zh-TW"][expected] ?? expected}。`,
+      en: ({ line, column, found, expected }) =>
+        `Not valid JSON: line ${line}, column ${column} is ${found === "" ? "the end of the text" : `"${found}"`}, expected ${EXPECTED.en[expected] ?? expected}.`,
+    },
+  } satisfies Problem<{ line: number; column: number; found: string; expected: string }>,
+  "duplicate-property": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ key, line }) => `同一物件內「${key}」出現兩次（第 ${line} 行），只有後者有效；請刪去一個。`,
+      en: ({ key, line }) =>
+        `"${key}" occurs twice in one object (line ${line}) and only the later one counts; remove one.`,
+    },
+  } satisfies Problem<{ key: string; line: number }>,
+  "line-too-long": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ limit }) => `此行超過 ${limit} 位元組，未讀取；每行應為一張評分表。`,
+      en: ({ limit }) => `The line is longer than ${limit} bytes and was not read; each line is one score sheet.`,
+    },
+  } satisfies Problem<{ limit: number }>,
+  "not-a-sheet": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found }) => `此處為 ${found}；應為一張評分表（物件），或評分表的清單。`,
+      en: ({ found }) => `Found ${found}; expected a score sheet (an object) or a list of them.`,
+    },
+  } satisfies Problem<{ found: string }>,
+  "broken-quotes": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ row }) => `第 ${row} 列的雙引號不成對，其後各欄可能誤讀；請檢查該列的「"」。`,
+      en: ({ row }) =>
+        `The quotes in row ${row} do not pair up, so cells after them may be wrong; check its quotation marks.`,
+    },
+  } satisfies Problem<{ row: number }>,
+  "framework-not-stated": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ known }) =>
+        `看不出採用哪一個評核架構；請加一列「評核架構」或以 --framework 指定，有配分的為：${known.length === 0 ? "（無）" : known.join("、")}；未定配分者請另以 --weights 配分。`,
+      en: ({ known }) =>
+        `The framework is not named and cannot be told from the criteria; add a row "framework" or give --framework. With points: ${known.length === 0 ? "none" : known.join(", ")}; give others points with --weights.`,
+    },
+  } satisfies Problem<{ known: readonly string[] }>,
+  "unknown-framework-named": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ cell, found, known }) => `${cell}：查無評核架構「${found}」；可用的有：${known.join("、")}。`,
+      en: ({ cell, found, known }) => `${cell}: there is no framework "${found}"; known are: ${known.join(", ")}.`,
+    },
+  } satisfies Problem<{ cell: string; found: string; known: readonly string[] }>,
+  "unknown-framework-in-sheet": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, known }) => `查無評核架構 ${found}；可用的有：${known.join("、")}。`,
+      en: ({ found, known }) => `There is no framework ${found}; known are: ${known.join(", ")}.`,
+    },
+  } satisfies Problem<{ found: string; known: readonly string[] }>,
+  "framework-inferred": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ framework, count }) => `未註明評核架構；因 ${count} 個項目名稱與「${framework}」完全相符，依此計分。`,
+      en: ({ framework, count }) =>
+        `No framework is named; the ${count} criteria are exactly those of "${framework}", which is used.`,
+    },
+  } satisfies Problem<{ framework: string; count: number }>,
+  "no-criteria": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ framework }) =>
+        `找不到評核項目：首欄或標題列應為「${framework}」的項目名稱或代碼。可用 new --sheet 產生空白評分表對照。`,
+      en: ({ framework }) =>
+        `No criteria were found: the first column or the header should name those of "${framework}". Compare with the blank sheet of new --sheet.`,
+    },
+  } satisfies Problem<{ framework: string }>,
+  "no-marks-column": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "沒有評分欄；請在項目右側加一欄，標題為委員或機關名稱。",
+      en: () =>
+        "There is no column of marks; add one beside the criteria, headed by the name of the judge or the office.",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "group-row-filled": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ cell, label, found }) =>
+        `${cell}：「${label}」為小計列，所填「${found}」不採計；分數由其下各項計算。`,
+      en: ({ cell, label, found }) =>
+        `${cell}: "${label}" is a subtotal, so "${found}" does not count; it is computed from what is under it.`,
+    },
+  } satisfies Problem<{ cell: string; label: string; found: string }>,
+  "total-row-filled": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ cell, found }) => `${cell}：合計「${found}」不採用；總分由程式重新計算。`,
+      en: ({ cell, found }) => `${cell}: the total "${found}" is not used; it is computed anew.`,
+    },
+  } satisfies Problem<{ cell: string; found: string }>,
+  "duplicate-row": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ label, cells }) =>
+        `「${label}」評了 ${cells.length} 次（${cells.join("、")}），均不採計；請只留一個。`,
+      en: ({ label, cells }) =>
+        `"${label}" is marked ${cells.length} times (${cells.join(", ")}): none counts; keep one.`,
+    },
+  } satisfies Problem<{ label: string; cells: readonly string[] }>,
+  "labels-disagree": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ cell, labels }) =>
+        `${cell}：同一列寫了不同的項目（${labels.join("、")}），該列不採計；請更正名稱或代碼。`,
+      en: ({ cell, labels }) =>
+        `${cell}: the row names different criteria (${labels.join(", ")}) and does not count; correct the name or the id.`,
+    },
+  } satisfies Problem<{ cell: string; labels: readonly string[] }>,
+  "points-differ-from-framework": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ cell, label, found, expected }) =>
+        `${cell}：「${label}」配分為「${found}」，評核架構為 ${expected} 分；計分依評核架構，請確認架構是否選對。`,
+      en: ({ cell, label, found, expected }) =>
+        `${cell}: "${label}" is worth "${found}" here and ${expected} in the framework, which counts; is it the right framework?`,
+    },
+  } satisfies Problem<{ cell: string; label: string; found: string; expected: string }>,
+  "duplicate-header": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ name, cells }) =>
+        `「${name}」為 ${cells.length} 欄的標題（${cells.join("、")}）；各欄分別計分，請確認是否重複。`,
+      en: ({ name, cells }) =>
+        `"${name}" heads ${cells.length} columns (${cells.join(", ")}); each is scored on its own. Is one a copy?`,
+    },
+  } satisfies Problem<{ name: string; cells: readonly string[] }>,
+  "headless-marks": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ cell }) => `${cell} 所在欄沒有標題，仍予計分；請補上委員或機關名稱。`,
+      en: ({ cell }) =>
+        `The marks at ${cell} have no heading and are scored all the same; add the name of the judge or the office.`,
+    },
+  } satisfies Problem<{ cell: string }>,
+  "metadata-repeated": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ cell, name }) => `${cell}：「${name}」已在前面填過，此處不採用；請只留一個。`,
+      en: ({ cell, name }) => `${cell}: "${name}" was given before and is not used here; keep one.`,
+    },
+  } satisfies Problem<{ cell: string; name: string }>,
+  "year-missing": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ agency }) => `「${agency}」未註明年度，評分結果不載機關及年度；請加一列「年度」，例如 107。`,
+      en: ({ agency }) =>
+        `No year is given for "${agency}", so the scorecard names neither; add a row "year", such as 107.`,
+    },
+  } satisfies Problem<{ agency: string }>,
+  "agency-missing": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ rocYear }) => `只有年度（${rocYear}）而無機關，評分結果不載機關及年度；請加一列「機關」。`,
+      en: ({ rocYear }) =>
+        `There is a year (${rocYear}) but no office, so the scorecard names neither; add a row "office".`,
+    },
+  } satisfies Problem<{ rocYear: number }>,
+  "unknown-scale": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ cell, found }) => `${cell}：計分方式「${found}」無法辨識，依配分計；請填「配分」或「百分」。`,
+      en: ({ cell, found }) =>
+        `${cell}: the scale "${found}" is unknown and points are assumed; write "points" or "percent".`,
+    },
+  } satisfies Problem<{ cell: string; found: string }>,
+  "reason-unplaced": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ cell, found }) => `${cell}：該項未評分，說明「${found}」不會出現在評分結果。`,
+      en: ({ cell, found }) =>
+        `${cell}: there is no mark here, so the remark "${found}" will not appear in the scorecard.`,
+    },
+  } satisfies Problem<{ cell: string; found: string }>,
+  "unplaced-text": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ cell, found }) => `${cell}：「${found}」不屬評分表的任何部分，未採用。`,
+      en: ({ cell, found }) => `${cell}: "${found}" belongs to no part of a score sheet and is not used.`,
+    },
+  } satisfies Problem<{ cell: string; found: string }>,
+} as const;
+
+/** The codes of everything that can be said of a file or a table. */
+export type InputProblemCode = keyof typeof INPUT_PROBLEMS;
+
+const FORMATS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
+  "zh-TW": {
+    docx: " Word 文件（.docx）",
+    xlsx: " Excel 活頁簿（.xlsx）",
+    odt: " ODF 文字文件（.odt）",
+    ods: " ODF 試算表（.ods）",
+    zip: "壓縮檔（zip）",
+    gzip: "壓縮檔（gzip）",
+    office: "舊版 Office 檔案（.doc、.xls）",
+    pdf: " PDF 文件",
+    rtf: " RTF 文件",
+    html: "網頁（HTML）",
+    binary: "非文字資料",
+  },
+  en: {
+    docx: "a Word document (.docx)",
+    xlsx: "an Excel workbook (.xlsx)",
+    odt: "an ODF text document (.odt)",
+    ods: "an ODF spreadsheet (.ods)",
+    zip: "a zip archive",
+    gzip: "a gzip archive",
+    office: "a file of an older Office (.doc, .xls)",
+    pdf: "a PDF document",
+    rtf: "an RTF document",
+    html: "a web page (HTML)",
+    binary: "not text",
+  },
+};
+
+const ADVICE: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
+  "zh-TW": {
+    sheet: "請在試算表軟體另存為「CSV UTF-8」後再試",
+    document: "請先轉成計畫 JSON（可用 new 產生空白計畫填寫）",
+    either: "計畫請轉成 JSON，評分表請另存為「CSV UTF-8」",
+    unpack: "請先解壓縮",
+  },
+  en: {
+    sheet: 'save it as "CSV UTF-8" in the spreadsheet program',
+    document: "turn it into a plan in JSON first (the command new makes a blank one)",
+    either: 'turn a plan into JSON, save a score sheet as "CSV UTF-8"',
+    unpack: "unpack it first",
+  },
+};
+
+const EXPECTED: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
+  "zh-TW": {
+    value: "值（文字須加雙引號）",
+    "value-or-end": "值或「]」",
+    key: "加雙引號的欄位名稱",
+    "key-or-end": "加雙引號的欄位名稱或「}」",
+    colon: "「:」",
+    "comma-or-bracket": "「,」或「]」",
+    "comma-or-brace": "「,」或「}」",
+    string: '文字的結尾「"」',
+    escape: "有效的跳脫字元",
+    end: "檔案結尾",
+  },
+  en: {
+    value: "a value (text needs double quotes)",
+    "value-or-end": "a value or ]",
+    key: "a property name in double quotes",
+    "key-or-end": "a property name in double quotes or }",
+    colon: ":",
+    "comma-or-bracket": ", or ]",
+    "comma-or-brace": ", or }",
+    string: 'the closing " of the text',
+    escape: "a valid escape",
+    end: "the end of the text",
+  },
+};

@@ -1,0 +1,140 @@
+import type { Problem } from "./problem";
+
+/** What can be said of a score sheet, its marks and its total. */
+export const SCORE_PROBLEMS = {
+  "invalid-sheet": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, expected }) => `評分表此處為 ${found}；應為 ${expected}。`,
+      en: ({ found, expected }) => `Found ${found} in the score sheet; expected ${expected}.`,
+    },
+  } satisfies Problem<{ found: string; expected: string }>,
+  "unknown-key": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, expected }) => `不認得欄位「${found}」；此處可填：${expected.join("、")}。`,
+      en: ({ found, expected }) => `Unknown property "${found}"; possible here: ${expected.join(", ")}.`,
+    },
+  } satisfies Problem<{ found: string; expected: readonly string[] }>,
+  "other-framework": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, expected }) => `評分表的評核架構為 ${found}；此處以「${expected}」計分，兩者須相同。`,
+      en: ({ found, expected }) => `The score sheet is for the framework ${found}; it must be "${expected}".`,
+    },
+  } satisfies Problem<{ found: string; expected: string }>,
+  "framework-without-points": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ framework }) => `評核架構「${framework}」未定配分，無法計分；請先以 weightFramework 配分。`,
+      en: ({ framework }) =>
+        `The framework "${framework}" has no points to score with; give it some with weightFramework.`,
+    },
+  } satisfies Problem<{ framework: string }>,
+  "inconsistent-points": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ framework, criterion }) =>
+        `評核架構「${framework}」中「${criterion}」的配分不是大於 0 的數字，或與其下各項合計不符，無法計分。`,
+      en: ({ framework, criterion }) =>
+        `In the framework "${framework}" the points of "${criterion}" are not above 0 or not the sum of those under it.`,
+    },
+  } satisfies Problem<{ framework: string; criterion: string }>,
+  "unknown-criterion": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, near }) =>
+        `評核架構中沒有「${found}」${near === "" ? "" : `；是否為「${near}」？`}此分數不採計。`,
+      en: ({ found, near }) =>
+        `No criterion is named "${found}"${near === "" ? "" : `; did you mean "${near}"?`} The mark does not count.`,
+    },
+  } satisfies Problem<{ found: string; near: string }>,
+  "not-scored": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ label, expected }) => `「${label}」不直接評分，此分數不採計；應評分的是：${expected.join("、")}。`,
+      en: ({ label, expected }) =>
+        `"${label}" is not marked itself, so the mark does not count; mark ${expected.join(", ")}.`,
+    },
+  } satisfies Problem<{ label: string; expected: readonly string[] }>,
+  "misprinted-criterion": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ found, label }) => `「${found}」應為「${label}」；已依後者採計。`,
+      en: ({ found, label }) => `"${found}" is a misprint of "${label}" and was counted as such.`,
+    },
+  } satisfies Problem<{ found: string; label: string }>,
+  "duplicate-mark": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ label, keys }) => `「${label}」評了 ${keys.length} 次（${keys.join("、")}），均不採計；請只留一個。`,
+      en: ({ label, keys }) => `"${label}" is marked ${keys.length} times (${keys.join(", ")}): none counts; keep one.`,
+    },
+  } satisfies Problem<{ label: string; keys: readonly string[] }>,
+  "invalid-mark": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ label, found, expected }) => `「${label}」的評分為 ${found}，不採計；應為 ${expected}。`,
+      en: ({ label, found, expected }) =>
+        `The mark of "${label}" is ${found} and does not count; expected ${expected}.`,
+    },
+  } satisfies Problem<{ label: string; found: string; expected: string }>,
+  "mark-as-text": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ label, found, expected }) =>
+        `「${label}」的評分 ${found} 是文字，不採計；請去掉引號，寫成 ${expected}。`,
+      en: ({ label, found, expected }) =>
+        `The mark ${found} of "${label}" is text and does not count; write the number without quotes: ${expected}.`,
+    },
+  } satisfies Problem<{ label: string; found: string; expected: string }>,
+  "mark-out-of-range": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ label, found, max }) => `「${label}」評為 ${found} 分，不採計；應在 0 分至 ${max} 分之間。`,
+      en: ({ label, found, max }) =>
+        `The mark of "${label}" is ${found} and does not count; it must be from 0 to ${max}.`,
+    },
+  } satisfies Problem<{ label: string; found: number; max: number }>,
+  "reason-missing": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ label }) => `「${label}」列為不適用但未附理由，視同有誤；請以 reason 說明理由。`,
+      en: ({ label }) => `"${label}" is said to be not applicable without a reason and does not count; give a reason.`,
+    },
+  } satisfies Problem<{ label: string }>,
+  "not-applicable-refused": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ label }) => `「${label}」列為不適用；本次計分不接受不適用，視同漏評，請評分。`,
+      en: ({ label }) =>
+        `"${label}" is not applicable, which this scoring does not allow: treated as missing; give a mark.`,
+    },
+  } satisfies Problem<{ label: string }>,
+  incomplete: {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ labels }) =>
+        `尚有 ${labels.length} 項未採計（${labels.join("、")}）；總分僅計已評項目，補齊後方為定案。`,
+      en: ({ labels }) =>
+        `${labels.length} criteria do not count yet (${labels.join(", ")}); the total covers only what was assessed.`,
+    },
+  } satisfies Problem<{ labels: readonly string[] }>,
+  "nothing-assessed": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "沒有任何可採計的評分，故無總分；請至少評一項。",
+      en: () => "There is no mark that counts, so there is no total; mark at least one criterion.",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "nothing-applicable": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "所有項目均列為不適用，故無總分；請確認評核架構是否選對。",
+      en: () => "Every criterion is not applicable, so there is no total; is this the right framework?",
+    },
+  } satisfies Problem<Record<never, never>>,
+} as const;
+
+/** The codes of everything that scoring one sheet can say. */
+export type ScoreProblemCode = keyof typeof SCORE_PROBLEMS;

@@ -1,0 +1,91 @@
+import type { Problem } from "./problem";
+
+/** What can be wrong with the shape of any object that is handed in, before its meaning is looked at. */
+export const SHAPE_PROBLEMS = {
+  "invalid-type": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, expected }) => `此處為 ${found}，應為${kindsIn("zh-TW", expected)}。`,
+      en: ({ found, expected }) => `Found ${found}, expected ${kindsIn("en", expected)}.`,
+    },
+  } satisfies Problem<{ found: string; expected: readonly string[] }>,
+  "missing-value": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ key, expected }) => `缺少「${key}」，應填${kindsIn("zh-TW", expected)}。`,
+      en: ({ key, expected }) => `"${key}" is missing, expected ${kindsIn("en", expected)}.`,
+    },
+  } satisfies Problem<{ key: string; expected: readonly string[] }>,
+  "invalid-value": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, expected }) => `此處為 ${found}，應為：${expected.join("、")}。`,
+      en: ({ found, expected }) => `Found ${found}, expected: ${expected.join(", ")}.`,
+    },
+  } satisfies Problem<{ found: string; expected: readonly string[] }>,
+  "empty-text": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "此處為空白文字；請填入內容，沒有內容時請整欄省略。",
+      en: () => "The text is blank; fill it in, or leave the whole field out.",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "unknown-key": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ key, near }) =>
+        `不認得欄位「${key}」${near === "" ? "，請刪除或改用既有欄位。" : `，是否為「${near}」？`}`,
+      en: ({ key, near }) =>
+        `Unknown field "${key}"${near === "" ? "; remove it or use a known field." : `; did you mean "${near}"?`}`,
+    },
+  } satisfies Problem<{ key: string; near: string }>,
+  "unsafe-key": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ key }) => `欄位名稱「${key}」會改變程式物件本身，一律不接受；請刪除。`,
+      en: ({ key }) =>
+        `The field name "${key}" could change the program's own objects and is never accepted; remove it.`,
+    },
+  } satisfies Problem<{ key: string }>,
+  "too-deep": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ limit }) => `內容層層相套超過 ${limit} 層，未再往下讀；計畫與評分表不需要這麼多層。`,
+      en: ({ limit }) =>
+        `The content is nested more than ${limit} levels deep and was not read further; no plan or sheet needs that.`,
+    },
+  } satisfies Problem<{ limit: number }>,
+  "duplicate-points": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ id, label }) => `「${label}」的配分重複：以代碼與名稱各寫一次（${id}），請只留一個。`,
+      en: ({ id, label }) => `The points of "${label}" are given twice, by id and by name (${id}); keep one.`,
+    },
+  } satisfies Problem<{ id: string; label: string }>,
+} as const;
+
+/** The kinds of value a field may hold, as a reader says them. */
+const KINDS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
+  "zh-TW": {
+    string: "文字",
+    number: "數字",
+    int: "整數",
+    boolean: "是或否（true／false）",
+    array: "清單（陣列）",
+    object: "物件",
+    record: "物件（名稱對應內容）",
+  },
+  en: {
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    object: "an object",
+    record: "an object (name to value)",
+  },
+};
+
+function kindsIn(locale: "zh-TW" | "en", kinds: readonly string[]): string {
+  return kinds.map((kind) => KINDS[locale][kind] ?? kind).join(locale === "en" ? " or " : "或");
+}

@@ -1,0 +1,17 @@
+export { defineFramework } from "../model/define-framework";
+export { findCriterion } from "../model/find-criterion";
+export type { Criterion, Framework } from "../model/framework";
+export { FrameworkError } from "../model/framework-error";
+export type { ScoreSheetFor } from "../model/score-sheet";
+export { scoredCriteria } from "../model/scored-criteria";
+export type { CriterionId, ScoredId } from "../model/scored-id";
+export { parseWeighting, type WeightedFramework, weightFramework } from "../model/weight-framework";
+export { findFramework } from "./find-framework";
+export { FRAMEWORKS, type FrameworkId } from "./frameworks";
+export { innovation2010 } from "./innovation-2010";
+export { innovation2016 } from "./innovation-2016";
+export { innovationPoints2010 } from "./innovation-points-2010";
+export { leapAward2018 } from "./leap-award-2018";
+export { leapMeasures2025 } from "./leap-measures-2025";
+export { KNOWN_LETTERS, type KnownLetter } from "./letters";
+export { RENAMED_BODIES, type RenamedBody } from "./renamed-bodies";

@@ -1,0 +1,27 @@
+import type { Framework } from "./framework";
+import type { ScoreSheet } from "./score-sheet";
+import { scoredCriteria } from "./scored-criteria";
+
+/** Whose score sheet it is to be. */
+export interface BlankScoreSheetOptions {
+  readonly agency: string;
+  readonly rocYear: number;
+  readonly judge?: string | undefined;
+}
+
+/**
+ * A score sheet on which every scored criterion is still to be assessed: scoring it as it is gives no total, and says so.
+ * A framework without points has no scored criteria; give it some with `weightFramework` first.
+ *
+ * @example
+ * Object.keys(blankScoreSheet(innovationPoints2010, { agency: "範例戶政事務所", rocYear: 99 }).marks).length // => 15
+ */
+export function blankScoreSheet(framework: Framework, { agency, rocYear, judge }: BlankScoreSheetOptions): ScoreSheet {
+  const marks = scoredCriteria(framework).map(({ id }) => [id, { status: "not-assessed" }] as const);
+  return {
+    framework: framework.id,
+    subject: { agency, rocYear },
+    ...(judge !== undefined && { judge }),
+    marks: Object.fromEntries(marks),
+  };
+}

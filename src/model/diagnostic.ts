@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { SEVERITIES } from "../diagnostics/severity";
+
+const pathSchema = z.array(z.union([z.string(), z.number().int().min(0)]));
+const spanSchema = z.strictObject({
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  line: z.number().int().min(1).optional(),
+  column: z.number().int().min(1).optional(),
+});
+
+/** Accepts a finding (審查意見) as any verb of this package returns it. */
+export const diagnosticSchema = z.strictObject({
+  code: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+  severity: z.enum(SEVERITIES),
+  path: pathSchema,
+  message: z.string().min(1),
+  args: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
+  source: z.string().optional(),
+  span: spanSchema.optional(),
+  fix: z
+    .strictObject({
+      safe: z.boolean(),
+      edits: z.array(z.strictObject({ path: pathSchema, value: z.union([z.string(), z.number()]) })).min(1),
+    })
+    .optional(),
+  related: z.array(z.strictObject({ path: pathSchema, message: z.string() })).optional(),
+});

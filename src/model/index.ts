@@ -1,0 +1,14 @@
+export { type BlankPlanOptions, blankPlan } from "./blank-plan";
+export { type BlankScoreSheetOptions, blankScoreSheet } from "./blank-score-sheet";
+export { citationSchema } from "./citation";
+export { type Crosswalk, crosswalkSchema } from "./crosswalk";
+export { deadlineSchema } from "./deadline";
+export { diagnosticSchema } from "./diagnostic";
+export type { ParsePlanOptions } from "./draft-plan";
+export { type Criterion, type Framework, frameworkSchema } from "./framework";
+export { jsonSchemas } from "./json-schemas";
+export { parseFramework } from "./parse-framework";
+export { parsePlan } from "./parse-plan";
+export { type Action, type Entry, type Plan, type PlanInput, planSchema } from "./plan";
+export { MARK_SCALES, type Mark, type ScoreSheet, type ScoreSheetFor, scoreSheetSchema } from "./score-sheet";
+export { type Scorecard, scorecardSchema } from "./scorecard";

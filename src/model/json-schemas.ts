@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { crosswalkSchema } from "./crosswalk";
+import { diagnosticSchema } from "./diagnostic";
+import { frameworkSchema } from "./framework";
+import { planSchema } from "./plan";
+import { scoreSheetSchema } from "./score-sheet";
+import { scorecardSchema } from "./scorecard";
+
+const SCHEMAS = {
+  framework: frameworkSchema,
+  plan: planSchema,
+  "score-sheet": scoreSheetSchema,
+  scorecard: scorecardSchema,
+  diagnostic: diagnosticSchema,
+  crosswalk: crosswalkSchema,
+} as const;
+
+/**
+ * The JSON Schema (draft 2020-12) of every noun, by name: what its zod schema accepts as input. The files in
+ * `schema/` of the package are made from these.
+ *
+ * @example
+ * Object.keys(jsonSchemas()) // => ["framework", "plan", "score-sheet", "scorecard", "diagnostic", "crosswalk"]
+ */
+export function jsonSchemas(): Readonly<Record<keyof typeof SCHEMAS, z.core.JSONSchema.BaseSchema>> {
+  const written = Object.entries(SCHEMAS).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: "input" })]);
+  // The entries have the keys of SCHEMAS.
+  return Object.fromEntries(written) as Record<keyof typeof SCHEMAS, z.core.JSONSchema.BaseSchema>;
+}

@@ -1,0 +1,19 @@
+import { fold } from "../base/fold";
+import { nearest } from "../base/nearest";
+import { bareLabel } from "./bare-label";
+import type { Criterion, Framework } from "./framework";
+
+/**
+ * The criterion whose label, alias or id is closest to a name that fits none, numbering and printed points left
+ * aside; `undefined` when nothing is close.
+ */
+export function nearestCriterion(framework: Framework, name: string): Criterion | undefined {
+  const bare = bareLabel(name);
+  const named = framework.criteria.flatMap((criterion) =>
+    [criterion.label, ...(criterion.aliases ?? [])].map((text) => ({ criterion, text })),
+  );
+  return (
+    nearest(bare, named, ({ text }) => text)?.criterion ??
+    nearest(fold(bare), framework.criteria, (criterion) => criterion.id)
+  );
+}

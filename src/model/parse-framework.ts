@@ -1,0 +1,27 @@
+import type { Locale } from "../diagnostics/locale";
+import type { Outcome } from "../diagnostics/outcome";
+import { checkCriterionTree } from "./check-criterion-tree";
+import { type Framework, frameworkSchema } from "./framework";
+import { findUnsafeContent } from "./unsafe-content";
+import { zodDiagnostics } from "./zod-diagnostics";
+
+/** Reads a framework (評核架構) that comes as data: its shape first, then its tree. */
+export function parseFramework(input: unknown, options: { locale?: Locale | undefined } = {}): Outcome<Framework> {
+  const unsafe = findUnsafeContent(input, options.locale);
+  if (unsafe.length > 0) return { ok: false, diagnostics: unsafe };
+  const result = frameworkSchema.safeParse(input);
+  if (!result.success) {
+    const fields = [
+      ...Object.keys(frameworkSchema.shape),
+      "level",
+      "label",
+      "aliases",
+      "misprints",
+      "parent",
+      "points",
+    ];
+    return { ok: false, diagnostics: zodDiagnostics(result.error.issues, input, fields, options.locale) };
+  }
+  const faults = checkCriterionTree(result.data, options);
+  return faults.length === 0 ? { ok: true, value: result.data, diagnostics: [] } : { ok: false, diagnostics: faults };
+}

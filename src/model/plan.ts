@@ -1,0 +1,110 @@
+import { z } from "zod";
+import type { DeepReadonly } from "../base/deep-readonly";
+import { citationSchema } from "./citation";
+import { deadlineSchema } from "./deadline";
+import { periodSchema, rocDateSchema, rocYearSchema } from "./roc-calendar";
+import { oneOrMore, text } from "./text";
+
+interface ActionParts {
+  text: string;
+  label?: string | undefined;
+  deadline?: z.output<typeof deadlineSchema> | undefined;
+  units?: string[] | undefined;
+  target?: string | undefined;
+  result?: string | undefined;
+}
+
+/** Text for a whole action, or the action with its parts. */
+const actionSchema = z.union([
+  text.transform((words): ActionParts => ({ text: words })),
+  z.strictObject({
+    /** The numbering printed before the action, such as `1.`. */
+    label: text.optional(),
+    text,
+    deadline: deadlineSchema.optional(),
+    units: oneOrMore(text).optional(),
+    target: text.optional(),
+    result: text.optional(),
+  }),
+]);
+
+const entrySchema = z
+  .strictObject({
+    /** The id of a criterion, its official label or an alias, or the labels from the top down. */
+    criterion: z.union([
+      text,
+      z
+        .array(text)
+        .min(1)
+        .transform((labels) => labels.join("／")),
+    ]),
+    /** How the document prints the criterion, where that is not its official label. */
+    printedAs: text.optional(),
+    strategy: text.optional(),
+    actions: oneOrMore(actionSchema),
+    benefit: text.optional(),
+    /** Printed once for the whole row: belongs to each action that has none of its own. */
+    deadline: deadlineSchema.optional(),
+    units: oneOrMore(text).optional(),
+  })
+  .transform(({ deadline, units, ...entry }) =>
+    entry.actions.length === 0
+      ? { ...entry, ...(deadline && { deadline }), ...(units && { units }) }
+      : {
+          ...entry,
+          actions: entry.actions.map((action) => ({
+            ...(deadline && { deadline }),
+            ...(units && { units }),
+            ...action,
+          })),
+        },
+  );
+
+const sectionSchema = z.strictObject({ ordinal: text.optional(), title: text, text: text.optional() });
+
+/** The fields of a plan; {@link planSchema} requires those that no plan can be without. */
+export const planFields = {
+  /** The id of the framework that the plan follows; absent when it follows none that is known. */
+  framework: text.optional(),
+  agency: z.union([
+    text.transform((name): { name: string; class?: string | undefined } => ({ name })),
+    z.strictObject({
+      name: text,
+      /** Such as 第一線服務機關. */
+      class: text.optional(),
+    }),
+  ]),
+  rocYear: rocYearSchema,
+  title: text.optional(),
+  /** When the plan was adopted: ISO 8601, only the month where no day is printed. */
+  adopted: rocDateSchema.optional(),
+  period: periodSchema.optional(),
+  legalBasis: oneOrMore(citationSchema).default([]),
+  goals: oneOrMore(text).default([]),
+  scope: text.optional(),
+  /** The points (配分) that the document prints, by criterion. */
+  points: z.record(z.string(), z.number()).optional(),
+  entries: z.array(entrySchema),
+  monitoring: oneOrMore(text).default([]),
+  rewards: oneOrMore(text).default([]),
+  sections: z.array(sectionSchema).optional(),
+} as const;
+
+/**
+ * Accepts a plan as loosely as a person may write it (dates and deadlines as Taiwanese text, labels for criteria,
+ * plain text for an action, a citation or an office) and gives the canonical form; giving it its own output
+ * changes nothing. Which criteria a framework knows is for `parsePlan` to say.
+ */
+export const planSchema = z.strictObject(planFields);
+
+/** A service-quality plan (提升服務品質執行計畫) in canonical form. */
+export type Plan = DeepReadonly<z.output<typeof planSchema>>;
+
+/** The same as a person may write it. */
+export type PlanInput = DeepReadonly<z.input<typeof planSchema>>;
+
+/** A row of the plan (列): what it does for one criterion. */
+export type Entry = Plan["entries"][number];
+
+/** What the office does (作法：預期作法、推動作法、具體作法、方法). */
+export type Action = Entry["actions"][number];

@@ -1,0 +1,66 @@
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { INPUT_PROBLEMS } from "../diagnostics/input-problems";
+import type { Locale } from "../diagnostics/locale";
+import type { Outcome } from "../diagnostics/outcome";
+import { diagnose } from "../diagnostics/problem";
+import { foreignFormat } from "./foreign-format";
+
+/** How the bytes of a file are to be understood. */
+export interface DecodeOptions {
+  readonly locale?: Locale | undefined;
+  /** Whether it may be a table saved by an Excel that writes Big5. */
+  readonly table?: boolean | undefined;
+}
+
+/**
+ * Decodes the bytes of a text file: UTF-8 with or without a byte order mark, UTF-16 with one and, for a table, Big5
+ * (said in a diagnostic). Documents, archives and other bytes that are no text are named with what to do about them.
+ *
+ * @example
+ * decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x31])).value // => "1"
+ * decodeText(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d])).diagnostics[0].code // => "foreign-format"
+ */
+export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Outcome<string> {
+  const { locale, table = false } = options;
+  const foreign = foreignFormat(bytes);
+  if (foreign !== undefined) return refuse(diagnose(INPUT_PROBLEMS, "foreign-format", { ...foreign }, { locale }));
+  const diagnostics: Diagnostic[] = [];
+  let text = decodeAs(encodingOfMark(bytes), bytes);
+  if (text === undefined && table && encodingOfMark(bytes) === "utf-8") {
+    text = decodeAs("big5", bytes);
+    diagnostics.push(diagnose(INPUT_PROBLEMS, "read-as-big5", {}, { locale }));
+  }
+  if (text === undefined)
+    return refuse(diagnose(INPUT_PROBLEMS, "not-utf8", { line: firstBadLine(bytes) }, { locale }));
+  if (text.includes("\0")) {
+    return refuse(diagnose(INPUT_PROBLEMS, "foreign-format", { format: "binary", advice: "either" }, { locale }));
+  }
+  if (text.trim() === "") return refuse(diagnose(INPUT_PROBLEMS, "empty-input", {}, { locale }));
+  return { ok: true, value: text, diagnostics };
+}
+
+function refuse(diagnostic: Diagnostic): Outcome<string> {
+  return { ok: false, diagnostics: [diagnostic] };
+}
+
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "big5";
+
+function encodingOfMark([first, second]: Uint8Array): Encoding {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  return "utf-8";
+}
+
+/** The text without its byte order mark; `undefined` when the bytes do not fit, or the platform lacks the encoding. */
+function decodeAs(encoding: Encoding, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function firstBadLine(bytes: Uint8Array): number {
+  const [before = ""] = new TextDecoder("utf-8").decode(bytes).split("\uFFFD", 1);
+  return before.split("\n").length;
+}

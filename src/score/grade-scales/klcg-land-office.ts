@@ -1,0 +1,15 @@
+import type { GradeScale } from "../grade-scale";
+
+/** Land offices of Keelung (基隆市地政事務所考核): five bands ten points apart, the most common table. */
+export const klcgLandOffice = {
+  id: "klcg-land-office",
+  title: "基隆市地政事務所考核",
+  source: "基隆市政府所屬地政事務所督導考核規定第8點 https://exlaw.klcg.gov.tw/LawContent.aspx?id=GL000286",
+  bands: [
+    { atLeast: 90, grade: "優等", title: "excellent" },
+    { atLeast: 80, grade: "甲等", title: "grade A" },
+    { atLeast: 70, grade: "乙等", title: "grade B" },
+    { atLeast: 60, grade: "丙等", title: "grade C" },
+    { atLeast: 0, grade: "丁等", title: "grade D" },
+  ],
+} as const satisfies GradeScale;

@@ -1,0 +1,14 @@
+import type { GradeScale } from "../grade-scale";
+
+/** Pesticide awards (農藥評鑑獎勵): 特優 begins at 95. */
+export const pesticideAward = {
+  id: "pesticide-award",
+  title: "農藥評鑑獎勵",
+  source: "農藥評鑑獎勵規定第4條（全國法規資料庫）",
+  bands: [
+    { atLeast: 95, grade: "特優", title: "outstanding" },
+    { atLeast: 90, grade: "優等", title: "excellent" },
+    { atLeast: 80, grade: "甲等", title: "grade A" },
+    { atLeast: 0, grade: "乙等", title: "grade B" },
+  ],
+} as const satisfies GradeScale;

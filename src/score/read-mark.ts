@@ -1,0 +1,91 @@
+import type { Path } from "../base/path";
+import { preview, shorten } from "../base/preview";
+import { divide, fromNumber, multiply, type Ratio } from "../base/ratio";
+import type { NotApplicablePolicy } from "../model/not-applicable-policy";
+import type { ScoreSheet } from "../model/score-sheet";
+import type { ScoreStatus } from "../model/scorecard";
+import { isRecord } from "./is-record";
+import type { ScoreFindings } from "./score-findings";
+import type { ScoringNode } from "./scoring-tree";
+
+/** One mark, understood; `points` only when assessed. */
+export interface Reading {
+  readonly status: Exclude<ScoreStatus, "partly-assessed">;
+  readonly points?: Ratio;
+  /** As it was given. */
+  readonly mark?: number;
+  readonly note?: string;
+  readonly reason?: string;
+}
+
+/** By place among the leaves of the scoring tree; nothing where the sheet has no mark. */
+export type Readings = readonly (Reading | undefined)[];
+
+/** How the marks of a sheet are to be read, and where findings go. */
+export interface MarkReading {
+  readonly scale: NonNullable<ScoreSheet["scale"]>;
+  readonly notApplicable: NotApplicablePolicy;
+  readonly report: ScoreFindings["report"];
+}
+
+export const MISSING: Reading = { status: "missing" };
+export const INVALID: Reading = { status: "invalid" };
+const NOT_ASSESSED: Reading = { status: "not-assessed" };
+
+/** Reads the mark of one criterion; whatever is wrong with it is reported, and then it does not count. */
+export function readMark(value: unknown, path: Path, node: ScoringNode, how: MarkReading): Reading {
+  if (!isRecord(value)) return readPoints(value, path, node, how);
+  const { points, note, status, reason } = value;
+  const hasStatus = Object.hasOwn(value, "status");
+  const expected = !hasStatus ? ["points", "note"] : status === "not-assessed" ? ["status"] : ["status", "reason"];
+  const unknown = Object.keys(value).filter((name) => !expected.includes(name));
+  for (const name of unknown) how.report("unknown-key", { found: shorten(name), expected }, [...path, name]);
+  if (unknown.length > 0) return INVALID;
+  if (hasStatus) return readStatus(status, reason, path, node, how);
+  const reading = readPoints(points, [...path, "points"], node, how);
+  if (note === undefined) return reading;
+  return typeof note === "string" ? { ...reading, note } : refuse(note, '"…"', [...path, "note"], node, how);
+}
+
+function readPoints(value: unknown, path: Path, node: ScoringNode, how: MarkReading): Reading {
+  const { label, points: worth = 0 } = node.criterion;
+  if (typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value))) {
+    how.report("mark-as-text", { label, found: preview(value), expected: String(Number(value)) }, path);
+    return INVALID;
+  }
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    return refuse(value, '80 | { "points": 80 } | { "status": "not-assessed" }', path, node, how);
+  }
+  const percent = how.scale === "percent";
+  const max = percent ? 100 : worth;
+  if (value < 0 || value > max) {
+    how.report("mark-out-of-range", { label, found: value, max }, path);
+    return INVALID;
+  }
+  const mark = fromNumber(value);
+  return percent
+    ? { status: "assessed", points: multiply(divide(mark, HUNDRED), node.worth), mark: value }
+    : { status: "assessed", points: mark };
+}
+
+function readStatus(status: unknown, reason: unknown, path: Path, node: ScoringNode, how: MarkReading): Reading {
+  if (status === "not-assessed") return NOT_ASSESSED;
+  const { label } = node.criterion;
+  if (status !== "not-applicable") {
+    return refuse(status, '"not-applicable" | "not-assessed"', [...path, "status"], node, how);
+  }
+  if (how.notApplicable === "error") {
+    how.report("not-applicable-refused", { label }, path);
+    return MISSING;
+  }
+  if (typeof reason === "string" && reason.trim() !== "") return { status, reason };
+  how.report("reason-missing", { label }, [...path, "reason"]);
+  return INVALID;
+}
+
+function refuse(value: unknown, expected: string, path: Path, node: ScoringNode, how: MarkReading): Reading {
+  how.report("invalid-mark", { label: node.criterion.label, found: preview(value), expected }, path);
+  return INVALID;
+}
+
+const HUNDRED = fromNumber(100);

@@ -1,0 +1,64 @@
+import { fold } from "../base/fold";
+import { shorten } from "../base/preview";
+import { criterionLineage } from "../model/criterion-tree";
+import { findCriterion } from "../model/find-criterion";
+import type { Criterion, Framework } from "../model/framework";
+import { nearestCriterion } from "../model/nearest-criterion";
+import { INVALID, type MarkReading, type Reading, type Readings, readMark } from "./read-mark";
+import type { ScoringNode, ScoringTree } from "./scoring-tree";
+
+/** Reads every mark of a sheet, by place among the leaves of the scoring tree; keys may be ids, labels or aliases. */
+export function readMarks(
+  marks: Readonly<Record<string, unknown>>,
+  framework: Framework,
+  tree: ScoringTree,
+  how: MarkReading,
+): Readings {
+  const readings: Reading[] = [];
+  const firstKeys: string[] = [];
+  const repeated = new Map<ScoringNode, string[]>();
+  for (const key of Object.keys(marks)) {
+    const node = tree.byId.get(key) ?? findNode(key, framework, tree, how);
+    if (node === undefined) continue;
+    const { index } = node;
+    if (index === -1) {
+      refuseUnscored(key, node.criterion, framework, tree, how);
+      continue;
+    }
+    const first = firstKeys[index];
+    if (first === undefined) firstKeys[index] = key;
+    else repeated.set(node, [...(repeated.get(node) ?? [first]), key]);
+    readings[index] = readMark(marks[key], ["marks", key], node, how);
+  }
+  for (const [node, keys] of repeated) {
+    readings[node.index] = INVALID;
+    const args = { label: node.criterion.label, keys: keys.sort().map(shorten) };
+    for (const key of keys) how.report("duplicate-mark", args, ["marks", key]);
+  }
+  return readings;
+}
+
+function findNode(key: string, framework: Framework, tree: ScoringTree, how: MarkReading): ScoringNode | undefined {
+  const criterion = findCriterion(framework, key);
+  if (criterion === undefined) {
+    const near = nearestCriterion(framework, key)?.id ?? "";
+    how.report("unknown-criterion", { found: shorten(key), near }, ["marks", key]);
+    return undefined;
+  }
+  if (criterion.misprints?.some((misprint) => fold(misprint) === fold(key))) {
+    how.report("misprinted-criterion", { found: shorten(key), label: criterion.label }, ["marks", key]);
+  }
+  const node = tree.byId.get(criterion.id);
+  if (node === undefined) refuseUnscored(key, criterion, framework, tree, how);
+  return node;
+}
+
+/** A group is marked through what is under it, a detail without points through what it belongs to. */
+function refuseUnscored(key: string, criterion: Criterion, framework: Framework, tree: ScoringTree, how: MarkReading) {
+  const above = criterionLineage(framework, criterion.id);
+  const akin = tree.leaves.filter(
+    (leaf) => above.includes(leaf.criterion) || criterionLineage(framework, leaf.criterion.id).includes(criterion),
+  );
+  const expected = (akin.length > 0 ? akin : tree.leaves).map((leaf) => leaf.criterion.label);
+  how.report("not-scored", { label: criterion.label, expected }, ["marks", key]);
+}

@@ -1,0 +1,92 @@
+import { add, compare, divide, fromNumber, isZero, multiply, type Ratio, toExact, ZERO } from "../base/ratio";
+import type { Criterion, Framework } from "../model/framework";
+
+/** A framework made ready for scoring: only its criteria with points, under one virtual root. */
+export interface ScoringTree {
+  /** Worth the framework's total; its children are the top criteria. */
+  readonly root: ScoringNode;
+  /** What a judge marks, in document order; a leaf's `index` is its place here. */
+  readonly leaves: readonly ScoringNode[];
+  readonly byId: ReadonlyMap<string, ScoringNode>;
+  /** The first node whose points are not above 0 or not the sum of those under it: nothing can be scored then. */
+  readonly inconsistent: ScoringNode | undefined;
+}
+
+export interface ScoringNode {
+  readonly criterion: Criterion;
+  /** Place among the leaves; -1 for groups. */
+  readonly index: number;
+  readonly children: readonly ScoringNode[];
+  readonly worth: Ratio;
+  readonly worthText: string;
+  /** Its weight in the framework's total in percent, when everything applies. */
+  readonly share: Ratio;
+  readonly shareText: string;
+}
+
+/** The scoring tree of a framework, built once per framework object. */
+export function scoringTree(framework: Framework): ScoringTree {
+  const known = trees.get(framework);
+  if (known !== undefined) return known;
+  const tree = build(framework);
+  trees.set(framework, tree);
+  return tree;
+}
+
+/** A cache of a pure function: it changes no result. */
+const trees = new WeakMap<Framework, ScoringTree>();
+
+interface Draft {
+  readonly criterion: Criterion;
+  readonly worth: Ratio;
+  readonly children: Draft[];
+}
+
+function build(framework: Framework): ScoringTree {
+  const top: Draft[] = [];
+  /** Criterion id → the list to which criteria under it belong: that of the nearest criterion with points. */
+  const places = new Map<string, Draft[]>();
+  for (const criterion of framework.criteria) {
+    const { id, parent, points } = criterion;
+    const siblings = places.get(parent ?? "") ?? top;
+    const children: Draft[] = [];
+    places.set(id, points === undefined ? siblings : children);
+    if (points === undefined) continue;
+    siblings.push({ criterion, worth: Number.isFinite(points) ? fromNumber(points) : ZERO, children });
+  }
+  const nodes: ScoringNode[] = [];
+  const leaves: ScoringNode[] = [];
+  const total = sumOf(top);
+  const finish = ({ criterion, worth, children }: Draft): ScoringNode => {
+    const share = isZero(total) ? ZERO : divide(multiply(worth, HUNDRED), total);
+    const index = children.length === 0 ? leaves.length : -1;
+    const texts = { worthText: toExact(worth), shareText: toExact(share) };
+    const own: ScoringNode[] = [];
+    const node = { criterion, index, children: own, worth, share, ...texts };
+    nodes.push(node);
+    if (index !== -1) leaves.push(node);
+    own.push(...children.map(finish));
+    return node;
+  };
+  const root = finish({
+    criterion: { id: framework.id, label: framework.title, level: "" },
+    worth: total,
+    children: top,
+  });
+  return {
+    root,
+    leaves,
+    byId: new Map(nodes.slice(1).map((node) => [node.criterion.id, node])),
+    inconsistent: nodes.find((node) => !holdsTogether(node)),
+  };
+}
+
+function holdsTogether({ worth, children }: ScoringNode): boolean {
+  return compare(worth, ZERO) > 0 && (children.length === 0 || compare(worth, sumOf(children)) === 0);
+}
+
+function sumOf(nodes: readonly { readonly worth: Ratio }[]): Ratio {
+  return nodes.reduce((sum, { worth }) => add(sum, worth), ZERO);
+}
+
+const HUNDRED = fromNumber(100);

@@ -1,0 +1,68 @@
+import { add, compare, divide, multiply, type Ratio, ZERO } from "../base/ratio";
+import type { NotApplicablePolicy } from "../model/not-applicable-policy";
+import type { ScoreStatus } from "../model/scorecard";
+import { MISSING, type Reading, type Readings } from "./read-mark";
+import type { ScoringNode } from "./scoring-tree";
+
+/** What a node of the scoring tree came to. */
+export interface Weighed {
+  readonly node: ScoringNode;
+  readonly status: ScoreStatus;
+  readonly children: readonly Weighed[];
+  /** Only for a leaf. */
+  readonly reading?: Reading;
+  /** On the node's own maximum. */
+  readonly points: Ratio;
+  /** Own maximum: as the framework says, or what the policy leaves of it. */
+  readonly max: Ratio;
+  /** The part of it that was assessed. */
+  readonly assessed: Ratio;
+  /** By what the points of the children are multiplied; `undefined` for 1. */
+  readonly factor?: Ratio;
+}
+
+/**
+ * Adds up the readings from the leaves to the root.
+ * Under `redistribute` a group is worth its own maximum however few of its children are applicable: its points are
+ * those of the children times its maximum over theirs. Otherwise it is worth what its applicable children are worth.
+ */
+export function weighTree(node: ScoringNode, readings: Readings, policy: NotApplicablePolicy): Weighed {
+  if (node.children.length === 0) return weighLeaf(node, readings[node.index] ?? MISSING);
+  const children: Weighed[] = [];
+  let status: ScoreStatus = "not-applicable";
+  let points = ZERO;
+  let max = ZERO;
+  let assessed = ZERO;
+  for (const part of node.children) {
+    const child = weighTree(part, readings, policy);
+    children.push(child);
+    if (child.status === "not-applicable") continue;
+    status = together(status, child.status);
+    points = add(points, child.points);
+    max = add(max, child.max);
+    assessed = add(assessed, child.assessed);
+  }
+  if (status === "not-applicable") return { node, status, children, points, max: node.worth, assessed };
+  if (policy !== "redistribute" || compare(max, node.worth) === 0) {
+    return { node, status, children, points, max, assessed };
+  }
+  const factor = divide(node.worth, max);
+  const whole = { node, status, children, max: node.worth, factor };
+  return { ...whole, points: multiply(factor, points), assessed: multiply(factor, assessed) };
+}
+
+function weighLeaf(node: ScoringNode, reading: Reading): Weighed {
+  const { points = ZERO, status } = reading;
+  const assessed = status === "assessed" ? node.worth : ZERO;
+  return { node, status, children: NONE, reading, points, max: node.worth, assessed };
+}
+
+const NONE: readonly Weighed[] = [];
+
+/** The status of a group from those of its applicable children, one after the other. */
+function together(group: ScoreStatus, child: ScoreStatus): ScoreStatus {
+  if (group === child || group === "not-applicable") return child;
+  return COUNTING.includes(group) || COUNTING.includes(child) ? "partly-assessed" : "not-assessed";
+}
+
+const COUNTING: readonly ScoreStatus[] = ["assessed", "partly-assessed"];

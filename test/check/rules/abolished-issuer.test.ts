@@ -1,0 +1,23 @@
+import { testRule } from "../rule-table";
+
+const legalBasis = ["行政院研究發展考核委員會99年8月18日會研字第0992161632號函"];
+
+testRule("abolished-issuer", [
+  { name: "a body that exists", plan: {} },
+  { name: "the body still existed in the plan's year", plan: { rocYear: 100, legalBasis } },
+  { name: "103 began before the body was merged", plan: { rocYear: 103, legalBasis } },
+  {
+    name: "a city's own commission of a similar name",
+    plan: { legalBasis: ["臺北市政府研究發展考核委員會107年1月5日北市研展字第1070000001號函"] },
+  },
+  {
+    name: "a year after it was merged",
+    plan: { rocYear: 105, legalBasis },
+    findings: [
+      [
+        "legalBasis[0]",
+        "「行政院研究發展考核委員會」已併入「國家發展委員會」（存續至 2014-01-21），105年度計畫仍以其函為依據；請改引現行機關的文件。",
+      ],
+    ],
+  },
+]);

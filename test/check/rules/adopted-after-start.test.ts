@@ -1,0 +1,21 @@
+import { testRule } from "../rule-table";
+
+testRule("adopted-after-start", [
+  { name: "adopted in the year before", plan: { adopted: "106年12月31日" } },
+  { name: "adopted on the first day", plan: { adopted: "107.1.1" } },
+  { name: "only the month is known, and it is the first", plan: { adopted: "107年1月" } },
+  {
+    name: "adopted before a period that begins later",
+    plan: { adopted: "107年2月", period: "107年3月1日至107年12月31日" },
+  },
+  {
+    name: "adopted in March for January",
+    plan: { adopted: "107年3月" },
+    findings: [["adopted", "計畫於 2018-03 訂定，執行期間自 2018-01-01 開始；請於期間開始前訂定，或敘明原因。"]],
+  },
+  {
+    name: "no period: the year's own beginning counts",
+    plan: { adopted: "107年2月27日訂定", period: undefined },
+    findings: [["adopted", "計畫於 2018-02-27 訂定，執行期間自 2018-01-01 開始；請於期間開始前訂定，或敘明原因。"]],
+  },
+]);

@@ -1,0 +1,13 @@
+import { leapAward2018 } from "../../../src/frameworks";
+import { testRule } from "../rule-table";
+
+testRule("framework-unnamed", [
+  { name: "a plan that names its framework", plan: {} },
+  { name: "the caller names the framework for it", plan: { framework: undefined }, framework: leapAward2018 },
+  { name: "an unknown framework is another finding", plan: { framework: "leap-award-2099" } },
+  {
+    name: "no framework at all",
+    plan: { framework: undefined },
+    findings: [["", "計畫未指明評核架構，評核項目與配分未予檢查；請填寫 framework，或於檢查時指定。"]],
+  },
+]);

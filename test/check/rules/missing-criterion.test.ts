@@ -1,0 +1,26 @@
+import { EXAMPLE_PLAN } from "../../../src/check";
+import { testRule } from "../rule-table";
+
+const actions = ["辦理1場次。"];
+
+testRule("missing-criterion", [
+  { name: "every criterion is answered", plan: {} },
+  {
+    name: "an answer to a criterion answers what is under it",
+    plan: { entries: ["基礎服務", "服務遞送", "服務量能", "服務評價"].map((criterion) => ({ criterion, actions })) },
+  },
+  {
+    name: "one criterion of a dimension is left out",
+    plan: { entries: EXAMPLE_PLAN.entries.slice(1) },
+    findings: [["entries", "計畫沒有回應「服務一致及正確」；請補列作法，確不適用者請敘明理由。"]],
+  },
+  {
+    name: "a whole dimension is left out: said once, with the number under it",
+    plan: {
+      entries: EXAMPLE_PLAN.entries.filter(
+        ({ criterion }) => !["internal-simplification", "improvement-mechanism"].includes(criterion),
+      ),
+    },
+    findings: [["entries", "計畫沒有回應「服務量能」（含其下 2 項）；請補列作法，確不適用者請敘明理由。"]],
+  },
+]);

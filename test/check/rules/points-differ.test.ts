@@ -1,0 +1,17 @@
+import { testRule } from "../rule-table";
+
+const framework = "innovation-points-2010";
+
+testRule("points-differ", [
+  { name: "no points printed", plan: { framework } },
+  {
+    name: "the official points, by id, label and alias",
+    plan: { framework, points: { "staff-conduct": 90, 服務流程: 280, 便民標準服務: 600 } },
+  },
+  { name: "a framework without points has nothing to differ from", plan: { points: { 服務友善: 10 } } },
+  {
+    name: "a misprinted figure, said at the name that was written",
+    plan: { framework, points: { 服務行銷有效性: 40 } },
+    findings: [["points.服務行銷有效性", "「服務行銷有效性」印為 40 分，評核架構為 30 分；請更正配分。"]],
+  },
+]);

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import * as frameworks from "../../src/frameworks";
+import { FRAMEWORKS, findFramework, KNOWN_LETTERS, RENAMED_BODIES } from "../../src/frameworks";
+
+test("what the subpath exports", () => {
+  expect(Object.keys(frameworks).sort()).toEqual([
+    "FRAMEWORKS",
+    "FrameworkError",
+    "KNOWN_LETTERS",
+    "RENAMED_BODIES",
+    "defineFramework",
+    "findCriterion",
+    "findFramework",
+    "innovation2010",
+    "innovation2016",
+    "innovationPoints2010",
+    "leapAward2018",
+    "leapMeasures2025",
+    "parseWeighting",
+    "scoredCriteria",
+    "weightFramework",
+  ]);
+});
+
+describe("findFramework", () => {
+  test.each(FRAMEWORKS.map((framework) => [framework.id, framework] as const))("%s", (id, framework) => {
+    expect(findFramework(id)).toBe(framework);
+  });
+  test.each([
+    ["capitals", "Innovation-2010"],
+    ["blanks around", " innovation-2010\n"],
+    ["full width", "ｉｎｎｏｖａｔｉｏｎ－２０１０"],
+  ])("%s make no difference", (_, id) => expect(findFramework(id)?.id).toBe("innovation-2010"));
+  test.each([
+    ["an unknown id", "innovation-1999"],
+    ["a scheme", "innovation"],
+    ["nothing", ""],
+    ["the prototype", "__proto__"],
+  ])("%s finds none", (_, id) => expect(findFramework(id)).toBeUndefined());
+});
+
+describe("the lists beside", () => {
+  test("letters have different numbers, in order of their dates", () => {
+    expect(new Set(KNOWN_LETTERS.map(({ number }) => number)).size).toBe(KNOWN_LETTERS.length);
+    expect(KNOWN_LETTERS.map(({ date }) => date)).toEqual(KNOWN_LETTERS.map(({ date }) => date).sort());
+  });
+  test.each(KNOWN_LETTERS.map((letter) => [letter.number, letter] as const))(
+    "%s is written in full, and its number begins with the year of the Republic",
+    (number, { date, issuer, title, reference }) => {
+      expect(number).toMatch(/^\p{Script=Han}+字第\d{10,11}號$/u);
+      expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+      const rocYear = String(Number(date.slice(0, 4)) - 1911);
+      expect(number).toContain(`第${rocYear.padStart(3, "0")}`);
+      for (const text of [issuer, title, reference]) expect(text).not.toBe("");
+    },
+  );
+  test("each scheme was promulgated by one letter, the one its frameworks rest on", () => {
+    for (const { scheme, title, provenance } of FRAMEWORKS) {
+      const letters = KNOWN_LETTERS.filter((letter) => letter.scheme === scheme);
+      expect(letters).toMatchObject([{ ...provenance.letter, title }]);
+    }
+  });
+  test("the letter of the first scheme gave way on the day of the second", () => {
+    const [first, second] = ["innovation", "leap"].map((scheme) => KNOWN_LETTERS.find((l) => l.scheme === scheme));
+    expect(first?.supersededFrom).toBe(second?.date);
+    expect(second?.supersededFrom).toBeUndefined();
+  });
+  test("the body that gave way ended on the day before its successor began, 103年1月22日", () => {
+    expect(RENAMED_BODIES).toMatchObject([
+      { otherNames: ["行政院研考會", "研考會"], until: "2014-01-21", successor: "國家發展委員會" },
+    ]);
+  });
+});
+
+test("importing the frameworks loads no package from npm", () => {
+  const seen = new Set<string>();
+  const packages: string[] = [];
+  const visit = (file: URL) => {
+    if (seen.has(file.href)) return;
+    seen.add(file.href);
+    for (const [, specifier] of readFileSync(file, "utf8").matchAll(RUNTIME_IMPORT)) {
+      if (specifier?.startsWith(".")) visit(new URL(`${specifier}.ts`, file));
+      else packages.push(`${file.pathname}: ${specifier}`);
+    }
+  };
+  visit(new URL("../../src/frameworks/index.ts", import.meta.url));
+  expect(packages).toEqual([]);
+  expect(seen.size).toBeGreaterThan(15);
+});
+
+const RUNTIME_IMPORT = /^(?:import|export)\s+(?!type\b)[^;]*?from\s+"([^"]+)";/gmu;

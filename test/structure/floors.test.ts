@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+/** The house: nouns below, verbs above. A folder may import from floors below its own, and from itself. */
+const FLOORS: Readonly<Record<string, number>> = {
+  base: 0,
+  diagnostics: 1,
+  calendar: 1,
+  model: 1,
+  frameworks: 2,
+  crosswalks: 2,
+  read: 3,
+  check: 3,
+  score: 3,
+  map: 3,
+  report: 4,
+  cli: 5,
+  index: 5,
+};
+
+/** Within the first floor: what can be said, then the calendar that says it, then the nouns that hold dates. */
+const FIRST_FLOOR = ["diagnostics", "calendar", "model"];
+
+/** What may come from npm, by folder. */
+const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
+  model: ["zod"],
+  check: ["zod"],
+  calendar: ["date-fns"],
+  read: ["papaparse"],
+  report: ["papaparse", "string-width", "sarif"],
+};
+
+const src = resolve(import.meta.dirname, "../../src");
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isType: boolean;
+}
+
+const imports: readonly Import[] = files.flatMap((from) =>
+  [
+    ...readFileSync(join(src, from), "utf8").matchAll(
+      /^(?:import|export) (?<type>type )?[^;]*? from "(?<to>[^"]+)";/gmu,
+    ),
+  ].map(({ groups }) => ({ from, to: groups?.to ?? "", isType: groups?.type !== undefined })),
+);
+
+const folderOf = (path: string): string => path.split("/")[0]?.replace(/\.ts$/u, "") ?? "";
+
+test("every folder of src has a floor", () => {
+  expect([...new Set(files.map(folderOf))].filter((folder) => FLOORS[folder] === undefined)).toEqual([]);
+});
+
+test("imports point down: none goes up, none to a sibling", () => {
+  const wrong = imports.filter(({ from, to }) => {
+    if (!to.startsWith(".")) return false;
+    const source = folderOf(from);
+    const target = folderOf(relative(src, resolve(src, dirname(from), to)));
+    if (source === target || target === "") return source !== target;
+    const [above, below] = [FLOORS[source] ?? -1, FLOORS[target] ?? 99];
+    if (above === 1 && below === 1) return FIRST_FLOOR.indexOf(target) > FIRST_FLOOR.indexOf(source);
+    return below >= above;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("a library from npm is imported only where it belongs, and Node's own modules only by the command line", () => {
+  const wrong = imports.filter(({ from, to }) => {
+    if (to.startsWith(".")) return false;
+    const folder = folderOf(from);
+    if (to.startsWith("node:")) return folder !== "cli";
+    return !(LIBRARIES[folder] ?? []).some((library) => to === library || to.startsWith(`${library}/`));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("frameworks and scoring do not load zod: from schema files they take types only", () => {
+  const loadsZod = new Set(imports.filter(({ to }) => to === "zod").map(({ from }) => from.replace(/\.ts$/u, "")));
+  const reached = new Set<string>();
+  const open = files.filter((file) => ["frameworks", "score"].includes(folderOf(file)));
+  for (let from = open.pop(); from !== undefined; from = open.pop()) {
+    if (reached.has(from)) continue;
+    reached.add(from);
+    for (const { to, isType } of imports.filter((one) => one.from === from)) {
+      if (isType || !to.startsWith(".")) continue;
+      const target = relative(src, resolve(src, dirname(from), to));
+      open.push(files.includes(`${target}.ts`) ? `${target}.ts` : `${target}/index.ts`);
+    }
+  }
+  expect([...reached].filter((file) => loadsZod.has(file.replace(/\.ts$/u, "")))).toEqual([]);
+});
+
+test("what is pure stays pure: no clock, randomness, console or process outside the command line", () => {
+  const impure = /\bconsole\.|\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(/u;
+  const wrong = files.filter((file) => folderOf(file) !== "cli" && impure.test(readFileSync(join(src, file), "utf8")));
+  expect(wrong).toEqual([]);
+});
