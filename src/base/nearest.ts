@@ -21,14 +21,20 @@ export function nearest<T>(text: string, candidates: Iterable<T>, textOf: (candi
 /** Longer texts are compared by their beginning: hostile input must not cost quadratic time. */
 const LONGEST = 120;
 
+/** Row by row; `left` ends as the distance of what was read of `a` from the whole of `b`. */
+/** Two neighbours in the wrong order (`rocYaer`) are one slip of the hand, not two. */
 function editDistance(a: readonly string[], b: readonly string[]): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let beforeThat: readonly number[] = [];
+  let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(substitution, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwapped ? (beforeThat[j - 2] ?? 0) + 1 : substitution;
+      row.push(Math.min(substitution, swap, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
     }
+    beforeThat = previous;
     previous = row;
   }
   return previous[b.length] ?? 0;

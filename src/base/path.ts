@@ -22,7 +22,9 @@ export function parsePath(text: string): Path | undefined {
   while (rest !== "") {
     const step = STEP.exec(rest);
     if (step === null || (path.length === 0 && rest.startsWith("."))) return undefined;
-    const { index, quoted, name } = step.groups ?? {};
+    const index = step.groups?.index;
+    const quoted = step.groups?.quoted;
+    const name = step.groups?.name;
     const value = index !== undefined ? Number(index) : quoted !== undefined ? unquote(quoted) : name;
     if (value === undefined || (name !== undefined && path.length > 0 && !rest.startsWith("."))) return undefined;
     path.push(value);

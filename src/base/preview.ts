@@ -16,7 +16,8 @@ export function preview(value: unknown): string {
 /** Cuts text to at most 60 letters, marking the cut with an ellipsis. */
 export function shorten(text: string): string {
   if (text.length <= LONGEST) return text;
-  const letters = [...text.slice(0, LONGEST * 2)];
+  // One letter more than may stay, each of at most two units.
+  const letters = [...text.slice(0, (LONGEST + 1) * 2)];
   return letters.length <= LONGEST ? text : `${letters.slice(0, LONGEST - 1).join("")}…`;
 }
 

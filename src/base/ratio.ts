@@ -9,22 +9,23 @@ export const ZERO: Ratio = { n: 0, d: 1 };
 
 /**
  * The decimal that a number shows when printed: `0.1` is one tenth, not its binary neighbour.
- * The number must be finite.
+ * NaN and the infinities are a programmer's error and throw a RangeError.
  *
  * @example
  * toExact(add(fromNumber(0.1), fromNumber(0.2))) // => "0.3"
  */
 export function fromNumber(value: number): Ratio {
   if (Number.isSafeInteger(value)) return { n: value === 0 ? 0 : value, d: 1 };
-  for (const d of FAST_SCALES) {
-    const n = Math.round(value * d);
-    if (Math.abs(n) < FAST_LIMIT && n / d === value) return { n, d };
-  }
-  return fromDecimal(String(value)) ?? ZERO;
+  const hundredths = Math.round(value * 100);
+  if (hundredths / 100 === value && Math.abs(hundredths) < FAST_LIMIT) return { n: hundredths, d: 100 };
+  const scaled = Math.round(value * 10_000);
+  if (scaled / 10_000 === value && Math.abs(scaled) < FAST_LIMIT) return { n: scaled, d: 10_000 };
+  const exact = fromDecimal(String(value));
+  if (exact === undefined) throw new RangeError(`${value} has no exact value`);
+  return exact;
 }
 
-/** A few decimals within 15 digits: there the scaled integer and the printed decimal are provably the same. */
-const FAST_SCALES = [100, 10_000] as const;
+/** Up to four decimals within 15 digits: there the scaled integer and the printed decimal are provably the same. */
 const FAST_LIMIT = 1e15;
 
 /** Reads a decimal such as `-12.50` or `1e-7`; `undefined` when the text is no such number. */
@@ -41,10 +42,10 @@ const DECIMAL = /^(?<sign>[+-])?(?<whole>\d{1,400})(?:\.(?<fraction>\d{1,400}))?
 
 /** Reads what {@link toExact} writes: a decimal or `n/d`. */
 export function fromExact(text: string): Ratio | undefined {
-  const [numerator, denominator, ...more] = text.split("/");
-  const n = fromDecimal(numerator ?? "");
-  if (denominator === undefined) return n;
-  const d = more.length === 0 ? fromDecimal(denominator) : undefined;
+  const slash = text.indexOf("/");
+  if (slash === -1) return fromDecimal(text);
+  const n = fromDecimal(text.slice(0, slash));
+  const d = fromDecimal(text.slice(slash + 1));
   return n === undefined || d === undefined || isZero(d) ? undefined : divide(n, d);
 }
 
@@ -68,7 +69,14 @@ export function add(a: Ratio, b: Ratio): Ratio {
 }
 
 export function subtract(a: Ratio, b: Ratio): Ratio {
-  return add(a, isSmall(b) ? { n: -b.n, d: b.d } : { n: -b.n, d: b.d });
+  if (isSmall(a) && isSmall(b)) {
+    const difference = a.n - b.n;
+    if (a.d === b.d && isSafe(difference)) return { n: difference, d: a.d };
+    return add(a, { n: -b.n, d: b.d });
+  }
+  const x = big(a);
+  const y = big(b);
+  return ratioOf(x.n * y.d - y.n * x.d, x.d * y.d);
 }
 
 export function multiply(a: Ratio, b: Ratio): Ratio {
@@ -153,9 +161,10 @@ export function toNumber(value: Ratio): number {
   return exact.includes("/") ? Number(roundedQuotient(value)) : Number(exact);
 }
 
-/** Enough decimals of a never-ending quotient for any double. */
+/** Far more digits of a never-ending quotient than any double holds. */
 function roundedQuotient({ n, d }: { readonly n: bigint; readonly d: bigint }): string {
-  return decimalText(n < 0n, ((n < 0n ? -n : n) * 10n ** 40n) / d, 40);
+  const digits = 40 + Math.max(0, String(d).length - String(n).length);
+  return decimalText(n < 0n, ((n < 0n ? -n : n) * 10n ** BigInt(digits)) / d, digits);
 }
 
 /** Writes a scaled integer as a decimal with exactly `digits` decimals. */

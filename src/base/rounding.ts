@@ -35,7 +35,8 @@ export function isRoundingPolicy(value: unknown): value is RoundingPolicy {
 export function round(value: Ratio, policy: RoundingPolicy): number {
   if (isSmall(value)) {
     if (value.d === 1) return value.n;
-    const power = 10 ** policy.digits;
+    // The default is asked for a hundred times per scorecard, and a power costs more than the rest.
+    const power = policy.digits === 2 ? 100 : 10 ** policy.digits;
     const scaled = (value.n < 0 ? -value.n : value.n) * power;
     if (Number.isSafeInteger(scaled) && Number.isSafeInteger(value.d * 2)) {
       const remainder = scaled % value.d;
@@ -45,8 +46,7 @@ export function round(value: Ratio, policy: RoundingPolicy): number {
       return value.n < 0 && rounded !== 0 ? -rounded : rounded;
     }
   }
-  const number = Number(roundToText(value, policy));
-  return number === 0 ? 0 : number;
+  return Number(roundToText(value, policy));
 }
 
 /** The rounded value as a decimal with exactly the digits of the policy: `"89.50"`. */

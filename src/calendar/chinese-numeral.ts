@@ -6,7 +6,7 @@
 export function parseChineseNumeral(text: string): number | undefined {
   if (text.length > LONGEST) return undefined;
   const plain = text.replace(/[^0-9]/gu, (letter) => SAME_AS[letter] ?? letter);
-  if (DIGITS_ONLY.test(plain)) return Number([...plain].map((letter) => DIGITS[letter] ?? letter).join(""));
+  if (DIGITS_ONLY.test(plain)) return Number(plain.replace(CHINESE_DIGIT, (letter) => String(DIGITS.indexOf(letter))));
   if (!UNITS_AND_DIGITS.test(plain)) return undefined;
   const explicit = plain.replace(UNIT_WITHOUT_DIGIT, "一$<unit>");
   const value = addUp(explicit);
@@ -28,18 +28,8 @@ export function formatChineseNumeral(value: number): string {
 /** 一千零一十二: eight letters at most, so a longer text need not be looked at. */
 const LONGEST = 10;
 
-const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+/** Each digit at its own value. */
+const DIGITS = "零一二三四五六七八九";
 
 /** Other ways to write the same letter; formal digits (大寫) as in headings and cheques. */
 const SAME_AS: Readonly<Record<string, string>> = {
@@ -64,8 +54,13 @@ const SAME_AS: Readonly<Record<string, string>> = {
   卌: "四十",
 };
 
-const UNITS = { 千: 1000, 百: 100, 十: 10 } as const;
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ["千", 1000],
+  ["百", 100],
+  ["十", 10],
+]);
 
+const CHINESE_DIGIT = /[零一二三四五六七八九]/gu;
 const DIGITS_ONLY = /^[0-9零一二三四五六七八九]{1,4}$/u;
 const UNITS_AND_DIGITS = /^[零一二三四五六七八九十百千]+$/u;
 const UNIT_WITHOUT_DIGIT = /(?<![一二三四五六七八九])(?<unit>[十百千])/gu;
@@ -74,10 +69,9 @@ function addUp(explicit: string): number {
   let sum = 0;
   let digit = 0;
   for (const letter of explicit) {
-    // Only these three letters are units; any other is a digit.
-    const unit = UNITS[letter as keyof typeof UNITS];
+    const unit = UNITS.get(letter);
     if (unit === undefined) {
-      digit = DIGITS[letter] ?? 0;
+      digit = DIGITS.indexOf(letter);
       continue;
     }
     sum += digit * unit;
@@ -91,13 +85,11 @@ function spell(value: number): string {
   let rest = value;
   let text = "";
   let gap = false;
-  for (const [name, unit] of Object.entries(UNITS)) {
+  for (const [name, unit] of UNITS) {
     const digit = Math.floor(rest / unit);
     rest %= unit;
-    if (digit > 0) text += `${gap ? "零" : ""}${NAMES[digit]}${name}`;
+    if (digit > 0) text += `${gap ? "零" : ""}${DIGITS[digit]}${name}`;
     gap = digit === 0 && text !== "";
   }
-  return rest > 0 ? `${text}${gap ? "零" : ""}${NAMES[rest]}` : text;
+  return rest > 0 ? `${text}${gap ? "零" : ""}${DIGITS[rest]}` : text;
 }
-
-const NAMES = Object.keys(DIGITS);

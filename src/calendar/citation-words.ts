@@ -36,7 +36,7 @@ export const STATUTE = /(?:法|條例|通則)(?:第.{1,12}[條項款])?$/u;
 /** 字第…號 */
 export const LETTER = /字第(?<serial>[0-9〇○零一二三四五六七八九]{1,20}[A-Z]?)號/u;
 /** A letter number at the beginning: 會研字第…. */
-export const LETTER_FIRST = /^[\p{Script=Han}0-9()（）]{1,16}字第[0-9〇○零一二三四五六七八九]/u;
+export const LETTER_FIRST = /^[\p{Script=Han}○0-9()（）]{1,16}字第[0-9〇○零一二三四五六七八九]/u;
 
 /** A date with year and month: 96年7月23日, 一百零五年三月, 98.9.16. */
 export const CITED_DATE =

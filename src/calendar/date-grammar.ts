@@ -17,15 +17,12 @@ export interface WrittenDate {
  * `undefined` when the text has none of the shapes.
  */
 export function readWrittenDate(folded: string): WrittenDate | undefined {
-  if (folded.length > LONGEST) return undefined;
   for (const shape of SHAPES) {
     const parts = shape.exec(folded)?.groups;
     if (parts !== undefined) return isAmbiguous(parts) ? undefined : fromGroups(parts);
   }
   return undefined;
 }
-
-const LONGEST = 40;
 
 /** No text has two of these shapes, so the order does not matter. */
 const SHAPES = [

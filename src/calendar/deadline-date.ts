@@ -1,12 +1,12 @@
 import { shorten } from "../base/preview";
 import { readSpan, settleSpan } from "./calendar-span";
-import { parseChineseNumeral } from "./chinese-numeral";
-import { daysLater, monthsLater } from "./civil-day";
-import { AFTER_DATE, AFTER_YEAR, BEFORE_DATE, UNITS, UP_TO_DATE } from "./deadline-words";
+import { AFTER_DATE, AFTER_YEAR, BEFORE_DATE, UP_TO_DATE } from "./deadline-words";
 import { FIRST_YEAR, type IsoDate, LAST_YEAR, readIsoDate, writeIsoDate } from "./iso-date";
 import { parsePeriod } from "./period";
+import { lastDayOf } from "./period-end";
 import { ROC_OFFSET } from "./roc-year";
 import { accept, type CalendarOptions, type CalendarOutcome, note, refuse } from "./verdict";
+import { addUpLength } from "./written-length";
 
 /** The last day that a deadline in folded text names; without `rocYear` possibly a yearless one. `undefined` when it names none. */
 export function readDeadlineDate(
@@ -69,22 +69,18 @@ function readIn(
   return period.diagnostics.some(({ code }) => code === "invalid-period") ? undefined : period;
 }
 
-/** 當年度結束後一個月內: counted from 31 December, so the day itself does not count. */
+/** 當年度結束後一個月內: counted from 1 January. */
 function readAfterYear(
-  { count = "", unit = "" }: Readonly<Record<string, string | undefined>>,
+  afterYear: Readonly<Record<string, string | undefined>>,
   rocYear: number | undefined,
   text: string,
   options: CalendarOptions,
-): CalendarOutcome<IsoDate> {
+): CalendarOutcome<IsoDate> | undefined {
+  const length = addUpLength(afterYear);
+  if (length === undefined) return undefined;
   if (rocYear === undefined) return refuse(note("date-without-year", { found: shorten(text) }, options));
-  const [size, letter] = UNITS[unit] ?? [0, "D"];
-  const amount = size * (parseChineseNumeral(count) ?? 0);
-  const yearEnd = { year: rocYear + ROC_OFFSET, month: 12, day: 31 };
-  const days = letter === "W" ? amount * DAYS_IN_WEEK : amount;
-  const date = writeIsoDate(letter === "M" ? monthsLater(yearEnd, amount) : daysLater(yearEnd, days));
+  const date = writeIsoDate(lastDayOf({ year: rocYear + ROC_OFFSET + 1, month: 1, day: 1 }, length));
   return readIsoDate(date) === undefined
     ? refuse(note("year-out-of-range", { found: shorten(text), first: FIRST_YEAR, last: LAST_YEAR }, options))
     : accept(date);
 }
-
-const DAYS_IN_WEEK = 7;

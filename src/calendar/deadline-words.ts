@@ -48,17 +48,20 @@ export const KIND_WORDS = [
   { kind: "unclear", words: ["定期"] },
 ] as const;
 
+/** No date and no frequency does without one of these; most deadlines are 經常辦理 and need no closer look. */
+export const OF_CALENDAR = /[0-9年月日季旬週周天期底末終]/u;
+
 /** A deadline that runs from an event: 結案後十日內, 參訪結束後七日內. */
 export const AFTER_EVENT =
   /(?:後|起)[0-9一二三四五六七八九十兩]{1,4}個?(?:日|天|工作[日天]|上班日|週|周|星期|月|小時)內/u;
 
 /** 當年度結束後一個月內; 年度 may have been read already, 內 has been. */
 export const AFTER_YEAR =
-  /^(?:[當本該]?年度?)?(?:結束|終了)後(?<count>[0-9一二三四五六七八九十兩]{1,4})(?<unit>個月|[日天週周])$/u;
+  /^(?:[當本該]?年度?)?(?:結束|終了)後(?:(?<months>[0-9一二三四五六七八九十兩]{1,3})個月|(?<weeks>[0-9一二三四五六七八九十兩]{1,3})[週周]|(?<days>[0-9一二三四五六七八九十兩]{1,3})[日天])$/u;
 
 /** 每年, 每2個月, 每隔兩週, 按季, 逐年; 按日期 is no frequency. */
 export const EVERY =
-  /(?:每隔?|按|逐)(?:(?<count>[0-9一二三四五六七八九十兩]{1,4})?(?<unit>半年|學年度?|年度?(?!齡)|學期|季|個月|個?星期|[週周旬天]|日(?!期))|(?<month>月))/u;
+  /(?:每隔?|按|逐)(?:(?<count>[0-9一二三四五六七八九十兩]{1,4})(?!月))?(?<unit>半年|學年度?|年度?(?!齡)|學期|季|個?月|個?星期|[週周旬天]|日(?!期))/u;
 
 /** Frequencies that do without 每. */
 export const OTHER_FREQUENCIES = [
@@ -71,7 +74,7 @@ export const OTHER_FREQUENCIES = [
 ] as const;
 
 /** One of each unit as an ISO 8601 duration. */
-export const UNITS: Readonly<Record<string, readonly [number, "D" | "W" | "M" | "Y"]>> = {
+export const UNITS = {
   年: [1, "Y"],
   年度: [1, "Y"],
   學年: [1, "Y"],
@@ -88,7 +91,7 @@ export const UNITS: Readonly<Record<string, readonly [number, "D" | "W" | "M" | 
   周: [1, "W"],
   日: [1, "D"],
   天: [1, "D"],
-};
+} as const;
 
 /** How {@link UNITS} are written back. */
 export const FREQUENCY_NAMES: Readonly<Record<string, string>> = {

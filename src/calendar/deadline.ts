@@ -1,7 +1,7 @@
 import { fold } from "../base/fold";
 import { preview, shorten } from "../base/preview";
 import { readDeadlineDate, readYearlyDate } from "./deadline-date";
-import { AFTER_EVENT, KIND_NAMES, KIND_WORDS } from "./deadline-words";
+import { AFTER_EVENT, KIND_NAMES, KIND_WORDS, OF_CALENDAR } from "./deadline-words";
 import type { IsoDate } from "./iso-date";
 import { findRecurrence, nameRecurrence } from "./recurrence";
 import { formatRocDate } from "./roc-date";
@@ -91,6 +91,7 @@ function understand(
   rocYear: number | undefined,
   options: CalendarOptions,
 ): Meaning | undefined {
+  if (!OF_CALENDAR.test(folded)) return readWords(folded, kept, options);
   const recurrence = findRecurrence(folded);
   if (recurrence !== undefined) {
     const { every, rest } = recurrence;

@@ -48,7 +48,7 @@ export function parseLetterNumber(text: string, options: CalendarOptions = {}): 
   const problems = findProblems(parts, found, options);
   if (problems.length > 0) return refuse(...problems);
   const prefix = withArabicYear(parts.prefix);
-  const { digits = "" } = SERIAL.exec(parts.serial)?.groups ?? {};
+  const digits = parts.serial.replace(/[A-Z]$/u, "");
   return accept({
     text: formatLetterNumber({ prefix, serial: parts.serial }),
     prefix,

@@ -4,7 +4,7 @@
 export const DOCUMENT_KIND = /(?:書函|公告|函|令)$/u;
 
 /** 代字: Chinese characters, the year or a section in brackets, the number of a section (勞動2). */
-export const PREFIX = /^[\p{Script=Han}A-Za-z0-9（）]{1,20}$/u;
+export const PREFIX = /^[\p{Script=Han}○A-Za-z0-9（）]{1,20}$/u;
 
 /** Text with a date is a citation and no prefix. */
 export const DATE_IN_PREFIX = /年.{1,4}月/u;
@@ -14,7 +14,7 @@ export const YEAR_IN_PREFIX =
   /^(?<plain>[0-9]{2,3})(?=\p{Script=Han})|（(?<bracketed>[0-9]{2,3}|[〇○零一二三四五六七八九十百]{2,5})）/u;
 
 /** 第09600152471號; some ministries add a letter to tell several letters of one case apart: 第1020166329B號. */
-export const SERIAL = /^(?<digits>[0-9]{1,20})(?<variant>[A-Z])?$/u;
+export const SERIAL = /^[0-9]{1,20}[A-Z]?$/u;
 
 /** The first three digits of a modern number are the year: 096…, 106…. */
 export const YEAR_IN_SERIAL = /^(?<year>[01][0-9]{2})[0-9]{7,8}$/u;

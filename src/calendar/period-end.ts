@@ -69,12 +69,12 @@ export function lastDayOf(
 const EXTENSION_SOURCE = "行政程序法第48條第4項";
 const SUNDAY = 0;
 const SATURDAY = 6;
-const UNITS: Readonly<Record<string, { readonly months: number; readonly days: number }>> = {
-  days: { months: 0, days: 1 },
-  weeks: { months: 0, days: 7 },
-  months: { months: 1, days: 0 },
-  years: { months: 12, days: 0 },
-};
+const UNITS: ReadonlyMap<string, { readonly months: number; readonly days: number }> = new Map([
+  ["days", { months: 0, days: 1 }],
+  ["weeks", { months: 0, days: 7 }],
+  ["months", { months: 1, days: 0 }],
+  ["years", { months: 12, days: 0 }],
+]);
 
 /** No period reaches beyond the years that are handled; more days than theirs are refused before counting. */
 const MOST = (LAST_YEAR - FIRST_YEAR + 1) * 366;
@@ -82,7 +82,7 @@ const MOST = (LAST_YEAR - FIRST_YEAR + 1) * 366;
 function readLength(length: unknown): { readonly months: number; readonly days: number } | undefined {
   const given = typeof length === "object" && length !== null ? Object.entries(length) : [];
   const [only, ...others] = given.filter(([, amount]) => amount !== undefined);
-  const unit = only === undefined || others.length > 0 ? undefined : UNITS[only[0]];
+  const unit = only === undefined || others.length > 0 ? undefined : UNITS.get(only[0]);
   const amount: unknown = only?.[1];
   if (unit === undefined || typeof amount !== "number") return undefined;
   if (!Number.isInteger(amount) || amount < 1 || amount > MOST) return undefined;

@@ -1,7 +1,6 @@
 import { fold } from "../base/fold";
 import { preview, shorten } from "../base/preview";
 import { readSpan, type SettledSpan, settleSpan, type WrittenSpan } from "./calendar-span";
-import { parseChineseNumeral } from "./chinese-numeral";
 import type { CivilDay } from "./civil-day";
 import { type IsoDate, readIsoDate, writeIsoDate } from "./iso-date";
 import { lastDayOf } from "./period-end";
@@ -9,6 +8,7 @@ import { formatRocDate } from "./roc-date";
 import { parseRocYear, ROC_OFFSET } from "./roc-year";
 import { BEGINNING_WORD, END_WORD, STATED_LENGTH, UNTIL_WORD } from "./span-words";
 import { accept, type CalendarDiagnostic, type CalendarOptions, type CalendarOutcome, note, refuse } from "./verdict";
+import { addUpLength, type WrittenLength } from "./written-length";
 
 /** A period (期間): its first and its last day, both included. */
 export interface Period {
@@ -74,11 +74,13 @@ function readPeriod(
   rocYear: number | undefined,
   options: CalendarOptions,
 ): CalendarOutcome<Ends> | undefined {
-  const body = folded.replace(STATED_LENGTH, "").replace(BEGINNING_WORD, "").replace(END_WORD, "");
+  const length = readStatedLength(folded);
+  const bare = length === undefined ? folded : folded.replace(STATED_LENGTH, "");
+  const body = bare.replace(BEGINNING_WORD, "").replace(END_WORD, "");
   const whole = readSpan(body);
   if (whole !== undefined) return settleSpan(whole, text, rocYear, options);
   const [left, right] = splitEnds(body) ?? [];
-  if (left === undefined || right === undefined) return readByLength(folded, body, text, rocYear, options);
+  if (left === undefined || right === undefined) return readByLength(body, length, text, rocYear, options);
   const beginning = readBeginning(left, right);
   const end = beginning === undefined ? undefined : readEnd(right, beginning);
   if (beginning === undefined || end === undefined) return undefined;
@@ -100,13 +102,12 @@ function splitEnds(body: string): readonly [string, string] | undefined {
 
 /** 自105年1月15日起，計6個月: the length gives the end. */
 function readByLength(
-  folded: string,
   body: string,
+  length: StatedLength | undefined,
   text: string,
   rocYear: number | undefined,
   options: CalendarOptions,
 ): CalendarOutcome<Ends> | undefined {
-  const length = readStatedLength(folded);
   const beginning = length !== undefined && body.endsWith("起") ? readSpan(body.slice(0, -1)) : undefined;
   if (length === undefined || beginning === undefined) return undefined;
   const from = settleSpan(beginning, text, rocYear, options);
@@ -133,12 +134,15 @@ function checkLength(folded: string, first: CivilDay, to: IsoDate, options: Cale
   return expected === to ? [] : [note("period-length", { stated: length.text, expected, to }, options)];
 }
 
-function readStatedLength(folded: string): { text: string; months: number; days: number } | undefined {
-  const stated = STATED_LENGTH.exec(folded)?.groups;
-  if (stated === undefined) return undefined;
-  const { length: text = "", years, months, weeks, days } = stated;
-  const [y = 0, m = 0, w = 0, d = 0] = [years, months, weeks, days].map((count = "0") => parseChineseNumeral(count));
-  return { text, months: y * 12 + m, days: w * 7 + d };
+interface StatedLength extends WrittenLength {
+  readonly text: string;
+}
+
+/** A number in it that is none leaves the words in place, and the text is no period. */
+function readStatedLength(folded: string): StatedLength | undefined {
+  const stated = STATED_LENGTH.exec(folded);
+  const length = addUpLength(stated?.groups ?? {});
+  return stated === null || length === undefined ? undefined : { text: `${stated.groups?.length}`, ...length };
 }
 
 function formatDay(date: IsoDate, options: CalendarOptions): CalendarOutcome<string> {

@@ -15,17 +15,18 @@ export function findRecurrence(folded: string): Recurrence | undefined {
     const other = OTHER_FREQUENCIES.find(({ word }) => folded.includes(word));
     return other && { every: other.every, rest: "" };
   }
-  const { count = "一", unit, month } = match.groups ?? {};
-  const amount = parseChineseNumeral(count) ?? 0;
-  const one = UNITS[unit ?? month ?? ""];
-  if (one === undefined || amount === 0) return undefined;
-  return { every: `P${amount * one[0]}${one[1]}`, rest: folded.slice(match.index + match[0].length) };
+  // The expression names both groups and no unit that the table has not.
+  const { count = "一", unit } = match.groups as { count?: string; unit: keyof typeof UNITS };
+  const amount = parseChineseNumeral(count);
+  if (amount === undefined || amount === 0) return undefined;
+  const [size, letter] = UNITS[unit];
+  return { every: `P${amount * size}${letter}`, rest: folded.slice(match.index + match[0].length) };
 }
 
 /** Writes a frequency such that {@link findRecurrence} finds it again; any text that is none is given back. */
 export function nameRecurrence(every: string): string {
-  const { count, unit = "" } = DURATION.exec(every)?.groups ?? {};
-  return count === undefined ? every : (FREQUENCY_NAMES[every] ?? `每${count}${UNIT_NAMES[unit]}`);
+  if (!DURATION.test(every)) return every;
+  return FREQUENCY_NAMES[every] ?? `每${every.slice(1, -1)}${UNIT_NAMES[every.slice(-1)]}`;
 }
 
-const DURATION = /^P(?<count>[1-9][0-9]{0,3})(?<unit>[YMWD])$/u;
+const DURATION = /^P[1-9][0-9]{0,3}[YMWD]$/u;

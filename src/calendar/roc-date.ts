@@ -34,8 +34,7 @@ export interface FormatRocDateOptions extends CalendarOptions {
  */
 export function parseRocDate(text: string, options: CalendarOptions = {}): CalendarOutcome<IsoDate> {
   if (typeof text !== "string") return refuse(note("not-text", { found: preview(text) }, options));
-  const folded = fold(text);
-  const written = folded.length > LONGEST ? undefined : readWrittenDate(folded.replace(CLOSING_WORD, ""));
+  const written = readWrittenDate(fold(text).replace(CLOSING_WORD, ""));
   if (written === undefined) return refuse(note("invalid-date", { found: shorten(text.trim()) }, options));
   const settled = settleDate(written, text, options);
   return settled.ok ? accept(writeIsoDate(settled.value), settled.diagnostics) : settled;
@@ -65,8 +64,6 @@ export function formatRocDate(date: IsoDate, options: FormatRocDateOptions = {})
       : `${String(number).padStart(3, "0")}${twoDigits(month)}${twoDigits(day)}`;
   return accept(`${era}${figures}`);
 }
-
-const LONGEST = 50;
 
 /** How the adoption of a plan is printed below its title: 114年2月27日訂定. */
 const CLOSING_WORD = /(?:訂定|修訂|修正|核定|公布|發布|函頒)$/u;

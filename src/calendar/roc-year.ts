@@ -21,8 +21,7 @@ export function parseRocYear(text: string | number, options: CalendarOptions = {
     return refuse(note("not-text", { found: preview(input) }, options));
   }
   const found = shorten(String(input).trim());
-  const written = fold(String(input));
-  const parts = written.length > LONGEST ? undefined : ROC_YEAR.exec(written)?.groups;
+  const parts = ROC_YEAR.exec(fold(String(input)))?.groups;
   const year = parts?.year === undefined ? undefined : readYearNumber(parts.year);
   if (year === undefined) return refuse(note("invalid-year", { found }, options));
   if (year === 0) return refuse(note("no-year-zero", { found }, options));
@@ -52,7 +51,6 @@ export function readYearNumber(text: string): number | undefined {
   return text === "元" ? 1 : parseChineseNumeral(text);
 }
 
-const LONGEST = 40;
 const FIRST_CE_YEAR = ROC_OFFSET;
 const ROC_YEAR =
   /^(?:(?:中華)?民國)?(?<year>[0-9〇○零元一二三四五六七八九十百廿卅卌壹貳參叁肆伍陸柒捌玖拾佰]{1,8})(?<unit>年度?|學年度|度)?$/u;

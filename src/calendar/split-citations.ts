@@ -13,6 +13,8 @@ import { closeUp } from "./close-up";
  * splitCitations("行政院96年7月23日院授研展字第09600152471號函暨99年1月13日府計研字第0990006665號函辦理。") // => ["行政院96年7月23日院授研展字第09600152471號函", "99年1月13日府計研字第0990006665號函辦理。"]
  */
 export function splitCitations(text: string): string[] {
+  // A caller without types may hand in anything; what is no text holds no citation.
+  if (typeof text !== "string") return [];
   const clauses: string[] = [];
   let start = 0;
   let depth = 0;
@@ -23,20 +25,28 @@ export function splitCitations(text: string): string[] {
     isComplete = false;
   };
   for (const match of text.matchAll(CUTS)) {
-    const { open, close, joiner, stop, line } = match.groups ?? {};
+    // The expression names these groups.
+    const { open, close, joiner, stop, line } = match.groups as Readonly<Record<string, string | undefined>>;
     const next = match.index + match[0].length;
     if (open !== undefined) depth++;
     else if (close !== undefined) depth = Math.max(0, depth - 1);
-    if (close !== undefined || match[0] === "號") isComplete = true;
+    if (line !== undefined && isNumbered(text.slice(next, next + NEAR))) {
+      // A mark left open ends with its item.
+      depth = 0;
+      cut(match.index, next);
+    }
     if (depth > 0) continue;
-    if (stop !== undefined) cut(next, next);
-    else if (line !== undefined && isNumbered(text.slice(next, next + NEAR))) cut(match.index, next);
+    if (TITLE_END.test(match[0])) isComplete = true;
+    else if (stop !== undefined) cut(next, next);
     else if (joiner !== undefined && isComplete && beginsCitation(text.slice(next, next + NEAR)))
       cut(match.index, next);
   }
   cut(text.length, text.length);
   return clauses.filter((clause) => clause !== "");
 }
+
+/** What completes a citation: the end of a letter number or of a quoted title. */
+const TITLE_END = /[號」』》〉]/u;
 
 /** How far it is looked ahead: an agency, a date and a prefix fit in. */
 const NEAR = 120;

@@ -1,4 +1,5 @@
-import { type Path, parsePath } from "../base/path";
+import { formatPath, type Path, parsePath } from "../base/path";
+import { shorten } from "../base/preview";
 import { CONFIG_PROBLEMS } from "../diagnostics/config-problems";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
@@ -11,42 +12,61 @@ export interface Suppressed {
   readonly suppression: Suppression;
 }
 
-/** What is left of the findings, what is covered and by which suppression, and which suppressions cover nothing. */
+/**
+ * What is left of the findings, what is covered and by which suppression, and which suppressions cover nothing. A
+ * suppression covers its own place and everything within it; of several that cover a finding the first is used.
+ */
 export function applySuppressions(
   diagnostics: readonly Diagnostic[],
   suppressions: readonly Suppression[],
   locale: Locale,
 ) {
-  const used = new Set<Suppression>();
+  const places = indexPlaces(suppressions);
+  const used = new Set<number>();
   const kept: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
   for (const diagnostic of diagnostics) {
-    const suppression = suppressions.find((candidate) => covers(candidate, diagnostic));
-    if (suppression === undefined) kept.push(diagnostic);
+    const index = findCover(diagnostic, places);
+    const suppression = index === undefined ? undefined : suppressions[index];
+    if (index === undefined || suppression === undefined) kept.push(diagnostic);
     else {
-      used.add(suppression);
+      used.add(index);
       suppressed.push({ diagnostic, suppression });
     }
   }
   const unused = suppressions.flatMap((suppression, index) =>
-    used.has(suppression) ? [] : [unusedSuppression(suppression, index, locale)],
+    used.has(index) ? [] : [unusedSuppression(suppression, index, locale)],
   );
   return { kept, suppressed, unused };
 }
 
-/** A suppression covers its own place and everything within it. */
-function covers({ code, path }: Suppression, diagnostic: Diagnostic): boolean {
-  const place = parsePath(path);
-  return code === diagnostic.code && place !== undefined && isWithin(diagnostic.path, place);
+/** Code and place → which suppression names them first. */
+function indexPlaces(suppressions: readonly Suppression[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [index, { code, path }] of suppressions.entries()) {
+    const place = parsePath(path);
+    const key = place && keyOf(code, place);
+    if (key !== undefined && !places.has(key)) places.set(key, index);
+  }
+  return places;
 }
 
-function isWithin(path: Path, place: Path): boolean {
-  return place.every((step, i) => path[i] === step);
+function findCover({ code, path }: Diagnostic, places: ReadonlyMap<string, number>): number | undefined {
+  if (places.size === 0) return undefined;
+  const covers = [path, ...path.map((_, i) => path.slice(0, i))].flatMap((place) => {
+    const index = places.get(keyOf(code, place));
+    return index === undefined ? [] : [index];
+  });
+  return covers.length === 0 ? undefined : Math.min(...covers);
+}
+
+function keyOf(code: string, place: Path): string {
+  return `${code}\n${formatPath(place)}`;
 }
 
 function unusedSuppression({ code, path }: Suppression, index: number, locale: Locale): Diagnostic {
   const at = { path: ["config", "suppressions", index], locale };
   return parsePath(path) === undefined
-    ? diagnose(CONFIG_PROBLEMS, "invalid-suppression-path", { found: path }, at)
-    : diagnose(CONFIG_PROBLEMS, "unused-suppression", { code, path }, at);
+    ? diagnose(CONFIG_PROBLEMS, "invalid-suppression-path", { found: shorten(path) }, at)
+    : diagnose(CONFIG_PROBLEMS, "unused-suppression", { code: shorten(code), path: shorten(path) }, at);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
 import { SEVERITIES } from "../diagnostics/severity";
+import { text } from "../model/text";
 
 const severity = z.enum(SEVERITIES);
 const ruleSetting = z.union([
@@ -19,9 +20,7 @@ export const checkConfigSchema = z.strictObject({
   /** By rule: off, another severity, or settings. */
   rules: z.record(z.string(), ruleSetting).optional(),
   /** Findings that are known and accepted: which, where (`entries[3]` covers all within it, `""` the whole plan), and why. */
-  suppressions: z
-    .array(z.strictObject({ code: z.string().min(1), path: z.string(), reason: z.string().trim().min(1) }))
-    .optional(),
+  suppressions: z.array(z.strictObject({ code: text, path: z.string(), reason: text })).optional(),
 });
 
 /** Which rules apply how, and which findings are accepted (設定). */

@@ -1,11 +1,11 @@
 import type { Path } from "../base/path";
-import { preview } from "../base/preview";
+import { preview, shorten } from "../base/preview";
 import { parseRocDate } from "../calendar";
 import { CONFIG_PROBLEMS } from "../diagnostics/config-problems";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
-import { SEVERITIES, type Severity } from "../diagnostics/severity";
+import type { Severity } from "../diagnostics/severity";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics";
 import { FRAMEWORKS } from "../frameworks";
 import { draftPlan, type PlanDraft } from "../model/draft-plan";
@@ -36,7 +36,7 @@ export interface CheckResult {
   readonly framework?: string;
   /** The plan in canonical form, when its shape is sound. */
   readonly plan?: Plan;
-  /** Findings in document order, after configuration and suppressions. */
+  /** Findings by place, after configuration and suppressions. */
   readonly diagnostics: readonly Diagnostic[];
   /** Findings that a suppression covers, with it. */
   readonly suppressed: readonly Suppressed[];
@@ -48,87 +48,99 @@ export interface CheckResult {
 
 /**
  * Checks a plan (計畫) object, in the loose form that people write or the canonical one: its shape, then every rule on
- * whatever could be understood. Findings come in document order, none twice, and the same input always gives the
- * same result. Nothing that is handed in makes it throw.
+ * whatever could be understood. Findings are ordered by place, none comes twice, their paths are those of the object
+ * that was handed in, and the same input always gives the same result. Bad data never makes it throw.
  *
  * @example
  * checkPlan({ framework: "leap-award-2018", agency: "範例戶政事務所", rocYear: 107, entries: [] }).summary.error // => 0
  * checkPlan({ rocYear: 2018 }).diagnostics.map(({ code }) => code).includes("missing-value") // => true
  */
 export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResult {
-  const { locale = DEFAULT_LOCALE } = options;
-  const draft = draftPlan(input, {
-    locale,
-    framework: options.framework,
-    frameworks: options.frameworks ?? FRAMEWORKS,
-  });
-  const { config, diagnostics: aboutConfig } = parseCheckConfig(options.config, RULES, locale);
+  const { locale = DEFAULT_LOCALE, framework, frameworks = FRAMEWORKS } = options;
+  const draft = draftPlan(input, { locale, framework, frameworks });
+  const { config, diagnostics: aboutConfig, original } = parseCheckConfig(options.config, RULES, locale);
   const asOf = options.asOf === undefined ? undefined : parseRocDate(options.asOf);
   const aboutCall = asOf?.ok === false ? [invalidAsOf(options.asOf, locale)] : [];
-  const raw: Diagnostic[] = [...draft.diagnostics];
-  const weighed: Diagnostic[] = [...draft.diagnostics];
-  for (const rule of RULES) {
-    const found = runRule(rule, draft, asOf?.ok ? asOf.value : undefined, config, locale);
-    raw.push(...found);
-    const setting = config.rules?.[rule.id];
-    if (setting === "off") continue;
-    const severity = typeof setting === "string" ? setting : setting?.severity;
-    weighed.push(...(severity === undefined ? found : found.map((diagnostic) => ({ ...diagnostic, severity }))));
-  }
-  const { kept, suppressed, unused } = applySuppressions(sortDiagnostics(weighed), config.suppressions ?? [], locale);
-  const diagnostics = sortDiagnostics([...aboutConfig, ...aboutCall, ...kept, ...unused]);
+  const day = asOf?.ok ? asOf.value : undefined;
+  const found = RULES.map((rule) => ({ rule, findings: runRule(rule, draft, day, config, locale) }));
+  const weighed = found.flatMap(({ rule, findings }) => weigh(findings, config.rules?.[rule.id]));
+  const { kept, suppressed, unused } = applySuppressions(
+    sortDiagnostics([...draft.diagnostics, ...weighed]),
+    config.suppressions ?? [],
+    locale,
+  );
+  const aboutSuppressions = unused.map((one) => ({ ...one, path: ["config", ...original(one.path.slice(1))] }));
+  const diagnostics = sortDiagnostics([...aboutConfig, ...aboutCall, ...kept, ...aboutSuppressions]);
   return {
     ...(draft.framework && { framework: draft.framework.id }),
     ...(draft.plan && { plan: draft.plan }),
     diagnostics,
     suppressed,
-    raw: sortDiagnostics(raw),
+    raw: sortDiagnostics([...draft.diagnostics, ...found.flatMap(({ findings }) => findings)]),
     summary: summarize(diagnostics),
   };
 }
 
+/** All that a rule finds; nothing where there is no plan to look at. */
 function runRule(
   anyRule: AnyRule,
-  draft: PlanDraft,
+  { draft: plan, framework, place, hasLost, hasLostRows }: PlanDraft,
   asOf: string | undefined,
   config: CheckConfig,
   locale: Locale,
-): Diagnostic[] {
+): readonly Diagnostic[] {
+  if (plan === undefined) return [];
   // A rule words only its own findings; which arguments they carry is its own affair.
   const rule = anyRule as unknown as Rule<string, never, RuleOptions>;
   const setting = config.rules?.[rule.id];
   const changes = typeof setting === "object" ? setting.options : undefined;
   const options = changes === undefined ? rule.options : { ...rule.options, ...changes };
-  const diagnostics: Diagnostic[] = [];
-  for (const finding of rule.check({ plan: draft.draft, framework: draft.framework, asOf, options }))
-    diagnostics.push(wordFinding(rule, finding, draft.original, locale));
-  return diagnostics;
+  const original = (path: Path): Path => place(path).path;
+  const context = { plan, framework, asOf, options, original, hasLost, hasLostRows };
+  return Array.from(rule.check(context), (finding) => wordFinding(rule, finding, place, locale));
 }
 
 function wordFinding(
   rule: Rule<string, never, RuleOptions>,
   { path, args, source, fix, related }: Finding<never>,
-  original: (path: Path) => Path,
+  place: PlanDraft["place"],
   locale: Locale,
 ): Diagnostic {
+  const edits = fix?.edits.flatMap((edit) => {
+    const { path: at, isExact } = place(edit.path);
+    return isExact ? [{ ...edit, path: at }] : [];
+  });
   return {
     code: rule.id,
     severity: rule.severity,
-    path: original(path),
+    path: place(path).path,
     message: rule.words[locale](args),
     args,
     source: source ?? rule.source,
-    ...(fix && { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, path: original(edit.path) })) } }),
-    ...(related && { related: related.map((place) => ({ path: original(place.path), message: place.words[locale] })) }),
+    // What was read out of a text cannot be replaced by itself.
+    ...(fix && edits && edits.length > 0 && { fix: { ...fix, edits } }),
+    ...(related && {
+      related: related.map((other) => ({ path: place(other.path).path, message: other.words[locale] })),
+    }),
   };
 }
 
+function weigh(
+  findings: readonly Diagnostic[],
+  setting: NonNullable<CheckConfig["rules"]>[string] | undefined,
+): readonly Diagnostic[] {
+  if (setting === "off") return [];
+  const severity = typeof setting === "string" ? setting : setting?.severity;
+  return severity === undefined ? findings : findings.map((diagnostic) => ({ ...diagnostic, severity }));
+}
+
 function summarize(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
-  const count = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const [error, warning, info] = SEVERITIES.map(count);
-  return { error: error ?? 0, warning: warning ?? 0, info: info ?? 0 };
+  const summary = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) summary[severity]++;
+  return summary;
 }
 
 function invalidAsOf(asOf: unknown, locale: Locale): Diagnostic {
-  return diagnose(CONFIG_PROBLEMS, "invalid-as-of", { found: preview(asOf) }, { path: ["asOf"], locale });
+  const found = typeof asOf === "string" ? shorten(asOf) : preview(asOf);
+  return diagnose(CONFIG_PROBLEMS, "invalid-as-of", { found }, { path: ["asOf"], locale });
 }

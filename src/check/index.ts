@@ -1,5 +1,6 @@
 export { applySuppressions, type Suppressed } from "./apply-suppressions";
 export { type CheckConfig, checkConfigSchema, type Suppression } from "./check-config";
+export { checkConfigJsonSchema } from "./check-config-json-schema";
 export { type CheckOptions, type CheckResult, checkPlan } from "./check-plan";
 export { EXAMPLE_PLAN, examplePlan } from "./example-plan";
 export type { AnyRule, Finding, Rule, RuleContext, RuleOptions } from "./rule";

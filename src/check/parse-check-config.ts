@@ -1,58 +1,72 @@
 import { nearest } from "../base/nearest";
-import { preview } from "../base/preview";
+import type { Path } from "../base/path";
+import { preview, shorten } from "../base/preview";
 import { CONFIG_PROBLEMS } from "../diagnostics/config-problems";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
-import { findUnsafeContent } from "../model/unsafe-content";
+import { findUnsafeContent, isUnreadable } from "../model/unsafe-content";
 import { withoutPaths } from "../model/without-paths";
 import { zodDiagnostics } from "../model/zod-diagnostics";
 import { type CheckConfig, checkConfigSchema } from "./check-config";
 import type { AnyRule } from "./rule";
 
-/**
- * Reads a configuration; what is wrong with it is reported (paths begin with `config`) and left out, the rest applies.
- */
-export function parseCheckConfig(
-  input: unknown,
-  rules: readonly AnyRule[],
-  locale: Locale,
-): { readonly config: CheckConfig; readonly diagnostics: readonly Diagnostic[] } {
-  if (input === undefined) return { config: {}, diagnostics: [] };
-  const faults: Diagnostic[] = findUnsafeContent(input, locale);
-  const whole = checkConfigSchema.safeParse(input);
-  if (!whole.success) faults.push(...zodDiagnostics(whole.error.issues, input, FIELDS, locale));
-  const rest = checkConfigSchema.safeParse(withoutPaths(input, faults.map(ownerPath)).value);
-  const config = rest.success ? rest.data : {};
-  const named = Object.keys(config.rules ?? {}).flatMap((id) => checkSetting(id, config, rules, locale));
-  const known = withoutPaths(
-    config,
-    named.map(({ path }) => path),
-  ).value as CheckConfig; // less of the same shape
-  const diagnostics = [...faults, ...named].map((fault) => ({ ...fault, path: ["config", ...fault.path] }));
-  return { config: known, diagnostics };
+/** A configuration as far as it applies. */
+export interface ParsedConfig {
+  readonly config: CheckConfig;
+  /** What is wrong with it; paths begin with `config`. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where something of `config` stands in what was handed in. */
+  readonly original: (path: Path) => Path;
 }
 
-const FIELDS = ["rules", "suppressions", "code", "path", "reason", "severity", "options"];
+/** Reads a configuration; what is wrong with it is reported and left out, the rest applies. */
+export function parseCheckConfig(input: unknown, rules: readonly AnyRule[], locale: Locale): ParsedConfig {
+  if (input === undefined) return nothing([]);
+  const unsafe = findUnsafeContent(input, locale);
+  if (isUnreadable(unsafe)) return nothing(unsafe);
+  const parsed = checkConfigSchema.safeParse(input);
+  const shape = parsed.success ? [] : zodDiagnostics(parsed.error.issues, input, checkConfigSchema, locale);
+  const faults: readonly Diagnostic[] = [...unsafe, ...shape];
+  const pruned = withoutPaths(input, faults.map(ownerPath));
+  const rest = checkConfigSchema.safeParse(pruned.value);
+  if (!rest.success) return nothing(faults);
+  const { rules: settings = {} } = rest.data;
+  const wrong = Object.entries(settings).flatMap(([id, setting]) => checkSetting(id, setting, rules, locale));
+  const config = withoutPaths(
+    rest.data,
+    wrong.map(({ path }) => path),
+  ).value as CheckConfig; // less of the same shape
+  return { config, diagnostics: [...faults, ...wrong].map(inConfig), original: pruned.original };
+}
+
+function nothing(faults: readonly Diagnostic[]): ParsedConfig {
+  return { config: {}, diagnostics: faults.map(inConfig), original: (path) => path };
+}
+
+function inConfig(fault: Diagnostic): Diagnostic {
+  return { ...fault, path: ["config", ...fault.path] };
+}
 
 /** A rule's setting or a suppression goes as a whole when a part of it is wrong. */
-function ownerPath({ path }: Diagnostic) {
+function ownerPath({ path }: Diagnostic): Path {
   return path.slice(0, 2);
 }
 
-function checkSetting(id: string, config: CheckConfig, rules: readonly AnyRule[], locale: Locale): Diagnostic[] {
+type Setting = NonNullable<CheckConfig["rules"]>[string];
+
+function checkSetting(id: string, setting: Setting, rules: readonly AnyRule[], locale: Locale): Diagnostic[] {
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule === undefined) {
-    const near = nearest(id, rules, (candidate) => candidate.id)?.id ?? "";
-    return [diagnose(CONFIG_PROBLEMS, "unknown-rule", { found: id, near }, { path: ["rules", id], locale })];
+    const args = { found: shorten(id), near: nearest(id, rules, (candidate) => candidate.id)?.id ?? "" };
+    return [diagnose(CONFIG_PROBLEMS, "unknown-rule", args, { path: ["rules", id], locale })];
   }
-  const setting = config.rules?.[id];
   const options = typeof setting === "object" ? (setting.options ?? {}) : {};
   const defaults: Readonly<Record<string, unknown>> = rule.options;
   return Object.entries(options).flatMap(([option, value]): Diagnostic[] => {
     const at = { path: ["rules", id, "options", option], locale };
     if (!Object.hasOwn(defaults, option)) {
-      const args = { rule: id, found: option, known: Object.keys(defaults) };
+      const args = { rule: id, found: shorten(option), known: Object.keys(defaults) };
       return [diagnose(CONFIG_PROBLEMS, "unknown-rule-option", args, at)];
     }
     if (typeof value === typeof defaults[option]) return [];

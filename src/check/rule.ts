@@ -15,6 +15,12 @@ export interface RuleContext<Options> {
   /** The day on which the plan is looked at, ISO 8601, when the caller gave one. */
   readonly asOf: string | undefined;
   readonly options: Options;
+  /** Where something of the plan stands in the object that was handed in, for row numbers in words. */
+  readonly original: (path: Path) => Path;
+  /** Whether something at a place of the plan, or within it, was left out because its shape is wrong. */
+  readonly hasLost: (path: Path) => boolean;
+  /** Whether whole rows were left out for that reason: then it is not known which criteria the plan answers. */
+  readonly hasLostRows: boolean;
 }
 
 /** One thing that a rule found. */
@@ -47,7 +53,12 @@ export interface Rule<
   readonly words: Readonly<Record<Locale, (args: Args) => string>>;
   readonly check: (context: RuleContext<Options>) => Iterable<Finding<Args>>;
   /** Changes to the example plan: with `good` the rule finds nothing, with `bad` it does. */
-  readonly examples: { readonly good: Partial<PlanInput>; readonly bad: Partial<PlanInput> };
+  readonly examples: {
+    readonly good: Partial<PlanInput>;
+    readonly bad: Partial<PlanInput>;
+    /** The day on which both are looked at, for a rule that needs one. */
+    readonly asOf?: string;
+  };
 }
 
 /** Any rule, where its arguments and options do not matter. */

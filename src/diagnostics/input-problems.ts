@@ -9,6 +9,14 @@ export const INPUT_PROBLEMS = {
       en: ({ reason }) => `The file cannot be read: ${reason}.`,
     },
   } satisfies Problem<{ reason: string }>,
+  "too-large": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ megabytes }) => `超過 ${megabytes} MB，未讀取；大量評分表請改用 .ndjson（一行一張），可逐行處理。`,
+      en: ({ megabytes }) =>
+        `It is larger than ${megabytes} MB and was not read; many score sheets go into .ndjson, one a line, which is read line by line.`,
+    },
+  } satisfies Problem<{ megabytes: number }>,
   "empty-folder": {
     severity: "error",
     words: {
@@ -92,9 +100,9 @@ export const INPUT_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ known }) =>
-        `看不出採用哪一個評核架構；請加一列「評核架構」或以 --framework 指定，有配分的為：${known.length === 0 ? "（無）" : known.join("、")}；未定配分者請另以 --weights 配分。`,
+        `看不出採用哪一個評核架構；請加一列「評核架構」或另行指定（指令列為 --framework），有配分的為：${known.length === 0 ? "（無）" : known.join("、")}；未定配分的架構須先自訂配分（指令列為 --weights）。`,
       en: ({ known }) =>
-        `The framework is not named and cannot be told from the criteria; add a row "framework" or give --framework. With points: ${known.length === 0 ? "none" : known.join(", ")}; give others points with --weights.`,
+        `The framework is not named and cannot be told from the criteria; add a row "framework" or name it otherwise (on the command line, --framework). With points: ${known.length === 0 ? "none" : known.join(", ")}; others need points of your own (--weights).`,
     },
   } satisfies Problem<{ known: readonly string[] }>,
   "unknown-framework-named": {
@@ -123,7 +131,7 @@ export const INPUT_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ framework }) =>
-        `找不到評核項目：首欄或標題列應為「${framework}」的項目名稱或代碼。可用 new --sheet 產生空白評分表對照。`,
+        `找不到評核項目：首欄或標題列應為「${framework}」的項目名稱或代碼。可由指令 new --sheet 產生空白評分表對照。`,
       en: ({ framework }) =>
         `No criteria were found: the first column or the header should name those of "${framework}". Compare with the blank sheet of new --sheet.`,
     },
@@ -155,12 +163,12 @@ export const INPUT_PROBLEMS = {
   "duplicate-row": {
     severity: "error",
     words: {
-      "zh-TW": ({ label, cells }) =>
-        `「${label}」評了 ${cells.length} 次（${cells.join("、")}），均不採計；請只留一個。`,
-      en: ({ label, cells }) =>
-        `"${label}" is marked ${cells.length} times (${cells.join(", ")}): none counts; keep one.`,
+      "zh-TW": ({ label, count, cells }) =>
+        `「${label}」評了 ${count} 次（${cells.join("、")}），均不採計；請只留一個。`,
+      en: ({ label, count, cells }) =>
+        `"${label}" is marked ${count} times (${cells.join(", ")}): none counts; keep one.`,
     },
-  } satisfies Problem<{ label: string; cells: readonly string[] }>,
+  } satisfies Problem<{ label: string; count: number; cells: readonly string[] }>,
   "labels-disagree": {
     severity: "error",
     words: {
@@ -182,12 +190,12 @@ export const INPUT_PROBLEMS = {
   "duplicate-header": {
     severity: "warning",
     words: {
-      "zh-TW": ({ name, cells }) =>
-        `「${name}」為 ${cells.length} 欄的標題（${cells.join("、")}）；各欄分別計分，請確認是否重複。`,
-      en: ({ name, cells }) =>
-        `"${name}" heads ${cells.length} columns (${cells.join(", ")}); each is scored on its own. Is one a copy?`,
+      "zh-TW": ({ name, count, cells }) =>
+        `「${name}」為 ${count} 欄的標題（${cells.join("、")}）；各欄分別計分，請確認是否重複。`,
+      en: ({ name, count, cells }) =>
+        `"${name}" heads ${count} columns (${cells.join(", ")}); each is scored on its own. Is one a copy?`,
     },
-  } satisfies Problem<{ name: string; cells: readonly string[] }>,
+  } satisfies Problem<{ name: string; count: number; cells: readonly string[] }>,
   "headless-marks": {
     severity: "warning",
     words: {
@@ -233,6 +241,14 @@ export const INPUT_PROBLEMS = {
       "zh-TW": ({ cell, found }) => `${cell}：該項未評分，說明「${found}」不會出現在評分結果。`,
       en: ({ cell, found }) =>
         `${cell}: there is no mark here, so the remark "${found}" will not appear in the scorecard.`,
+    },
+  } satisfies Problem<{ cell: string; found: string }>,
+  "remark-shared": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ cell, found }) => `${cell}：說明「${found}」為各欄共用，看不出屬哪一欄，未採用；請各欄另設說明欄。`,
+      en: ({ cell, found }) =>
+        `${cell}: the remark "${found}" stands beside several columns of marks and is not used; give each its own.`,
     },
   } satisfies Problem<{ cell: string; found: string }>,
   "unplaced-text": {

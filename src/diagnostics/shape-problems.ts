@@ -12,8 +12,10 @@ export const SHAPE_PROBLEMS = {
   "missing-value": {
     severity: "error",
     words: {
-      "zh-TW": ({ key, expected }) => `缺少「${key}」，應填${kindsIn("zh-TW", expected)}。`,
-      en: ({ key, expected }) => `"${key}" is missing, expected ${kindsIn("en", expected)}.`,
+      "zh-TW": ({ key, expected }) =>
+        `${key === "" ? "此處沒有內容" : `缺少「${key}」`}，應填${kindsIn("zh-TW", expected)}。`,
+      en: ({ key, expected }) =>
+        `${key === "" ? "There is nothing here" : `"${key}" is missing`}, expected ${kindsIn("en", expected)}.`,
     },
   } satisfies Problem<{ key: string; expected: readonly string[] }>,
   "invalid-value": {
@@ -30,6 +32,13 @@ export const SHAPE_PROBLEMS = {
       en: () => "The text is blank; fill it in, or leave the whole field out.",
     },
   } satisfies Problem<Record<never, never>>,
+  "list-too-short": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ least }) => `清單項數不足，至少應有 ${least} 項；請補列。`,
+      en: ({ least }) => `The list is too short; it needs at least ${least} ${least === 1 ? "item" : "items"}.`,
+    },
+  } satisfies Problem<{ least: number }>,
   "unknown-key": {
     severity: "error",
     words: {
@@ -55,6 +64,23 @@ export const SHAPE_PROBLEMS = {
         `The content is nested more than ${limit} levels deep and was not read further; no plan or sheet needs that.`,
     },
   } satisfies Problem<{ limit: number }>,
+  "unreadable-value": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "此處的內容一讀取就發生程式錯誤，整份未再讀取；請改用一般資料（可存成 JSON 者）。",
+      en: () =>
+        "Reading what stands here makes the program fail, so nothing was read further; hand in plain data, as JSON can hold.",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "list-with-gaps": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ length, filled }) =>
+        `清單標示長度 ${length}，實際只有 ${filled} 項有內容，整份未再讀取；請移除空缺。`,
+      en: ({ length, filled }) =>
+        `The list claims a length of ${length} and holds ${filled}, so nothing was read further; remove the gaps.`,
+    },
+  } satisfies Problem<{ length: number; filled: number }>,
   "duplicate-points": {
     severity: "error",
     words: {

@@ -2,7 +2,10 @@ import type { Path } from "../base/path";
 import { formatPath } from "../base/path";
 import type { Diagnostic } from "./diagnostic";
 
-/** Document order first (array positions by number), then code, then message; equal findings are kept once. */
+/**
+ * By place (field names by code unit, list positions by number), then code, then message; equal findings are kept
+ * once. The order is the same in every language and on every machine.
+ */
 export function sortDiagnostics<Code extends string>(diagnostics: readonly Diagnostic<Code>[]): Diagnostic<Code>[] {
   const unique = new Map<string, Diagnostic<Code>>();
   for (const diagnostic of diagnostics) {

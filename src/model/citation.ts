@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { parseCitation } from "../calendar";
+import { type Citation, parseCitation } from "../calendar";
 import { parsedBy } from "./calendar-field";
 import { rocDateSchema } from "./roc-calendar";
+import { strictObject } from "./strict-object";
 import { text } from "./text";
 
 /**
@@ -10,18 +11,16 @@ import { text } from "./text";
  */
 export const citationSchema = z.union([
   text.transform(parsedBy((words) => parseCitation(words))),
-  z
-    .strictObject({
-      text,
-      issuer: text.optional(),
-      date: rocDateSchema.optional(),
-      /** The letter number (發文字號), such as 院授研展字第09600152471號. */
-      number: text.optional(),
-      title: text.optional(),
-    })
-    .transform((citation) => {
-      if (Object.keys(citation).length > 1) return citation;
-      const read = parseCitation(citation.text);
-      return read.ok ? read.value : citation;
-    }),
+  strictObject({
+    text,
+    issuer: text.optional(),
+    date: rocDateSchema.optional(),
+    /** The letter number (發文字號), such as 院授研展字第09600152471號. */
+    number: text.optional(),
+    title: text.optional(),
+  }).transform((citation): Citation => {
+    if (Object.keys(citation).length > 1) return citation;
+    const read = parseCitation(citation.text);
+    return read.ok ? read.value : citation;
+  }),
 ]);

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { parseDeadline } from "../calendar";
 import { parsedBy } from "./calendar-field";
+import { strictObject } from "./strict-object";
 import { text } from "./text";
 
 /** A deadline (完成期限) as text, or already understood. */
 export const deadlineSchema = z.union([
   z.string().transform(parsedBy((words) => parseDeadline(words))),
-  z.strictObject({
+  strictObject({
     kind: z.enum(["ongoing", "as-needed", "date", "recurring", "unclear"]),
     text,
     /** ISO 8601; `--10-15` for a day that comes every year. */

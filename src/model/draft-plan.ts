@@ -1,37 +1,39 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
 import type { Path } from "../base/path";
-import { preview } from "../base/preview";
+import { shorten } from "../base/preview";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { FRAMEWORK_PROBLEMS } from "../diagnostics/framework-problems";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics";
+import { calendarNotes } from "./calendar-notes";
+import { dateDeadlines } from "./date-deadlines";
 import type { Framework } from "./framework";
-import { type Plan, planFields, planSchema } from "./plan";
+import { type PlaceInInput, placeInInput } from "./place-in-input";
+import { draftPlanSchema, type Plan, planSchema } from "./plan";
 import { resolveCriteria } from "./resolve-criteria";
-import { findUnsafeContent } from "./unsafe-content";
+import { DEEPEST, findUnsafeContent, isUnreadable } from "./unsafe-content";
 import { withoutPaths } from "./without-paths";
 import { zodDiagnostics } from "./zod-diagnostics";
 
-const draftSchema = z.strictObject({ ...planFields, entries: planFields.entries.default([]) }).partial({
-  agency: true,
-  rocYear: true,
-});
-
 /** A plan as far as it could be understood: what is missing or wrong is left out. */
-export type DraftPlan = DeepReadonly<z.output<typeof draftSchema>>;
+export type DraftPlan = DeepReadonly<z.output<typeof draftPlanSchema>>;
 
 /** What {@link draftPlan} makes of its input. */
 export interface PlanDraft {
   /** The plan, when nothing is wrong with it. */
   readonly plan?: Plan;
-  /** What could be understood in any case. */
-  readonly draft: DraftPlan;
+  /** What could be understood in any case; absent when there is no object at all, or one that cannot be read. */
+  readonly draft?: DraftPlan;
   readonly framework?: Framework;
   readonly diagnostics: readonly Diagnostic[];
-  /** The path in the input of a path in the draft. */
-  readonly original: (path: Path) => Path;
+  /** Where something of the draft stands in the input. */
+  readonly place: (path: Path) => PlaceInInput;
+  /** Whether something at a place of the draft, or within it, was left out. */
+  readonly hasLost: (path: Path) => boolean;
+  /** Whether whole rows were left out, so that the draft does not show which criteria the plan answers. */
+  readonly hasLostRows: boolean;
 }
 
 /** How the plan is to be read. */
@@ -47,61 +49,82 @@ export interface ParsePlanOptions {
 export function draftPlan(input: unknown, options: ParsePlanOptions = {}): PlanDraft {
   const { locale } = options;
   const unsafe = findUnsafeContent(input, locale);
-  if (unsafe.some(({ code }) => code === "too-deep"))
-    return { draft: EMPTY_DRAFT, diagnostics: unsafe, original: (path) => path };
+  if (isUnreadable(unsafe)) return nothing(unsafe);
   const result = planSchema.safeParse(input);
-  const faults: Diagnostic[] = [...unsafe];
-  if (!result.success) faults.push(...zodDiagnostics(result.error.issues, input, Object.keys(planFields), locale));
-  const rest =
-    result.success && unsafe.length === 0
-      ? { draft: result.data, original: (path: Path) => path }
-      : salvage(input, faults);
+  const shape = result.success ? [] : zodDiagnostics(result.error.issues, input, planSchema, locale);
+  const faults: readonly Diagnostic[] = [...unsafe, ...shape];
+  const rest = result.success && unsafe.length === 0 ? whole(result.data, input) : salvage(input, faults);
+  if (rest === undefined) return nothing(faults);
   const framework = options.framework ?? options.frameworks?.find(({ id }) => id === rest.draft.framework);
-  if (framework === undefined && options.frameworks !== undefined && rest.draft.framework !== undefined)
-    faults.push(unknownFramework(rest.draft.framework, options.frameworks, locale));
-  const resolved =
-    framework === undefined ? { plan: rest.draft, diagnostics: [] } : resolveCriteria(rest.draft, framework, locale);
-  const original = "writtenAs" in resolved ? asWritten(rest.original, resolved.writtenAs) : rest.original;
-  faults.push(...resolved.diagnostics);
-  // Without a fault the draft has every field that a plan must have.
-  const plan = faults.length === 0 ? { plan: resolved.plan as Plan } : {};
+  const unknown = framework === undefined ? unknownFramework(rest.draft, options) : [];
+  const { plan, writtenAs, diagnostics } = resolveCriteria(dateDeadlines(rest.draft), framework, locale);
+  const all = [...faults, ...unknown, ...diagnostics];
   return {
-    ...plan,
-    draft: resolved.plan,
+    // Without a fault the draft has every field that a plan must have.
+    ...(all.length === 0 && { plan: plan as Plan }),
+    draft: plan,
     ...(framework && { framework }),
-    diagnostics: sortDiagnostics(faults),
-    original,
+    diagnostics: sortDiagnostics([...all, ...calendarNotes(input, locale)]),
+    place: (path) => rest.place(asWritten(path, writtenAs)),
+    hasLost: (path) => rest.hasLost(rest.place(path).path),
+    hasLostRows: rest.hasLostRows,
   };
 }
 
-const EMPTY_DRAFT: DraftPlan = { legalBasis: [], goals: [], entries: [], monitoring: [], rewards: [] };
+type Rest = Required<Pick<PlanDraft, "draft" | "place" | "hasLost" | "hasLostRows">>;
 
-/** Points stand under the name that the input gave them, not under the id. */
-function asWritten(original: (path: Path) => Path, names: ReadonlyMap<string, string>): (path: Path) => Path {
-  return (path) => original(path[0] === "points" ? path.map((step) => names.get(String(step)) ?? step) : path);
+function nothing(diagnostics: readonly Diagnostic[]): PlanDraft {
+  return {
+    diagnostics: sortDiagnostics(diagnostics),
+    place: (path) => ({ path, isExact: false }),
+    hasLost: () => true,
+    hasLostRows: true,
+  };
+}
+
+function whole(draft: DraftPlan, input: unknown): Rest {
+  return { draft, place: (path) => placeInInput(input, path), hasLost: () => false, hasLostRows: false };
 }
 
 /** Leaves out what is at fault, and what cannot be without it, until the rest fits. */
-function salvage(input: unknown, faults: readonly Diagnostic[]): Pick<PlanDraft, "draft" | "original"> {
-  let cuts: Path[] = faults.map(({ path }) => path);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+function salvage(input: unknown, faults: readonly Diagnostic[]): Rest | undefined {
+  let cuts: readonly Path[] = faults.map(({ path }) => path);
+  for (let round = 0; round < DEEPEST && cuts.every((path) => path.length > 0); round++) {
     const pruned = withoutPaths(input, cuts);
-    const result = draftSchema.safeParse(pruned.value);
-    if (result.success) return { draft: result.data, original: pruned.original };
-    // What still fails lacks something that was cut or never there: its owner goes too.
-    const owners = zodDiagnostics(result.error.issues, pruned.value, []).map(({ path }) =>
+    const result = draftPlanSchema.safeParse(pruned.value);
+    if (result.success) {
+      return {
+        draft: result.data,
+        place: (path) => {
+          const { path: place, isExact } = placeInInput(pruned.value, path);
+          return { path: pruned.original(place), isExact };
+        },
+        hasLost: pruned.hasLost,
+        hasLostRows: result.data.entries.length !== countRows(input),
+      };
+    }
+    // What still fails lacks something that was cut or never there: its owner goes too, one step closer to
+    // the root every round.
+    const owners = zodDiagnostics(result.error.issues, pruned.value, draftPlanSchema).map(({ path }) =>
       pruned.original(path.slice(0, -1)),
     );
     cuts = [...cuts, ...owners];
-    if (owners.some((path) => path.length === 0)) break;
   }
-  return { draft: EMPTY_DRAFT, original: (path) => path };
+  return undefined;
 }
 
-/** A fault can take at most its action, its entry and the list of entries with it. */
-const MOST_ROUNDS = 6;
+function countRows(input: unknown): number | undefined {
+  const rows: unknown = Reflect.get(Object(input), "entries");
+  return Array.isArray(rows) ? rows.length : undefined;
+}
 
-function unknownFramework(id: string, frameworks: readonly Framework[], locale: Locale | undefined): Diagnostic {
-  const args = { found: preview(id).slice(1, -1), known: frameworks.map((framework) => framework.id) };
-  return diagnose(FRAMEWORK_PROBLEMS, "unknown-framework", args, { path: ["framework"], locale });
+/** Points stand under the name that the input gave them, not under the id. */
+function asWritten(path: Path, names: ReadonlyMap<string, string>): Path {
+  return path[0] === "points" ? path.map((step) => names.get(String(step)) ?? step) : path;
+}
+
+function unknownFramework({ framework: id }: DraftPlan, { frameworks, locale }: ParsePlanOptions): Diagnostic[] {
+  if (id === undefined || frameworks === undefined) return [];
+  const args = { found: shorten(id), known: frameworks.map((framework) => framework.id) };
+  return [diagnose(FRAMEWORK_PROBLEMS, "unknown-framework", args, { path: ["framework"], locale })];
 }

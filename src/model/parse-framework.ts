@@ -10,18 +10,11 @@ export function parseFramework(input: unknown, options: { locale?: Locale | unde
   const unsafe = findUnsafeContent(input, options.locale);
   if (unsafe.length > 0) return { ok: false, diagnostics: unsafe };
   const result = frameworkSchema.safeParse(input);
-  if (!result.success) {
-    const fields = [
-      ...Object.keys(frameworkSchema.shape),
-      "level",
-      "label",
-      "aliases",
-      "misprints",
-      "parent",
-      "points",
-    ];
-    return { ok: false, diagnostics: zodDiagnostics(result.error.issues, input, fields, options.locale) };
-  }
+  if (!result.success)
+    return {
+      ok: false,
+      diagnostics: zodDiagnostics(result.error.issues, input, frameworkSchema, options.locale),
+    };
   const faults = checkCriterionTree(result.data, options);
   return faults.length === 0 ? { ok: true, value: result.data, diagnostics: [] } : { ok: false, diagnostics: faults };
 }

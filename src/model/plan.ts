@@ -3,21 +3,22 @@ import type { DeepReadonly } from "../base/deep-readonly";
 import { citationSchema } from "./citation";
 import { deadlineSchema } from "./deadline";
 import { periodSchema, rocDateSchema, rocYearSchema } from "./roc-calendar";
+import { type Present, strictObject, withoutUndefined } from "./strict-object";
 import { oneOrMore, text } from "./text";
 
-interface ActionParts {
+export interface ActionParts {
   text: string;
-  label?: string | undefined;
-  deadline?: z.output<typeof deadlineSchema> | undefined;
-  units?: string[] | undefined;
-  target?: string | undefined;
-  result?: string | undefined;
+  label?: string;
+  deadline?: z.output<typeof deadlineSchema>;
+  units?: string[];
+  target?: string;
+  result?: string;
 }
 
 /** Text for a whole action, or the action with its parts. */
 const actionSchema = z.union([
   text.transform((words): ActionParts => ({ text: words })),
-  z.strictObject({
+  strictObject({
     /** The numbering printed before the action, such as `1.`. */
     label: text.optional(),
     text,
@@ -25,50 +26,48 @@ const actionSchema = z.union([
     units: oneOrMore(text).optional(),
     target: text.optional(),
     result: text.optional(),
-  }),
+  }).transform((action): ActionParts => action),
 ]);
 
-const entrySchema = z
-  .strictObject({
-    /** The id of a criterion, its official label or an alias, or the labels from the top down. */
-    criterion: z.union([
-      text,
-      z
-        .array(text)
-        .min(1)
-        .transform((labels) => labels.join("／")),
-    ]),
-    /** How the document prints the criterion, where that is not its official label. */
-    printedAs: text.optional(),
-    strategy: text.optional(),
-    actions: oneOrMore(actionSchema),
-    benefit: text.optional(),
-    /** Printed once for the whole row: belongs to each action that has none of its own. */
-    deadline: deadlineSchema.optional(),
-    units: oneOrMore(text).optional(),
-  })
-  .transform(({ deadline, units, ...entry }) =>
-    entry.actions.length === 0
-      ? { ...entry, ...(deadline && { deadline }), ...(units && { units }) }
-      : {
-          ...entry,
-          actions: entry.actions.map((action) => ({
-            ...(deadline && { deadline }),
-            ...(units && { units }),
-            ...action,
-          })),
-        },
-  );
+const entryFields = {
+  /** The id of a criterion, its official label or an alias, or the labels from the top down. */
+  criterion: z.union([
+    text,
+    z
+      .array(text)
+      .min(1)
+      .transform((labels) => labels.join("／")),
+  ]),
+  /** How the document prints the criterion, where that is not its official label. */
+  printedAs: text.optional(),
+  strategy: text.optional(),
+  actions: oneOrMore(actionSchema),
+  benefit: text.optional(),
+  /** Printed once for the whole row: belongs to each action that has none of its own. */
+  deadline: deadlineSchema.optional(),
+  units: oneOrMore(text).optional(),
+} as const;
 
-const sectionSchema = z.strictObject({ ordinal: text.optional(), title: text, text: text.optional() });
+type EntryParts = Present<z.output<z.ZodObject<typeof entryFields>>>;
 
-/** The fields of a plan; {@link planSchema} requires those that no plan can be without. */
-export const planFields = {
+/** A row without actions keeps what was printed for the whole of it. */
+function shareAmongActions({ deadline, units, ...entry }: EntryParts): EntryParts {
+  const shared = { ...(deadline !== undefined && { deadline }), ...(units !== undefined && { units }) };
+  return entry.actions.length === 0
+    ? { ...entry, ...shared }
+    : { ...entry, actions: entry.actions.map((action) => ({ ...shared, ...action })) };
+}
+
+const entrySchema = strictObject(entryFields).transform(shareAmongActions);
+
+const sectionSchema = strictObject({ ordinal: text.optional(), title: text, text: text.optional() });
+
+const planFields = {
   /** The id of the framework that the plan follows; absent when it follows none that is known. */
   framework: text.optional(),
   agency: z.union([
-    text.transform((name): { name: string; class?: string | undefined } => ({ name })),
-    z.strictObject({
+    text.transform((name): { name: string; class?: string } => ({ name })),
+    strictObject({
       name: text,
       /** Such as 第一線服務機關. */
       class: text.optional(),
@@ -83,7 +82,7 @@ export const planFields = {
   goals: oneOrMore(text).default([]),
   scope: text.optional(),
   /** The points (配分) that the document prints, by criterion. */
-  points: z.record(z.string(), z.number()).optional(),
+  points: z.record(z.string(), z.number().optional()).transform(printedOnly).optional(),
   entries: z.array(entrySchema),
   monitoring: oneOrMore(text).default([]),
   rewards: oneOrMore(text).default([]),
@@ -93,9 +92,25 @@ export const planFields = {
 /**
  * Accepts a plan as loosely as a person may write it (dates and deadlines as Taiwanese text, labels for criteria,
  * plain text for an action, a citation or an office) and gives the canonical form; giving it its own output
- * changes nothing. Which criteria a framework knows is for `parsePlan` to say.
+ * changes nothing. Which criteria a framework knows, and in which year a deadline without one lies, is for `parsePlan`
+ * to say.
  */
-export const planSchema = z.strictObject(planFields);
+export const planSchema = strictObject(planFields);
+
+function printedOnly(points: Record<string, number | undefined>): Record<string, number> {
+  // Nothing undefined is left in it.
+  return withoutUndefined(points) as Record<string, number>;
+}
+
+/** Accepts what is left of a plan when its faults are taken out: who and when may be unknown, rows may be empty. */
+export const draftPlanSchema = strictObject({
+  ...planFields,
+  agency: planFields.agency.optional(),
+  rocYear: planFields.rocYear.optional(),
+  entries: z
+    .array(strictObject({ ...entryFields, actions: entryFields.actions.default([]) }).transform(shareAmongActions))
+    .default([]),
+});
 
 /** A service-quality plan (提升服務品質執行計畫) in canonical form. */
 export type Plan = DeepReadonly<z.output<typeof planSchema>>;

@@ -1,3 +1,4 @@
+import { shorten } from "../base/preview";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
@@ -8,7 +9,7 @@ import type { Entry } from "./plan";
 
 interface WithCriteria {
   readonly entries: readonly Entry[];
-  readonly points?: Readonly<Record<string, number>> | undefined;
+  readonly points?: Readonly<Record<string, number>>;
 }
 
 /** A plan with the ids of its framework. */
@@ -21,13 +22,14 @@ export interface ResolvedPlan<P> {
 
 /**
  * Puts the ids of a framework in the place of labels and aliases. An entry keeps what it was called as `printedAs`;
- * a name that the framework does not know stays as it is.
+ * a name that the framework does not know stays as it is, and without a framework every name does.
  */
 export function resolveCriteria<P extends WithCriteria>(
   plan: P,
-  framework: Framework,
+  framework: Framework | undefined,
   locale?: Locale,
 ): ResolvedPlan<P> {
+  if (framework === undefined) return { plan, writtenAs: new Map(), diagnostics: [] };
   const entries = plan.entries.map((entry) => resolveEntry(entry, framework));
   const writtenAs = new Map<string, string>();
   if (plan.points === undefined) return { plan: { ...plan, entries }, writtenAs, diagnostics: [] };
@@ -37,7 +39,7 @@ export function resolveCriteria<P extends WithCriteria>(
     const criterion = findCriterion(framework, name);
     const id = criterion?.id ?? name;
     if (points.has(id)) {
-      const args = { id, label: criterion?.label ?? name };
+      const args = { id: shorten(id), label: criterion?.label ?? shorten(name) };
       diagnostics.push(diagnose(SHAPE_PROBLEMS, "duplicate-points", args, { path: ["points", name], locale }));
       continue;
     }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
 import { ROUNDING_MODES } from "../base/rounding";
-import { SEVERITIES } from "../diagnostics/severity";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { diagnosticSchema } from "./diagnostic";
 import { NOT_APPLICABLE_POLICIES } from "./not-applicable-policy";
 import { MARK_SCALES } from "./score-sheet";
 
@@ -9,50 +10,12 @@ import { MARK_SCALES } from "./score-sheet";
  * assessed 已評 · partly-assessed 部分已評 (groups only) · not-assessed 未評 (also a group in which nothing was assessed
  * for several reasons) · missing 漏評 · not-applicable 不適用 · invalid 評分有誤，不採計.
  */
-export const SCORE_STATUSES = [
-  "assessed",
-  "partly-assessed",
-  "not-assessed",
-  "missing",
-  "not-applicable",
-  "invalid",
-] as const;
+const SCORE_STATUSES = ["assessed", "partly-assessed", "not-assessed", "missing", "not-applicable", "invalid"] as const;
 
 /** A decimal where it ends, otherwise `n/d`. */
 const exact = z.string().min(1);
 
 const roundingSchema = z.strictObject({ mode: z.enum(ROUNDING_MODES), digits: z.number().int().min(0).max(15) });
-
-const diagnosticSchema = z.strictObject({
-  code: z.string(),
-  severity: z.enum(SEVERITIES),
-  path: z.array(z.union([z.string(), z.number()])),
-  message: z.string(),
-  args: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
-  source: z.string().exactOptional(),
-  span: z
-    .strictObject({
-      start: z.number(),
-      end: z.number(),
-      line: z.number().exactOptional(),
-      column: z.number().exactOptional(),
-    })
-    .exactOptional(),
-  fix: z
-    .strictObject({
-      safe: z.boolean(),
-      edits: z.array(
-        z.strictObject({
-          path: z.array(z.union([z.string(), z.number()])),
-          value: z.union([z.string(), z.number()]),
-        }),
-      ),
-    })
-    .exactOptional(),
-  related: z
-    .array(z.strictObject({ path: z.array(z.union([z.string(), z.number()])), message: z.string() }))
-    .exactOptional(),
-});
 
 const gradeReadingSchema = z.strictObject({
   /** The official name of the band. */
@@ -192,7 +155,9 @@ export const scorecardSchema = z.strictObject({
 });
 
 /** What the library computes from one score sheet (評分結果), with its working. */
-export type Scorecard = DeepReadonly<z.infer<typeof scorecardSchema>>;
+export type Scorecard = DeepReadonly<Omit<z.infer<typeof scorecardSchema>, "diagnostics">> & {
+  readonly diagnostics: readonly Diagnostic[];
+};
 
 /** A criterion in the tree of a scorecard. */
 export type ScoreNode = Scorecard["tree"][number];

@@ -5,6 +5,8 @@ export interface Pruned {
   readonly value: unknown;
   /** The path in the original object of a path in the copy. */
   readonly original: (path: Path) => Path;
+  /** Whether something at a place of the original object, or within it, was left out. */
+  readonly hasLost: (path: Path) => boolean;
 }
 
 /** Leaves out what stands at the given paths: properties go, list members go and the rest moves up. */
@@ -12,7 +14,7 @@ export function withoutPaths(input: unknown, paths: readonly Path[]): Pruned {
   const root = tree(paths);
   const kept = new Map<unknown, readonly number[]>();
   const value = prune(input, root, kept);
-  return { value, original: (path) => trace(value, path, kept) };
+  return { value, original: (path) => trace(value, path, kept), hasLost: (path) => isCut(root, path) };
 }
 
 interface Cut {
@@ -35,6 +37,7 @@ function tree(paths: readonly Path[]): Cut {
 }
 
 function prune(value: unknown, cut: Cut, kept: Map<unknown, readonly number[]>): unknown {
+  if (cut.whole) return undefined;
   if (cut.inner.size === 0 || typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) {
     const positions = value.map((_, i) => i).filter((i) => cut.inner.get(i)?.whole !== true);
@@ -58,4 +61,13 @@ function trace(root: unknown, path: Path, kept: ReadonlyMap<unknown, readonly nu
     value = typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined;
     return typeof step === "number" ? (positions?.[step] ?? step) : step;
   });
+}
+
+function isCut(root: Cut, path: Path): boolean {
+  let cut: Cut | undefined = root;
+  for (const step of path) {
+    if (cut === undefined || cut.whole) break;
+    cut = cut.inner.get(step);
+  }
+  return cut !== undefined;
 }

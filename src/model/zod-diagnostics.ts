@@ -1,46 +1,48 @@
 import type { z } from "zod";
 import { nearest } from "../base/nearest";
 import type { Path } from "../base/path";
-import { preview } from "../base/preview";
+import { preview, shorten } from "../base/preview";
 import { CALENDAR_PROBLEMS } from "../diagnostics/calendar-problems";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose, reword } from "../diagnostics/problem";
 import { SHAPE_PROBLEMS } from "../diagnostics/shape-problems";
+import { fieldsAt } from "./fields-at";
+import { UNSAFE_KEYS } from "./unsafe-content";
 
 type Issue = z.core.$ZodIssue;
 
+/** What was read, by which schema, and in which language to speak of it. */
+interface Reading {
+  readonly input: unknown;
+  readonly schema: z.core.$ZodType;
+  readonly locale: Locale | undefined;
+}
+
 /**
- * Words the issues of a schema as diagnostics of this package: what was found in the input, what was expected.
- * `fields` are the names to suggest for a misspelt one.
+ * Words the issues of a schema as diagnostics of this package: what was found in the input, what was expected, and
+ * for an unknown field the closest one that the schema knows at that place. Names that `findUnsafeContent` reports are
+ * left to it.
  */
 export function zodDiagnostics(
   issues: readonly Issue[],
   input: unknown,
-  fields: readonly string[],
+  schema: z.core.$ZodType,
   locale?: Locale,
 ): Diagnostic[] {
-  return issues.flatMap((issue) => wordIssue(issue, [], input, fields, locale));
+  return issues.flatMap((issue) => wordIssue(issue, [], { input, schema, locale }));
 }
 
-function wordIssue(
-  issue: Issue,
-  base: Path,
-  input: unknown,
-  fields: readonly string[],
-  locale: Locale | undefined,
-): Diagnostic[] {
+function wordIssue(issue: Issue, base: Path, reading: Reading): Diagnostic[] {
   const path = [...base, ...issue.path.map((step) => (typeof step === "symbol" ? String(step) : step))];
-  const value = valueAt(input, path);
+  const { locale } = reading;
+  const value = valueAt(reading.input, path);
   const found = preview(value);
   switch (issue.code) {
     case "invalid_union":
-      return wordUnion(issue, path, input, fields, locale);
+      return wordUnion(issue, path, reading);
     case "unrecognized_keys":
-      return issue.keys.map((key) => {
-        const args = { key, near: nearest(key, fields, (field) => field) ?? "" };
-        return diagnose(SHAPE_PROBLEMS, "unknown-key", args, { path: [...path, key], locale });
-      });
+      return unknownKeys(issue.keys, path, reading);
     case "invalid_type":
       return [typeProblem([issue.expected], value, path, locale)];
     case "invalid_value":
@@ -49,35 +51,55 @@ function wordIssue(
       ];
     case "custom":
       return [customProblem(issue, found, path, locale)];
+    case "too_small":
+      return [tooSmall(issue, found, path, locale)];
     default:
       return [diagnose(SHAPE_PROBLEMS, "invalid-value", { found, expected: [expectation(issue)] }, { path, locale })];
   }
 }
 
+function unknownKeys(keys: readonly string[], path: Path, { schema, locale }: Reading): Diagnostic[] {
+  const fields = fieldsAt(schema, path);
+  return keys
+    .filter((key) => !UNSAFE_KEYS.has(key))
+    .map((key) => {
+      const args = { key: shorten(key), near: nearest(key, fields, (field) => field) ?? "" };
+      return diagnose(SHAPE_PROBLEMS, "unknown-key", args, { path: [...path, key], locale });
+    });
+}
+
 /** Of the alternatives of a union the one that the input resembles speaks; when it resembles none, all are named. */
-function wordUnion(
-  issue: Extract<Issue, { code: "invalid_union" }>,
-  path: Path,
-  input: unknown,
-  fields: readonly string[],
-  locale: Locale | undefined,
-): Diagnostic[] {
-  const isWrongKind = ([first]: readonly Issue[]) => first?.code === "invalid_type" && first.path.length === 0;
-  const resembling = issue.errors.filter((errors) => !isWrongKind(errors));
-  const closest = resembling.sort((a, b) => deepest(b) - deepest(a) || a.length - b.length)[0];
-  if (closest !== undefined) return closest.flatMap((inner) => wordIssue(inner, path, input, fields, locale));
-  const expected = issue.errors.flatMap(([first]) => (first?.code === "invalid_type" ? [first.expected] : []));
-  return [typeProblem([...new Set<string>(expected)], valueAt(input, path), path, locale)];
+function wordUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: Path, reading: Reading): Diagnostic[] {
+  const closest = issue.errors
+    .filter((errors) => !isWrongKind(errors))
+    .sort((a, b) => deepest(b) - deepest(a) || a.length - b.length)[0];
+  if (closest !== undefined) return closest.flatMap((inner) => wordIssue(inner, path, reading));
+  const expected = [...new Set(issue.errors.flatMap(kindsOf))];
+  return [typeProblem(expected, valueAt(reading.input, path), path, reading.locale)];
+}
+
+/** The value is of a kind that this alternative does not know, so that it says nothing about the value. */
+function isWrongKind([first]: readonly Issue[]): boolean {
+  if (first === undefined || first.path.length > 0) return false;
+  return first.code === "invalid_type" || (first.code === "invalid_union" && first.errors.every(isWrongKind));
+}
+
+function kindsOf([first]: readonly Issue[]): readonly string[] {
+  if (first?.code === "invalid_union") return first.errors.flatMap(kindsOf);
+  return first?.code === "invalid_type" ? [first.expected] : [];
 }
 
 function deepest(issues: readonly Issue[]): number {
-  return Math.max(...issues.map((issue) => issue.path.length));
+  return issues.reduce((depth, { path }) => Math.max(depth, path.length), 0);
 }
 
+/** What is `undefined` is a field that is missing, or a place in a list with nothing in it. */
 function typeProblem(expected: readonly string[], value: unknown, path: Path, locale: Locale | undefined): Diagnostic {
-  return value === undefined
-    ? diagnose(SHAPE_PROBLEMS, "missing-value", { key: String(path.at(-1) ?? ""), expected }, { path, locale })
-    : diagnose(SHAPE_PROBLEMS, "invalid-type", { found: preview(value), expected }, { path, locale });
+  if (value !== undefined)
+    return diagnose(SHAPE_PROBLEMS, "invalid-type", { found: preview(value), expected }, { path, locale });
+  const last = path.at(-1);
+  const key = typeof last === "string" ? shorten(last) : "";
+  return diagnose(SHAPE_PROBLEMS, "missing-value", { key, expected }, { path, locale });
 }
 
 function customProblem(
@@ -94,16 +116,25 @@ function customProblem(
   return reword(CALENDAR_PROBLEMS, inner, { path, locale });
 }
 
+function tooSmall(
+  issue: Extract<Issue, { code: "too_small" }>,
+  found: string,
+  path: Path,
+  locale: Locale | undefined,
+): Diagnostic {
+  const least = Number(issue.minimum);
+  if (issue.origin === "string") return diagnose(SHAPE_PROBLEMS, "empty-text", {}, { path, locale });
+  if (issue.origin === "array") return diagnose(SHAPE_PROBLEMS, "list-too-short", { least }, { path, locale });
+  const expected = [`${issue.inclusive === false ? ">" : "≥"} ${least}`];
+  return diagnose(SHAPE_PROBLEMS, "invalid-value", { found, expected }, { path, locale });
+}
+
 function expectation(issue: Issue): string {
   switch (issue.code) {
-    case "too_small":
-      return `≥ ${issue.minimum}`;
     case "too_big":
       return `≤ ${issue.maximum}`;
     case "invalid_format":
       return issue.pattern ?? issue.format;
-    case "not_multiple_of":
-      return `× ${issue.divisor}`;
     default:
       return issue.message;
   }

@@ -53,6 +53,8 @@ function encodingOfMark([first, second]: Uint8Array): Encoding {
 
 /** The text without its byte order mark; `undefined` when the bytes do not fit, or the platform lacks the encoding. */
 function decodeAs(encoding: Encoding, bytes: Uint8Array): string | undefined {
+  // Bytes that occur nowhere in Big5, which some decoders pass over in silence.
+  if (encoding === "big5" && (bytes.includes(0x80) || bytes.includes(0xff))) return undefined;
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -8,22 +8,34 @@ export interface ForeignFormat {
 export function foreignFormat(bytes: Uint8Array): ForeignFormat | undefined {
   const head = asLatin(bytes.subarray(0, HEAD));
   if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) return inArchive(bytes, head);
-  const found = SIGNATURES.find(({ starts }) => starts.test(head));
+  const text = head
+    .replace(/^\u00ef\u00bb\u00bf/u, "")
+    .trimStart()
+    .toLowerCase();
+  const found =
+    SIGNATURES.find(({ starts }) => head.startsWith(starts)) ??
+    TEXT_SIGNATURES.find(({ starts }) => text.startsWith(starts));
   return found && { format: found.format, advice: found.advice };
 }
 
 const HEAD = 512;
 
-const SIGNATURES: readonly (ForeignFormat & { readonly starts: RegExp })[] = [
-  { format: "office", advice: "either", starts: /^\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1/u },
-  { format: "pdf", advice: "document", starts: /^(?:\u00ef\u00bb\u00bf)?\s{0,8}%PDF-/u },
-  { format: "rtf", advice: "document", starts: /^\{\\rtf/u },
-  { format: "gzip", advice: "unpack", starts: /^\u001f\u008b/u },
-  {
-    format: "html",
-    advice: "either",
-    starts: /^(?:\u00ef\u00bb\u00bf)?\s{0,64}<(?:!doctype\s+html|html|head|body|table)\b/iu,
-  },
+interface Signature extends ForeignFormat {
+  readonly starts: string;
+}
+
+const SIGNATURES: readonly Signature[] = [
+  { format: "office", advice: "either", starts: "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" },
+  { format: "gzip", advice: "unpack", starts: "\u001f\u008b" },
+];
+
+/** These may follow a byte order mark and blanks, in letters of either case. */
+const TEXT_SIGNATURES: readonly Signature[] = [
+  { format: "pdf", advice: "document", starts: "%pdf-" },
+  { format: "rtf", advice: "document", starts: "{\\rtf" },
+  ...["<!doctype html", "<html", "<head", "<body", "<table"].map(
+    (starts) => ({ format: "html", advice: "either", starts }) as const,
+  ),
 ];
 
 /** The names of its files say what kind of document an archive is. */

@@ -26,5 +26,12 @@ export function isMarkCell({ text }: Cell): boolean {
   return typeof readMarkCell(text, "", "percent") !== "string";
 }
 
-const NUMBER = /^[+-]?\d{1,15}(?:\.\d{1,15})?$/u;
+/** Whether a cell says 不適用, with or without a reason. */
+export function isNotApplicable({ text }: Cell): boolean {
+  const value = readMarkCell(text, "", "points");
+  return typeof value === "object" && value !== null && "status" in value && value.status === "not-applicable";
+}
+
+/** At most 15 digits in all: that many a number of the program holds exactly. */
+const NUMBER = /^[+-]?\d{1,6}(?:\.\d{1,9})?$/u;
 const STATUS = /^(?<word>[^:：（(]{1,30})(?:[:：](?<colon>.*)|[（(](?<bracket>.*)[)）])$/su;

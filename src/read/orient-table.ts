@@ -45,7 +45,11 @@ function turn(rows: readonly (readonly Cell[])[]): Cell[][] {
 /** Up to the last column that names more than one criterion; a single name may be a remark. */
 function labelWidth(rows: readonly (readonly Cell[])[], namesCriterion: (text: string) => boolean): number {
   const counts: number[] = [];
-  for (const row of rows) row.forEach(({ text }, i) => namesCriterion(text) && (counts[i] = (counts[i] ?? 0) + 1));
+  for (const row of rows) {
+    row.forEach(({ text }, i) => {
+      if (namesCriterion(text)) counts[i] = (counts[i] ?? 0) + 1;
+    });
+  }
   const several = counts.findLastIndex((count) => count > 1);
   return 1 + (several === -1 ? counts.findIndex((count) => count > 0) : several);
 }

@@ -1,4 +1,3 @@
-import { compare, fromDecimal, fromNumber } from "../base/ratio";
 import type { Framework } from "../model/framework";
 import { criterionLabel } from "./criterion-label";
 import { frameworksWithPoints, inferFramework } from "./infer-framework";
@@ -6,6 +5,7 @@ import { orientTable, type UprightTable } from "./orient-table";
 import { parseTable } from "./parse-table";
 import type { ReadScoreSheetsOptions, ScoreSheetsReading } from "./read-score-sheets";
 import type { SheetReading } from "./scored-sheet";
+import { checkTable } from "./table-checks";
 import { tableColumns } from "./table-columns";
 import { type TableFindings, tableFindings } from "./table-findings";
 import { frameTable, type TableFrame } from "./table-frame";
@@ -73,15 +73,14 @@ function readColumns(
   const columns = tableColumns(frame);
   for (const cell of [...frame.unplaced, ...columns.unplaced])
     findings.report("unplaced-text", findings.at(cell), cell);
-  reportRepeatedStatements(frame, findings);
-  reportRivals(frame, findings);
-  checkPoints(frame, columns.points, framework, findings);
+  checkTable(frame, columns, findings);
   if (columns.marks.length === 0) findings.report("no-marks-column", {});
   const anyHeader = columns.marks.some(({ header }) => header !== undefined);
-  const sheets = columns.marks.map((column): SheetReading => {
+  return columns.marks.map((column): SheetReading => {
     const head = readSheetHead(column, frame, rocYear, findings);
-    const named = head.framework ?? framework.weighting?.of ?? framework.id;
-    const own = told ?? frameworks.find(({ id }) => id === head.framework?.toLowerCase()) ?? framework;
+    const stated = frameworks.find(({ id }) => id === head.framework?.toLowerCase());
+    const named = stated?.id ?? head.framework ?? framework.weighting?.of ?? framework.id;
+    const own = told ?? stated ?? framework;
     const { marks, cells } = readColumnMarks(column, head.scale, frame, own, findings);
     const [first] = cells.values();
     const headless = anyHeader && column.header === undefined && head.judge === undefined && head.subject === undefined;
@@ -97,58 +96,4 @@ function readColumns(
       origin: { cells, ...(name !== undefined && { name }) },
     };
   });
-  reportDuplicateHeaders(
-    columns.marks.flatMap(({ header }) => header ?? []),
-    findings,
-  );
-  return sheets;
-}
-
-function reportRepeatedStatements({ stated }: TableFrame, findings: TableFindings): void {
-  for (const [, [first, ...more]] of stated) {
-    for (const cell of more) {
-      if (cell.text !== first?.text)
-        findings.report("metadata-repeated", { ...findings.at(cell), name: cell.text }, cell);
-    }
-  }
-}
-
-function reportRivals({ criteria }: TableFrame, findings: TableFindings): void {
-  for (const { rivals, criterion, label } of criteria) {
-    if (rivals.length === 0) continue;
-    const labels = [...rivals, ...(criterion ? [criterion] : [])].map((rival) => rival.label);
-    findings.report("labels-disagree", { cell: findings.at(label).cell, labels }, label);
-  }
-}
-
-/** Points printed in the table must be those of the framework, or it is another framework's table. */
-function checkPoints(
-  { criteria }: TableFrame,
-  columns: readonly number[],
-  _framework: Framework,
-  findings: TableFindings,
-): void {
-  for (const { criterion, cells, points, label } of criteria) {
-    if (criterion?.points === undefined) continue;
-    const printed = columns.flatMap((column) => cells[column] ?? []).filter(({ text }) => text !== "");
-    const found = [...printed, ...(points === undefined ? [] : [{ ...label, text: points }])];
-    for (const cell of found) {
-      const value = fromDecimal(cell.text.normalize("NFKC").replace(/\s*(?:分|%)$/u, ""));
-      if (value !== undefined && compare(value, fromNumber(criterion.points)) === 0) continue;
-      const args = { ...findings.at(cell), label: criterion.label, expected: String(criterion.points) };
-      findings.report("points-differ-from-framework", args, cell);
-    }
-  }
-}
-
-function reportDuplicateHeaders(
-  headers: readonly { text: string; row: number; column: number }[],
-  findings: TableFindings,
-): void {
-  const byName = new Map<string, { text: string; row: number; column: number }[]>();
-  for (const header of headers) byName.set(header.text, [...(byName.get(header.text) ?? []), header]);
-  for (const [name, same] of byName) {
-    if (same.length > 1)
-      findings.report("duplicate-header", { name, cells: same.map((header) => findings.at(header).cell) }, same[1]);
-  }
 }

@@ -21,51 +21,79 @@ export interface JsonScan {
 
 /** Walks JSON text once, without recursion, in linear time. */
 export function scanJson(text: string): JsonScan {
-  const duplicates: { key: string; offset: number }[] = [];
-  /** One per open bracket: the property names met so far in an object, nothing in a list. */
-  const open: (Set<string> | undefined)[] = [];
-  let expected: JsonExpectation = "value";
-  let at = 0;
+  const walk: Walk = { text, at: 0, expected: "value", open: [], duplicates: [] };
   for (;;) {
-    at = skipBlank(text, at);
-    const sign = text[at];
-    if (sign === undefined && expected === "end") return { duplicates };
-    const inner = open.at(-1);
-    if (
-      (sign === "]" && inner === undefined && (expected === "value-or-end" || expected === "comma-or-bracket")) ||
-      (sign === "}" && inner !== undefined && (expected === "key-or-end" || expected === "comma-or-brace"))
-    ) {
-      open.pop();
-      at++;
-      expected = afterValue(open);
-    } else if (sign === "," && (expected === "comma-or-bracket" || expected === "comma-or-brace")) {
-      at++;
-      expected = inner === undefined ? "value" : "key";
-    } else if (sign === ":" && expected === "colon") {
-      at++;
-      expected = "value";
-    } else if (expected === "value" || expected === "value-or-end") {
-      if (sign === "{" || sign === "[") {
-        open.push(sign === "{" ? new Set() : undefined);
-        at++;
-        expected = sign === "{" ? "key-or-end" : "value-or-end";
-        continue;
-      }
-      const end = sign === '"' ? endOfString(text, at) : endOfWord(text, at);
-      if (end === undefined) return { fault: { offset: at, expected }, duplicates };
-      if (typeof end !== "number") return { fault: end, duplicates };
-      at = end;
-      expected = afterValue(open);
-    } else if (sign === '"' && (expected === "key" || expected === "key-or-end")) {
-      const end = endOfString(text, at);
-      if (typeof end !== "number") return { fault: end, duplicates };
-      const key = unquote(text.slice(at, end));
-      if (inner?.has(key)) duplicates.push({ key, offset: at });
-      inner?.add(key);
-      at = end;
-      expected = "colon";
-    } else return { fault: { offset: at, expected }, duplicates };
+    walk.at = skipBlank(text, walk.at);
+    if (walk.at === text.length && walk.expected === "end") return { duplicates: walk.duplicates };
+    const fault = takeSign(walk) ?? takeName(walk) ?? takeValue(walk);
+    if (fault === false || fault === undefined)
+      return { fault: { offset: walk.at, expected: walk.expected }, duplicates: walk.duplicates };
+    if (fault !== true) return { fault, duplicates: walk.duplicates };
   }
+}
+
+interface Walk {
+  readonly text: string;
+  at: number;
+  expected: JsonExpectation;
+  /** One per open bracket: the property names met so far in an object, nothing in a list. */
+  readonly open: (Set<string> | undefined)[];
+  readonly duplicates: { key: string; offset: number }[];
+}
+
+/** `true` when something was taken, nothing when it is for another to take, `false` or a fault when it is wrong. */
+type Taken = true | false | undefined | NonNullable<JsonScan["fault"]>;
+
+function takeSign(walk: Walk): Taken {
+  const { text, at, expected, open } = walk;
+  const sign = text[at];
+  const inList = open.length > 0 && open.at(-1) === undefined;
+  if (sign === "]" && inList && (expected === "value-or-end" || expected === "comma-or-bracket")) open.pop();
+  else if (sign === "}" && !inList && (expected === "key-or-end" || expected === "comma-or-brace")) open.pop();
+  else if (sign === "," && (expected === "comma-or-bracket" || expected === "comma-or-brace")) {
+    walk.at++;
+    walk.expected = inList ? "value" : "key";
+    return true;
+  } else if (sign === ":" && expected === "colon") {
+    walk.at++;
+    walk.expected = "value";
+    return true;
+  } else return undefined;
+  walk.at++;
+  walk.expected = afterValue(open);
+  return true;
+}
+
+function takeName(walk: Walk): Taken {
+  const { text, at, expected, open } = walk;
+  if (expected !== "key" && expected !== "key-or-end") return undefined;
+  if (text[at] !== '"') return false;
+  const end = endOfString(text, at);
+  if (typeof end !== "number") return end;
+  const key = unquote(text.slice(at, end));
+  const names = open.at(-1);
+  if (names?.has(key)) walk.duplicates.push({ key, offset: at });
+  names?.add(key);
+  walk.at = end;
+  walk.expected = "colon";
+  return true;
+}
+
+function takeValue(walk: Walk): Taken {
+  const { text, at, expected, open } = walk;
+  if (expected !== "value" && expected !== "value-or-end") return false;
+  const sign = text[at];
+  if (sign === "{" || sign === "[") {
+    open.push(sign === "{" ? new Set() : undefined);
+    walk.at++;
+    walk.expected = sign === "{" ? "key-or-end" : "value-or-end";
+    return true;
+  }
+  const end = sign === '"' ? endOfString(text, at) : endOfWord(text, at);
+  if (typeof end !== "number") return end ?? false;
+  walk.at = end;
+  walk.expected = afterValue(open);
+  return true;
 }
 
 function afterValue(open: readonly (Set<string> | undefined)[]): JsonExpectation {
@@ -85,9 +113,9 @@ function endOfString(text: string, from: number): number | NonNullable<JsonScan[
     if (sign === '"') return at + 1;
     if (sign === "\\") {
       ESCAPE.lastIndex = at;
-      const escape = ESCAPE.exec(text);
-      if (escape === null) return { offset: at, expected: "escape" };
-      at += escape[0].length - 1;
+      const escaped = ESCAPE.exec(text);
+      if (escaped === null) return { offset: at, expected: "escape" };
+      at += escaped[0].length - 1;
     } else if (text.charCodeAt(at) < 0x20) return { offset: at, expected: "string" };
   }
   return { offset: text.length, expected: "string" };

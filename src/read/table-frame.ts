@@ -36,44 +36,68 @@ export interface TableFrame {
 
 /** Tells the rows of a table apart: headings, what is said of the sheets, criteria, totals, anything else. */
 export function frameTable({ head, body, labelWidth }: UprightTable, frameworks: readonly Framework[]): TableFrame {
-  const stated = new Map<Metadata, Cell[]>();
-  const statedByColumn = new Map<number, Map<Metadata, Cell>>();
-  const headers = new Map<number, Cell>();
-  const criteria: CriterionRow[] = [];
-  const totals: (readonly Cell[])[] = [];
-  const unplaced: Cell[] = [];
-  const state = (what: Metadata, cell: Cell) => stated.set(what, [...(stated.get(what) ?? []), cell]);
-  for (const row of head) unplaced.push(...readStatements(row.filter(isFilled), state));
+  const frame = {
+    labelWidth,
+    criteria: [] as CriterionRow[],
+    totals: [] as (readonly Cell[])[],
+    stated: new Map<Metadata, Cell[]>(),
+    statedByColumn: new Map<number, Map<Metadata, Cell>>(),
+    headers: new Map<number, Cell>(),
+    unplaced: [] as Cell[],
+  };
+  for (const row of head) frame.unplaced.push(...readStatements(row.filter(isFilled), frame.stated));
   for (const row of body) {
     const [first, ...more] = row.filter(isFilled);
-    if (first === undefined) continue;
-    const named = readCriterion(row, labelWidth, frameworks);
-    if (named?.criterion !== undefined) {
-      criteria.push(named);
-      continue;
-    }
-    const heading = headingOf(first.text);
-    if (isMetadata(heading)) {
-      if (criteria.length === 0 && more.length > 1 && !more.some(({ text }) => isMetadata(headingOf(text))))
-        row.forEach((cell, i) => i >= labelWidth && isFilled(cell) && setOf(statedByColumn, i).set(heading, cell));
-      else unplaced.push(...readStatements([first, ...more], state));
-    } else if (heading === "total") totals.push(row);
-    else if (STATEMENT.test(first.text)) unplaced.push(...readStatements([first, ...more], state));
-    else if (criteria.length === 0 && (more.length > 0 || heading !== undefined || row.indexOf(first) >= labelWidth)) {
-      row.forEach((cell, i) => i >= labelWidth && isFilled(cell) && headers.set(i, cell));
-    } else if (named !== undefined && row.some((cell, i) => i >= labelWidth && isFilled(cell))) {
-      if (heading === undefined) criteria.push(named);
-    } else unplaced.push(first);
+    if (first !== undefined) placeRow(row, first, more, frame, frameworks);
   }
-  return { labelWidth, criteria, totals, stated, statedByColumn, headers, unplaced };
+  return frame;
+}
+
+interface GrowingFrame extends TableFrame {
+  readonly criteria: CriterionRow[];
+  readonly totals: (readonly Cell[])[];
+  readonly stated: Map<Metadata, Cell[]>;
+  readonly statedByColumn: Map<number, Map<Metadata, Cell>>;
+  readonly headers: Map<number, Cell>;
+  readonly unplaced: Cell[];
+}
+
+/** Headings stand above the first criterion; what comes after it and names none may be one that is misspelt. */
+function placeRow(
+  row: readonly Cell[],
+  first: Cell,
+  more: readonly Cell[],
+  frame: GrowingFrame,
+  frameworks: readonly Framework[],
+): void {
+  const { labelWidth, criteria } = frame;
+  const isAbove = criteria.length === 0;
+  const named = readCriterion(row, labelWidth, frameworks);
+  const beside = row.flatMap((cell, index) => (index >= labelWidth && isFilled(cell) ? [{ cell, index }] : []));
+  const heading = headingOf(first.text);
+  if (named?.criterion !== undefined) criteria.push(named);
+  else if (isMetadata(heading) && isAbove && more.length > 1 && !more.some(({ text }) => isMetadata(headingOf(text)))) {
+    for (const { cell, index } of beside) setOf(frame.statedByColumn, index).set(heading, cell);
+  } else if (isMetadata(heading) || STATEMENT.test(first.text)) {
+    frame.unplaced.push(...readStatements([first, ...more], frame.stated));
+  } else if (heading === "total") frame.totals.push(row);
+  else if (isAbove && (more.length > 0 || heading !== undefined || row.indexOf(first) >= labelWidth)) {
+    for (const { cell, index } of beside) frame.headers.set(index, cell);
+  } else if (named === undefined || beside.length === 0) frame.unplaced.push(first);
+  else if (heading === undefined) criteria.push(named);
 }
 
 /** A name and what is said under it in one cell, such as 機關：範例戶政事務所. */
 const STATEMENT = /^(?<name>[^:：]{1,20})[:：](?<value>.+)$/su;
 
 /** Reads names with what stands after them; gives back what belongs to none. */
-function readStatements(cells: readonly Cell[], state: (what: Metadata, cell: Cell) => void): Cell[] {
+function readStatements(cells: readonly Cell[], stated: Map<Metadata, Cell[]>): Cell[] {
   const unplaced: Cell[] = [];
+  const state = (name: Metadata, cell: Cell) => {
+    const known = stated.get(name);
+    if (known === undefined) stated.set(name, [cell]);
+    else known.push(cell);
+  };
   let what: Metadata | undefined;
   for (const cell of cells) {
     const heading = headingOf(cell.text);

@@ -1,8 +1,9 @@
+import { shorten } from "../base/preview";
 import { criterionTree } from "../model/criterion-tree";
 import type { Criterion, Framework } from "../model/framework";
 import { scoredCriteria } from "../model/scored-criteria";
 import { cellName } from "./cell-name";
-import { readMarkCell } from "./mark-cell";
+import { isNotApplicable, readMarkCell } from "./mark-cell";
 import type { Cell } from "./parse-table";
 import type { CellPlace } from "./scored-sheet";
 import type { MarkColumn } from "./table-columns";
@@ -34,16 +35,18 @@ export function readColumnMarks(
       continue;
     }
     const key = row.criterion?.id ?? row.name;
-    filled.set(key, [...(filled.get(key) ?? []), { row, cell, value }]);
+    const same = filled.get(key);
+    if (same === undefined) filled.set(key, [{ row, cell, value }]);
+    else same.push({ row, cell, value });
   }
   const marks: [string, unknown][] = [];
   const cells = new Map<string, CellPlace>();
   for (const [first, ...more] of filled.values()) {
     if (first === undefined) continue;
     if (more.length > 0) {
-      const names = [first, ...more].map(({ cell }) => cellName(cell));
-      const label = first.row.criterion?.label ?? first.row.name;
-      for (const { cell } of [first, ...more]) findings.report("duplicate-row", { label, cells: names }, cell);
+      const names = [first, ...more].slice(0, MOST_CELLS).map(({ cell }) => cellName(cell));
+      const label = shorten(first.row.criterion?.label ?? first.row.name);
+      findings.report("duplicate-row", { label, count: more.length + 1, cells: names }, first.cell);
       continue;
     }
     const span = findings.spanOf(first.cell);
@@ -52,6 +55,9 @@ export function readColumnMarks(
   }
   return { marks: Object.fromEntries(marks), cells };
 }
+
+/** Enough to find the fault; a message with more is not read. */
+const MOST_CELLS = 10;
 
 /** A group has criteria with points under it, so that its own number can only be a subtotal. */
 function isGroup({ id, points }: Criterion, framework: Framework): boolean {
@@ -68,10 +74,9 @@ function readMark(
 ): unknown {
   const words = remark?.text ?? "";
   const bare = readMarkCell(cell?.text ?? "", "", scale);
-  const status = typeof bare === "object" && bare !== null && "status" in bare ? bare.status : undefined;
-  const takesRemark = status === "not-applicable" || (typeof bare === "number" && !column.shared);
+  const takesRemark = (cell && isNotApplicable(cell)) || (typeof bare === "number" && !column.shared);
   if (takesRemark) return readMarkCell(cell?.text ?? "", words, scale);
-  if (remark !== undefined && words !== "" && !column.shared)
+  if (remark !== undefined && words !== "" && !column.shared && typeof bare !== "string")
     findings.report("reason-unplaced", findings.at(remark), remark);
   return bare;
 }

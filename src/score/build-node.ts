@@ -29,6 +29,7 @@ export function buildNode(weighed: Weighed, scale: Ratio | undefined, how: NodeB
   const contribution = scaleBy(points, scale);
   const share = shareOf(weighed, scale, how);
   const pointsText = toExact(points);
+  const pointsShown = round(points, rounding);
   if (reading !== undefined && status !== "not-applicable") {
     const lost = subtract(max, points);
     if (!isZero(lost)) losses.push({ leaf: weighed, points: scaleBy(lost, scale) });
@@ -38,10 +39,10 @@ export function buildNode(weighed: Weighed, scale: Ratio | undefined, how: NodeB
     label,
     level,
     status,
-    points: counts ? round(points, rounding) : null,
+    points: counts ? pointsShown : null,
     max: round(max, rounding),
     share: round(share, rounding),
-    contribution: round(contribution, rounding),
+    contribution: contribution === points ? pointsShown : round(contribution, rounding),
     exact: {
       points: counts ? pointsText : null,
       max: max === node.worth ? node.worthText : toExact(max),

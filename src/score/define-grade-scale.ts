@@ -8,10 +8,11 @@ import { parseGradeScale } from "./parse-grade-scale";
  *
  * @throws {GradeScaleError} with everything that is wrong: a wrong definition is a programmer's error.
  * @example
- * defineGradeScale({
+ * const passOrFail = defineGradeScale({
  *   id: "pass-fail", title: "及格與否", source: "自訂",
  *   bands: [{ atLeast: 60, grade: "及格", title: "pass" }, { atLeast: 0, grade: "不及格", title: "fail" }],
- * }).bands.length // => 2
+ * });
+ * passOrFail.bands[0].grade // => "及格"
  */
 export function defineGradeScale<const Scale extends GradeScale>(scale: Scale): Scale {
   const outcome = parseGradeScale(scale);

@@ -1,6 +1,6 @@
 import type { Path } from "../base/path";
-import { preview, shorten } from "../base/preview";
-import { compare, fromNumber } from "../base/ratio";
+import { preview } from "../base/preview";
+import { compare, fromNumber, toExact } from "../base/ratio";
 import { isRoundingPolicy, type RoundingPolicy, roundToRatio } from "../base/rounding";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { GRADE_PROBLEMS, type GradeProblemCode } from "../diagnostics/grade-problems";
@@ -36,15 +36,18 @@ export function parseGradeScale(
 type Refuse = (found: unknown, expected: string, path: Path) => void;
 
 function checkScale(input: unknown, refuse: Refuse): void {
-  if (!isRecord(input)) return refuse(input, '{ "id", "title", "source", "bands" }', []);
+  if (!isRecord(input)) {
+    refuse(input, '{ "id", "title", "source", "bands" }', []);
+    return;
+  }
   checkKeys(input, ["id", "title", "source", "measure", "rounding", "bands"], [], refuse);
   for (const name of ["id", "title", "source"]) checkText(input, name, [], refuse);
   const { measure = "percent", rounding, bands } = input;
   if (measure !== "percent" && measure !== "level") refuse(measure, '"percent" | "level"', ["measure"]);
   const isRounding = isRoundingPolicy(rounding);
   if (rounding !== undefined && !isRounding) refuse(rounding, '{ "mode": "half-up", "digits": 0 }', ["rounding"]);
-  if (!Array.isArray(bands) || bands.length === 0) return refuse(bands, '[{ "atLeast", "grade", "title" }]', ["bands"]);
-  checkBands(bands, measure === "level", isRounding ? rounding : undefined, refuse);
+  if (!Array.isArray(bands) || bands.length === 0) refuse(bands, '[{ "atLeast", "grade", "title" }]', ["bands"]);
+  else checkBands(bands, measure === "level", isRounding ? rounding : undefined, refuse);
 }
 
 function checkBands(
@@ -54,16 +57,47 @@ function checkBands(
   refuse: Refuse,
 ): void {
   const grades = new Set<unknown>();
-  let above = isLevel ? Number.POSITIVE_INFINITY : 100.000001;
-  bands.forEach((band, index) => {
+  let above: unknown;
+  for (const [index, band] of bands.entries()) {
     const path = ["bands", index];
-    if (!isRecord(band)) return refuse(band, '{ "atLeast", "grade", "title" }', path);
+    if (!isRecord(band)) {
+      refuse(band, '{ "atLeast", "grade", "title" }', path);
+      continue;
+    }
     checkKeys(band, ["atLeast", "grade", "title", "none"], path, refuse);
     for (const name of ["grade", "title"]) checkText(band, name, path, refuse);
     const { atLeast, grade, none } = band;
     if (grades.has(grade)) refuse(grade, "≠", [...path, "grade"]);
     grades.add(grade);
     if (none !== undefined && none !== true) refuse(none, "true", [...path, "none"]);
-    const isLast = index === bands.length - 1;
-  });
+    const expected = expectedAt(atLeast, above, index === bands.length - 1, isLevel, rounding);
+    if (expected !== undefined) refuse(atLeast, expected, [...path, "atLeast"]);
+    above = atLeast;
+  }
+}
+
+/** What was expected of the beginning of a band; `undefined` when it is as it should be. */
+function expectedAt(
+  atLeast: unknown,
+  above: unknown,
+  isLast: boolean,
+  isLevel: boolean,
+  rounding: RoundingPolicy | undefined,
+): string | undefined {
+  if (typeof atLeast !== "number" || !Number.isFinite(atLeast)) return isLevel ? "1, 2, 3 …" : "0–100";
+  if (typeof above === "number" && atLeast >= above) return `< ${above}`;
+  if (isLevel) return Number.isInteger(atLeast) ? undefined : "1, 2, 3 …";
+  if (isLast ? atLeast !== 0 : atLeast < 0 || atLeast > 100) return isLast ? "0" : "0–100";
+  if (rounding === undefined) return undefined;
+  const rounded = roundToRatio(fromNumber(atLeast), rounding);
+  return compare(rounded, fromNumber(atLeast)) === 0 ? undefined : toExact(rounded);
+}
+
+function checkKeys(value: object, known: readonly string[], path: Path, refuse: Refuse): void {
+  for (const key of Object.keys(value)) if (!known.includes(key)) refuse(key, known.join(" | "), [...path, key]);
+}
+
+function checkText(value: Readonly<Record<string, unknown>>, name: string, path: Path, refuse: Refuse): void {
+  const text = value[name];
+  if (typeof text !== "string" || text.trim() === "") refuse(text, '"…"', [...path, name]);
 }

@@ -33,8 +33,22 @@ export const INVALID: Reading = { status: "invalid" };
 const NOT_ASSESSED: Reading = { status: "not-assessed" };
 
 /** Reads the mark of one criterion; whatever is wrong with it is reported, and then it does not count. */
-export function readMark(value: unknown, path: Path, node: ScoringNode, how: MarkReading): Reading {
-  if (!isRecord(value)) return readPoints(value, path, node, how);
+export function readMark(value: unknown, key: string, node: ScoringNode, how: MarkReading): Reading {
+  return readNumber(value, node, how) ?? readOther(value, ["marks", key], node, how);
+}
+
+/** A number in range, which nearly every mark is; `undefined` for anything else. */
+function readNumber(value: unknown, node: ScoringNode, { scale }: MarkReading): Reading | undefined {
+  const isPercent = scale === "percent";
+  if (typeof value !== "number" || !(value >= 0 && value <= (isPercent ? 100 : node.max))) return undefined;
+  const points = fromNumber(value);
+  return isPercent
+    ? { status: "assessed", points: multiply(divide(points, HUNDRED), node.worth), mark: value }
+    : { status: "assessed", points };
+}
+
+function readOther(value: unknown, path: Path, node: ScoringNode, how: MarkReading): Reading {
+  if (!isRecord(value)) return refusePoints(value, path, node, how);
   const { points, note, status, reason } = value;
   const hasStatus = Object.hasOwn(value, "status");
   const expected = !hasStatus ? ["points", "note"] : status === "not-assessed" ? ["status"] : ["status", "reason"];
@@ -42,30 +56,19 @@ export function readMark(value: unknown, path: Path, node: ScoringNode, how: Mar
   for (const name of unknown) how.report("unknown-key", { found: shorten(name), expected }, [...path, name]);
   if (unknown.length > 0) return INVALID;
   if (hasStatus) return readStatus(status, reason, path, node, how);
-  const reading = readPoints(points, [...path, "points"], node, how);
+  const reading = readNumber(points, node, how) ?? refusePoints(points, [...path, "points"], node, how);
   if (note === undefined) return reading;
   return typeof note === "string" ? { ...reading, note } : refuse(note, '"…"', [...path, "note"], node, how);
 }
 
-function readPoints(value: unknown, path: Path, node: ScoringNode, how: MarkReading): Reading {
-  const { label, points: worth = 0 } = node.criterion;
+function refusePoints(value: unknown, path: Path, node: ScoringNode, how: MarkReading): Reading {
+  const { label } = node.criterion;
   if (typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value))) {
     how.report("mark-as-text", { label, found: preview(value), expected: String(Number(value)) }, path);
-    return INVALID;
-  }
-  if (typeof value !== "number" || !Number.isFinite(value)) {
-    return refuse(value, '80 | { "points": 80 } | { "status": "not-assessed" }', path, node, how);
-  }
-  const percent = how.scale === "percent";
-  const max = percent ? 100 : worth;
-  if (value < 0 || value > max) {
-    how.report("mark-out-of-range", { label, found: value, max }, path);
-    return INVALID;
-  }
-  const mark = fromNumber(value);
-  return percent
-    ? { status: "assessed", points: multiply(divide(mark, HUNDRED), node.worth), mark: value }
-    : { status: "assessed", points: mark };
+  } else if (typeof value === "number" && Number.isFinite(value)) {
+    how.report("mark-out-of-range", { label, found: value, max: how.scale === "percent" ? 100 : node.max }, path);
+  } else refuse(value, '80 | { "points": 80 } | { "status": "not-assessed" }', path, node, how);
+  return INVALID;
 }
 
 function readStatus(status: unknown, reason: unknown, path: Path, node: ScoringNode, how: MarkReading): Reading {

@@ -28,7 +28,7 @@ export function readMarks(
     const first = firstKeys[index];
     if (first === undefined) firstKeys[index] = key;
     else repeated.set(node, [...(repeated.get(node) ?? [first]), key]);
-    readings[index] = readMark(marks[key], ["marks", key], node, how);
+    readings[index] = readMark(marks[key], key, node, how);
   }
   for (const [node, keys] of repeated) {
     readings[node.index] = INVALID;

@@ -1,4 +1,4 @@
-import { divide, fromExact, fromNumber, multiply, type Ratio } from "../base/ratio";
+import { divide, fromExact, fromNumber, multiply, type Ratio, ZERO } from "../base/ratio";
 import { DEFAULT_ROUNDING, isRoundingPolicy, type RoundingPolicy } from "../base/rounding";
 import { VERSION } from "../base/version";
 import type { GradeProblemCode } from "../diagnostics/grade-problems";
@@ -44,6 +44,12 @@ export type ScoreSheetCode = ScoreProblemCode | GradeProblemCode;
  * framework's sheet, an unknown scale, a framework without points.
  *
  * @throws {RangeError} for an unknown policy among the options.
+ * @example
+ * const marks = { "premises-convenience": 42.5, "staff-conduct": 81, "service-outreach": 25 };
+ * const outcome = scoreSheet({ framework: "innovation-points-2010", marks }, innovationPoints2010);
+ * outcome.ok && outcome.value.total.exact.points // => "148.5"
+ * outcome.ok && outcome.value.interval.highest.percent // => 97.85
+ * outcome.diagnostics.map(({ code }) => code) // => ["incomplete"]
  */
 export function scoreSheet<const F extends Framework>(
   sheet: ScoreSheet | ScoreSheetFor<F>,
@@ -77,7 +83,7 @@ export function scoreSheet(
   const graded = gradeScale === undefined ? undefined : gradeTotals(totals, gradeScale, { locale, rounding });
   const losses: Loss[] = [];
   const completeness = countReadings(tree, readings, totals, rounding);
-  const sharePerPoint = completeness.notApplicable === 0 ? undefined : percentOf(ONE, totals.full);
+  const sharePerPoint = completeness.notApplicable === 0 ? undefined : (percentOf(ONE, totals.full) ?? ZERO);
   const nodes = whole.children.map((child) => buildNode(child, whole.factor, { rounding, sharePerPoint, losses }));
   const all = [...diagnostics, ...(graded?.diagnostics ?? [])];
   const found = all.length < 2 ? all : sortDiagnostics(all);

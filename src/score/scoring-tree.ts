@@ -1,4 +1,4 @@
-import { add, compare, divide, fromNumber, isZero, multiply, type Ratio, toExact, ZERO } from "../base/ratio";
+import { add, compare, divide, fromNumber, isZero, multiply, type Ratio, toExact, toNumber, ZERO } from "../base/ratio";
 import type { Criterion, Framework } from "../model/framework";
 
 /** A framework made ready for scoring: only its criteria with points, under one virtual root. */
@@ -18,6 +18,8 @@ export interface ScoringNode {
   readonly index: number;
   readonly children: readonly ScoringNode[];
   readonly worth: Ratio;
+  /** The same as a number. */
+  readonly max: number;
   readonly worthText: string;
   /** Its weight in the framework's total in percent, when everything applies. */
   readonly share: Ratio;
@@ -60,7 +62,7 @@ function build(framework: Framework): ScoringTree {
   const finish = ({ criterion, worth, children }: Draft): ScoringNode => {
     const share = isZero(total) ? ZERO : divide(multiply(worth, HUNDRED), total);
     const index = children.length === 0 ? leaves.length : -1;
-    const texts = { worthText: toExact(worth), shareText: toExact(share) };
+    const texts = { max: toNumber(worth), worthText: toExact(worth), shareText: toExact(share) };
     const own: ScoringNode[] = [];
     const node = { criterion, index, children: own, worth, share, ...texts };
     nodes.push(node);

@@ -32,16 +32,17 @@ const RULES = {
   "unit-named": { given: "$.entries[*].actions[*].units[*]", filled: true },
 };
 
-/** The document is parsed beforehand; a call answers with the rule and the path of each finding. */
-export function spectralLinter(plan) {
+/** A call answers with the rule and the path of each finding; with `parsed` the document is read only once, beforehand. */
+export function spectralLinter(plan, { parsed }) {
   const { Document, Spectral } = SpectralCore;
   const spectral = new Spectral();
   const rules = Object.entries(RULES).map(([name, { given, ...rule }]) => [
     name,
+    // biome-ignore lint/suspicious/noThenProperty: Spectral calls it so
     { given, message: "{{path}}: {{error}}", severity: "error", then: spectralTest(rule) },
   ]);
   spectral.setRuleset({ rules: Object.fromEntries(rules) });
-  const document = new Document(JSON.stringify(plan, null, 2), Parsers.Json);
+  const document = parsed ? new Document(JSON.stringify(plan, null, 2), Parsers.Json) : plan;
   return async () => (await spectral.run(document)).map(({ code, path }) => ({ code, path: path.join(".") }));
 }
 

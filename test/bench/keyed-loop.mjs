@@ -1,31 +1,26 @@
-// What a careful developer writes by hand for this one framework: nothing is looked at but numbers.
+// What a careful developer writes by hand for this one framework: nothing but numbers is looked at.
 import { INDICATORS } from "./sheets.mjs";
 
-/** The points of 6 items, 3 dimensions and the total; hundredths are added, so that no decimal goes wrong. */
+/** The total, its percentage and the sums of the 6 items; hundredths are added, so that no decimal goes wrong. */
 export function keyedLoop(marks) {
-  const items = {};
-  const dimensions = {};
+  const hundredthsOf = {};
   let total = 0;
-  for (const { id, max, item, dimension } of INDICATORS) {
-    const mark = marks[id];
-    if (typeof mark !== "number" || !(mark >= 0 && mark <= max)) throw new RangeError(`${id}: 0 to ${max} is expected`);
-    const hundredths = Math.round(mark * 100);
-    items[item] = (items[item] ?? 0) + hundredths;
-    dimensions[dimension] = (dimensions[dimension] ?? 0) + hundredths;
+  for (const { id, max, item } of INDICATORS) {
+    const hundredths = checked(marks[id], id, max);
+    hundredthsOf[item] = (hundredthsOf[item] ?? 0) + hundredths;
     total += hundredths;
   }
-  for (const item in items) items[item] /= 100;
-  for (const dimension in dimensions) dimensions[dimension] /= 100;
-  return { items, dimensions, total: total / 100, percent: total / 1000 };
+  return { points: total / 100, percent: total / 1000, hundredthsOf };
 }
 
-/** The same without the groups. */
+/** The same without the items. */
 export function totalLoop(marks) {
   let total = 0;
-  for (const { id, max } of INDICATORS) {
-    const mark = marks[id];
-    if (typeof mark !== "number" || !(mark >= 0 && mark <= max)) throw new RangeError(`${id}: 0 to ${max} is expected`);
-    total += Math.round(mark * 100);
-  }
-  return { total: total / 100, percent: total / 1000 };
+  for (const { id, max } of INDICATORS) total += checked(marks[id], id, max);
+  return { points: total / 100, percent: total / 1000 };
+}
+
+function checked(mark, id, max) {
+  if (typeof mark !== "number" || !(mark >= 0 && mark <= max)) throw new RangeError(`${id}: 0 to ${max} is expected`);
+  return Math.round(mark * 100);
 }

@@ -6,8 +6,9 @@ setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc");
 
 /**
- * Times functions by name, each called with a running number. The answer holds the nanoseconds for one call, by name
- * and round. A round gives everyone several short turns, one after the other, and takes the median of each.
+ * Times functions by name, each called with a running number. The answer holds the nanoseconds of processor time for
+ * one call, by name and round, so that other work on the machine counts for little. A round gives everyone several
+ * short turns, one after the other, and takes the median of each.
  */
 export async function measure(contenders, { rounds, turns = 5, turnMs = 8 }) {
   const batches = [];
@@ -39,11 +40,13 @@ export function summary(values) {
 
 /** Warms up until the optimising compiler has had its say, then chooses how many calls make a turn. */
 async function calibrate(name, work, turnMs) {
-  const batch = { name, work, isAsync: work(0) instanceof Promise, calls: 1, times: [] };
-  await timeBatch(batch);
+  const first = work(0);
+  await first;
+  const batch = { name, work, isAsync: first instanceof Promise, calls: 1, times: [] };
   let spent = 0;
   while (spent < WARM_UP_MS * 1e6) {
-    const time = await timeBatch(batch);
+    // The clock counts whole microseconds.
+    const time = Math.max(1000, await timeBatch(batch));
     spent += time;
     batch.calls = Math.max(1, Math.round((batch.calls * turnMs * 1e6) / time));
   }
@@ -53,10 +56,11 @@ async function calibrate(name, work, turnMs) {
 const WARM_UP_MS = 300;
 
 async function timeBatch({ work, isAsync, calls }) {
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   if (isAsync) for (let i = 0; i < calls; i++) kept.last = await work(i);
   else for (let i = 0; i < calls; i++) kept.last = work(i);
-  return Number(process.hrtime.bigint() - start);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) * 1000;
 }
 
 /** Results go somewhere, or the compiler could leave the work out. */

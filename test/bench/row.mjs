@@ -1,14 +1,20 @@
 // One line of the answer: how this package's time compares with a peer's, and what was asked for.
 import { ratioOf, summary } from "./measure.mjs";
 
-/** `ours` may take at most `budget` times as long as `theirs`; without a budget the line is for reference. */
+/** `ours` may take at most `budget` times as long as `theirs`. */
 export function timesAsLong(work, peer, ours, theirs, budget) {
   return row(work, peer, ratioOf(ours, theirs), "times the time", { atMost: budget }, { ours, theirs });
 }
 
-/** `ours` must be at least `budget` times as fast as `theirs`; without a budget the line is for reference. */
+/** `ours` must be at least `budget` times as fast as `theirs`. */
 export function timesAsFast(work, peer, ours, theirs, budget) {
   return row(work, peer, ratioOf(theirs, ours), "times as fast", { atLeast: budget }, { ours, theirs });
+}
+
+/** A line without a budget, the way round that reads better. */
+export function forReference(work, peer, ours, theirs) {
+  const compare = ratioOf(theirs, ours).median >= 1 ? timesAsFast : timesAsLong;
+  return compare(work, peer, ours, theirs);
 }
 
 /** A figure with a unit of its own, such as kB or ms; `values` from every round. */

@@ -29,20 +29,28 @@ export function publicodes() {
   };
 }
 
-/** 15 input cells, 6 + 3 + 1 sums. All marks go in with one call, so that the sheet is computed once. */
-export function hyperFormula() {
-  const names = [...INDICATORS.map(({ id }) => id), ...ITEMS, ...DIMENSIONS];
-  const cell = (name) => `A${names.indexOf(name) + 1}`;
-  const sum = (list) => [`=SUM(${list.map(cell).join(",")})`];
-  const rows = [
-    ...INDICATORS.map(() => [0]),
+/**
+ * 15 input cells, 6 + 3 + 1 sums. All marks go in with one call, so that the sheet is computed once. With `checked`
+ * 15 more cells look at the marks as the loop does, and one out of range makes the total an error.
+ */
+export function hyperFormula({ checked }) {
+  const names = [...INDICATORS.map(({ id }) => id), ...ITEMS, ...DIMENSIONS, "total"];
+  const column = checked ? "B" : "A";
+  const cell = (name) => `${column}${names.indexOf(name) + 1}`;
+  const sum = (list) => `=SUM(${list.map(cell).join(",")})`;
+  const check = (max, row) => `=IF(AND(ISNUMBER(A${row}),A${row}>=0,A${row}<=${max}),A${row},NA())`;
+  const sums = [
     ...ITEMS.map((item) => sum(members(INDICATORS, "item", item).map(({ id }) => id))),
     ...DIMENSIONS.map((dimension) => sum(itemsOf(dimension))),
     sum(DIMENSIONS),
   ];
+  const rows = checked
+    ? [...INDICATORS.map(({ max }, place) => [0, check(max, place + 1)]), ...sums.map((formula) => ["", formula])]
+    : [...INDICATORS.map(() => [0]), ...sums.map((formula) => [formula])];
   const engine = HyperFormula.buildFromArray(rows, { licenseKey: "gpl-v3", undoLimit: 0 });
   const inputs = { sheet: 0, row: 0, col: 0 };
-  const total = { sheet: 0, row: rows.length - 1, col: 0 };
+  const place = (name) => ({ sheet: 0, row: names.indexOf(name), col: checked ? 1 : 0 });
+  const total = place("total");
   return {
     total(marks) {
       engine.setCellContents(
@@ -51,7 +59,7 @@ export function hyperFormula() {
       );
       return engine.getCellValue(total);
     },
-    read: (name) => engine.getCellValue({ sheet: 0, row: names.indexOf(name), col: 0 }),
+    read: (name) => engine.getCellValue(place(name)),
   };
 }
 

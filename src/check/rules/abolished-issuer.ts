@@ -1,5 +1,6 @@
 import { ROC_OFFSET } from "../../calendar/roc-year";
 import { RENAMED_BODIES } from "../../frameworks";
+import { rocWords } from "../roc-words";
 import { defineRule } from "../rule";
 
 export const abolishedIssuer = defineRule({
@@ -28,7 +29,7 @@ export const abolishedIssuer = defineRule({
   },
   words: {
     "zh-TW": ({ body, until, successor, rocYear }) =>
-      `「${body}」已併入「${successor}」（存續至 ${until}），${rocYear}年度計畫仍以其函為依據；請改引現行機關的文件。`,
+      `「${body}」已併入「${successor}」（存續至${rocWords(until)}），${rocYear}年度計畫仍以其函為依據；請改引現行機關的文件。`,
     en: ({ body, until, successor, rocYear }) =>
       `"${body}" was merged into "${successor}" (it existed until ${until}), yet the plan for ROC year ${rocYear} rests on its letter; cite the present body.`,
   },

@@ -1,4 +1,6 @@
 import { ROC_OFFSET } from "../../calendar/roc-year";
+import { isLater } from "../later-date";
+import { rocWords } from "../roc-words";
 import { defineRule } from "../rule";
 
 export const adoptedAfterStart = defineRule({
@@ -13,13 +15,11 @@ export const adoptedAfterStart = defineRule({
   *check({ plan }) {
     if (plan.adopted === undefined || plan.rocYear === undefined) return;
     const start = plan.period?.from ?? `${plan.rocYear + ROC_OFFSET}-01-01`;
-    const digits = Math.min(plan.adopted.length, start.length);
-    if (plan.adopted.slice(0, digits) > start.slice(0, digits))
-      yield { path: ["adopted"], args: { adopted: plan.adopted, start } };
+    if (isLater(plan.adopted, start)) yield { path: ["adopted"], args: { adopted: plan.adopted, start } };
   },
   words: {
     "zh-TW": ({ adopted, start }) =>
-      `計畫於 ${adopted} 訂定，執行期間自 ${start} 開始；請於期間開始前訂定，或敘明原因。`,
+      `計畫於${rocWords(adopted)}訂定，執行期間自${rocWords(start)}開始；應於期間開始前訂定，確有延後者請敘明原因。`,
     en: ({ adopted, start }) =>
       `The plan was adopted ${adopted}, its period begins ${start}; adopt it before, or say why not.`,
   },

@@ -34,6 +34,9 @@ export const carriedOverYear = defineRule({
   },
 });
 
-/** A year, and right behind it a word that speaks of what is still to be done. */
+/**
+ * A year, and right behind it a word that speaks of what is still to be done. 106年起持續辦理 speaks of what began
+ * then, 依106年計畫辦理 of a document, 106年規劃完成 and 106年目標達成率 of what was done.
+ */
 const FUTURE_YEAR =
-  /(?<![\d.])(?<year>\d{2,3})\s{0,3}年(?:度|間|內|底前|底)?\s{0,3}(?:全年(?:度)?|上半年|下半年|起)?\s{0,3}(?:預計|預定|預期|計畫辦理|擬|將(?!近)|賡續|繼續|持續|規劃|計達|可達|應達|目標|達成)/gu;
+  /(?<![\d.]|[依據按照]\s{0,3}|[依據按照](?:中華)?民國\s{0,3})(?<year>\d{2,3})\s{0,3}年(?:(?:度|間|內|底前|底)?\s{0,3}(?:全年(?:度)?|上半年|下半年)?\s{0,3}(?:預計|預定|預期|計畫辦理|擬|將(?!近)|賡續|繼續|持續|規劃(?!完成|之|的|案)|計達|可達|應達|目標(?!達成))|度?起\s{0,3}(?:預計|預定|預期|擬|將(?!近)))/gu;

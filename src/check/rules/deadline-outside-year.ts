@@ -1,7 +1,9 @@
 import { shorten } from "../../base/preview";
 import { ROC_OFFSET } from "../../calendar/roc-year";
 import { exampleEntries } from "../example-plan";
+import { isLater } from "../later-date";
 import { planDeadlines } from "../plan-deadlines";
+import { rocWords } from "../roc-words";
 import { defineRule } from "../rule";
 
 export const deadlineOutsideYear = defineRule({
@@ -15,17 +17,19 @@ export const deadlineOutsideYear = defineRule({
   options: {},
   *check({ plan }) {
     if (plan.rocYear === undefined) return;
-    const year = String(plan.rocYear + ROC_OFFSET);
-    const { from, to } = plan.period ?? { from: year, to: year };
+    const year = plan.rocYear + ROC_OFFSET;
+    const { from, to } = plan.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
+    // A period that ends before it begins is another finding, and no measure.
+    if (isLater(from, to)) return;
     for (const { path, deadline } of planDeadlines(plan)) {
       if (deadline.kind !== "date" || deadline.date === undefined) continue;
-      const isEarly = deadline.date.slice(0, from.length) < from.slice(0, deadline.date.length);
-      const isLate = deadline.date.slice(0, to.length) > to.slice(0, deadline.date.length);
-      if (isEarly || isLate) yield { path, args: { found: shorten(deadline.text), from, to } };
+      if (isLater(from, deadline.date) || isLater(deadline.date, to))
+        yield { path, args: { found: shorten(deadline.text), from, to } };
     }
   },
   words: {
-    "zh-TW": ({ found, from, to }) => `完成期限「${found}」不在計畫期間（${from} 至 ${to}）之內；請核對年份。`,
+    "zh-TW": ({ found, from, to }) =>
+      `完成期限「${found}」不在計畫期間（${rocWords(from)}至${rocWords(to)}）之內；請核對年份。`,
     en: ({ found, from, to }) =>
       `The deadline "${found}" lies outside the plan's time (${from} to ${to}); check the year.`,
   },

@@ -1,3 +1,4 @@
+import type { Path } from "../../base/path";
 import { entryLabel } from "../entry-label";
 import { EXAMPLE_PLAN } from "../example-plan";
 import { defineRule } from "../rule";
@@ -11,7 +12,7 @@ export const duplicateCriterion = defineRule({
     en: "The same criterion in two rows invites contradictions, and may be counted twice.",
   },
   options: {},
-  *check({ plan, framework }) {
+  *check({ plan, framework, original }) {
     const rows = new Map<string, number>();
     for (const [i, { criterion }] of plan.entries.entries()) {
       const first = rows.get(criterion);
@@ -22,7 +23,7 @@ export const duplicateCriterion = defineRule({
         ];
         yield {
           path: ["entries", i, "criterion"],
-          args: { criterion, label: entryLabel(framework, criterion), first: first + 1 },
+          args: { criterion, label: entryLabel(framework, criterion), first: rowNumber(original(["entries", first])) },
           related,
         };
       }
@@ -37,3 +38,8 @@ export const duplicateCriterion = defineRule({
     bad: { entries: [...EXAMPLE_PLAN.entries, { criterion: "服務友善", actions: ["更新指標。"] }] },
   },
 });
+
+/** Rows count from 1, as they stand in what was handed in. */
+function rowNumber([, row]: Path): number {
+  return Number(row) + 1;
+}

@@ -1,5 +1,6 @@
 import { criterionLineage } from "../../model/criterion-tree";
 import type { Framework } from "../../model/framework";
+import type { Entry } from "../../model/plan";
 import { entryLabel } from "../entry-label";
 import { exampleEntries } from "../example-plan";
 import { defineRule } from "../rule";
@@ -13,13 +14,11 @@ export const emptyCriterion = defineRule({
     en: "A row names a criterion but no action, so nobody knows what is to be done.",
   },
   options: {},
-  *check({ plan, framework }) {
+  *check({ plan, framework, hasLost }) {
+    const headings = headingsOf(plan.entries, framework);
     for (const [i, { criterion, actions }] of plan.entries.entries()) {
-      const isHeading = plan.entries.some(
-        (other) => other.criterion !== criterion && isUnder(other.criterion, criterion, framework),
-      );
-      if (actions.length === 0 && !isHeading)
-        yield { path: ["entries", i, "actions"], args: { criterion, label: entryLabel(framework, criterion) } };
+      if (actions.length > 0 || headings.has(criterion) || hasLost(["entries", i])) continue;
+      yield { path: ["entries", i, "actions"], args: { criterion, label: entryLabel(framework, criterion) } };
     }
   },
   words: {
@@ -30,6 +29,15 @@ export const emptyCriterion = defineRule({
   examples: { good: {}, bad: { entries: exampleEntries("friendliness", { actions: [] }) } },
 });
 
-function isUnder(criterion: string, heading: string, framework: Framework | undefined): boolean {
-  return framework !== undefined && criterionLineage(framework, criterion).some(({ id }) => id === heading);
+/** Criteria under which other rows stand: they need no action of their own. */
+function headingsOf(entries: readonly Entry[], framework: Framework | undefined): ReadonlySet<string> {
+  if (framework === undefined) return new Set();
+  const named = new Set(entries.map(({ criterion }) => criterion));
+  return new Set(
+    [...named].flatMap((id) =>
+      criterionLineage(framework, id)
+        .slice(0, -1)
+        .map((above) => above.id),
+    ),
+  );
 }

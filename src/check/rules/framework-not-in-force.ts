@@ -27,7 +27,7 @@ export const frameworkNotInForce = defineRule({
     "zh-TW": ({ rocYear, title, edition, from, until }) =>
       `${rocYear}年度計畫採用「${title}」（${edition}）架構，該架構施行期間為${from}年${until === null ? "起" : `至${until}年`}；請改用計畫年度適用的架構。`,
     en: ({ rocYear, title, edition, from, until }) =>
-      `The plan for ROC year ${rocYear} follows "${title}" (${edition}), in force ${until === null ? `from ROC ${from}` : `ROC ${from} to ${until}`}; use the framework of the plan's year.`,
+      `The plan for ROC year ${rocYear} follows "${title}" ("${edition}"), in force ${until === null ? `from ROC ${from}` : `ROC ${from} to ${until}`}; use the framework of the plan's year.`,
   },
   examples: {
     good: {},

@@ -9,8 +9,9 @@ export const frameworkUnnamed = defineRule({
     en: "A plan that names no framework cannot be held against criteria and points; the reader should know that this part was not checked.",
   },
   options: {},
-  *check({ plan, framework }) {
-    if (framework === undefined && plan.framework === undefined) yield { path: [], args: {} };
+  *check({ plan, framework, hasLost }) {
+    if (framework === undefined && plan.framework === undefined && !hasLost(["framework"]))
+      yield { path: [], args: {} };
   },
   words: {
     "zh-TW": () => "計畫未指明評核架構，評核項目與配分未予檢查；請填寫 framework，或於檢查時指定。",

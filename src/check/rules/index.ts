@@ -7,15 +7,19 @@ import { duplicateCriterion } from "./duplicate-criterion";
 import { emptyCriterion } from "./empty-criterion";
 import { frameworkNotInForce } from "./framework-not-in-force";
 import { frameworkUnnamed } from "./framework-unnamed";
+import { impossibleDate } from "./impossible-date";
 import { letterNumberMalformed } from "./letter-number-malformed";
 import { letterTitleMismatch } from "./letter-title-mismatch";
 import { letterYearPrefix } from "./letter-year-prefix";
 import { missingCriterion } from "./missing-criterion";
 import { misspeltCriterion } from "./misspelt-criterion";
+import { overdueWithoutResult } from "./overdue-without-result";
 import { periodOutsideYear } from "./period-outside-year";
 import { pointsDiffer } from "./points-differ";
 import { printedPointsSum } from "./printed-points-sum";
 import { supersededLetter } from "./superseded-letter";
+import { titleOutsideYear } from "./title-outside-year";
+import { unclearCitation } from "./unclear-citation";
 import { unclearDeadline } from "./unclear-deadline";
 import { unknownCriterion } from "./unknown-criterion";
 
@@ -30,11 +34,15 @@ export const RULES = [
   duplicateCriterion,
   pointsDiffer,
   printedPointsSum,
+  titleOutsideYear,
   periodOutsideYear,
   adoptedAfterStart,
   deadlineOutsideYear,
   unclearDeadline,
+  impossibleDate,
+  overdueWithoutResult,
   carriedOverYear,
+  unclearCitation,
   letterNumberMalformed,
   letterYearPrefix,
   letterTitleMismatch,

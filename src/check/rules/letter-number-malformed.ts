@@ -19,9 +19,9 @@ export const letterNumberMalformed = defineRule({
       else if (
         citation.date !== undefined &&
         (rocYearOf(citation.date) ?? 0) >= TEN_DIGITS_SINCE &&
-        ![10, 11].includes(letter.serial.length)
+        ![10, 11].includes(letter.digits)
       )
-        yield { path, args: { found, digits: letter.serial.length } };
+        yield { path, args: { found, digits: letter.digits } };
     }
   },
   words: {

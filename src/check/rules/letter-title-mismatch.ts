@@ -15,17 +15,17 @@ export const letterTitleMismatch = defineRule({
   options: {},
   *check({ plan }) {
     for (const { citation, letter, path } of citedLetters(plan)) {
-      const known = KNOWN_LETTERS.find(({ number }) => number === letter?.text);
-      const title = citation.title;
-      if (
-        known === undefined ||
-        title === undefined ||
-        fold(title).includes(fold(known.title)) ||
-        fold(known.title).includes(fold(title))
-      )
-        continue;
+      // Only a pairing that a public source confirms can prove a plan wrong.
+      const known = KNOWN_LETTERS.find(({ number, basis }) => basis === "confirmed" && number === letter?.text);
+      const { title, text } = citation;
+      if (known === undefined || title === undefined || isSameTitle(title, known.title)) continue;
       const base = path.slice(0, 2);
-      const fix = { safe: false, edits: [{ path: [...base, "title"], value: known.title }] };
+      const words = text.replace(title, () => known.title);
+      const edits = [
+        { path: [...base, "title"], value: known.title },
+        ...(words === text ? [] : [{ path: [...base, "text"], value: words }]),
+      ];
+      const fix = { safe: false, edits };
       yield {
         path: base,
         args: { number: known.number, found: shorten(title), expected: known.title },
@@ -45,3 +45,13 @@ export const letterTitleMismatch = defineRule({
     bad: { legalBasis: ["行政院106年1月9日院授發社字第1061300008號函頒「政府服務創新精進方案」"] },
   },
 });
+
+/** Quotation marks and blanks make no difference, nor does what is said around the title. */
+function isSameTitle(title: string, other: string): boolean {
+  const [a, b] = [bareTitle(title), bareTitle(other)];
+  return a.includes(b) || b.includes(a);
+}
+
+function bareTitle(title: string): string {
+  return fold(title).replaceAll(/[「」『』《》〈〉"“”]/gu, "");
+}

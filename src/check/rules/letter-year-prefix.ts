@@ -14,7 +14,7 @@ export const letterYearPrefix = defineRule({
   options: {},
   *check({ plan }) {
     for (const { citation, letter, path } of citedLetters(plan)) {
-      if (letter === undefined || citation.date === undefined || ![10, 11].includes(letter.serial.length)) continue;
+      if (letter === undefined || citation.date === undefined || ![10, 11].includes(letter.digits)) continue;
       const year = rocYearOf(citation.date) ?? 0;
       const prefix = Number(letter.serial.slice(0, 3));
       if (year >= YEAR_PREFIX_SINCE && prefix !== year && prefix !== year - 1)

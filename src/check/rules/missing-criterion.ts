@@ -13,8 +13,8 @@ export const missingCriterion = defineRule({
     en: "A criterion of the framework that no row of the plan answers cannot earn anything when the plan is scored.",
   },
   options: {},
-  *check({ plan, framework }) {
-    if (framework === undefined) return;
+  *check({ plan, framework, hasLostRows }) {
+    if (framework === undefined || hasLostRows) return;
     const missing = missingIds(plan.entries, framework);
     for (const { id, label, parent } of framework.criteria) {
       if (missing.has(id) && (parent === undefined || !missing.has(parent)))

@@ -3,9 +3,10 @@ import { shorten } from "../../base/preview";
 import { bareLabel } from "../../model/bare-label";
 import { criterionTree } from "../../model/criterion-tree";
 import type { Criterion, Framework } from "../../model/framework";
-import { nearestCriterion } from "../../model/nearest-criterion";
 import type { Entry } from "../../model/plan";
+import { correctMisprints } from "../correct-misprints";
 import { exampleEntries } from "../example-plan";
+import { nearestNames, splitLabels } from "../nearest-names";
 import { planTexts } from "../plan-texts";
 import { defineRule } from "../rule";
 
@@ -20,17 +21,19 @@ export const misspeltCriterion = defineRule({
   options: {},
   *check({ plan, framework }) {
     if (framework === undefined) return;
+    const nearest = nearestNames(plan, framework);
     for (const [i, entry] of plan.entries.entries()) {
       const path = ["entries", i, "criterion"];
-      for (const { found, meant, id } of misspeltNames(entry, framework)) {
-        const fix = { safe: true, edits: [{ path, value: id }] };
-        yield { path, args: { found: shorten(found), expected: meant.label }, ...(id !== "" && { fix }) };
+      for (const { found, meant, correction } of misspeltNames(entry, framework, nearest)) {
+        const fix = correction && { safe: correction.isSafe, edits: [{ path, value: correction.id }] };
+        yield { path, args: { found: shorten(found), expected: meant.label }, ...(fix && { fix }) };
       }
     }
     for (const { path, text } of planTexts(plan)) {
-      for (const { misprint, label } of misprintsIn(text, framework)) {
-        const fix = { safe: true, edits: [{ path, value: text.replaceAll(misprint, label) }] };
-        yield { path, args: { found: misprint, expected: label }, fix };
+      const { corrected, misprints } = correctMisprints(text, framework);
+      for (const { found, label } of misprints) {
+        const fix = { safe: true, edits: [{ path, value: corrected }] };
+        yield { path, args: { found, expected: label }, fix };
       }
     }
   },
@@ -47,42 +50,53 @@ export const misspeltCriterion = defineRule({
 interface Misspelling {
   readonly found: string;
   readonly meant: Criterion;
-  /** The entry's own criterion, by which the whole name can be replaced; empty when that is not known. */
-  readonly id: string;
+  /** The entry's own criterion, by which the whole name can be replaced; a listed misprint is sure, a likeness a guess. */
+  readonly correction?: { readonly id: string; readonly isSafe: boolean };
 }
 
 /** The labels by which the entry was called, from the top down, that are close to a criterion's name but none. */
-function* misspeltNames({ criterion, printedAs }: Entry, framework: Framework): Generator<Misspelling> {
+function* misspeltNames(
+  { criterion, printedAs }: Entry,
+  framework: Framework,
+  nearest: (name: string) => Criterion | undefined,
+): Generator<Misspelling> {
   const own = criterionTree(framework).byId.get(criterion);
-  const labels = (printedAs ?? criterion).split("／");
+  const labels = splitLabels(printedAs ?? criterion);
+  const names = namesOf(framework);
+  // The signs that join labels may belong to one.
+  if (isKnown(printedAs ?? criterion, names.correct)) return;
   for (const [i, label] of labels.entries()) {
+    if (isKnown(label, names.correct)) continue;
+    const misprinted = names.misprints.get(fold(bareLabel(label)));
     const isOwn = i === labels.length - 1;
-    if (isCorrect(label, framework)) continue;
-    const meant =
-      misprinted(label, framework) ?? (isOwn && own !== undefined ? undefined : nearestCriterion(framework, label));
-    if (meant !== undefined) yield { found: label, meant, id: own?.id ?? (isOwn ? meant.id : "") };
+    const guess = misprinted === undefined && !(isOwn && own !== undefined) ? nearest(label) : undefined;
+    const meant = misprinted ?? guess;
+    if (meant === undefined) continue;
+    const id = own?.id ?? (isOwn ? meant.id : undefined);
+    const isSafe = own !== undefined || misprinted !== undefined;
+    yield { found: label, meant, ...(id !== undefined && { correction: { id, isSafe } }) };
   }
 }
 
-function isCorrect(name: string, { criteria }: Framework): boolean {
-  const wanted = [fold(name), fold(bareLabel(name))];
-  return criteria.some(({ id, label, aliases = [] }) =>
-    [id, label, ...aliases].some((known) => wanted.includes(fold(known))),
-  );
+function isKnown(name: string, correct: ReadonlySet<string>): boolean {
+  return correct.has(fold(name)) || correct.has(fold(bareLabel(name)));
 }
 
-function misprinted(name: string, { criteria }: Framework): Criterion | undefined {
-  const wanted = fold(bareLabel(name));
-  return criteria.find(({ misprints = [] }) => misprints.some((misprint) => fold(misprint) === wanted));
+interface Names {
+  readonly correct: ReadonlySet<string>;
+  readonly misprints: ReadonlyMap<string, Criterion>;
 }
 
-/** Known misprints within a passage; where the right name contains the wrong one, only what is not the right name counts. */
-function* misprintsIn(text: string, { criteria }: Framework): Generator<{ misprint: string; label: string }> {
-  for (const { label, aliases = [], misprints = [] } of criteria) {
-    for (const misprint of misprints) {
-      if (!text.includes(misprint)) continue;
-      const rest = [label, ...aliases].reduce((words, name) => words.replaceAll(name, ""), text);
-      if (rest.includes(misprint)) yield { misprint, label };
-    }
-  }
+function namesOf(framework: Framework): Names {
+  const cached = known.get(framework);
+  if (cached !== undefined) return cached;
+  const names = {
+    correct: new Set(framework.criteria.flatMap(({ id, label, aliases = [] }) => [id, label, ...aliases].map(fold))),
+    misprints: new Map(framework.criteria.flatMap((one) => (one.misprints ?? []).map((name) => [fold(name), one]))),
+  };
+  known.set(framework, names);
+  return names;
 }
+
+/** A cache of a pure function: it changes no result. */
+const known = new WeakMap<Framework, Names>();

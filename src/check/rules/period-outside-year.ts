@@ -1,4 +1,6 @@
 import { rocYearOf } from "../../calendar";
+import { isLater } from "../later-date";
+import { rocWords } from "../roc-words";
 import { defineRule } from "../rule";
 
 export const periodOutsideYear = defineRule({
@@ -13,14 +15,19 @@ export const periodOutsideYear = defineRule({
   *check({ plan }) {
     if (plan.period === undefined || plan.rocYear === undefined) return;
     const { from, to } = plan.period;
-    if (from > to || rocYearOf(from) !== plan.rocYear || rocYearOf(to) !== plan.rocYear)
-      yield { path: ["period"], args: { from, to, rocYear: plan.rocYear } };
+    const isReversed = isLater(from, to);
+    if (isReversed || rocYearOf(from) !== plan.rocYear || rocYearOf(to) !== plan.rocYear)
+      yield { path: ["period"], args: { from, to, rocYear: plan.rocYear, reversed: isReversed } };
   },
   words: {
-    "zh-TW": ({ from, to, rocYear }) =>
-      `執行期程為 ${from} 至 ${to}，${rocYear}年度計畫的期程應在該年度之內，且起日不得晚於迄日；請核對。`,
-    en: ({ from, to, rocYear }) =>
-      `The period runs from ${from} to ${to}; that of a plan for ROC year ${rocYear} should lie within the year and begin before it ends.`,
+    "zh-TW": ({ from, to, rocYear, reversed }) =>
+      reversed
+        ? `執行期程的起日${rocWords(from)}晚於迄日${rocWords(to)}；請核對起迄日期。`
+        : `執行期程自${rocWords(from)}至${rocWords(to)}，超出${rocYear}年度；年度計畫的期程應在該年度之內，請核對。`,
+    en: ({ from, to, rocYear, reversed }) =>
+      reversed
+        ? `The period begins on ${from}, after its end on ${to}; check both dates.`
+        : `The period runs from ${from} to ${to} and leaves ROC year ${rocYear}; that of a plan for one year lies within the year.`,
   },
   examples: { good: {}, bad: { period: { from: "106年1月1日", to: "106年12月31日" } } },
 });

@@ -1,6 +1,7 @@
 import { rocYearOf } from "../../calendar";
 import { KNOWN_LETTERS } from "../../frameworks";
 import { citedLetters } from "../cited-letters";
+import { isLater } from "../later-date";
 import { defineRule } from "../rule";
 
 export const supersededLetter = defineRule({
@@ -18,6 +19,8 @@ export const supersededLetter = defineRule({
       const known = KNOWN_LETTERS.find(({ number }) => number === letter?.text);
       if (known?.supersededFrom === undefined) continue;
       const since = rocYearOf(known.supersededFrom);
+      // A plan adopted before the new scheme was promulgated could not cite it.
+      if (plan.adopted !== undefined && isLater(known.supersededFrom, plan.adopted)) continue;
       if (since !== undefined && plan.rocYear >= since) {
         const args = { number: known.number, title: known.title, since, rocYear: plan.rocYear };
         yield { path: path.slice(0, 2), args, source: known.reference };
@@ -26,7 +29,7 @@ export const supersededLetter = defineRule({
   },
   words: {
     "zh-TW": ({ number, title, since, rocYear }) =>
-      `「${title}」（${number}）自民國 ${since} 年起已由新方案取代，${rocYear}年度計畫仍以之為依據；請改引現行方案。`,
+      `「${title}」（${number}）自民國${since}年起已由新方案取代，${rocYear}年度計畫仍以之為依據；請改引現行方案。`,
     en: ({ number, title, since, rocYear }) =>
       `"${title}" (${number}) was replaced in ROC year ${since}, yet the plan for ${rocYear} rests on it; cite the scheme in force.`,
   },

@@ -1,4 +1,6 @@
 import { shorten } from "../../base/preview";
+import { parseDeadline } from "../../calendar";
+import { hasDateFault } from "../date-fault";
 import { exampleEntries } from "../example-plan";
 import { planDeadlines } from "../plan-deadlines";
 import { defineRule } from "../rule";
@@ -13,8 +15,10 @@ export const unclearDeadline = defineRule({
   },
   options: {},
   *check({ plan }) {
+    // A date that does not exist is another finding.
     for (const { path, deadline } of planDeadlines(plan))
-      if (deadline.kind === "unclear") yield { path, args: { found: shorten(deadline.text) } };
+      if (deadline.kind === "unclear" && !hasDateFault(parseDeadline(deadline.text)))
+        yield { path, args: { found: shorten(deadline.text) } };
   },
   words: {
     "zh-TW": ({ found }) => `完成期限「${found}」無法辨識；請寫成日期（107年12月31日）、週期（每季）或經常辦理。`,

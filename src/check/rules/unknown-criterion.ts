@@ -1,6 +1,6 @@
 import { shorten } from "../../base/preview";
 import { criterionTree } from "../../model/criterion-tree";
-import { nearestCriterion } from "../../model/nearest-criterion";
+import { nearestNames } from "../nearest-names";
 import { defineRule } from "../rule";
 
 export const unknownCriterion = defineRule({
@@ -15,8 +15,9 @@ export const unknownCriterion = defineRule({
   *check({ plan, framework }) {
     if (framework === undefined) return;
     const { byId } = criterionTree(framework);
+    const nearest = nearestNames(plan, framework);
     for (const [i, { criterion }] of plan.entries.entries()) {
-      if (byId.has(criterion) || nearestCriterion(framework, criterion) !== undefined) continue;
+      if (byId.has(criterion) || nearest(criterion) !== undefined) continue;
       yield { path: ["entries", i, "criterion"], args: { found: shorten(criterion), framework: framework.id } };
     }
   },

@@ -4,7 +4,7 @@ const text = (words: string) => ({ entries: [{ criterion: "服務友善", action
 const found = (words: string, year: number) =>
   [
     [
-      "entries[0].actions[0].text",
+      "entries[0].actions[0]",
       `107年度計畫中寫「${words}」，是將 ${year} 年當作未來；請確認是否沿用舊計畫而未更新年份。`,
     ],
   ] as const;
@@ -14,6 +14,10 @@ testRule("carried-over-year", [
   { name: "the year before, looking back", plan: text("106年滿意度為92%，較105年提升。") },
   { name: "since an earlier year", plan: text("自106年起實施迄今，持續辦理。") },
   { name: "a law's year and letter", plan: text("依106年1月9日函辦理。") },
+  { name: "work that began in an earlier year and goes on", plan: text("自106年起持續辦理，106年度起賡續推動。") },
+  { name: "a document of an earlier year", plan: text("依106年計畫辦理；依據民國106年計畫辦理。") },
+  { name: "what was planned and done in an earlier year", plan: text("106年規劃完成之表單；106年目標達成率95%。") },
+  { name: "a year of the common era", plan: text("2017年預計增設2處。") },
   { name: "a next year may be planned", plan: text("108年預計擴大辦理。") },
   {
     name: "the year before, as if it were to come",
@@ -24,6 +28,16 @@ testRule("carried-over-year", [
     name: "with a blank and in full width",
     plan: text("１０６ 年擬再增加1位志工。"),
     findings: found("106 年擬", 106),
+  },
+  {
+    name: "from the year before on, as if it were to come",
+    plan: text("106年起預計增設。"),
+    findings: found("106年起預計", 106),
+  },
+  {
+    name: "twice in one passage, with different words",
+    plan: text("106年預計增設2處，105年擬辦理1場。"),
+    findings: [...found("105年擬", 105), ...found("106年預計", 106)],
   },
   { name: "the whole of the year before", plan: text("106年全年計達240人次。"), findings: found("106年全年計達", 106) },
   {

@@ -6,29 +6,31 @@ testRule("deadline-outside-year", [
   { name: "the last day of the year", plan: due("107年12月31日") },
   { name: "a month of the year", plan: due("107年6月") },
   { name: "a day that comes every year has no year to be wrong", plan: due("每年10月15日前") },
+  { name: "a day without a year is one of the plan's year", plan: due("10月15日前") },
+  {
+    name: "a period that runs backwards measures nothing",
+    plan: { ...due("107年5月1日"), period: { from: "2018-12-31", to: "2018-01-01" } },
+  },
   { name: "ongoing work", plan: due("經常辦理") },
   {
     name: "the year before, printed once for two actions: said once",
     plan: due("106年12月31日"),
     findings: [
-      [
-        "entries[0].actions[0].deadline",
-        "完成期限「106年12月31日」不在計畫期間（2018-01-01 至 2018-12-31）之內；請核對年份。",
-      ],
+      ["entries[0].deadline", "完成期限「106年12月31日」不在計畫期間（107年1月1日至107年12月31日）之內；請核對年份。"],
     ],
   },
   {
     name: "without a period the plan's year is the measure",
     plan: { ...due("108年1月5日"), period: undefined },
     findings: [
-      ["entries[0].actions[0].deadline", "完成期限「108年1月5日」不在計畫期間（2018 至 2018）之內；請核對年份。"],
+      ["entries[0].deadline", "完成期限「108年1月5日」不在計畫期間（107年1月1日至107年12月31日）之內；請核對年份。"],
     ],
   },
   {
     name: "a row without an action keeps its deadline",
     plan: { entries: [{ criterion: "服務友善", actions: [], deadline: "105年5月1日" }] },
     findings: [
-      ["entries[0].deadline", "完成期限「105年5月1日」不在計畫期間（2018-01-01 至 2018-12-31）之內；請核對年份。"],
+      ["entries[0].deadline", "完成期限「105年5月1日」不在計畫期間（107年1月1日至107年12月31日）之內；請核對年份。"],
     ],
   },
 ]);

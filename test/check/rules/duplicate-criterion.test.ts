@@ -16,6 +16,17 @@ testRule("duplicate-criterion", [
     findings: [["entries[2].criterion", "「服務友善」已列於第 1 列；請合併為一列。"]],
   },
   {
+    name: "rows are counted as they were handed in, whatever is wrong with others",
+    plan: {
+      entries: [
+        { criterion: 5 as unknown as string, actions },
+        { criterion: "friendliness", actions },
+        { criterion: "服務友善", actions },
+      ],
+    },
+    findings: [["entries[2].criterion", "「服務友善」已列於第 2 列；請合併為一列。"]],
+  },
+  {
     name: "an unknown name twice is still a repetition",
     plan: {
       framework: undefined,

@@ -8,6 +8,10 @@ testRule("empty-criterion", [
     plan: { entries: [{ criterion: "基礎服務", actions: [] }, ...EXAMPLE_PLAN.entries] },
   },
   {
+    name: "an action that could not be read is a fault of its own",
+    plan: { entries: [{ criterion: "服務友善", actions: [{ text: 5 as unknown as string }] }] },
+  },
+  {
     name: "a row without an action",
     plan: { entries: [{ criterion: "服務友善", actions: [] }] },
     findings: [["entries[0].actions", "「服務友善」列出項目而沒有作法；請補列作法，或將此列併入上層項目。"]],

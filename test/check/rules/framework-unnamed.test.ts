@@ -5,6 +5,7 @@ testRule("framework-unnamed", [
   { name: "a plan that names its framework", plan: {} },
   { name: "the caller names the framework for it", plan: { framework: undefined }, framework: leapAward2018 },
   { name: "an unknown framework is another finding", plan: { framework: "leap-award-2099" } },
+  { name: "a framework that could not be read is a fault of its own", plan: { framework: 5 as unknown as string } },
   {
     name: "no framework at all",
     plan: { framework: undefined },

@@ -11,6 +11,24 @@ testRule("letter-number-malformed", [
   },
   { name: "a citation without any number", plan: basis("行政院函頒「政府服務躍升方案」") },
   {
+    name: "ten digits and the closing letter of a ministry",
+    plan: basis({ text: "教育部函", date: "102年11月1日", number: "臺教高（四）字第1020166329B號" }),
+  },
+  {
+    name: "a letter in a text too long for one citation",
+    plan: basis(`${"一、依據下列各項規定及函示辦理。".repeat(30)}107年2月12日府計研字第1070053000號函頒`),
+  },
+  {
+    name: "stray characters within the number, in a text",
+    plan: basis("範例縣政府107年2月1日府計研字第10700A5號函"),
+    findings: [
+      [
+        "legalBasis[0]",
+        "發文字號「府計研字第10700A5號」格式不符；應為「代字＋字第＋號碼＋號」，如「院授發社字第1061300008號」。",
+      ],
+    ],
+  },
+  {
     name: "too few digits for its date",
     plan: basis({ text: "範例縣政府函", date: "107年2月1日", number: "府計研字第107005號" }),
     findings: [

@@ -7,13 +7,17 @@ testRule("letter-year-prefix", [
     name: "a two-digit year in an older number",
     plan: { legalBasis: [{ text: "總統令", date: "89年6月14日", number: "（89）華總一義字第8900166180號" }] },
   },
+  {
+    name: "eleven digits and the closing letter of a ministry",
+    plan: { legalBasis: [{ text: "函", date: "102年11月1日", number: "臺教高（四）字第1020166329B號" }] },
+  },
   { name: "no date to compare with", plan: { legalBasis: [{ text: "函", number: "府計研字第1050070000號" }] } },
   {
     name: "two years before its date",
     plan: { legalBasis: ["107年2月12日府計研字第1050070000號函"] },
     findings: [
       [
-        "legalBasis[0].number",
+        "legalBasis[0]",
         "「府計研字第1050070000號」的年度碼為 105，發文日期卻在 107 年；年度碼應為 107 或 106，請核對日期與字號。",
       ],
     ],
@@ -23,7 +27,7 @@ testRule("letter-year-prefix", [
     plan: { legalBasis: ["107年2月12日府計研字第1080070000號函"] },
     findings: [
       [
-        "legalBasis[0].number",
+        "legalBasis[0]",
         "「府計研字第1080070000號」的年度碼為 108，發文日期卻在 107 年；年度碼應為 107 或 106，請核對日期與字號。",
       ],
     ],

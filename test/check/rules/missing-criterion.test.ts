@@ -10,6 +10,19 @@ testRule("missing-criterion", [
     plan: { entries: ["基礎服務", "服務遞送", "服務量能", "服務評價"].map((criterion) => ({ criterion, actions })) },
   },
   {
+    name: "a row whose actions could not be read still answers its criterion",
+    plan: {
+      entries: EXAMPLE_PLAN.entries.map((entry) =>
+        entry.criterion === "friendliness" ? { ...entry, actions: 5 as unknown as string } : entry,
+      ),
+    },
+  },
+  {
+    name: "a row without a readable criterion might be any",
+    plan: { entries: [...EXAMPLE_PLAN.entries.slice(1), { criterion: 5 as unknown as string, actions }] },
+  },
+  { name: "rows that could not be read at all", plan: { entries: null as unknown as [] } },
+  {
     name: "one criterion of a dimension is left out",
     plan: { entries: EXAMPLE_PLAN.entries.slice(1) },
     findings: [["entries", "計畫沒有回應「服務一致及正確」；請補列作法，確不適用者請敘明理由。"]],

@@ -38,7 +38,7 @@ test("the fix names the criterion's id, or puts the text right", () => {
   const fixes = (plan: object) =>
     checkPlan(examplePlan(plan)).diagnostics.find(({ code }) => code === "misspelt-criterion")?.fix;
   expect(fixes({ entries: [{ criterion: "服務有善", actions }] })).toEqual({
-    safe: true,
+    safe: false,
     edits: [{ path: ["entries", 0, "criterion"], value: "friendliness" }],
   });
   expect(fixes({ framework: "innovation-2016", goals: ["推動創新增值服務。"] })).toEqual({

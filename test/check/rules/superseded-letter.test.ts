@@ -6,12 +6,16 @@ testRule("superseded-letter", [
   { name: "the scheme in force", plan: {} },
   { name: "the older scheme in its own time", plan: { rocYear: 105, framework: "innovation-2016", legalBasis } },
   {
+    name: "adopted before the new scheme was promulgated",
+    plan: { rocYear: 106, adopted: "105年12月20日", legalBasis },
+  },
+  {
     name: "106 still on the letter of 96, as a Taipei office did",
-    plan: { rocYear: 106, legalBasis },
+    plan: { rocYear: 106, adopted: "106年2月1日", legalBasis },
     findings: [
       [
         "legalBasis[0]",
-        "「政府服務創新精進方案」（院授研展字第09600152471號）自民國 106 年起已由新方案取代，106年度計畫仍以之為依據；請改引現行方案。",
+        "「政府服務創新精進方案」（院授研展字第09600152471號）自民國106年起已由新方案取代，106年度計畫仍以之為依據；請改引現行方案。",
       ],
     ],
   },

@@ -7,14 +7,13 @@ testRule("unclear-deadline", [
   { name: "as needed", plan: due("適時辦理") },
   { name: "recurring", plan: due("每2個月") },
   { name: "a date", plan: due("107年12月31日") },
+  { name: "a day of the plan's own year", plan: due("10月15日前") },
+  { name: "a date that does not exist is another finding", plan: due("107年2月30日") },
   {
     name: "words that name no time",
     plan: due("儘量配合"),
     findings: [
-      [
-        "entries[0].actions[0].deadline",
-        "完成期限「儘量配合」無法辨識；請寫成日期（107年12月31日）、週期（每季）或經常辦理。",
-      ],
+      ["entries[0].deadline", "完成期限「儘量配合」無法辨識；請寫成日期（107年12月31日）、週期（每季）或經常辦理。"],
     ],
   },
 ]);

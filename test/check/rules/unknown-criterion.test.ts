@@ -19,6 +19,15 @@ testRule("unknown-criterion", [
     plan: { entries: [{ criterion: "服務有善", actions }] },
   },
   {
+    name: "a name off by one character at the end of a path is misspelt, not unknown",
+    plan: {
+      entries: [
+        { criterion: ["服務評價", "服務滿意情型"], actions },
+        { criterion: "服務評價/意見回應處理情型", actions },
+      ],
+    },
+  },
+  {
     name: "without a framework nothing is unknown",
     plan: { framework: undefined, entries: [{ criterion: "綠色採購績效", actions }] },
   },

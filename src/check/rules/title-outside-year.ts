@@ -1,0 +1,33 @@
+import { shorten } from "../../base/preview";
+import { defineRule } from "../rule";
+
+export const titleOutsideYear = defineRule({
+  id: "title-outside-year",
+  severity: "warning",
+  source: "計畫年度（rocYear）與計畫名稱（title）",
+  about: {
+    "zh-TW": "計畫名稱所載年度與計畫年度不同，多為沿用舊計畫而未更新封面。",
+    en: "The title names another year than the plan's: its cover was carried over from an older plan.",
+  },
+  options: {},
+  *check({ plan }) {
+    if (plan.rocYear === undefined || plan.title === undefined) return;
+    const title = plan.title.normalize("NFKC");
+    const years = Array.from(title.matchAll(TITLE_YEAR), ({ groups }) => Number(groups?.year));
+    if (years.length > 0 && !years.includes(plan.rocYear))
+      yield { path: ["title"], args: { found: shorten(title), year: years[0] ?? 0, rocYear: plan.rocYear } };
+  },
+  words: {
+    "zh-TW": ({ found, year, rocYear }) =>
+      `計畫名稱「${found}」載為 ${year} 年，計畫年度為 ${rocYear} 年；請更正名稱或計畫年度。`,
+    en: ({ found, year, rocYear }) =>
+      `The title "${found}" names ${year}, the plan is for ROC year ${rocYear}; correct the title or the year.`,
+  },
+  examples: {
+    good: { title: "107年度提升服務品質執行計畫（107-108年）" },
+    bad: { title: "106年度提升服務品質執行計畫" },
+  },
+});
+
+/** Years of the Republic in figures; a year of four digits is one of the common era. */
+const TITLE_YEAR = /(?<!\d)(?<year>\d{2,3})\s{0,3}年/gu;

@@ -1,0 +1,65 @@
+import type { Locale } from "../diagnostics/locale";
+import type { Command, OptionSpec } from "./command";
+import { SHARED_OPTIONS } from "./shared-options";
+
+const WORDS = {
+  "zh-TW": {
+    about: "提升服務品質執行計畫：檢查計畫、計算評分。",
+    usage: "用法",
+    command: "指令",
+    options: "選項",
+    commands: "指令",
+    default: (value: string) => `（預設 ${value}）`,
+    more: "各指令的說明：tw-service-quality 指令 --help",
+    version: "顯示版本",
+    exit: "結束狀態：0 正常；1 有審查意見（或評分有誤）；2 參數不當或檔案無法讀取。",
+  },
+  en: {
+    about: "Service-quality plans of Taiwan's government offices: checks plans, computes scores.",
+    usage: "Usage",
+    command: "COMMAND",
+    options: "Options",
+    commands: "Commands",
+    default: (value: string) => ` (default ${value})`,
+    more: "About a command: tw-service-quality COMMAND --help",
+    version: "show the version",
+    exit: "Exit status: 0 fine; 1 findings (or faulty marks); 2 unusable arguments or unreadable input.",
+  },
+} as const;
+
+/** What `--help` alone says. */
+export function generalHelp(commands: readonly Command[], locale: Locale): string {
+  const words = WORDS[locale];
+  const version: OptionSpec = { name: "version", about: { "zh-TW": WORDS["zh-TW"].version, en: WORDS.en.version } };
+  return block([
+    [words.about],
+    [`${words.usage}${locale === "en" ? ":" : "："}tw-service-quality ${words.command} …`],
+    [words.commands, ...commands.flatMap(({ name, usage, about }) => [`  ${name} ${usage}`, `      ${about[locale]}`])],
+    [words.options, ...optionLines([...SHARED_OPTIONS, version], locale)],
+    [words.exit, words.more],
+  ]);
+}
+
+/** What `--help` says after the name of a command. */
+export function commandHelp({ name, usage, about, details, options }: Command, locale: Locale): string {
+  const words = WORDS[locale];
+  return block([
+    [about[locale]],
+    [`${words.usage}${locale === "en" ? ": " : "："}tw-service-quality ${name} ${usage}`],
+    [details[locale]],
+    [words.options, ...optionLines([...options, ...SHARED_OPTIONS], locale)],
+    [words.exit],
+  ]);
+}
+
+function optionLines(options: readonly OptionSpec[], locale: Locale): string[] {
+  return options.flatMap(({ name, value, choices, about }) => {
+    const taken = choices?.join("|") ?? value;
+    const preset = choices?.[0] === undefined ? "" : WORDS[locale].default(choices[0]);
+    return [`  --${name}${taken === undefined ? "" : ` ${taken}`}`, `      ${about[locale]}${preset}`];
+  });
+}
+
+function block(parts: readonly (readonly string[])[]): string {
+  return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}

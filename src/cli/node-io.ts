@@ -1,0 +1,39 @@
+import { createReadStream } from "node:fs";
+import { readdir } from "node:fs/promises";
+import process from "node:process";
+import { ClosedOutputError, type Io, type Sink } from "./io";
+
+/** The input and output of the running process. */
+export function nodeIo(): Io {
+  return {
+    open: (path) => (path === "-" ? process.stdin : createReadStream(path)),
+    list: async (path) => {
+      try {
+        return await readdir(path);
+      } catch {
+        // Not a folder, or not there: reading it as a file says which.
+        return undefined;
+      }
+    },
+    stdout: sink(process.stdout),
+    stderr: sink(process.stderr),
+    env: process.env,
+    now: () => performance.now(),
+  };
+}
+
+function sink(stream: NodeJS.WriteStream): Sink {
+  // Without a listener an error of the stream would end the process with a stack trace; `write` reports it.
+  stream.on("error", () => {});
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+          if (error === undefined || error === null) resolve();
+          else reject(new ClosedOutputError(error.message, { cause: error }));
+        });
+      }),
+  };
+}

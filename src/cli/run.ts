@@ -1,0 +1,62 @@
+import { nearest } from "../base/nearest";
+import { shorten } from "../base/preview";
+import { VERSION } from "../base/version";
+import { diagnose } from "../diagnostics/problem";
+import { EXIT } from "./command";
+import { COMMANDS } from "./commands";
+import { refuse } from "./complain";
+import { commandHelp, generalHelp } from "./help";
+import { ClosedOutputError, type Io } from "./io";
+import { localeOf, parseCommandLine } from "./parse-command-line";
+import { USAGE_PROBLEMS } from "./usage-problems";
+
+/** Runs a command line, without the program's own name, and gives the exit status. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    // Whoever read the output has seen enough.
+    if (error instanceof ClosedOutputError) return EXIT.fine;
+    throw error;
+  }
+}
+
+async function dispatch(argv: readonly string[], io: Io): Promise<number> {
+  const locale = localeOf(argv);
+  const [name, ...args] = withoutLeadingLocale(argv);
+  if (name === undefined) {
+    await io.stderr.write(generalHelp(COMMANDS, locale));
+    return EXIT.unusable;
+  }
+  if (name === "--version") {
+    await io.stdout.write(`${VERSION}\n`);
+    return EXIT.fine;
+  }
+  if (name === "--help" || name === "-h") {
+    await io.stdout.write(generalHelp(COMMANDS, locale));
+    return EXIT.fine;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    const known = COMMANDS.map((candidate) => candidate.name);
+    const near = nearest(name, known, (other) => other) ?? "";
+    const code = name.startsWith("-") ? "unknown-option" : "unknown-command";
+    const possible = name.startsWith("-") ? ["--help", "--version", "--locale"] : known;
+    return refuse([diagnose(USAGE_PROBLEMS, code, { found: shorten(name), near, known: possible }, { locale })], io);
+  }
+  const line = parseCommandLine(args, command);
+  if (!line.ok) return refuse(line.diagnostics, io);
+  if (line.value.flags.has("help")) {
+    await io.stdout.write(commandHelp(command, locale));
+    return EXIT.fine;
+  }
+  return command.run(line.value, io);
+}
+
+/** `--locale en check …` is as good as `check … --locale en`. */
+function withoutLeadingLocale(argv: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = argv;
+  const taken = first === "--locale" ? 2 : first.startsWith("--locale=") ? 1 : 0;
+  const after = rest.slice(taken - 1);
+  return taken === 0 ? argv : after.length === 0 ? [] : [...after, ...argv.slice(0, taken)];
+}

@@ -1,0 +1,97 @@
+import type { Problem } from "../diagnostics/problem";
+
+/** What can be wrong with a command line. */
+export const USAGE_PROBLEMS = {
+  "unknown-command": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, near, known }) =>
+        `沒有「${found}」這個指令${near === "" ? "" : `，是否為「${near}」？`}${near === "" ? "；" : ""}可用的有：${known.join("、")}。`,
+      en: ({ found, near, known }) =>
+        `There is no command "${found}"${near === "" ? "" : `; did you mean "${near}"?`}${near === "" ? ";" : ""} possible: ${known.join(", ")}.`,
+    },
+  } satisfies Problem<{ found: string; near: string; known: readonly string[] }>,
+  "unknown-option": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, near, known }) =>
+        `沒有「${found}」這個選項${near === "" ? "" : `，是否為「${near}」？`}${near === "" ? "；" : ""}可用的有：${known.join("、")}。`,
+      en: ({ found, near, known }) =>
+        `There is no option "${found}"${near === "" ? "" : `; did you mean "${near}"?`}${near === "" ? ";" : ""} possible: ${known.join(", ")}.`,
+    },
+  } satisfies Problem<{ found: string; near: string; known: readonly string[] }>,
+  "value-missing": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ option, expected }) => `選項「${option}」後面沒有值；應為：${expected}。`,
+      en: ({ option, expected }) => `The option "${option}" has no value; expected: ${expected}.`,
+    },
+  } satisfies Problem<{ option: string; expected: string }>,
+  "value-not-taken": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ option, found }) => `選項「${option}」不帶值，卻寫了「${found}」；請刪去。`,
+      en: ({ option, found }) => `The option "${option}" takes no value, but "${found}" was given; remove it.`,
+    },
+  } satisfies Problem<{ option: string; found: string }>,
+  "option-repeated": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ option }) => `選項「${option}」出現兩次；請只留一個。`,
+      en: ({ option }) => `The option "${option}" is given twice; keep one.`,
+    },
+  } satisfies Problem<{ option: string }>,
+  "unknown-value": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ option, found, near, known }) =>
+        `「${option}」的值「${found}」無法辨識${near === "" ? "" : `，是否為「${near}」？`}${near === "" ? "；" : ""}可用的有：${known.join("、")}。`,
+      en: ({ option, found, near, known }) =>
+        `The value "${found}" of "${option}" is unknown${near === "" ? "" : `; did you mean "${near}"?`}${near === "" ? ";" : ""} possible: ${known.join(", ")}.`,
+    },
+  } satisfies Problem<{ option: string; found: string; near: string; known: readonly string[] }>,
+  "invalid-value": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ option, found, expected }) => `「${option}」的值「${found}」無法辨識；應為：${expected}。`,
+      en: ({ option, found, expected }) => `The value "${found}" of "${option}" cannot be read; expected: ${expected}.`,
+    },
+  } satisfies Problem<{ option: string; found: string; expected: string }>,
+  "option-required": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ option }) => `缺少必要的選項「${option}」；以 --help 查看用法。`,
+      en: ({ option }) => `The option "${option}" is required; see --help.`,
+    },
+  } satisfies Problem<{ option: string }>,
+  "option-needs-option": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ option, other }) => `使用「${option}」時須一併指定「${other}」。`,
+      en: ({ option, other }) => `"${option}" needs "${other}" as well.`,
+    },
+  } satisfies Problem<{ option: string; other: string }>,
+  "files-missing": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "沒有指定檔案；請列出檔案或資料夾，或以「-」表示標準輸入。",
+      en: () => 'No file is named; list files or folders, or "-" for standard input.',
+    },
+  } satisfies Problem<Record<never, never>>,
+  "argument-unexpected": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found }) => `多餘的參數「${found}」；以 --help 查看用法。`,
+      en: ({ found }) => `Unexpected argument "${found}"; see --help.`,
+    },
+  } satisfies Problem<{ found: string }>,
+  "points-needed": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ framework }) =>
+        `評核架構「${framework}」沒有配分；請以 --weights 指定配分檔，例如 {"basic-service": 25, …}。`,
+      en: ({ framework }) =>
+        `The framework "${framework}" has no points; give some with --weights, a file such as {"basic-service": 25, …}.`,
+    },
+  } satisfies Problem<{ framework: string }>,
+} as const;

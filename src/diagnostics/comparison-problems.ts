@@ -1,0 +1,45 @@
+import type { Problem } from "./problem";
+
+/** What can be said of comparing two scorecards. */
+export const COMPARISON_PROBLEMS = {
+  "different-frameworks": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ before, after }) =>
+        `前者依「${before}」、後者依「${after}」計分，架構不同不能逐項比較；請改用同一評核架構。`,
+      en: ({ before, after }) =>
+        `One scorecard is for "${before}", the other for "${after}"; only scorecards of one framework can be compared.`,
+    },
+  } satisfies Problem<{ before: string; after: string }>,
+  "different-basis": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ what, before, after }) =>
+        `兩份評分結果的${NAMES[what]["zh-TW"]}不同（${before}、${after}），差異未必來自表現。`,
+      en: ({ what, before, after }) =>
+        `The scorecards differ in ${NAMES[what].en} (${before}, ${after}), so not every change is one of performance.`,
+    },
+  } satisfies Problem<{ what: "maximum" | "not-applicable" | "weights"; before: string; after: string }>,
+  "unreadable-scorecard": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found }) => `不是可讀取的評分結果：此處為 ${found}；應為 scoreSheet 所產生者。`,
+      en: ({ found }) => `Not a readable scorecard: found ${found}; expected what scoreSheet computes.`,
+    },
+  } satisfies Problem<{ found: string }>,
+  "nothing-to-compare": {
+    severity: "warning",
+    words: {
+      "zh-TW": () => "至少一份評分結果沒有總分，故無總分增減。",
+      en: () => "At least one scorecard has no total, so there is no change of the total.",
+    },
+  } satisfies Problem<Record<never, never>>,
+} as const;
+
+export type ComparisonProblemCode = keyof typeof COMPARISON_PROBLEMS;
+
+const NAMES = {
+  maximum: { "zh-TW": "已評滿分", en: "what was assessed" },
+  "not-applicable": { "zh-TW": "不適用處理方式", en: "how criteria that do not apply are treated" },
+  weights: { "zh-TW": "配分", en: "the points of the criteria" },
+} as const;

@@ -1,0 +1,33 @@
+import type { Path } from "../base/path";
+import { parsePeriod, parseRocDate, parseRocYear } from "../calendar";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Locale } from "../diagnostics/locale";
+import type { Outcome } from "../diagnostics/outcome";
+
+type Parser = (text: string, options: { readonly locale: Locale | undefined }) => Outcome<unknown>;
+
+/** The dates of a plan whose canonical form no longer shows how they were written. */
+const FIELDS: readonly { readonly path: readonly string[]; readonly parse: Parser }[] = [
+  { path: ["rocYear"], parse: parseRocYear },
+  { path: ["adopted"], parse: parseRocDate },
+  { path: ["period"], parse: parsePeriod },
+  { path: ["period", "from"], parse: parseRocDate },
+  { path: ["period", "to"], parse: parseRocDate },
+];
+
+/**
+ * What is to be said of dates that are understood all the same: a stated length that leads elsewhere than the end of
+ * the period, a school year of which only the first year is taken. Deadlines and citations keep their text, so that
+ * rules can speak of them.
+ */
+export function calendarNotes(input: unknown, locale: Locale | undefined): readonly Diagnostic[] {
+  return FIELDS.flatMap(({ path, parse }) => {
+    const value = path.reduce<unknown>(inside, input);
+    const outcome = typeof value === "string" ? parse(value, { locale }) : undefined;
+    return outcome?.ok ? outcome.diagnostics.map((diagnostic) => ({ ...diagnostic, path: path satisfies Path })) : [];
+  });
+}
+
+function inside(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}

@@ -1,0 +1,40 @@
+import { DEFAULT_LOCALE } from "../diagnostics/locale";
+import { criterionLineage, criterionTree } from "../model/criterion-tree";
+import type { Framework } from "../model/framework";
+import { markdownTable, markdownText } from "./markdown-text";
+import type { ReportOptions } from "./report-options";
+import { REPORT_WORDS } from "./words";
+
+/** Whose blank plan it is to be. */
+export interface BlankPlanMarkdownOptions extends ReportOptions {
+  readonly agency: string;
+  readonly rocYear: number;
+}
+
+/** A blank plan (計畫) as a Markdown form in the usual sections, with a row for every criterion that is to be answered. */
+export function renderBlankPlanMarkdown(framework: Framework, options: BlankPlanMarkdownOptions): string {
+  const { agency, rocYear, locale = DEFAULT_LOCALE } = options;
+  const words = REPORT_WORDS[locale];
+  const { plan } = words;
+  const { childrenOf } = criterionTree(framework);
+  const { letter } = framework.provenance;
+  const rows = framework.criteria
+    .filter(({ id }) => !childrenOf.has(id))
+    .map(({ id }) => {
+      const labels = criterionLineage(framework, id).map(({ label }) => markdownText(label));
+      const above = framework.levels.map((_, i) => labels[i] ?? "");
+      return [...above, ...plan.columns.map(() => "")];
+    });
+  const header = [...framework.levels.map(({ label }) => markdownText(label)), ...plan.columns];
+  const basis = letter === undefined ? plan.fillIn : `${letter.issuer}${letter.number}「${letter.title}」`;
+  return `${[
+    `# ${markdownText(plan.title(agency, rocYear))}`,
+    `${words.framework}${words.colon}\`${framework.id}\``,
+    `## ${plan.basis}`,
+    markdownText(basis),
+    ...[plan.goals, plan.scope].flatMap((heading) => [`## ${heading}`, plan.fillIn]),
+    `## ${plan.entries}`,
+    markdownTable(header, "", rows),
+    ...[plan.monitoring, plan.rewards].flatMap((heading) => [`## ${heading}`, plan.fillIn]),
+  ].join("\n\n")}\n`;
+}

@@ -1,0 +1,68 @@
+import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
+import { criterionLineage } from "../model/criterion-tree";
+import type { Criterion, Framework } from "../model/framework";
+import { scoredCriteria } from "../model/scored-criteria";
+import { BYTE_ORDER_MARK, csvText } from "./csv-text";
+import { markdownTable, markdownText } from "./markdown-text";
+import type { ReportOptions } from "./report-options";
+import { REPORT_WORDS } from "./words";
+
+/** Whose blank score sheet it is to be. */
+export interface BlankSheetOptions extends ReportOptions {
+  readonly agency: string;
+  readonly rocYear: number;
+}
+
+/**
+ * A blank score sheet (評分表) as CSV for a spreadsheet, as `readScoreSheets` reads it back: what it is of, then a row
+ * for every criterion with points. With byte order mark and CRLF.
+ */
+export function renderBlankSheetCsv(
+  framework: Framework,
+  { agency, rocYear, locale = DEFAULT_LOCALE }: BlankSheetOptions,
+): string {
+  const words = REPORT_WORDS[locale].sheet;
+  const head = [
+    [words.framework, frameworkId(framework)],
+    [words.agency, agency],
+    [words.rocYear, rocYear],
+    [words.judge, ""],
+  ];
+  const columns = [words.item, words.id, words.points, words.mark, words.reason];
+  const rows = pointedCriteria(framework).map(({ id, label, points = "" }) => [label, id, points, "", ""]);
+  return BYTE_ORDER_MARK + csvText([...head, columns, ...rows]);
+}
+
+/** The same as a Markdown form to print. */
+export function renderBlankSheetMarkdown(
+  framework: Framework,
+  { agency, rocYear, locale = DEFAULT_LOCALE }: BlankSheetOptions,
+): string {
+  const words = REPORT_WORDS[locale].sheet;
+  const scored = new Set(scoredCriteria(framework));
+  const rows = pointedCriteria(framework).map((criterion) => {
+    const depth = criterionLineage(framework, criterion.id).length - 1;
+    const label = `${"　".repeat(depth)}${markdownText(criterion.label)}`;
+    return [scored.has(criterion) ? label : `**${label}**`, String(criterion.points ?? ""), "", ""];
+  });
+  return `${[
+    `# ${markdownText(words.title(agency, rocYear))}`,
+    `${words.framework}${colon(locale)}\`${frameworkId(framework)}\``,
+    markdownTable([words.item, words.points, words.mark, words.reason], "lrll", rows),
+    words.howTo,
+    `${words.judge}${colon(locale)}＿＿＿＿＿＿`,
+  ].join("\n\n")}\n`;
+}
+
+/** A sheet names the framework itself; the points come from the weighting. */
+function frameworkId({ id, weighting }: Framework): string {
+  return weighting?.of ?? id;
+}
+
+function pointedCriteria(framework: Framework): readonly Criterion[] {
+  return framework.criteria.filter(({ points }) => points !== undefined);
+}
+
+function colon(locale: Locale): string {
+  return REPORT_WORDS[locale].colon;
+}

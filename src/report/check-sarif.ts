@@ -1,0 +1,110 @@
+import type { Location, Log, ReportingDescriptor, Result } from "sarif";
+import { formatPath, type Path } from "../base/path";
+import { VERSION } from "../base/version";
+import { RULES } from "../check";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
+import type { Severity } from "../diagnostics/severity";
+import type { CheckedFile } from "./checked-file";
+import type { ReportOptions } from "./report-options";
+
+/**
+ * What checks found (審查意見) as SARIF 2.1.0, for code hosts and editors: rules are described in both languages,
+ * places in the document are logical locations, suppressions carry their reason.
+ *
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ * @example
+ * JSON.parse(renderCheckSarif([])).version // => "2.1.0"
+ */
+export function renderCheckSarif(
+  files: readonly CheckedFile[],
+  { locale = DEFAULT_LOCALE }: ReportOptions = {},
+): string {
+  const rules = describeRules(files, locale);
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const results = files.flatMap(({ file, diagnostics, suppressed }) => [
+    ...diagnostics.map((diagnostic) => describeFinding(file, diagnostic, indexes)),
+    ...suppressed.map(({ diagnostic, suppression }): Result => {
+      const justification = suppression.reason;
+      return { ...describeFinding(file, diagnostic, indexes), suppressions: [{ kind: "external", justification }] };
+    }),
+  ]);
+  const log: Log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "tw-service-quality", version: VERSION, semanticVersion: VERSION, rules } },
+        language: locale,
+        columnKind: "utf16CodeUnits",
+        artifacts: files.map(({ file }) => ({ location: { uri: fileUri(file) } })),
+        results,
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Readonly<
+  Record<Severity, string>
+>;
+
+/** Every rule of a check, and the other codes that occur: faults of shape and calendar have no rule of their own. */
+function describeRules(files: readonly CheckedFile[], locale: Locale): ReportingDescriptor[] {
+  const rules = RULES.map(
+    ({ id, severity, about, source }): ReportingDescriptor => ({
+      id,
+      shortDescription: { text: about[locale] },
+      help: { text: source },
+      defaultConfiguration: { level: LEVELS[severity] },
+      properties: { descriptions: about },
+    }),
+  );
+  const known = new Set<string>(rules.map(({ id }) => id));
+  const found = files.flatMap(({ diagnostics, suppressed }) => [
+    ...diagnostics,
+    ...suppressed.map(({ diagnostic }) => diagnostic),
+  ]);
+  for (const { code, severity } of found) {
+    if (known.has(code)) continue;
+    known.add(code);
+    rules.push({ id: code, defaultConfiguration: { level: LEVELS[severity] } });
+  }
+  return rules;
+}
+
+function describeFinding(file: string, diagnostic: Diagnostic, indexes: ReadonlyMap<string, number>): Result {
+  const { code, severity, path, message, related = [], fix, source, args } = diagnostic;
+  return {
+    ruleId: code,
+    ruleIndex: indexes.get(code) ?? -1,
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [placeOf(file, path, diagnostic)],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((place, id) => ({
+        id,
+        ...placeOf(file, place.path, {}),
+        message: { text: place.message },
+      })),
+    }),
+    properties: { args, ...(source !== undefined && { source }), ...(fix && { fix }) },
+  };
+}
+
+function placeOf(file: string, path: Path, { span }: Pick<Diagnostic, "span">): Location {
+  const region =
+    span?.line === undefined
+      ? undefined
+      : { startLine: span.line, ...(span.column !== undefined && { startColumn: span.column }) };
+  const name = formatPath(path);
+  return {
+    physicalLocation: { artifactLocation: { uri: fileUri(file) }, ...(region && { region }) },
+    ...(name !== "" && { logicalLocations: [{ fullyQualifiedName: name, kind: "member" }] }),
+  };
+}
+
+/** A relative reference as SARIF wants it; a path is no address, so that signs with a meaning there are encoded. */
+function fileUri(file: string): string {
+  return file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+}

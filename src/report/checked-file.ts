@@ -1,0 +1,16 @@
+import type { CheckResult } from "../check";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { SEVERITIES, type Severity } from "../diagnostics/severity";
+
+/** A document and what a check found in it. */
+export interface CheckedFile extends Pick<CheckResult, "framework" | "diagnostics" | "suppressed"> {
+  /** As the reader knows it: a path, or a name. */
+  readonly file: string;
+}
+
+/** How many findings there are of each severity. */
+export function countFindings(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const count = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const [error = 0, warning = 0, info = 0] = SEVERITIES.map(count);
+  return { error, warning, info };
+}

@@ -1,0 +1,32 @@
+import { formatPath } from "../base/path";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Locale } from "../diagnostics/locale";
+import type { Paint } from "./paint";
+import { describePath } from "./path-words";
+import { terminalText } from "./terminal-text";
+import { REPORT_WORDS } from "./words";
+
+/** One finding as lines of a terminal: severity and place, message, source, suggestion. */
+export function findingLines(diagnostic: Diagnostic, locale: Locale, style: Paint): string[] {
+  const words = REPORT_WORDS[locale];
+  const { severity, code, path, message, source, fix, related = [], span } = diagnostic;
+  const line = path.length === 0 && span?.line !== undefined ? words.line(span.line) : undefined;
+  const place = terminalText(line ?? describePath(path, locale));
+  const exact = terminalText(formatPath(path));
+  const detail = [exact === place ? "" : exact, code].filter((part) => part !== "").join("  ");
+  const lines = [
+    `${style[severity](style.bold(words.severity[severity]))}  ${style.bold(place)}  ${style.dim(detail)}`,
+  ];
+  const add = (text: string) => lines.push(`    ${text}`);
+  add(terminalText(message));
+  if (source !== undefined) add(style.dim(`${words.source}${words.colon}${terminalText(source)}`));
+  for (const { path: at, value } of fix?.edits ?? []) {
+    const where = formatPath(at) === formatPath(path) ? "" : `${describePath(at, locale)}${words.colon}`;
+    const safe = fix?.safe === true ? words.bracketed(words.safeFix) : "";
+    add(style.green(`${words.fix}${words.colon}${terminalText(`${where}${words.fixTo(String(value))}`)}${safe}`));
+  }
+  for (const { path: at, message: about } of related) {
+    add(style.dim(terminalText(`${words.related}${words.colon}${describePath(at, locale)}${words.comma}${about}`)));
+  }
+  return lines;
+}

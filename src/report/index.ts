@@ -1,0 +1,16 @@
+export { type BlankPlanMarkdownOptions, renderBlankPlanMarkdown } from "./blank-plan-markdown";
+export { type BlankSheetOptions, renderBlankSheetCsv, renderBlankSheetMarkdown } from "./blank-sheet";
+export { renderCheckJson } from "./check-json";
+export { renderCheckMarkdown } from "./check-markdown";
+export { renderCheckPretty } from "./check-pretty";
+export { renderCheckSarif } from "./check-sarif";
+export type { CheckedFile } from "./checked-file";
+export { renderDiagnosticsPretty } from "./diagnostics-pretty";
+export { type RenderFrameworkOptions, renderFramework } from "./framework-markdown";
+export { renderFrameworkList, renderFrameworkPretty } from "./framework-pretty";
+export { renderFrameworkTable } from "./framework-table";
+export type { ReportOptions, TerminalOptions } from "./report-options";
+export { renderRuleReference } from "./rule-reference";
+export { renderScoreCsv, type ScoredFile } from "./score-csv";
+export { renderScoreMarkdown, type ScoreMarkdownOptions } from "./score-markdown";
+export { renderScorePretty, type ScorePrettyOptions } from "./score-pretty";

@@ -1,0 +1,68 @@
+import type { Path } from "../base/path";
+import type { Locale } from "../diagnostics/locale";
+import { REPORT_WORDS } from "./words";
+
+/** Says a place in a plan, a score sheet or a configuration as a reader of the document would: 第4列・完成期限. */
+export function describePath(path: Path, locale: Locale): string {
+  if (path.length === 0) return REPORT_WORDS[locale].wholeDocument;
+  const parts: string[] = [];
+  for (const [i, step] of path.entries()) {
+    if (typeof step === "number") continue;
+    const field = Object.hasOwn(FIELDS, step) ? FIELDS[step] : undefined;
+    const words = field?.[locale] ?? `「${step}」`;
+    const next = path[i + 1];
+    if (typeof next !== "number") parts.push(locale === "en" ? (field?.list ?? words) : words);
+    else if (locale === "en") parts.push(`${words} ${next + 1}`);
+    else parts.push(step === "entries" ? `第${next + 1}列` : `${words}第${next + 1}項`);
+  }
+  return parts.join(locale === "en" ? ", " : "・");
+}
+
+interface FieldWords extends Readonly<Record<Locale, string>> {
+  /** What the whole list is called in English. */
+  readonly list?: string;
+}
+
+const FIELDS: Readonly<Record<string, FieldWords>> = {
+  framework: { "zh-TW": "評核架構", en: "framework" },
+  agency: { "zh-TW": "機關", en: "agency" },
+  name: { "zh-TW": "名稱", en: "name" },
+  class: { "zh-TW": "類別", en: "class" },
+  rocYear: { "zh-TW": "年度", en: "year" },
+  title: { "zh-TW": "名稱", en: "title" },
+  adopted: { "zh-TW": "訂定日期", en: "date of adoption" },
+  period: { "zh-TW": "執行期程", en: "period" },
+  from: { "zh-TW": "起", en: "from" },
+  to: { "zh-TW": "迄", en: "to" },
+  legalBasis: { "zh-TW": "計畫依據", en: "legal basis" },
+  issuer: { "zh-TW": "發文機關", en: "issuer" },
+  date: { "zh-TW": "日期", en: "date" },
+  number: { "zh-TW": "發文字號", en: "letter number" },
+  goals: { "zh-TW": "計畫目標", en: "goal", list: "goals" },
+  scope: { "zh-TW": "實施對象", en: "scope" },
+  entries: { "zh-TW": "計畫內容", en: "entry", list: "entries" },
+  criterion: { "zh-TW": "評核項目", en: "criterion" },
+  printedAs: { "zh-TW": "原印名稱", en: "printed name" },
+  strategy: { "zh-TW": "推動策略", en: "strategy" },
+  actions: { "zh-TW": "作法", en: "action", list: "actions" },
+  label: { "zh-TW": "編號", en: "label" },
+  text: { "zh-TW": "內容", en: "text" },
+  deadline: { "zh-TW": "完成期限", en: "deadline" },
+  units: { "zh-TW": "承辦單位", en: "unit", list: "units" },
+  target: { "zh-TW": "預期目標", en: "target" },
+  benefit: { "zh-TW": "預期效益", en: "benefit" },
+  result: { "zh-TW": "實施成果", en: "result" },
+  monitoring: { "zh-TW": "管制考核", en: "monitoring" },
+  rewards: { "zh-TW": "獎勵", en: "rewards" },
+  sections: { "zh-TW": "章節", en: "section", list: "sections" },
+  points: { "zh-TW": "配分", en: "points" },
+  marks: { "zh-TW": "評分", en: "marks" },
+  rules: { "zh-TW": "規則", en: "rules" },
+  options: { "zh-TW": "選項", en: "options" },
+  config: { "zh-TW": "設定", en: "configuration" },
+  suppressions: { "zh-TW": "豁免", en: "suppression", list: "suppressions" },
+  asOf: { "zh-TW": "基準日", en: "reference date" },
+  subject: { "zh-TW": "受評機關", en: "subject" },
+  judge: { "zh-TW": "委員", en: "judge" },
+  scale: { "zh-TW": "計分方式", en: "scale" },
+};

@@ -1,0 +1,59 @@
+import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
+import type { Scorecard } from "../model/scorecard";
+import { BYTE_ORDER_MARK, csvText } from "./csv-text";
+import type { ReportOptions } from "./report-options";
+import { scoreRows } from "./score-texts";
+import { REPORT_WORDS } from "./words";
+
+/** A scorecard, and the file that its sheet came from. */
+export interface ScoredFile {
+  readonly file?: string | undefined;
+  readonly card: Scorecard;
+}
+
+/**
+ * Scorecards (評分結果) as CSV for spreadsheets: of each first a row with the total, then a row for every criterion.
+ * With byte order mark and CRLF; texts that would be formulas are guarded.
+ */
+export function renderScoreCsv(cards: readonly ScoredFile[], { locale = DEFAULT_LOCALE }: ReportOptions = {}): string {
+  return scoreCsvHeader(locale) + cards.map((scored) => scoreCsvRows(scored, locale)).join("");
+}
+
+/** The beginning of such a file, for writing one card after the other. */
+export function scoreCsvHeader(locale: Locale): string {
+  const words = REPORT_WORDS[locale];
+  const head = [
+    words.file,
+    words.agency,
+    words.year,
+    words.judge,
+    words.framework,
+    words.level,
+    words.sheet.id,
+    words.item,
+  ];
+  const numbers = [words.statusTitle, words.points, words.max, words.percentSign, words.shareSign, words.contribution];
+  const tail = [words.lowest, words.highest, words.grade, words.note];
+  return BYTE_ORDER_MARK + csvText([[...head, ...numbers, ...tail]]);
+}
+
+/** The rows of one card in such a file. */
+export function scoreCsvRows({ file = "", card }: ScoredFile, locale: Locale): string {
+  const words = REPORT_WORDS[locale];
+  const { subject, judge = "", framework, total, interval, grade, completeness, diagnostics } = card;
+  const whose = [file, subject?.agency ?? "", subject?.rocYear ?? "", judge, framework];
+  const isComplete = completeness.assessed + completeness.notApplicable === completeness.total;
+  const status = total.points === null ? "missing" : isComplete ? "assessed" : "partly-assessed";
+  const said = diagnostics.map(({ message }) => message).join(" ");
+  const whole = [
+    ...[...whose, words.total, "", words.total, words.status[status]],
+    ...[total.points ?? "", total.max, total.percent ?? "", 100, total.points ?? ""],
+    ...[interval.lowest.points ?? "", interval.highest.points ?? "", grade?.grade ?? "", said],
+  ];
+  const rows = scoreRows(card, locale).map(({ node, percent, note }) => [
+    ...[...whose, node.level, node.id, node.label, words.status[node.status]],
+    ...[node.points ?? "", node.max, percent === "" ? "" : Number(percent.slice(0, -1)), node.share, node.contribution],
+    ...["", "", "", note],
+  ]);
+  return csvText([whole, ...rows]);
+}

@@ -1,0 +1,168 @@
+import { preview } from "../base/preview";
+import { compare, fromExact, type Ratio, subtract, toExact, ZERO } from "../base/ratio";
+import { DEFAULT_ROUNDING, type RoundingPolicy, round } from "../base/rounding";
+import { COMPARISON_PROBLEMS, type ComparisonProblemCode } from "../diagnostics/comparison-problems";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Locale } from "../diagnostics/locale";
+import type { Outcome } from "../diagnostics/outcome";
+import { diagnose } from "../diagnostics/problem";
+import type { Scorecard, ScoreNode, ScoreStatus } from "../model/scorecard";
+import { isRecord } from "./is-record";
+
+/** What changed between two scorecards of one framework, and which criteria explain it. */
+export interface ScoreComparison {
+  readonly framework: string;
+  readonly rounding: RoundingPolicy;
+  /** Of the total; `null` where a scorecard has none. */
+  readonly total: {
+    readonly points: Change;
+    readonly percent: Change;
+  };
+  /** Every scored criterion, the largest change first, ties in document order. */
+  readonly criteria: readonly CriterionChange[];
+}
+
+export interface Change {
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly change: number | null;
+  readonly exact: { readonly before: string | null; readonly after: string | null; readonly change: string | null };
+}
+
+/** What a criterion adds to the total; the changes of all criteria add up to that of the total. */
+export interface CriterionChange {
+  readonly id: string;
+  readonly label: string;
+  /** How it counted; `null` where the scorecard does not have the criterion. */
+  readonly status: { readonly before: ScoreStatus | null; readonly after: ScoreStatus | null };
+  readonly before: number;
+  readonly after: number;
+  readonly change: number;
+  readonly exact: { readonly before: string; readonly after: string; readonly change: string };
+}
+
+/**
+ * Compares two scorecards (評分結果) of one framework: the change of the total, and which criteria it comes from,
+ * largest first. The exact changes of the contributions add up to the exact change of the total points.
+ * What was assessed, the treatment of what is not applicable, or the points of the criteria may differ: that is a
+ * warning. Scorecards of two frameworks are refused.
+ *
+ * @example
+ * const total = (marks) => scoreSheet({ framework: "innovation-points-2010", marks }, innovationPoints2010).value;
+ * const outcome = compareScorecards(total({ "staff-conduct": 70.5 }), total({ "staff-conduct": 81 }));
+ * outcome.ok && outcome.value.criteria[0].exact.change // => "10.5"
+ */
+export function compareScorecards(
+  before: Scorecard,
+  after: Scorecard,
+  options: { readonly locale?: Locale | undefined; readonly rounding?: RoundingPolicy | undefined } = {},
+): Outcome<ScoreComparison, ComparisonProblemCode> {
+  const { locale, rounding = DEFAULT_ROUNDING } = options;
+  const [old, recent] = [readCard(before), readCard(after)];
+  if (old === undefined || recent === undefined) {
+    const args = { found: preview(old === undefined ? before : after) };
+    return { ok: false, diagnostics: [diagnose(COMPARISON_PROBLEMS, "unreadable-scorecard", args, { locale })] };
+  }
+  if (before.framework !== after.framework) {
+    const args = { before: before.framework, after: after.framework };
+    return { ok: false, diagnostics: [diagnose(COMPARISON_PROBLEMS, "different-frameworks", args, { locale })] };
+  }
+  const nodes = [...new Map([...old.leaves, ...recent.leaves]).values()].map(({ node }) => node);
+  const changes = nodes.map((node) =>
+    compareLeaves(node, old.leaves.get(node.id), recent.leaves.get(node.id), rounding),
+  );
+  changes.sort((a, b) => compare(size(b.exactChange), size(a.exactChange)));
+  const value = {
+    framework: before.framework,
+    rounding,
+    total: {
+      points: compareTotals(old.points, recent.points, rounding),
+      percent: compareTotals(old.percent, recent.percent, rounding),
+    },
+    criteria: changes.map(({ written }) => written),
+  };
+  return { ok: true, value, diagnostics: warn(before, after, old, recent, locale) };
+}
+
+interface Leaf {
+  readonly node: ScoreNode;
+  readonly contribution: Ratio;
+}
+
+interface Card {
+  readonly points: Ratio | undefined;
+  readonly percent: Ratio | undefined;
+  readonly leaves: ReadonlyMap<string, Leaf>;
+}
+
+function readCard(card: Scorecard): Card | undefined {
+  if (!isRecord(card) || !isRecord(card.total) || !Array.isArray(card.tree)) return undefined;
+  const leaves = new Map<string, Leaf>();
+  const collect = (node: ScoreNode): boolean => {
+    if (node.children !== undefined) return node.children.every(collect);
+    const contribution = fromExact(node.exact.contribution);
+    if (contribution !== undefined) leaves.set(node.id, { node, contribution });
+    return contribution !== undefined;
+  };
+  const { points, percent } = card.total.exact;
+  return card.tree.every(collect)
+    ? { points: fromExact(points ?? ""), percent: fromExact(percent ?? ""), leaves }
+    : undefined;
+}
+
+function compareLeaves(
+  { id, label }: ScoreNode,
+  before: Leaf | undefined,
+  after: Leaf | undefined,
+  rounding: RoundingPolicy,
+) {
+  const [old, recent] = [before?.contribution ?? ZERO, after?.contribution ?? ZERO];
+  const exactChange = subtract(recent, old);
+  const written: CriterionChange = {
+    id,
+    label,
+    status: { before: before?.node.status ?? null, after: after?.node.status ?? null },
+    before: round(old, rounding),
+    after: round(recent, rounding),
+    change: round(exactChange, rounding),
+    exact: { before: toExact(old), after: toExact(recent), change: toExact(exactChange) },
+  };
+  return { written, exactChange };
+}
+
+function compareTotals(before: Ratio | undefined, after: Ratio | undefined, rounding: RoundingPolicy): Change {
+  const change = before && after && subtract(after, before);
+  const shown = (value: Ratio | undefined) => (value === undefined ? null : round(value, rounding));
+  const exact = (value: Ratio | undefined) => (value === undefined ? null : toExact(value));
+  return {
+    before: shown(before),
+    after: shown(after),
+    change: shown(change),
+    exact: { before: exact(before), after: exact(after), change: exact(change) },
+  };
+}
+
+function size(change: Ratio): Ratio {
+  return compare(change, ZERO) < 0 ? subtract(ZERO, change) : change;
+}
+
+function warn(before: Scorecard, after: Scorecard, old: Card, recent: Card, locale: Locale | undefined) {
+  const diagnostics: Diagnostic<ComparisonProblemCode>[] = [];
+  const different = (what: "maximum" | "not-applicable" | "weights", a: string, b: string) => {
+    if (a !== b) {
+      diagnostics.push(diagnose(COMPARISON_PROBLEMS, "different-basis", { what, before: a, after: b }, { locale }));
+    }
+  };
+  different("not-applicable", before.model.notApplicable, after.model.notApplicable);
+  different("maximum", before.total.exact.max, after.total.exact.max);
+  different("weights", weightsOf(old), weightsOf(recent));
+  if (old.points === undefined || recent.points === undefined) {
+    diagnostics.push(diagnose(COMPARISON_PROBLEMS, "nothing-to-compare", {}, { locale }));
+  }
+  return diagnostics;
+}
+
+/** The points of every criterion, as one text. */
+function weightsOf({ leaves }: Card): string {
+  return [...leaves.values()].map(({ node }) => node.exact.max).join("+");
+}

@@ -1,0 +1,529 @@
+import { describe, expect, test } from "vitest";
+import { type CheckOptions, checkPlan, EXAMPLE_PLAN, examplePlan, RULES } from "../../src/check";
+import { formatPath } from "../../src/diagnostics";
+import { innovationPoints2010, leapAward2018 } from "../../src/frameworks";
+import { parsePlan } from "../../src/model";
+import { at as criterionAt, smallFramework } from "../model/small-framework";
+import { applyEdits } from "./apply-edits";
+
+const actions = ["辦理1場次。"];
+/** Two findings: an unclear deadline (info) and a criterion of no framework (error). */
+const FAULTY = examplePlan({
+  entries: [
+    ...EXAMPLE_PLAN.entries,
+    { criterion: "綠色採購績效", actions, deadline: "儘量配合" },
+    { criterion: "資訊安全", actions },
+  ],
+});
+
+const codes = (input: unknown, options?: CheckOptions) => checkPlan(input, options).diagnostics.map(({ code }) => code);
+
+const places = (input: unknown, options?: CheckOptions) =>
+  checkPlan(input, options).diagnostics.map(({ code, path }) => `${code} ${formatPath(path)}`);
+
+const withConfig = (config: unknown, input: unknown = FAULTY) => places(input, { config });
+
+const FOUND = [
+  "unknown-criterion entries[9].criterion",
+  "unclear-deadline entries[9].deadline",
+  "unknown-criterion entries[10].criterion",
+];
+
+describe("rules are turned off, weighed and set", () => {
+  test.each([
+    { name: "no configuration", config: undefined, found: FOUND },
+    { name: "an empty one", config: {}, found: FOUND },
+    { name: "with a schema for editors", config: { $schema: "./check-config.schema.json" }, found: FOUND },
+    { name: "a rule off", config: { rules: { "unknown-criterion": "off" } }, found: [FOUND[1]] },
+    { name: "a severity alone", config: { rules: { "unknown-criterion": "info" } }, found: FOUND },
+    {
+      name: "options of a rule that has none",
+      config: { rules: { "unknown-criterion": { options: {} } } },
+      found: FOUND,
+    },
+  ])("$name", ({ config, found }) => {
+    expect(withConfig(config)).toEqual(found);
+  });
+
+  test.each([{ setting: "warning" }, { setting: { severity: "warning" } }])(
+    "the severity of a rule becomes $setting; the summary counts it so",
+    ({ setting }) => {
+      const { diagnostics, raw, summary } = checkPlan(FAULTY, { config: { rules: { "unknown-criterion": setting } } });
+      expect(diagnostics.map(({ severity }) => severity)).toEqual(["warning", "info", "warning"]);
+      expect(raw.map(({ severity }) => severity)).toEqual(["error", "info", "error"]);
+      expect(summary).toEqual({ error: 0, warning: 2, info: 1 });
+    },
+  );
+
+  test("an option reaches its rule", () => {
+    const plan = examplePlan({ goals: ["103年預計辦理。"] });
+    expect(codes(plan)).toEqual(["carried-over-year"]);
+    const narrow = (yearsBack: number) => ({ config: { rules: { "carried-over-year": { options: { yearsBack } } } } });
+    expect(codes(plan, narrow(3))).toEqual([]);
+    expect(codes(plan, narrow(4))).toEqual(["carried-over-year"]);
+  });
+
+  test("what is off or weighed otherwise stays in `raw`", () => {
+    const { raw } = checkPlan(FAULTY, { config: { rules: Object.fromEntries(RULES.map(({ id }) => [id, "off"])) } });
+    expect(raw.map(({ code, path }) => `${code} ${formatPath(path)}`)).toEqual(FOUND);
+  });
+});
+
+describe("what is wrong with a configuration is said, the rest of it applies", () => {
+  const off = { "unknown-criterion": "off" };
+  test.each([
+    {
+      name: "an unknown rule, with the nearest",
+      config: { rules: { ...off, "unclear-dedline": "off" } },
+      said: [
+        [
+          "unknown-rule",
+          "config.rules.unclear-dedline",
+          "設定中的規則「unclear-dedline」不存在，是否為「unclear-deadline」？",
+        ],
+      ],
+    },
+    {
+      name: "an unknown rule with nothing near",
+      config: { rules: { ...off, 規則: "off" } },
+      said: [["unknown-rule", "config.rules.規則", "設定中的規則「規則」不存在，請查閱規則一覽。"]],
+    },
+    {
+      name: "an unknown option; the other settings of the rule apply",
+      config: {
+        rules: { "unknown-criterion": "off", "carried-over-year": { severity: "info", options: { years: 3 } } },
+      },
+      said: [
+        [
+          "unknown-rule-option",
+          "config.rules.carried-over-year.options.years",
+          "規則「carried-over-year」沒有選項「years」，可用的有：yearsBack。",
+        ],
+      ],
+    },
+    {
+      name: "an option of a rule that has none",
+      config: { rules: { ...off, "unclear-deadline": { options: { words: "x" } } } },
+      said: [
+        [
+          "unknown-rule-option",
+          "config.rules.unclear-deadline.options.words",
+          "規則「unclear-deadline」沒有可調的選項，請刪除「words」。",
+        ],
+      ],
+    },
+    {
+      name: "an option of the wrong type",
+      config: { rules: { ...off, "carried-over-year": { options: { yearsBack: "5" } } } },
+      said: [
+        [
+          "invalid-rule-option",
+          "config.rules.carried-over-year.options.yearsBack",
+          '規則「carried-over-year」的選項「yearsBack」為 "5"，型別應與預設值 5 相同。',
+        ],
+      ],
+    },
+    {
+      name: "a setting that is none",
+      config: { rules: { ...off, "unclear-deadline": "loud" } },
+      said: [["invalid-value", "config.rules.unclear-deadline", '此處為 "loud"，應為：off。']],
+    },
+    {
+      name: "an unknown field, with the nearest",
+      config: { rules: off, suppresions: [] },
+      said: [["unknown-key", "config.suppresions", "不認得欄位「suppresions」，是否為「suppressions」？"]],
+    },
+    {
+      name: "an unknown field of a suppression",
+      config: { rules: off, suppressions: [{ code: "unclear-deadline", path: "", reason: "理由", why: "" }] },
+      said: [["unknown-key", "config.suppressions[0].why", "不認得欄位「why」，請刪除或改用既有欄位。"]],
+    },
+    {
+      name: "a property name that reaches into the program",
+      config: { rules: { ...off, constructor: "off" } },
+      said: [
+        ["unsafe-key", "config.rules.constructor", "欄位名稱「constructor」會改變程式物件本身，一律不接受；請刪除。"],
+      ],
+    },
+  ])("$name", ({ config, said }) => {
+    const { diagnostics } = checkPlan(FAULTY, { config });
+    const about = diagnostics.filter(({ path }) => path[0] === "config");
+    expect(about.map(({ code, path, message }) => [code, formatPath(path), message])).toEqual(said);
+    expect(diagnostics.filter(({ path }) => path[0] !== "config").map(({ code }) => code)).toEqual([
+      "unclear-deadline",
+    ]);
+  });
+
+  const deep = JSON.parse(`${'{"rules":'.repeat(200)}1${"}".repeat(200)}`);
+  test.each([
+    { name: "text", config: "off", said: "invalid-type config" },
+    { name: "null", config: null, said: "invalid-type config" },
+    { name: "a list", config: [], said: "invalid-type config" },
+    { name: "a number", config: 5, said: "invalid-type config" },
+    { name: "a function", config: () => ({}), said: "invalid-type config" },
+    { name: "too deep", config: deep, said: "too-deep config.rules.rules.rules.rules.rules" },
+    { name: "rules that are a list", config: { rules: ["off"] }, said: "invalid-type config.rules" },
+    { name: "__proto__", config: JSON.parse('{ "__proto__": { "rules": {} } }'), said: "unsafe-key config.__proto__" },
+    {
+      name: "a property that throws",
+      config: {
+        get rules(): never {
+          throw new Error("no");
+        },
+      },
+      said: "unreadable-value config",
+    },
+  ])("$name instead of a configuration: none applies", ({ config, said }) => {
+    expect(withConfig(config)).toEqual([said, ...FOUND]);
+  });
+});
+
+describe("suppressions", () => {
+  const check = (...suppressions: readonly object[]) => checkPlan(FAULTY, { config: { suppressions } });
+  const reason = "機關自訂項目，經核定";
+
+  test.each([
+    { name: "the very place", path: "entries[9].criterion", left: [FOUND[1], FOUND[2]] },
+    { name: "a place that covers it", path: "entries[9]", left: [FOUND[1], FOUND[2]] },
+    { name: "every row", path: "entries", left: [FOUND[1]] },
+    { name: "the whole plan", path: "", left: [FOUND[1]] },
+  ])("$name", ({ path, left }) => {
+    const { diagnostics, suppressed, raw } = check({ code: "unknown-criterion", path, reason });
+    expect(diagnostics.map(({ code, path: at }) => `${code} ${formatPath(at)}`)).toEqual(left);
+    expect(suppressed.map(({ suppression }) => suppression.reason)).toEqual(
+      Array.from({ length: 3 - left.length }, () => reason),
+    );
+    expect(raw.map(({ code, path: at }) => `${code} ${formatPath(at)}`)).toEqual(FOUND);
+  });
+
+  test.each([
+    { name: "a deeper place than the finding's", path: "entries[9].criterion.label" },
+    { name: "another row", path: "entries[8]" },
+    { name: "the beginning of a row's number is not the row", path: "entries[1]" },
+  ])("$name covers nothing and is reported as unused", ({ path }) => {
+    const { diagnostics, summary } = check({ code: "unknown-criterion", path, reason });
+    expect(diagnostics[0]).toMatchObject({
+      code: "unused-suppression",
+      severity: "warning",
+      path: ["config", "suppressions", 0],
+      message: `豁免「unknown-criterion」（位置：${path}）沒有對到任何審查意見；請刪除或更正位置。`,
+    });
+    expect(diagnostics).toHaveLength(4);
+    expect(summary).toEqual({ error: 2, warning: 1, info: 1 });
+  });
+
+  test.each([
+    { name: "missing", value: undefined, code: "missing-value" },
+    { name: "empty", value: "", code: "empty-text" },
+    { name: "blank", value: " 　", code: "empty-text" },
+    { name: "no text", value: 5, code: "invalid-type" },
+  ])("a reason that is $name is an error and the suppression does not apply", ({ value, code }) => {
+    const { diagnostics, suppressed } = check({ code: "unknown-criterion", path: "", reason: value });
+    expect(suppressed).toEqual([]);
+    expect(diagnostics.map((one) => `${one.code} ${formatPath(one.path)}`)).toEqual([
+      `${code} config.suppressions[0].reason`,
+      ...FOUND,
+    ]);
+  });
+
+  test("one that is wrong does not move the others", () => {
+    const { diagnostics } = check({ code: "unknown-criterion" }, { code: "unclear-deadline", path: "goals", reason });
+    expect(diagnostics.filter(({ code }) => code === "unused-suppression").map(({ path }) => formatPath(path))).toEqual(
+      ["config.suppressions[1]"],
+    );
+  });
+
+  test("a path that cannot be read is an error that says how to write one", () => {
+    const { diagnostics } = check({ code: "unknown-criterion", path: "entries[", reason });
+    expect(diagnostics[0]).toMatchObject({
+      code: "invalid-suppression-path",
+      severity: "error",
+      message: "豁免的位置「entries[」不是有效的路徑；請寫成 entries[3].actions[0]，整份計畫則留空字串。",
+    });
+  });
+
+  test("of two that cover a finding the first is used, the other is unused", () => {
+    const wide = { code: "unknown-criterion", path: "", reason: "一" };
+    const narrow = { code: "unknown-criterion", path: "entries[9]", reason: "二" };
+    expect(check(wide, narrow).suppressed.map(({ suppression }) => suppression.reason)).toEqual(["一", "一"]);
+    expect(check(narrow, wide).suppressed.map(({ suppression }) => suppression.reason)).toEqual(["二", "一"]);
+    expect(check(wide, { ...wide }).diagnostics[0]?.path).toEqual(["config", "suppressions", 1]);
+  });
+
+  test("a fault of shape can be accepted as well; the plan stays unusable", () => {
+    const input = { ...EXAMPLE_PLAN, note: "x" };
+    const config = { suppressions: [{ code: "unknown-key", path: "note", reason }] };
+    const result = checkPlan(input, { config });
+    expect(result.diagnostics).toEqual([]);
+    expect(result.plan).toBeUndefined();
+  });
+});
+
+describe("what the call says", () => {
+  test.each(["107年13月1日", "明天", "", 5 as unknown as string])("a reference date %j is an error", (asOf) => {
+    const { diagnostics } = checkPlan(EXAMPLE_PLAN, { asOf });
+    expect(diagnostics.map(({ code, path }) => [code, path])).toEqual([["invalid-as-of", ["asOf"]]]);
+  });
+
+  test.each([
+    { name: "of the package", options: {}, id: "leap-award-2018" },
+    { name: "by name", options: { framework: leapAward2018 }, id: "leap-award-2018" },
+    {
+      name: "of the caller's list",
+      options: { frameworks: [innovationPoints2010, leapAward2018] },
+      id: "leap-award-2018",
+    },
+  ])("the framework $name", ({ options, id }) => {
+    const result = checkPlan(EXAMPLE_PLAN, options);
+    expect(result.framework).toBe(id);
+    expect(result.diagnostics).toEqual([]);
+  });
+
+  test("the caller's framework goes before the one that the plan names", () => {
+    const own = smallFramework(criterionAt("courtesy"));
+    const result = checkPlan({ ...EXAMPLE_PLAN, framework: "nothing-known" }, { framework: own });
+    expect(result.framework).toBe(own.id);
+    expect(result.diagnostics.map(({ code }) => code)).not.toContain("unknown-framework");
+    expect(result.diagnostics.map(({ code }) => code)).toContain("unknown-criterion");
+  });
+
+  test("a framework that is not in the caller's list is not known", () => {
+    const result = checkPlan(EXAMPLE_PLAN, { frameworks: [innovationPoints2010] });
+    expect(result.framework).toBeUndefined();
+    expect(result.diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ["unknown-framework", "查無評核架構「leap-award-2018」；可用的有：innovation-points-2010。"],
+    ]);
+  });
+});
+
+/** Every kind of finding at once. */
+const EVERYTHING: readonly { readonly input: unknown; readonly options: CheckOptions }[] = [
+  ...RULES.map(({ examples }) => ({
+    input: examplePlan(examples.bad),
+    options: { asOf: "asOf" in examples ? examples.asOf : undefined },
+  })),
+  { input: { ...EXAMPLE_PLAN, rocYaer: 107, entries: [{ criterion: 5 }, 7, { actions }], goals: [""] }, options: {} },
+  { input: { ...EXAMPLE_PLAN, rocYear: "107學年度", period: "107年1月1日至107年12月31日，計6個月" }, options: {} },
+  { input: null, options: { config: { rules: { x: "off", "carried-over-year": { options: { x: 1 } } } }, asOf: "x" } },
+  { input: undefined, options: { config: { suppressions: [{ code: "x", path: "[", reason: "" }, {}] } } },
+];
+
+describe("determinism", () => {
+  test.each(EVERYTHING)("the same input gives the same result twice, and nothing twice in it", ({ input, options }) => {
+    const result = checkPlan(input, options);
+    expect(checkPlan(structuredClone(input), options)).toEqual(result);
+    for (const list of [result.diagnostics, result.raw]) {
+      const keys = list.map(({ code, path, message }) => JSON.stringify([code, path, message]));
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
+  test.each(EVERYTHING)("the order of the fields of an object does not matter", ({ input, options }) => {
+    expect(checkPlan(backwards(input), options)).toEqual(checkPlan(input, options));
+  });
+
+  test("what was handed in is not changed", () => {
+    const input = Object.freeze({ ...structuredClone(FAULTY), legalBasis: Object.freeze(["x"]) });
+    const before = JSON.stringify(input);
+    checkPlan(input);
+    expect(JSON.stringify(input)).toBe(before);
+  });
+});
+
+function backwards(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(backwards);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, backwards(inner)]),
+  );
+}
+
+describe("English", () => {
+  test.each(EVERYTHING)("no Chinese sentence is left in an English answer", ({ input, options }) => {
+    const { diagnostics, raw } = checkPlan(input, { ...options, locale: "en" });
+    for (const { message, related = [] } of [...diagnostics, ...raw]) {
+      for (const words of [message, ...related.map((place) => place.message)]) {
+        expect(words.replaceAll(/".*?"/gsu, "")).not.toMatch(/[。；，：]/u);
+        expect(words).toMatch(/[.?]$/u);
+      }
+    }
+    const chinese = checkPlan(input, options).diagnostics;
+    expect(diagnostics.map(({ code, path, args }) => ({ code, path, args }))).toEqual(
+      expect.arrayContaining(chinese.map(({ code, path, args }) => ({ code, path, args }))),
+    );
+  });
+});
+
+describe("findings stand where the input has the thing", () => {
+  test("broken rows before a finding do not move it", () => {
+    const entries = [
+      { criterion: "friendliness", actions },
+      { criterion: 5, actions },
+      { criterion: "服務便捷", actions: [{ text: 5 }, { text: "甲。", deadline: "儘量配合" }] },
+      { criterion: "資訊安全", actions: [5, "乙。", { text: "106年預計辦理。" }] },
+    ];
+    expect(places({ ...EXAMPLE_PLAN, entries })).toEqual([
+      "invalid-type entries[1].criterion",
+      "invalid-type entries[2].actions[0].text",
+      "unclear-deadline entries[2].actions[1].deadline",
+      "invalid-type entries[3].actions[0]",
+      "carried-over-year entries[3].actions[2].text",
+      "unknown-criterion entries[3].criterion",
+    ]);
+  });
+
+  test.each([
+    { name: "one goal without the list", plan: { goals: "106年預計辦理。" }, at: "goals" },
+    { name: "a goal in a list", plan: { goals: ["甲。", "106年預計辦理。"] }, at: "goals[1]" },
+    { name: "one citation as text", plan: { legalBasis: "依上級指示" }, at: "legalBasis" },
+    {
+      name: "a citation's text without its parts",
+      plan: { legalBasis: [{ text: "107年2月12日府計研字第1050070000號函" }] },
+      at: "legalBasis[0]",
+    },
+    {
+      name: "a citation with its parts",
+      plan: { legalBasis: { text: "函", date: "107年2月12日", number: "府計研字第1050070000號" } },
+      at: "legalBasis.number",
+    },
+    {
+      name: "one action without the list",
+      plan: { entries: [...EXAMPLE_PLAN.entries, { criterion: "基礎服務", actions: { text: "106年預計辦理。" } }] },
+      at: "entries[9].actions.text",
+    },
+    {
+      name: "one action as text",
+      plan: { entries: [...EXAMPLE_PLAN.entries, { criterion: "基礎服務", actions: "106年預計辦理。" }] },
+      at: "entries[9].actions",
+    },
+    {
+      name: "a deadline of a whole row",
+      plan: { entries: [...EXAMPLE_PLAN.entries, { criterion: "基礎服務", actions: "甲。", deadline: "儘量" }] },
+      at: "entries[9].deadline",
+    },
+    {
+      name: "a deadline of one action, beside that of the row",
+      plan: {
+        entries: [
+          ...EXAMPLE_PLAN.entries,
+          { criterion: "基礎服務", actions: [{ text: "甲。", deadline: "儘量" }], deadline: "每月" },
+        ],
+      },
+      at: "entries[9].actions[0].deadline",
+    },
+    {
+      name: "points by label",
+      plan: {
+        framework: "innovation-points-2010",
+        rocYear: 100,
+        adopted: undefined,
+        period: undefined,
+        legalBasis: [],
+        entries: [
+          { criterion: "優質便民服務", actions },
+          { criterion: "資訊流通服務", actions },
+          { criterion: "創新加值服務", actions },
+        ],
+        title: undefined,
+        points: { 服務行銷有效性: 40 },
+      },
+      at: "points.服務行銷有效性",
+    },
+  ])("$name", ({ plan, at }) => {
+    expect(checkPlan({ ...EXAMPLE_PLAN, ...plan }).diagnostics.map(({ path }) => formatPath(path))).toEqual([at]);
+  });
+
+  test("the same plan in canonical form has the same findings", () => {
+    for (const { input, options } of EVERYTHING) {
+      const { plan, diagnostics } = checkPlan(input, options);
+      if (plan === undefined) continue;
+      const again = checkPlan(plan, options).diagnostics;
+      const notes = ["period-length", "school-year"];
+      expect(again.map(({ code }) => code).toSorted()).toEqual(
+        diagnostics
+          .map(({ code }) => code)
+          .filter((code) => !notes.includes(code))
+          .toSorted(),
+      );
+    }
+  });
+});
+
+describe("fixes", () => {
+  const FIXABLE: readonly { readonly name: string; readonly plan: object }[] = [
+    ...RULES.map(({ id, examples }) => ({ name: `the bad example of ${id}`, plan: examples.bad })),
+    { name: "a misprint in a goal without the list", plan: { framework: "innovation-2016", goals: "創新增值服務。" } },
+    {
+      name: "two misprints in one passage, beside the right name",
+      plan: { framework: "innovation-2016", scope: "創新增值服務：創新(意)服務情形、新(意)服務情形。" },
+    },
+    {
+      name: "a misprint in an action as text",
+      plan: { framework: "innovation-2016", entries: [{ criterion: "服務流程便捷性", actions: "創新增值服務。" }] },
+    },
+    {
+      name: "a misprint as criterion",
+      plan: { framework: "innovation-2016", entries: [{ criterion: "創新增值服務", actions }] },
+    },
+    {
+      name: "a misprint above a criterion",
+      plan: { framework: "innovation-2016", entries: [{ criterion: "創新增值服務/有價值的創意服務", actions }] },
+    },
+    { name: "points by label", plan: { framework: "innovation-points-2010", points: { 服務行銷有效性: 40 } } },
+    {
+      name: "a title in the parts of a citation",
+      plan: {
+        legalBasis: [
+          {
+            text: "行政院函頒「政府服務創新精進方案」",
+            number: "院授發社字第1061300008號",
+            title: "政府服務創新精進方案",
+          },
+        ],
+      },
+    },
+  ];
+
+  test.each(FIXABLE)("$name: each fix removes its finding and brings no other", ({ plan }) => {
+    const input = examplePlan(plan);
+    const before = checkPlan(input).diagnostics;
+    for (const { code, path, fix, args } of before) {
+      if (fix === undefined) continue;
+      const after = checkPlan(applyEdits(input, fix.edits)).diagnostics;
+      const same = after.filter((one) => one.code === code && formatPath(one.path) === formatPath(path));
+      expect(same.map((one) => one.args)).not.toContainEqual(args);
+      expect(after.length).toBeLessThan(before.length);
+    }
+  });
+
+  test("all safe fixes together leave nothing to fix safely", () => {
+    const input = examplePlan({
+      framework: "innovation-2016",
+      goals: ["創新增值服務、新(意)服務情形。", "創新增值服務。"],
+      entries: [{ criterion: "創新增值服務/有價值的創意服務", actions }],
+    });
+    const safe = (plan: unknown) => checkPlan(plan).diagnostics.flatMap(({ fix }) => (fix?.safe ? fix.edits : []));
+    expect(safe(input)).toHaveLength(4);
+    expect(safe(applyEdits(input, safe(input)))).toEqual([]);
+    expect(applyEdits(input, safe(input))).toMatchObject({
+      goals: ["創新加值服務、創新(意)服務情形。", "創新加值服務。"],
+      entries: [{ criterion: "creative-services" }],
+    });
+  });
+
+  test("a part that was read out of a text is corrected in the text", () => {
+    const text = "行政院106年1月9日院授發社字第1061300008號函頒「政府服務創新精進方案」";
+    const { diagnostics } = checkPlan(examplePlan({ legalBasis: [text] }));
+    expect(diagnostics[0]?.fix).toEqual({
+      safe: false,
+      edits: [{ path: ["legalBasis", 0], value: text.replace("創新精進", "躍升") }],
+    });
+  });
+});
+
+test("a plan whose shape is sound is handed back in canonical form", () => {
+  const { plan } = checkPlan(FAULTY);
+  expect(plan).toEqual((parsePlan(FAULTY, { framework: leapAward2018 }) as { value: unknown }).value);
+});

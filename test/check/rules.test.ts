@@ -1,0 +1,105 @@
+import { existsSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkPlan, EXAMPLE_PLAN, examplePlan, RULES } from "../../src/check";
+import { LOCALES, type Locale } from "../../src/diagnostics";
+
+const RULE_FILES = resolve(import.meta.dirname, "../../src/check/rules");
+
+const findingsOf = (id: string, plan: object, options: object = {}) =>
+  checkPlan(examplePlan(plan), options).diagnostics.filter(({ code }) => code === id);
+
+/** What a reader reads, without what is quoted from the plan. */
+const own = (message: string, locale: Locale) =>
+  message.replaceAll(locale === "en" ? /".*?"|\(.*?\)|\p{Script=Han}+/gsu : /「.*?」/gsu, "");
+
+test("the list is in the order of the rule reference, every rule once", () => {
+  expect(RULES.map(({ id }) => id)).toEqual([
+    // framework
+    "framework-unnamed",
+    "framework-not-in-force",
+    // criteria
+    "unknown-criterion",
+    "misspelt-criterion",
+    "missing-criterion",
+    "empty-criterion",
+    "duplicate-criterion",
+    // points
+    "points-differ",
+    "printed-points-sum",
+    // calendar
+    "title-outside-year",
+    "period-outside-year",
+    "adopted-after-start",
+    "deadline-outside-year",
+    "unclear-deadline",
+    "impossible-date",
+    "overdue-without-result",
+    "carried-over-year",
+    // letters
+    "unclear-citation",
+    "letter-number-malformed",
+    "letter-year-prefix",
+    "letter-title-mismatch",
+    "superseded-letter",
+    "abolished-issuer",
+  ]);
+});
+
+test("every rule is a file named by its id, and every file is a rule in the list", () => {
+  const files = readdirSync(RULE_FILES).filter((file) => file !== "index.ts");
+  expect(files.toSorted()).toEqual(RULES.map(({ id }) => `${id}.ts`).toSorted());
+});
+
+test.each(RULES.map(({ id }) => id))("%s has a test of its own", (id) => {
+  expect(existsSync(resolve(import.meta.dirname, `rules/${id}.test.ts`))).toBe(true);
+});
+
+describe("examples", () => {
+  test.each(RULES)("$id: the bad one is found, the good one is not", (rule) => {
+    const { id, examples } = rule;
+    const asOf = "asOf" in examples ? examples.asOf : undefined;
+    expect(findingsOf(id, examples.good, { asOf })).toEqual([]);
+    expect(findingsOf(id, examples.bad, { asOf }).length).toBeGreaterThan(0);
+  });
+
+  test.each(LOCALES.flatMap((locale) => RULES.map((rule) => ({ id: rule.id, rule, locale }))))(
+    "$id speaks $locale in whole sentences",
+    ({ id, rule, locale }) => {
+      const asOf = "asOf" in rule.examples ? rule.examples.asOf : undefined;
+      const messages = findingsOf(id, rule.examples.bad, { asOf, locale }).map(({ message }) => message);
+      for (const sentence of [...messages, rule.about[locale]]) {
+        expect(sentence).not.toMatch(/undefined|\[object|NaN|null|\{|\}/u);
+        expect(own(sentence, locale)).toMatch(locale === "en" ? /^[^。，；：]+[.?]$/u : /^[^,;?!]+[。？]$/u);
+      }
+    },
+  );
+
+  test.each(RULES)("$id names what it rests on", ({ source }) => {
+    expect(source).not.toBe("");
+  });
+});
+
+describe("the example plan", () => {
+  test.each([
+    { name: "as it is", options: {} },
+    { name: "in English", options: { locale: "en" as const } },
+    { name: "looked at before its year", options: { asOf: "106年12月31日" } },
+    { name: "looked at on the day of its first deadline", options: { asOf: "107年5月31日" } },
+  ])("$name has no finding at all", ({ options }) => {
+    const result = checkPlan(EXAMPLE_PLAN, options);
+    expect(result.diagnostics).toEqual([]);
+    expect(result.raw).toEqual([]);
+    expect(result.suppressed).toEqual([]);
+    expect(result.summary).toEqual({ error: 0, warning: 0, info: 0 });
+    expect(result.framework).toBe("leap-award-2018");
+    expect(result.plan?.entries).toHaveLength(9);
+  });
+
+  test("looked at after its year, only its dated actions without results are named", () => {
+    const { diagnostics } = checkPlan(EXAMPLE_PLAN, { asOf: "108年1月1日" });
+    expect(diagnostics.map(({ code, path }) => [code, path[1]])).toEqual(
+      [1, 2, 3, 4, 5, 7].map((row) => ["overdue-without-result", row]),
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { VERSION } from "../../src/base/version";
+import { COMMANDS } from "../../src/cli/commands";
+import { runCli } from "./memory-io";
+
+describe("what is asked for is on standard output", () => {
+  test("--version", async () => {
+    expect(await runCli(["--version"])).toMatchObject({ status: 0, stdout: `${VERSION}\n`, stderr: "" });
+  });
+
+  test.each([
+    ["--help", ["--help"], "用法"],
+    ["-h", ["-h"], "用法"],
+    ["--help in English", ["--help", "--locale", "en"], "Usage"],
+    ["the language first", ["--locale=en", "--help"], "Usage"],
+    ["the language first, in two words", ["--locale", "en", "check", "--help"], "Usage"],
+  ])("%s", async (_name, argv, heading) => {
+    const { status, stdout, stderr } = await runCli(argv);
+    expect({ status, stderr, hasHeading: stdout.includes(heading) }).toEqual({
+      status: 0,
+      stderr: "",
+      hasHeading: true,
+    });
+  });
+
+  test.each(COMMANDS.map(({ name, options }) => ({ name, options })))(
+    "$name --help names every option",
+    async ({ name, options }) => {
+      for (const locale of ["zh-TW", "en"]) {
+        const { status, stdout } = await runCli([name, "--help", "--locale", locale]);
+        expect(status).toBe(0);
+        expect(
+          [...options.map((option) => option.name), "locale"].filter((option) => !stdout.includes(`--${option}`)),
+        ).toEqual([]);
+      }
+    },
+  );
+});
+
+test("without a command: the help on standard error, status 2", async () => {
+  const { status, stdout, stderr } = await runCli([]);
+  expect({ status, stdout, isHelp: stderr.includes("用法") }).toEqual({ status: 2, stdout: "", isHelp: true });
+});
+
+const MISUSE: readonly { name: string; argv: readonly string[]; says: readonly string[] }[] = [
+  { name: "an unknown command", argv: ["plan"], says: ["「plan」", "frameworks、new、check、score"] },
+  { name: "a misspelt command", argv: ["chek"], says: ["是否為「check」"] },
+  { name: "the same in English", argv: ["chek", "--locale", "en"], says: ['did you mean "check"'] },
+  { name: "an option before the command", argv: ["--verbose"], says: ["「--verbose」"] },
+  { name: "a misspelt option", argv: ["check", "--fromat", "json", "a.json"], says: ["是否為「--format」"] },
+  { name: "a short option", argv: ["check", "-x", "a.json"], says: ["「-x」"] },
+  { name: "a misspelt value", argv: ["check", "--format", "jsom", "a.json"], says: ["「jsom」", "是否為「json」"] },
+  { name: "an unknown language", argv: ["check", "--locale", "zh-CN", "a.json"], says: ["「zh-CN」", "zh-TW"] },
+  { name: "an option without its value", argv: ["check", "a.json", "--format"], says: ["「--format」後面沒有值"] },
+  {
+    name: "an option where a value should be",
+    argv: ["check", "a.json", "--config", "--locale", "en"],
+    says: ["--config"],
+  },
+  { name: "an empty value", argv: ["check", "a.json", "--framework="], says: ["「--framework」後面沒有值"] },
+  { name: "a value that is not taken", argv: ["new", "--sheet=yes"], says: ["「--sheet」不帶值"] },
+  {
+    name: "an option twice",
+    argv: ["check", "a.json", "--format", "json", "--format", "sarif"],
+    says: ["「--format」出現兩次"],
+  },
+  { name: "no files", argv: ["check"], says: ["沒有指定檔案"] },
+  { name: "an argument too many", argv: ["new", "plan.json"], says: ["「plan.json」"] },
+  {
+    name: "an unknown framework",
+    argv: ["check", "a.json", "--framework", "leap-award-2019"],
+    says: ["是否為「leap-award-2018」"],
+  },
+  { name: "an unknown framework to show", argv: ["frameworks", "x"], says: ["「x」", "leap-award-2018"] },
+  {
+    name: "an unknown grade scale",
+    argv: ["score", "a.csv", "--grade", "klcg-land-ofice"],
+    says: ["是否為「klcg-land-office」"],
+  },
+  { name: "an unknown rounding", argv: ["score", "a.csv", "--rounding", "up"], says: ["「up」", "half-up"] },
+  { name: "too many digits", argv: ["score", "a.csv", "--rounding", "half-up:16"], says: ["「half-up:16」"] },
+  { name: "a year of the common era", argv: ["score", "a.csv", "--year", "2018"], says: ["「2018」"] },
+  { name: "weights without a framework", argv: ["score", "a.csv", "--weights", "w.json"], says: ["--framework"] },
+  {
+    name: "a framework without points",
+    argv: ["score", "a.csv", "--framework", "leap-award-2018"],
+    says: ["沒有配分", "--weights"],
+  },
+  { name: "no day", argv: ["check", "a.json", "--as-of", "明天"], says: ["--as-of"] },
+  { name: "a blank plan without its options", argv: ["new"], says: ["「--framework」", "「--agency」", "「--year」"] },
+  {
+    name: "a table of a plan",
+    argv: ["new", "--framework", "leap-award-2018", "--agency", "甲", "--year", "108", "--format", "csv"],
+    says: ["--sheet"],
+  },
+  {
+    name: "a configuration that is not there",
+    argv: ["check", "a.json", "--config", "none.json"],
+    says: ["找不到檔案"],
+  },
+];
+
+test.each(MISUSE)("$name: status 2, a sentence, nothing on standard output", async ({ argv, says }) => {
+  const { status, stdout, stderr } = await runCli(argv, { files: { "a.json": "{}", "w.json": "{}" } });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(says.filter((words) => !stderr.includes(words))).toEqual([]);
+  expect(stderr).not.toMatch(/^\s+at /mu);
+});

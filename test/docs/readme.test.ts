@@ -1,0 +1,59 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+
+describe.each(["README.md", "README.zh-TW.md"].filter((file) => existsSync(join(root, file))))("%s", (file) => {
+  const blocks = [...readFileSync(join(root, file), "utf8").matchAll(/```(?<language>\w+)\n(?<code>[\s\S]*?)```/gu)].map(
+    ({ groups }) => ({ language: groups?.language ?? "", code: groups?.code ?? "" }),
+  );
+
+  const programs = blocks.filter(({ language }) => language === "js").map(({ code }, i) => ({ name: `program ${i + 1}`, code }));
+
+  test("shows programs and commands", () => {
+    expect(programs.length).toBeGreaterThan(0);
+    expect(blocks.some(({ language }) => language === "sh")).toBe(true);
+  });
+
+  test.each(programs)("$name runs and gives what it says", ({ code }) => {
+    const body = code.replaceAll(/^(?!\s*\/\/)(?<expression>.+?);?\s*\/\/ => (?<value>.*)$/gmu, "assert.deepEqual($<expression>, $<value>);");
+    const folder = mkdtempSync(join(root, "dist/.readme-"));
+    try {
+      const program = join(folder, "program.mjs");
+      writeFileSync(program, `import assert from "node:assert/strict";\n${body}`);
+      expect(() => execFileSync(process.execPath, [program], { cwd: root, stdio: "pipe", encoding: "utf8" })).not.toThrow();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  const commands = blocks
+    .filter(({ language }) => language === "sh")
+    .flatMap(({ code }) => code.split("\n"))
+    .filter((line) => line.startsWith("npx tw-service-quality"));
+
+  test("the commands run one after another in an empty folder, with the exit status that they are documented to have", () => {
+    const folder = mkdtempSync(join(root, "dist/.readme-"));
+    const main = join(root, "dist/cli/main.js");
+    try {
+      for (const command of commands) {
+        const line = command.replace("npx tw-service-quality", `"${process.execPath}" "${main}"`).replace(/\s#.*$/u, "");
+        const status = exitStatus(line, folder);
+        expect([command, status]).toEqual([command, / (?:check|score) /u.test(command) ? expect.toBeOneOf([0, 1]) : 0]);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+function exitStatus(line: string, cwd: string): number {
+  try {
+    execFileSync("sh", ["-c", line], { cwd, stdio: "pipe" });
+    return 0;
+  } catch (error) {
+    return typeof error === "object" && error !== null && "status" in error ? Number(error.status) : -1;
+  }
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { decodeText, readScoreSheets } from "../../src/read";
+
+const encoder = new TextEncoder();
+
+/** Big5 bytes of a text: every pair of bytes is decoded once, and the table read backwards. */
+function encodeBig5(text: string): Uint8Array {
+  const decoder = new TextDecoder("big5");
+  const pairs = new Map<string, readonly number[]>();
+  for (let lead = 0xa1; lead <= 0xf9; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const letter = decoder.decode(new Uint8Array([lead, trail]));
+      if (!pairs.has(letter)) pairs.set(letter, [lead, trail]);
+    }
+  }
+  return new Uint8Array([...text].flatMap((letter) => pairs.get(letter) ?? [letter.charCodeAt(0)]));
+}
+
+function latin(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+describe("decodeText", () => {
+  test.each([
+    ["UTF-8", encoder.encode("年度,99")],
+    ["UTF-8 with a byte order mark", encoder.encode("\uFEFF年度,99")],
+    ["UTF-16 as Windows writes it", new Uint8Array([0xff, 0xfe, 0x74, 0x5e, 0xa6, 0x5e, 0x2c, 0, 0x39, 0, 0x39, 0])],
+    ["UTF-16, the larger byte first", new Uint8Array([0xfe, 0xff, 0x5e, 0x74, 0x5e, 0xa6, 0, 0x2c, 0, 0x39, 0, 0x39])],
+  ])("%s", (_name, bytes) => {
+    expect(decodeText(bytes)).toEqual({ ok: true, value: "年度,99", diagnostics: [] });
+  });
+
+  test("a table in Big5, as Excel in Taiwan saves plain CSV, is read as such and that is said", () => {
+    const text = "評核架構,innovation-points-2010\r\n機關,範例戶政事務所\r\n年度,99\r\n服務場所便利性,45\r\n";
+    const outcome = decodeText(encodeBig5(text), { table: true });
+    expect(outcome).toMatchObject({ ok: true, value: text, diagnostics: [{ code: "read-as-big5", severity: "info" }] });
+    expect(readScoreSheets(outcome.ok ? outcome.value : "").sheets.map(({ sheet }) => sheet)).toEqual([
+      {
+        framework: "innovation-points-2010",
+        subject: { agency: "範例戶政事務所", rocYear: 99 },
+        marks: { 服務場所便利性: 45 },
+      },
+    ]);
+  });
+
+  test.each([
+    ["nothing", new Uint8Array(), "empty-input", {}],
+    ["only a byte order mark and blanks", encoder.encode("\uFEFF \r\n"), "empty-input", {}],
+    ["not UTF-8, and no table", encodeBig5("a\n計畫"), "not-utf8", { line: 2 }],
+    [
+      "a Word document",
+      latin(`PK\u0003\u0004${"x".repeat(600)}word/document.xml`),
+      "foreign-format",
+      { format: "docx" },
+    ],
+    ["an Excel workbook", latin("PK\u0003\u0004....xl/workbook.xml"), "foreign-format", { format: "xlsx" }],
+    [
+      "an ODF document",
+      latin("PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text"),
+      "foreign-format",
+      { format: "odt" },
+    ],
+    [
+      "an ODF spreadsheet",
+      latin("PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.spreadsheet"),
+      "foreign-format",
+      { format: "ods" },
+    ],
+    ["an archive of anything else", latin("PK\u0003\u0004a.json"), "foreign-format", { format: "zip" }],
+    [
+      "an older Word or Excel file",
+      latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
+      "foreign-format",
+      { format: "office" },
+    ],
+    ["a PDF document", latin("%PDF-1.7"), "foreign-format", { format: "pdf" }],
+    ["an RTF document", latin("{\\rtf1"), "foreign-format", { format: "rtf" }],
+    ["gzip", latin("\u001f\u008b\u0008"), "foreign-format", { format: "gzip" }],
+    [
+      "a web page that is called a table",
+      encoder.encode("\uFEFF\r\n<HTML><body>"),
+      "foreign-format",
+      { format: "html" },
+    ],
+    ["zero bytes", latin("a\u0000b"), "foreign-format", { format: "binary" }],
+  ])("refused with its reason: %s", (_name, bytes, code, args) => {
+    expect(decodeText(bytes)).toMatchObject({ ok: false, diagnostics: [{ code, args }] });
+  });
+
+  test("bytes that fit neither UTF-8 nor Big5", () => {
+    expect(decodeText(new Uint8Array([0xff, 0xff, 0xff]), { table: true })).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: "not-utf8", args: { line: 1 } }],
+    });
+  });
+});

@@ -1,0 +1,389 @@
+import { describe, expect, test } from "vitest";
+import { innovationPoints2010, leapAward2018, scoredCriteria, weightFramework } from "../../src/frameworks";
+import { locateFindings, readScoreSheets } from "../../src/read";
+import { scoreSheet } from "../../src/score";
+
+const LABELS = scoredCriteria(innovationPoints2010).map(({ label }) => label);
+const NAMED = "評核架構,innovation-points-2010\n";
+const points = { framework: "innovation-points-2010" };
+
+interface Row {
+  readonly name: string;
+  readonly text: string;
+  readonly sheets: readonly unknown[];
+  /** `code` or `code cell`. */
+  readonly findings?: readonly string[];
+}
+
+/** What is said, shortly: the code, and the cell where the message names one. */
+function codesOf(text: string, options = {}): string[] {
+  return readScoreSheets(text, options).diagnostics.map(({ code, args }) =>
+    typeof args.cell === "string" ? `${code} ${args.cell}` : code,
+  );
+}
+
+const LAYOUTS: readonly Row[] = [
+  {
+    name: "one column of marks, without a heading, framework in a row of its own",
+    text: `${NAMED}服務場所便利性,45\n服務行銷有效性,0`,
+    sheets: [{ ...points, marks: { 服務場所便利性: 45, 服務行銷有效性: 0 } }],
+  },
+  {
+    name: "Excel: byte order mark, CRLF, quotes around a line break, points in a column",
+    text: `\uFEFF${NAMED.trim()}\r\n"評核指標\n（15項）",配分,評分\r\n"服務場所\n便利性",50,45\r\n`,
+    sheets: [{ ...points, marks: { "服務場所\n便利性": 45 } }],
+  },
+  {
+    name: "semicolons, and commas inside a cell",
+    text: "評核架構;innovation-points-2010\n評核指標;評分;說明\n服務場所便利性;45;環境佳,動線清楚",
+    sheets: [{ ...points, marks: { 服務場所便利性: { points: 45, note: "環境佳,動線清楚" } } }],
+  },
+  {
+    name: "tabs, as copied from a spreadsheet",
+    text: "評核架構\tinnovation-points-2010\n服務場所便利性\t45",
+    sheets: [{ ...points, marks: { 服務場所便利性: 45 } }],
+  },
+  {
+    name: "the separator named in the first line, as Excel understands it",
+    text: "sep=;\n評核架構;innovation-points-2010\n服務場所便利性;45",
+    sheets: [{ ...points, marks: { 服務場所便利性: 45 } }],
+  },
+  {
+    name: "two judges, one office and year for both",
+    text: `${NAMED}機關,甲戶政事務所,,\n年度,99年度,,\n評核指標,配分,王委員,李委員\n服務場所便利性,50,45,40`,
+    sheets: [
+      { ...points, subject: { agency: "甲戶政事務所", rocYear: 99 }, judge: "王委員", marks: { 服務場所便利性: 45 } },
+      { ...points, subject: { agency: "甲戶政事務所", rocYear: 99 }, judge: "李委員", marks: { 服務場所便利性: 40 } },
+    ],
+  },
+  {
+    name: "a column per office: headings that look like offices are offices",
+    text: `${NAMED}年度,99\n評核指標,甲戶政事務所,乙鄉公所\n服務場所便利性,45,40`,
+    sheets: [
+      { ...points, subject: { agency: "甲戶政事務所", rocYear: 99 }, marks: { 服務場所便利性: 45 } },
+      { ...points, subject: { agency: "乙鄉公所", rocYear: 99 }, marks: { 服務場所便利性: 40 } },
+    ],
+  },
+  {
+    name: "office, year and judge by column",
+    text: `${NAMED}機關,甲所,乙所\n年度,98,99\n委員,王,李\n服務場所便利性,45,40`,
+    sheets: [
+      { ...points, subject: { agency: "甲所", rocYear: 98 }, judge: "王", marks: { 服務場所便利性: 45 } },
+      { ...points, subject: { agency: "乙所", rocYear: 99 }, judge: "李", marks: { 服務場所便利性: 40 } },
+    ],
+  },
+  {
+    name: "name and value in one cell",
+    text: `${NAMED}機關：甲戶政事務所,年度：99\n評核指標,評分\n服務場所便利性,45`,
+    sheets: [{ ...points, subject: { agency: "甲戶政事務所", rocYear: 99 }, marks: { 服務場所便利性: 45 } }],
+  },
+  {
+    name: "turned: a row per office, a column per criterion, points in a row, totals at the end",
+    text: `${NAMED}機關,年度,委員,服務場所便利性,服務行銷有效性,合計\n配分,,,50,30,80\n甲所,99,王,45,20,\n乙所,99,李,40,不適用：無行銷業務,`,
+    sheets: [
+      {
+        ...points,
+        subject: { agency: "甲所", rocYear: 99 },
+        judge: "王",
+        marks: { 服務場所便利性: 45, 服務行銷有效性: 20 },
+      },
+      {
+        ...points,
+        subject: { agency: "乙所", rocYear: 99 },
+        judge: "李",
+        marks: { 服務場所便利性: 40, 服務行銷有效性: { status: "not-applicable", reason: "無行銷業務" } },
+      },
+    ],
+  },
+  {
+    name: "levels in columns of their own, merged cells left blank, subtotals left blank",
+    text: `${NAMED}構面,評核項目,評核指標,配分,評分\n便民標準服務,機關形象,,170,\n,,服務場所便利性,50,45\n,,服務行銷有效性,30,20\n,服務流程,服務流程便捷性,180,90\n合計,,,1000,`,
+    sheets: [{ ...points, marks: { 服務場所便利性: 45, 服務行銷有效性: 20, 服務流程便捷性: 90 } }],
+  },
+  {
+    name: "ids, aliases, numbering before and points after the name",
+    text: `${NAMED}premises-convenience,45\n（二）服務行銷有效性（30分）,20\n3.服務流程便捷性,90\n服務流程透明度(100),80`,
+    sheets: [
+      {
+        ...points,
+        marks: {
+          "premises-convenience": 45,
+          "（二）服務行銷有效性（30分）": 20,
+          "3.服務流程便捷性": 90,
+          服務流程透明度: 80,
+        },
+      },
+    ],
+  },
+  {
+    name: "percent marks with their sign, full-width digits",
+    text: `${NAMED}計分方式,百分制\n評核指標,王委員\n服務場所便利性,85%\n服務行銷有效性,９０.５`,
+    sheets: [{ ...points, judge: "王委員", scale: "percent", marks: { 服務場所便利性: 85, 服務行銷有效性: 90.5 } }],
+  },
+  {
+    name: "words for marks: blank is missing, not assessed, not applicable with its reason in either place or without",
+    text: `${NAMED}評核指標,評分,說明\n服務場所便利性,,\n服務行銷有效性,未評,\n服務流程便捷性,n/a: no such service,\n服務流程透明度,不適用,無此業務\n民眾滿意度,不適用（未辦理）,另案\n民眾意見處理有效性,不適用,\n資訊公開適切性,45分,`,
+    sheets: [
+      {
+        ...points,
+        marks: {
+          服務行銷有效性: { status: "not-assessed" },
+          服務流程便捷性: { status: "not-applicable", reason: "no such service" },
+          服務流程透明度: { status: "not-applicable", reason: "無此業務" },
+          民眾滿意度: { status: "not-applicable", reason: "未辦理；另案" },
+          民眾意見處理有效性: { status: "not-applicable" },
+          資訊公開適切性: "45分",
+        },
+      },
+    ],
+  },
+  {
+    name: "a judge who has not begun is a sheet without marks",
+    text: `${NAMED}評核指標,王委員,李委員\n服務場所便利性,45,`,
+    sheets: [
+      { ...points, judge: "王委員", marks: { 服務場所便利性: 45 } },
+      { ...points, judge: "李委員", marks: {} },
+    ],
+  },
+  {
+    name: "property names that reach into the program are names like any other",
+    text: `${NAMED}評核指標,評分\n服務場所便利性,45\n__proto__,3\nconstructor,4`,
+    sheets: [
+      {
+        ...points,
+        marks: Object.fromEntries([
+          ["服務場所便利性", 45],
+          ["__proto__", 3],
+          ["constructor", 4],
+        ]),
+      },
+    ],
+  },
+];
+
+const FAULTS: readonly Row[] = [
+  {
+    name: "a subtotal that is filled in does not count",
+    text: `${NAMED}評核指標,評分\n機關形象,65\n服務場所便利性,45\n合計,45`,
+    sheets: [{ ...points, marks: { 服務場所便利性: 45 } }],
+    findings: ["group-row-filled B3", "total-row-filled B5"],
+  },
+  {
+    name: "one criterion by id and by label: neither mark counts, both places are named",
+    text: `${NAMED}評核指標,評分\n服務場所便利性,45\npremises-convenience,40\n服務行銷有效性,20`,
+    sheets: [{ ...points, marks: { 服務行銷有效性: 20 } }],
+    findings: ["duplicate-row"],
+  },
+  {
+    name: "one criterion twice by the same label, as where a page breaks: only a second mark is a fault",
+    text: `${NAMED}評核指標,王委員,李委員\n服務場所便利性,45,\n服務場所便利性,,40`,
+    sheets: [
+      { ...points, judge: "王委員", marks: { 服務場所便利性: 45 } },
+      { ...points, judge: "李委員", marks: { 服務場所便利性: 40 } },
+    ],
+    findings: [],
+  },
+  {
+    name: "points that are not the framework's, in a column or after the name",
+    text: `${NAMED}評核指標,配分,評分\n服務場所便利性,60,45\n服務行銷有效性（40分）,30,20\n服務流程便捷性,一百八,90`,
+    sheets: [{ ...points, marks: { 服務場所便利性: 45, "服務行銷有效性（40分）": 20, 服務流程便捷性: 90 } }],
+    findings: ["points-differ-from-framework B3", "points-differ-from-framework A4", "points-differ-from-framework B5"],
+  },
+  {
+    name: "an id and a label that name different criteria: the row does not count",
+    text: `${NAMED}代碼,評核指標,評分\npremises-convenience,服務行銷有效性,20\nstaff-conduct,服務行為友善性與專業性,80`,
+    sheets: [{ ...points, marks: { 服務行為友善性與專業性: 80 } }],
+    findings: ["labels-disagree B3"],
+  },
+  {
+    name: "a name that the framework does not know is handed on for scoring to report",
+    text: `${NAMED}評核指標,評分\n服務場所便利性,45\n綠色採購,10`,
+    sheets: [{ ...points, marks: { 服務場所便利性: 45, 綠色採購: 10 } }],
+    findings: [],
+  },
+  {
+    name: "an office without a year is not named in the scorecard",
+    text: `${NAMED}評核指標,甲戶政事務所\n服務場所便利性,45`,
+    sheets: [{ ...points, marks: { 服務場所便利性: 45 } }],
+    findings: ["year-missing"],
+  },
+  {
+    name: "a year of the common era is not taken for one of the Republic",
+    text: `${NAMED}機關,甲所\n年度,2010\n服務場所便利性,45`,
+    sheets: [{ ...points, marks: { 服務場所便利性: 45 } }],
+    findings: ["ce-year", "year-missing"],
+  },
+  {
+    name: "an unknown scale is said and points are assumed",
+    text: `${NAMED}計分方式,五等第\n服務場所便利性,45`,
+    sheets: [{ ...points, marks: { 服務場所便利性: 45 } }],
+    findings: ["unknown-scale B2"],
+  },
+  {
+    name: "said twice and differently",
+    text: `${NAMED}機關,甲所\n機關,乙所\n年度,99\n服務場所便利性,45`,
+    sheets: [{ ...points, subject: { agency: "甲所", rocYear: 99 }, marks: { 服務場所便利性: 45 } }],
+    findings: ["metadata-repeated B3"],
+  },
+  {
+    name: "two columns with one heading, a column without",
+    text: `${NAMED}評核指標,王委員,王委員,\n服務場所便利性,45,40,30`,
+    sheets: [
+      { ...points, judge: "王委員", marks: { 服務場所便利性: 45 } },
+      { ...points, judge: "王委員", marks: { 服務場所便利性: 40 } },
+      { ...points, marks: { 服務場所便利性: 30 } },
+    ],
+    findings: ["duplicate-header", "headless-marks D3"],
+  },
+  {
+    name: "remarks beside a blank mark, and remarks that several columns share",
+    text: `${NAMED}評核指標,王委員,李委員,說明\n服務場所便利性,45,40,很好\n服務行銷有效性,不適用,20,無此業務`,
+    sheets: [
+      {
+        ...points,
+        judge: "王委員",
+        marks: { 服務場所便利性: 45, 服務行銷有效性: { status: "not-applicable", reason: "無此業務" } },
+      },
+      { ...points, judge: "李委員", marks: { 服務場所便利性: 40, 服務行銷有效性: 20 } },
+    ],
+    findings: ["remark-shared D3"],
+  },
+  {
+    name: "a remark without a mark",
+    text: `${NAMED}評核指標,評分,說明\n服務場所便利性,,尚未訪視\n服務行銷有效性,20,`,
+    sheets: [{ ...points, marks: { 服務行銷有效性: 20 } }],
+    findings: ["reason-unplaced C3"],
+  },
+  {
+    name: "a title, and a column of text that is nobody's marks",
+    text: `範例縣評分表\n${NAMED}評核指標,評核重點,評分\n服務場所便利性,動線,45`,
+    sheets: [{ ...points, marks: { 服務場所便利性: 45 } }],
+    findings: ["unplaced-text A1", "unplaced-text B3"],
+  },
+  {
+    name: "quotation marks that do not pair up",
+    text: `${NAMED}評核指標,評分\n服務場所便利性,"45\n服務行銷有效性,20`,
+    sheets: [{ ...points, marks: { 服務場所便利性: "45\n服務行銷有效性,20" } }],
+    findings: ["broken-quotes"],
+  },
+  {
+    name: "criteria without a column of marks",
+    text: `${NAMED}評核指標,配分\n服務場所便利性,50`,
+    sheets: [],
+    findings: ["no-marks-column"],
+  },
+  { name: "no criteria at all", text: "姓名,電話\n王,123", sheets: [], findings: ["no-criteria"] },
+  {
+    name: "a framework that is not known",
+    text: "評核架構,innovation-2099\n服務場所便利性,45",
+    sheets: [],
+    findings: ["unknown-framework-named B1"],
+  },
+  {
+    name: "no framework, and too few criteria to tell",
+    text: "服務場所便利性,45",
+    sheets: [],
+    findings: ["framework-not-stated"],
+  },
+  { name: "nothing", text: " \r\n", sheets: [], findings: ["empty-input"] },
+];
+
+describe("score sheets in CSV", () => {
+  test.each(LAYOUTS)("layout: $name", ({ text, sheets }) => {
+    expect(readScoreSheets(text).sheets.map(({ sheet }) => sheet)).toEqual(sheets);
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  test.each(FAULTS)("fault: $name", ({ text, sheets, findings }) => {
+    expect(readScoreSheets(text).sheets.map(({ sheet }) => sheet)).toEqual(sheets);
+    expect(codesOf(text)).toEqual(findings);
+  });
+
+  test("every criterion of exactly one framework with points: it is inferred, and that is said", () => {
+    const reading = readScoreSheets(LABELS.map((label) => `${label},1`).join("\n"));
+    expect(reading.sheets.map(({ framework }) => framework?.id)).toEqual(["innovation-points-2010"]);
+    expect(reading.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["framework-inferred", "info"]]);
+  });
+
+  test("the framework that is told counts, weighted or not, for sheets that name none", () => {
+    const framework = weightFramework(leapAward2018, {
+      "basic-service": 25,
+      "service-delivery": 25,
+      "service-capacity": 25,
+      "service-evaluation": 25,
+    });
+    const [reading] = readScoreSheets("基礎服務,20\n服務遞送,15", { framework }).sheets;
+    expect(reading?.sheet).toEqual({ framework: "leap-award-2018", marks: { 基礎服務: 20, 服務遞送: 15 } });
+    expect(scoreSheet(reading?.sheet, framework).ok).toBe(true);
+  });
+
+  test("a year that is told is for tables that name none", () => {
+    const text = `${NAMED}評核指標,甲戶政事務所\n服務場所便利性,45`;
+    const [reading] = readScoreSheets(text, { rocYear: 99 }).sheets;
+    expect(reading?.sheet).toMatchObject({ subject: { agency: "甲戶政事務所", rocYear: 99 } });
+  });
+
+  test("what scoring finds is said with its cell, also where quotes span lines and the table is turned", () => {
+    const text = `${NAMED}機關,年度,"服務場所\n便利性",服務行銷有效性\n甲所,99,45,31\n乙所,99,四十,20`;
+    const found = readScoreSheets(text).sheets.flatMap(({ sheet, origin }) =>
+      locateFindings(scoreSheet(sheet, innovationPoints2010).diagnostics, origin).filter(({ path }) => path.length > 1),
+    );
+    expect(found.map(({ code, message, span }) => [code, message.split("：")[0], span?.line])).toEqual([
+      ["mark-out-of-range", "D3", 4],
+      ["invalid-mark", "C4", 5],
+    ]);
+  });
+
+  test.each([
+    [
+      "one very long row among many short ones",
+      `${",".repeat(200_000)}\n${"a\n".repeat(100_000)}服務場所便利性,服務行銷有效性,民眾滿意度`,
+    ],
+    ["quotes that never close", '"a'.repeat(200_000)],
+    ["a cell of a megabyte", `${NAMED}${"服".repeat(1_000_000)},1\n服務場所便利性,45`],
+    ["a hundred thousand criteria that are none", `${NAMED}服務場所便利性,1\n${"服務場所便利x,1\n".repeat(100_000)}`],
+  ])("hostile: %s ends within seconds", (_name, text) => {
+    const start = performance.now();
+    readScoreSheets(text);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+describe("score sheets in JSON", () => {
+  const sheet = { ...points, marks: { 服務場所便利性: 45 } };
+
+  test.each([
+    ["one sheet", JSON.stringify(sheet), [sheet]],
+    ["a list", JSON.stringify([sheet, sheet]), [sheet, sheet]],
+    ["with a byte order mark", `\uFEFF${JSON.stringify(sheet)}`, [sheet]],
+    ["an empty list", "[]", []],
+  ])("%s", (_name, text, sheets) => {
+    expect(readScoreSheets(text)).toMatchObject({ sheets: sheets.map((each) => ({ sheet: each })), diagnostics: [] });
+  });
+
+  test.each([
+    ["neither object nor list", "[1, null]", ["not-a-sheet", "not-a-sheet"]],
+    ["an unknown framework", '{"framework": "x", "marks": {}}', ["unknown-framework-in-sheet"]],
+    ["no framework and nothing to tell it by", '{"marks": {}}', ["framework-not-stated"]],
+    [
+      "the same property twice",
+      '{"framework": "innovation-points-2010", "marks": {"a": 1, "a": 2}}',
+      ["duplicate-property"],
+    ],
+    ["cut off", '{"framework": ', ["not-json"]],
+  ])("fault: %s", (_name, text, codes) => {
+    expect(codesOf(text)).toEqual(codes);
+  });
+
+  test("the framework is inferred from all its criteria", () => {
+    const marks = Object.fromEntries(LABELS.map((label) => [label, 1]));
+    const reading = readScoreSheets(JSON.stringify({ marks }));
+    expect(reading.sheets[0]?.sheet).toEqual({ ...points, marks });
+    expect(reading.diagnostics.map(({ code }) => code)).toEqual(["framework-inferred"]);
+  });
+
+  test("the name of a file decides, not its first letter", () => {
+    expect(codesOf("評核架構,x", { name: "a.json" })).toEqual(["not-json"]);
+    expect(codesOf("[甲],45", { name: "a.csv" })).toEqual(["no-criteria"]);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { defineGradeScale } from "../../src/score/define-grade-scale";
+import { findGradeScale } from "../../src/score/find-grade-scale";
+import { GradeScaleError } from "../../src/score/grade-scale-error";
+import { GRADE_SCALES } from "../../src/score/grade-scales";
+import { parseGradeScale } from "../../src/score/parse-grade-scale";
+
+describe("the published tables", () => {
+  test.each(GRADE_SCALES.map((scale) => [scale.id, scale] as const))(
+    "%s is well formed, cited and found",
+    (id, scale) => {
+      expect(parseGradeScale(scale)).toEqual({ ok: true, value: scale, diagnostics: [] });
+      expect(findGradeScale(id)).toBe(scale);
+      expect(scale.source).toMatch(/第\d+[條點]|評鑑表/u);
+    },
+  );
+
+  test("no two share an id", () => {
+    expect(new Set(GRADE_SCALES.map(({ id }) => id)).size).toBe(GRADE_SCALES.length);
+    expect(findGradeScale("lienchiang")).toBeUndefined();
+  });
+});
+
+const GOOD = {
+  id: "own",
+  title: "自訂",
+  source: "自訂",
+  bands: [
+    { atLeast: 60, grade: "及格", title: "pass" },
+    { atLeast: 0, grade: "不及格", title: "fail" },
+  ],
+} as const;
+
+const bands = (...starts: readonly unknown[]) => starts.map((atLeast, i) => ({ atLeast, grade: `g${i}`, title: "t" }));
+
+describe("a scale from data", () => {
+  test.each<[string, unknown]>([
+    ["the least it needs", GOOD],
+    ["rounding at whole numbers", { ...GOOD, rounding: { mode: "half-up", digits: 0 } }],
+    [
+      "decimal bands that its rounding can meet",
+      { ...GOOD, rounding: { mode: "half-up", digits: 1 }, bands: bands(89.5, 0) },
+    ],
+    ["levels from 1", { ...GOOD, measure: "level", bands: bands(3, 2, 1) }],
+    ["a band without grade", { ...GOOD, bands: [GOOD.bands[0], { ...GOOD.bands[1], none: true }] }],
+    ["the percent measure by name", { ...GOOD, measure: "percent" }],
+  ])("accepts %s", (_, input) => expect(parseGradeScale(input).ok).toBe(true));
+
+  test.each<[string, unknown, string[]]>([
+    ["nothing", undefined, [""]],
+    ["a list", [], [""]],
+    ["no names", { bands: bands(0) }, ["id", "title", "source"]],
+    ["names that are no text", { ...GOOD, id: 5, title: " ", source: null }, ["id", "title", "source"]],
+    ["no bands", { ...GOOD, bands: [] }, ["bands"]],
+    ["bands that are no list", { ...GOOD, bands: { 0: 1 } }, ["bands"]],
+    ["a band that is no object", { ...GOOD, bands: [60, GOOD.bands[1]] }, ["bands.0"]],
+    ["an unknown property", { ...GOOD, levels: 3 }, ["levels"]],
+    ["an unknown property of a band", { ...GOOD, bands: [{ ...GOOD.bands[1], below: 5 }] }, ["bands.0.below"]],
+    ["an unknown measure", { ...GOOD, measure: "stars" }, ["measure"]],
+    ["an unknown rounding", { ...GOOD, rounding: { mode: "up", digits: 0 } }, ["rounding"]],
+    ["bands that rise", { ...GOOD, bands: bands(60, 90, 0) }, ["bands.1.atLeast"]],
+    ["two bands at one score", { ...GOOD, bands: bands(60, 60, 0) }, ["bands.1.atLeast"]],
+    ["a band above 100", { ...GOOD, bands: bands(101, 0) }, ["bands.0.atLeast"]],
+    ["a band below 0", { ...GOOD, bands: bands(50, -1, -2) }, ["bands.1.atLeast", "bands.2.atLeast"]],
+    ["a lowest band that leaves scores out", { ...GOOD, bands: bands(90, 60) }, ["bands.1.atLeast"]],
+    ["a beginning that is no number", { ...GOOD, bands: bands("90", 0) }, ["bands.0.atLeast"]],
+    ["a level that is no number", { ...GOOD, measure: "level", bands: bands(null, 1) }, ["bands.0.atLeast"]],
+    ["half a level", { ...GOOD, measure: "level", bands: bands(1.5, 1) }, ["bands.0.atLeast"]],
+    [
+      "a beginning that its rounding never meets",
+      { ...GOOD, rounding: { mode: "half-up", digits: 0 }, bands: bands(89.5, 0) },
+      ["bands.0.atLeast"],
+    ],
+    ["one grade twice", { ...GOOD, bands: bands(60, 0).map((band) => ({ ...band, grade: "甲" })) }, ["bands.1.grade"]],
+    ["a grade without name", { ...GOOD, bands: [{ atLeast: 0, grade: "", title: "x" }] }, ["bands.0.grade"]],
+    ["none that is not true", { ...GOOD, bands: [{ ...GOOD.bands[1], none: false }] }, ["bands.0.none"]],
+  ])("refuses %s, saying where", (_, input, paths) => {
+    for (const locale of ["zh-TW", "en"] as const) {
+      const outcome = parseGradeScale(input, { locale });
+      expect(outcome.ok).toBe(false);
+      expect(outcome.diagnostics.map(({ path }) => path.join("."))).toEqual(paths);
+    }
+  });
+});
+
+test("defineGradeScale hands back what it was given, or throws everything that is wrong", () => {
+  expect(defineGradeScale(GOOD)).toBe(GOOD);
+  const wrong = { ...GOOD, bands: [{ atLeast: 60, grade: "及格", title: "" }] };
+  expect(() => defineGradeScale(wrong)).toThrow(GradeScaleError);
+  expect(() => defineGradeScale(wrong)).toThrow(
+    'bands[0].title: 等第表此處為 ""；應為 "…"。\nbands[0].atLeast: 等第表此處為 60；應為 0。',
+  );
+});
