@@ -8,7 +8,7 @@ import { diagnose } from "../diagnostics/problem";
 import type { Severity } from "../diagnostics/severity";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics";
 import { FRAMEWORKS } from "../frameworks";
-import { draftPlan, type PlanDraft } from "../model/draft-plan";
+import { draftPlan, type PlanDraft, type Understood } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
 import type { Plan } from "../model/plan";
 import { applySuppressions, type Suppressed } from "./apply-suppressions";
@@ -84,12 +84,13 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
 /** All that a rule finds; nothing where there is no plan to look at. */
 function runRule(
   anyRule: AnyRule,
-  { draft: plan, framework, place, hasLost, hasLostRows }: PlanDraft,
+  { understood, framework }: PlanDraft,
   asOf: string | undefined,
   config: CheckConfig,
   locale: Locale,
 ): readonly Diagnostic[] {
-  if (plan === undefined) return [];
+  if (understood === undefined) return [];
+  const { draft: plan, place, hasLost, hasLostRows } = understood;
   // A rule words only its own findings; which arguments they carry is its own affair.
   const rule = anyRule as unknown as Rule<string, never, RuleOptions>;
   const setting = config.rules?.[rule.id];
@@ -103,7 +104,7 @@ function runRule(
 function wordFinding(
   rule: Rule<string, never, RuleOptions>,
   { path, args, source, fix, related }: Finding<never>,
-  place: PlanDraft["place"],
+  place: Understood["place"],
   locale: Locale,
 ): Diagnostic {
   const edits = fix?.edits.flatMap((edit) => {

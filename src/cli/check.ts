@@ -19,8 +19,8 @@ export const check: Command = {
   about: { "zh-TW": "審查計畫，逐項提出意見", en: "check plans and report findings" },
   details: {
     "zh-TW":
-      'FILE 為計畫的 JSON 檔；指定資料夾時讀取其中的 .json 檔（不含子資料夾）；「-」為標準輸入。\n設定檔可停用規則、調整程度或列出豁免：{"rules": {"規則代碼": "off"}, "suppressions": [{"code", "path", "reason"}]}。',
-    en: 'FILE is a plan in JSON; of a folder its .json files are read (not its subfolders); "-" is standard input.\nA configuration turns rules off, weighs them differently or lists accepted findings: {"rules": {"rule-id": "off"}, "suppressions": [{"code", "path", "reason"}]}.',
+      'FILE 為計畫的 JSON 檔；指定資料夾時讀取其中的 .json 檔（不含子資料夾）；「-」為標準輸入。\n設定檔可停用規則、調整程度或列出豁免，例如：{"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "本所無線上服務"}]}。',
+    en: 'FILE is a plan in JSON; of a folder its .json files are read (not its subfolders); "-" is standard input.\nA configuration turns rules off, weighs them differently or lists accepted findings, such as {"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "no online services"}]}.',
   },
   files: { atLeast: 1, atMost: Number.POSITIVE_INFINITY },
   options: [
@@ -46,7 +46,7 @@ export const check: Command = {
       value: "SEVERITY",
       choices: SEVERITIES,
       about: {
-        "zh-TW": "有此程度以上的意見時，結束狀態為 1",
+        "zh-TW": "審查意見達此程度時，結束狀態為 1",
         en: "findings of this severity or worse make the exit status 1",
       },
     },

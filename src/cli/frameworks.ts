@@ -12,7 +12,7 @@ export const frameworks: Command = {
   usage: "[ID]",
   about: { "zh-TW": "列出評核架構，或顯示其中一個", en: "list the frameworks, or show one" },
   details: {
-    "zh-TW": "json 格式：列出時為架構物件的清單，指定 ID 時為該架構物件。",
+    "zh-TW": "ID 為評核架構代碼。json 格式：未指定 ID 時為架構物件的清單，指定時為該架構物件。",
     en: "As json: a list of framework objects, or the object of the one named.",
   },
   files: { atLeast: 0, atMost: 1 },

@@ -4,7 +4,7 @@ import { SHARED_OPTIONS } from "./shared-options";
 
 const WORDS = {
   "zh-TW": {
-    about: "提升服務品質執行計畫：檢查計畫、計算評分。",
+    about: "提升服務品質執行計畫：審查計畫、計算評分。",
     usage: "用法",
     command: "指令",
     options: "選項",
@@ -12,7 +12,7 @@ const WORDS = {
     default: (value: string) => `（預設 ${value}）`,
     more: "各指令的說明：tw-service-quality 指令 --help",
     version: "顯示版本",
-    exit: "結束狀態：0 正常；1 有審查意見（或評分有誤）；2 參數不當或檔案無法讀取。",
+    exit: "結束狀態：0 正常；1 審查意見達 check --fail-on 所定程度，或評分有誤；2 參數有誤或檔案無法讀取。",
   },
   en: {
     about: "Service-quality plans of Taiwan's government offices: checks plans, computes scores.",
@@ -23,7 +23,7 @@ const WORDS = {
     default: (value: string) => ` (default ${value})`,
     more: "About a command: tw-service-quality COMMAND --help",
     version: "show the version",
-    exit: "Exit status: 0 fine; 1 findings (or faulty marks); 2 unusable arguments or unreadable input.",
+    exit: "Exit status: 0 fine; 1 findings at or above the --fail-on of check, or faulty marks; 2 unusable arguments or unreadable input.",
   },
 } as const;
 
@@ -33,7 +33,7 @@ export function generalHelp(commands: readonly Command[], locale: Locale): strin
   const version: OptionSpec = { name: "version", about: { "zh-TW": WORDS["zh-TW"].version, en: WORDS.en.version } };
   return block([
     [words.about],
-    [`${words.usage}${locale === "en" ? ":" : "："}tw-service-quality ${words.command} …`],
+    [`${words.usage}${locale === "en" ? ": " : "："}tw-service-quality ${words.command} …`],
     [words.commands, ...commands.flatMap(({ name, usage, about }) => [`  ${name} ${usage}`, `      ${about[locale]}`])],
     [words.options, ...optionLines([...SHARED_OPTIONS, version], locale)],
     [words.exit, words.more],

@@ -17,8 +17,9 @@ export const newCommand: Command = {
   usage: "--framework ID --agency NAME --year N [--sheet]",
   about: { "zh-TW": "產生空白計畫或空白評分表", en: "make a blank plan, or a blank score sheet" },
   details: {
-    "zh-TW": "csv 只用於評分表（--sheet），可用 Excel 填寫後交給 score；沒有配分的架構須以 --weights 配分。",
-    en: "csv is for score sheets only (--sheet): fill it in with a spreadsheet and hand it to score. A framework without points needs --weights.",
+    "zh-TW":
+      "csv 只用於評分表（--sheet），可用 Excel 填寫後交由 score 計分；評核架構沒有配分者，產生評分表時須以 --weights 指定配分檔。",
+    en: "csv is for score sheets only (--sheet): fill it in with a spreadsheet and hand it to score. A score sheet of a framework without points needs --weights.",
   },
   files: { atLeast: 0, atMost: 0 },
   options: [

@@ -22,7 +22,7 @@ export const WEIGHTS_OPTION: OptionSpec = {
   name: "weights",
   value: "FILE",
   about: {
-    "zh-TW": "配分檔（JSON，項目代碼或名稱對應分數），須同時指定 --framework",
+    "zh-TW": "配分檔（JSON，以項目代碼或名稱對應配分），須一併指定 --framework",
     en: "a JSON file with points by criterion; needs --framework",
   },
 };

@@ -37,7 +37,7 @@ export const USAGE_PROBLEMS = {
   "option-repeated": {
     severity: "error",
     words: {
-      "zh-TW": ({ option }) => `選項「${option}」出現兩次；請只留一個。`,
+      "zh-TW": ({ option }) => `選項「${option}」出現兩次；請只保留一個。`,
       en: ({ option }) => `The option "${option}" is given twice; keep one.`,
     },
   } satisfies Problem<{ option: string }>,
@@ -60,14 +60,14 @@ export const USAGE_PROBLEMS = {
   "option-required": {
     severity: "error",
     words: {
-      "zh-TW": ({ option }) => `缺少必要的選項「${option}」；以 --help 查看用法。`,
+      "zh-TW": ({ option }) => `缺少必要的選項「${option}」；請補上，或以 --help 查看用法。`,
       en: ({ option }) => `The option "${option}" is required; see --help.`,
     },
   } satisfies Problem<{ option: string }>,
   "option-needs-option": {
     severity: "error",
     words: {
-      "zh-TW": ({ option, other }) => `使用「${option}」時須一併指定「${other}」。`,
+      "zh-TW": ({ option, other }) => `使用「${option}」時，請一併指定「${other}」。`,
       en: ({ option, other }) => `"${option}" needs "${other}" as well.`,
     },
   } satisfies Problem<{ option: string; other: string }>,
@@ -81,7 +81,7 @@ export const USAGE_PROBLEMS = {
   "argument-unexpected": {
     severity: "error",
     words: {
-      "zh-TW": ({ found }) => `多餘的參數「${found}」；以 --help 查看用法。`,
+      "zh-TW": ({ found }) => `參數「${found}」是多餘的；請刪去，或以 --help 查看用法。`,
       en: ({ found }) => `Unexpected argument "${found}"; see --help.`,
     },
   } satisfies Problem<{ found: string }>,

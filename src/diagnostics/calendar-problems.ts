@@ -137,7 +137,7 @@ export const CALENDAR_PROBLEMS = {
   "deadline-without-year": {
     severity: "info",
     words: {
-      "zh-TW": ({ found }) => `「${found}」沒有年份，無法定出日期；請補上年份，或於判讀時提供計畫年度。`,
+      "zh-TW": ({ found }) => `「${found}」沒有年份，無從確定日期；請補上年份，或提供計畫年度以供判讀。`,
       en: ({ found }) => `"${found}" has no year, so no date can be fixed; add the year or give the year of the plan.`,
     },
   } satisfies Problem<{ found: string }>,
@@ -153,8 +153,8 @@ export const CALENDAR_PROBLEMS = {
   "period-reversed": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, from, to }) => `「${found}」的起日 ${from} 晚於迄日 ${to}；請確認起迄先後。`,
-      en: ({ found, from, to }) => `"${found}" begins on ${from}, after its end on ${to}; check the order.`,
+      "zh-TW": ({ found, from, to }) => `「${found}」的起日 ${from} 晚於迄日 ${to}；起日應在迄日之前，請核對更正。`,
+      en: ({ found, from, to }) => `"${found}" begins on ${from}, after its end on ${to}; check both dates.`,
     },
   } satisfies Problem<{ found: string; from: string; to: string }>,
   "period-length": {
@@ -179,8 +179,8 @@ export const CALENDAR_PROBLEMS = {
     words: {
       "zh-TW": ({ from, to, saturday }) =>
         saturday
-          ? `期間末日 ${from} 為星期六，依規定以 ${to} 上午為期間末日。`
-          : `期間末日 ${from} 為星期日、國定假日或其他休息日，依規定以 ${to} 為期間末日。`,
+          ? `期間末日 ${from} 為星期六，依行政程序法第48條，以 ${to} 上午為期間末日。`
+          : `期間末日 ${from} 為星期日、國定假日或其他休息日，依行政程序法第48條，以 ${to} 為期間末日。`,
       en: ({ from, to, saturday }) =>
         saturday
           ? `The last day ${from} is a Saturday; the period ends on the morning of ${to}.`

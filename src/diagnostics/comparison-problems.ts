@@ -6,7 +6,7 @@ export const COMPARISON_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ before, after }) =>
-        `前者依「${before}」、後者依「${after}」計分，架構不同不能逐項比較；請改用同一評核架構。`,
+        `前者依「${before}」、後者依「${after}」計分，評核架構不同，無從逐項比較；請改以同一評核架構的評分結果比較。`,
       en: ({ before, after }) =>
         `One scorecard is for "${before}", the other for "${after}"; only scorecards of one framework can be compared.`,
     },
@@ -15,7 +15,7 @@ export const COMPARISON_PROBLEMS = {
     severity: "warning",
     words: {
       "zh-TW": ({ what, before, after }) =>
-        `兩份評分結果的${NAMES[what]["zh-TW"]}不同（${before}、${after}），差異未必來自表現。`,
+        `兩份評分結果的${NAMES[what]["zh-TW"]}不同（${before}、${after}），得分增減未必反映服務表現；解讀時請留意。`,
       en: ({ what, before, after }) =>
         `The scorecards differ in ${NAMES[what].en} (${before}, ${after}), so not every change is one of performance.`,
     },
@@ -23,15 +23,15 @@ export const COMPARISON_PROBLEMS = {
   "unreadable-scorecard": {
     severity: "error",
     words: {
-      "zh-TW": ({ found }) => `不是可讀取的評分結果：此處為 ${found}；應為 scoreSheet 所產生者。`,
+      "zh-TW": ({ found }) => `評分結果此處為 ${found}；應為 scoreSheet 產生的評分結果，請勿自行改寫。`,
       en: ({ found }) => `Not a readable scorecard: found ${found}; expected what scoreSheet computes.`,
     },
   } satisfies Problem<{ found: string }>,
   "nothing-to-compare": {
     severity: "warning",
     words: {
-      "zh-TW": () => "至少一份評分結果沒有總分，故無總分增減。",
-      en: () => "At least one scorecard has no total, so there is no change of the total.",
+      "zh-TW": () => "至少一份評分結果沒有總分，無從計算總分增減；請先補上評分。",
+      en: () => "At least one scorecard has no total, so the change of the total cannot be told; give it marks first.",
     },
   } satisfies Problem<Record<never, never>>,
 } as const;
@@ -39,7 +39,7 @@ export const COMPARISON_PROBLEMS = {
 export type ComparisonProblemCode = keyof typeof COMPARISON_PROBLEMS;
 
 const NAMES = {
-  maximum: { "zh-TW": "已評滿分", en: "what was assessed" },
+  maximum: { "zh-TW": "已評項目的配分合計", en: "what was assessed" },
   "not-applicable": { "zh-TW": "不適用處理方式", en: "how criteria that do not apply are treated" },
   weights: { "zh-TW": "配分", en: "the points of the criteria" },
 } as const;

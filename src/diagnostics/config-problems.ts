@@ -17,7 +17,7 @@ export const CONFIG_PROBLEMS = {
       "zh-TW": ({ rule, found, known }) =>
         known.length === 0
           ? `規則「${rule}」沒有可調的選項，請刪除「${found}」。`
-          : `規則「${rule}」沒有選項「${found}」，可用的有：${known.join("、")}。`,
+          : `規則「${rule}」沒有選項「${found}」；可用的有：${known.join("、")}。`,
       en: ({ rule, found, known }) =>
         known.length === 0
           ? `The rule "${rule}" has no options; remove "${found}".`
@@ -28,7 +28,7 @@ export const CONFIG_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ rule, option, found, expected }) =>
-        `規則「${rule}」的選項「${option}」為 ${found}，型別應與預設值 ${expected} 相同。`,
+        `規則「${rule}」的選項「${option}」為 ${found}；型別應與預設值 ${expected} 相同，請更正。`,
       en: ({ rule, option, found, expected }) =>
         `The option "${option}" of the rule "${rule}" is ${found}; it must be of the type of its default, ${expected}.`,
     },
@@ -46,9 +46,9 @@ export const CONFIG_PROBLEMS = {
     severity: "warning",
     words: {
       "zh-TW": ({ code, path }) =>
-        `豁免「${code}」（位置：${path === "" ? "整份計畫" : path}）沒有對到任何審查意見；請刪除或更正位置。`,
+        `豁免「${code}」（位置：${path === "" ? "整份計畫" : path}）未對應到任何審查意見；請刪除這項豁免，或更正代碼、位置。`,
       en: ({ code, path }) =>
-        `The suppression of "${code}" at ${path === "" ? "the whole plan" : path} matches no finding; remove it or correct its path.`,
+        `The suppression of "${code}" at ${path === "" ? "the whole plan" : path} matches no finding; remove it, or correct its code or path.`,
     },
   } satisfies Problem<{ code: string; path: string }>,
   "invalid-as-of": {

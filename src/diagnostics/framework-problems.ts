@@ -5,15 +5,15 @@ export const FRAMEWORK_PROBLEMS = {
   "duplicate-criterion-id": {
     severity: "error",
     words: {
-      "zh-TW": ({ id }) => `項目代碼「${id}」出現兩次；同一架構內的代碼不得重複。`,
-      en: ({ id }) => `The criterion id "${id}" occurs twice; ids are unique within a framework.`,
+      "zh-TW": ({ id }) => `項目代碼「${id}」出現兩次；同一評核架構內的代碼不得重複，請更正其一。`,
+      en: ({ id }) => `The criterion id "${id}" occurs twice; ids are unique within a framework; change one.`,
     },
   } satisfies Problem<{ id: string }>,
   "unknown-parent": {
     severity: "error",
     words: {
       "zh-TW": ({ id, parent }) =>
-        `「${id}」的上層項目「${parent}」不在其前的項目之中；上層須先列出，且不得互為上下層。`,
+        `「${id}」的上層項目「${parent}」不在其前的項目之中；請將上層項目列在前面，且不得互為上下層。`,
       en: ({ id, parent }) =>
         `The parent "${parent}" of "${id}" is not among the criteria before it; list parents first.`,
     },
@@ -21,24 +21,26 @@ export const FRAMEWORK_PROBLEMS = {
   "misplaced-level": {
     severity: "error",
     words: {
-      "zh-TW": ({ id, found, expected }) => `「${id}」的層級為「${found}」，依其所在位置應為「${expected}」。`,
+      "zh-TW": ({ id, found, expected }) =>
+        `「${id}」的層級為「${found}」，依其所在位置應為「${expected}」；請更正層級。`,
       en: ({ id, found, expected }) =>
-        `"${id}" has the level "${found}"; at its place in the tree "${expected}" is expected.`,
+        `"${id}" has the level "${found}"; at its place in the tree "${expected}" is expected; correct the level.`,
     },
   } satisfies Problem<{ id: string; found: string; expected: string }>,
   "points-not-adding-up": {
     severity: "error",
     words: {
-      "zh-TW": ({ id, found, expected }) => `「${id}」配分為 ${expected} 分，其下各項合計 ${found} 分；兩者須相等。`,
+      "zh-TW": ({ id, found, expected }) =>
+        `「${id}」配分為 ${expected} 分，其下各項合計 ${found} 分；兩者須相等，請更正。`,
       en: ({ id, found, expected }) =>
-        `"${id}" is worth ${expected} points, the criteria under it add up to ${found}; they must be equal.`,
+        `"${id}" is worth ${expected} points, the criteria under it add up to ${found}; they must be equal, so correct one.`,
     },
   } satisfies Problem<{ id: string; found: string; expected: string }>,
   "points-incomplete": {
     severity: "error",
     words: {
       "zh-TW": ({ id, parent }) =>
-        `同屬「${parent}」的項目有的有配分、有的沒有：「${id}」缺配分，請補上大於 0 的分數。`,
+        `同屬「${parent}」的項目部分有配分、部分沒有；「${id}」缺配分，請補上大於 0 的分數。`,
       en: ({ id, parent }) =>
         `Some criteria under "${parent}" have points and others none: give "${id}" points above 0.`,
     },
@@ -46,7 +48,7 @@ export const FRAMEWORK_PROBLEMS = {
   "invalid-points": {
     severity: "error",
     words: {
-      "zh-TW": ({ id, found }) => `「${id}」的配分為 ${found}；配分須為大於 0 的數字。`,
+      "zh-TW": ({ id, found }) => `「${id}」的配分為 ${found}；配分應為大於 0 的數字，請更正。`,
       en: ({ id, found }) => `The points of "${id}" are ${found}; a finite number above 0 is expected.`,
     },
   } satisfies Problem<{ id: string; found: string }>,

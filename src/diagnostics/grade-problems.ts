@@ -21,7 +21,7 @@ export const GRADE_PROBLEMS = {
   "not-out-of-hundred": {
     severity: "error",
     words: {
-      "zh-TW": ({ scale }) => `「${scale}」評定的是等級而非百分制分數，不能用於總分；請改用百分制的等第表。`,
+      "zh-TW": ({ scale }) => `「${scale}」評定的是等級而非百分制分數，不能用於總分；請改用百分制的等第標準。`,
       en: ({ scale }) => `"${scale}" grades levels, not scores out of 100; choose another scale for a scorecard.`,
     },
   } satisfies Problem<{ scale: string }>,
@@ -35,7 +35,7 @@ export const GRADE_PROBLEMS = {
   "grade-not-settled": {
     severity: "warning",
     words: {
-      "zh-TW": ({ lowest, highest }) => `尚有項目未採計，等第未定，可能由「${lowest}」至「${highest}」；請補齊評分。`,
+      "zh-TW": ({ lowest, highest }) => `尚有項目未採計，等第未定，可能為「${lowest}」至「${highest}」；請補齊評分。`,
       en: ({ lowest, highest }) =>
         `Marks are missing, so the grade is not settled: from ${lowest} to ${highest}; complete the sheet.`,
     },
@@ -43,7 +43,7 @@ export const GRADE_PROBLEMS = {
   "invalid-grade-scale": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, expected }) => `等第表此處為 ${found}；應為 ${expected}。`,
+      "zh-TW": ({ found, expected }) => `等第標準此處為 ${found}；應為 ${expected}。`,
       en: ({ found, expected }) => `Found ${found} in the grade scale; expected ${expected}.`,
     },
   } satisfies Problem<{ found: string; expected: string }>,

@@ -12,16 +12,17 @@ export const INPUT_PROBLEMS = {
   "too-large": {
     severity: "error",
     words: {
-      "zh-TW": ({ megabytes }) => `超過 ${megabytes} MB，未讀取；大量評分表請改用 .ndjson（一行一張），可逐行處理。`,
+      "zh-TW": ({ megabytes }) =>
+        `檔案超過 ${megabytes} MB，未予讀取；大量評分表請改存為 .ndjson（一行一張），即可逐行處理。`,
       en: ({ megabytes }) =>
-        `It is larger than ${megabytes} MB and was not read; many score sheets go into .ndjson, one a line, which is read line by line.`,
+        `The file is larger than ${megabytes} MB and was not read; put many score sheets into .ndjson, one a line, which is read line by line.`,
     },
   } satisfies Problem<{ megabytes: number }>,
   "empty-folder": {
     severity: "error",
     words: {
       "zh-TW": ({ endings }) =>
-        `資料夾內沒有 ${endings.join("、")} 檔；請改指定檔案，或確認資料夾是否正確（子資料夾不會讀取）。`,
+        `資料夾內沒有 ${endings.join("、")} 檔；請改為指定檔案，或確認資料夾是否正確（不讀取子資料夾）。`,
       en: ({ endings }) =>
         `The folder has no ${endings.join(", ")} file; name the files, or another folder (subfolders are not read).`,
     },
@@ -30,7 +31,7 @@ export const INPUT_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": () => "沒有內容；請確認檔案是否已存檔。",
-      en: () => "There is nothing in it; was the file saved?",
+      en: () => "There is nothing in it; check that the file was saved.",
     },
   } satisfies Problem<Record<never, never>>,
   "foreign-format": {
@@ -45,7 +46,7 @@ export const INPUT_PROBLEMS = {
   "not-utf8": {
     severity: "error",
     words: {
-      "zh-TW": ({ line }) => `第 ${line} 行起不是 UTF-8 編碼；請以「UTF-8」另存新檔。`,
+      "zh-TW": ({ line }) => `第 ${line} 行起不是 UTF-8 編碼；請以 UTF-8 編碼另存新檔。`,
       en: ({ line }) => `From line ${line} on it is not UTF-8; save it again as UTF-8.`,
     },
   } satisfies Problem<{ line: number }>,
@@ -77,8 +78,9 @@ export const INPUT_PROBLEMS = {
   "line-too-long": {
     severity: "error",
     words: {
-      "zh-TW": ({ limit }) => `此行超過 ${limit} 位元組，未讀取；每行應為一張評分表。`,
-      en: ({ limit }) => `The line is longer than ${limit} bytes and was not read; each line is one score sheet.`,
+      "zh-TW": ({ limit }) => `此行超過 ${limit} 位元組，未予讀取；每行應為一張評分表，請確認有無漏斷行。`,
+      en: ({ limit }) =>
+        `The line is longer than ${limit} bytes and was not read; each line should be one score sheet. Is a line break missing?`,
     },
   } satisfies Problem<{ limit: number }>,
   "not-a-sheet": {
@@ -100,9 +102,9 @@ export const INPUT_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ known }) =>
-        `看不出採用哪一個評核架構；請加一列「評核架構」或另行指定（指令列為 --framework），有配分的為：${known.length === 0 ? "（無）" : known.join("、")}；未定配分的架構須先自訂配分（指令列為 --weights）。`,
+        `看不出採用哪一個評核架構；請加註「評核架構」，或於指令列以 --framework 指定。有配分的架構：${known.length === 0 ? "（無）" : known.join("、")}；沒有配分的架構請先自訂配分（指令列為 --weights）。`,
       en: ({ known }) =>
-        `The framework is not named and cannot be told from the criteria; add a row "framework" or name it otherwise (on the command line, --framework). With points: ${known.length === 0 ? "none" : known.join(", ")}; others need points of your own (--weights).`,
+        `The framework is not named and cannot be told from the criteria; add "framework" to the sheet, or name it with --framework on the command line. With points: ${known.length === 0 ? "none" : known.join(", ")}; others need points of your own (--weights).`,
     },
   } satisfies Problem<{ known: readonly string[] }>,
   "unknown-framework-named": {
@@ -122,7 +124,8 @@ export const INPUT_PROBLEMS = {
   "framework-inferred": {
     severity: "info",
     words: {
-      "zh-TW": ({ framework, count }) => `未註明評核架構；因 ${count} 個項目名稱與「${framework}」完全相符，依此計分。`,
+      "zh-TW": ({ framework, count }) =>
+        `未註明評核架構；因 ${count} 個項目名稱與「${framework}」完全相符，已依該架構計分。`,
       en: ({ framework, count }) =>
         `No framework is named; the ${count} criteria are exactly those of "${framework}", which is used.`,
     },
@@ -131,7 +134,7 @@ export const INPUT_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ framework }) =>
-        `找不到評核項目：首欄或標題列應為「${framework}」的項目名稱或代碼。可由指令 new --sheet 產生空白評分表對照。`,
+        `找不到評核項目；首欄或標題列應為「${framework}」的項目名稱或代碼，請以指令 new --sheet 產生空白評分表對照。`,
       en: ({ framework }) =>
         `No criteria were found: the first column or the header should name those of "${framework}". Compare with the blank sheet of new --sheet.`,
     },
@@ -156,7 +159,7 @@ export const INPUT_PROBLEMS = {
   "total-row-filled": {
     severity: "info",
     words: {
-      "zh-TW": ({ cell, found }) => `${cell}：合計「${found}」不採用；總分由程式重新計算。`,
+      "zh-TW": ({ cell, found }) => `${cell}：合計「${found}」不採用；總分由程式重新計算，不必填寫。`,
       en: ({ cell, found }) => `${cell}: the total "${found}" is not used; it is computed anew.`,
     },
   } satisfies Problem<{ cell: string; found: string }>,
@@ -164,7 +167,7 @@ export const INPUT_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ label, count, cells }) =>
-        `「${label}」評了 ${count} 次（${cells.join("、")}），均不採計；請只留一個。`,
+        `「${label}」評了 ${count} 次（${cells.join("、")}），均不採計；請只保留一個。`,
       en: ({ label, count, cells }) =>
         `"${label}" is marked ${count} times (${cells.join(", ")}): none counts; keep one.`,
     },
@@ -182,7 +185,7 @@ export const INPUT_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ cell, label, found, expected }) =>
-        `${cell}：「${label}」配分為「${found}」，評核架構為 ${expected} 分；計分依評核架構，請確認架構是否選對。`,
+        `${cell}：「${label}」配分為「${found}」，評核架構為 ${expected} 分；計分依評核架構，請確認評核架構是否選對。`,
       en: ({ cell, label, found, expected }) =>
         `${cell}: "${label}" is worth "${found}" here and ${expected} in the framework, which counts; is it the right framework?`,
     },
@@ -207,30 +210,31 @@ export const INPUT_PROBLEMS = {
   "metadata-repeated": {
     severity: "error",
     words: {
-      "zh-TW": ({ cell, name }) => `${cell}：「${name}」已在前面填過，此處不採用；請只留一個。`,
+      "zh-TW": ({ cell, name }) => `${cell}：「${name}」前面已經填寫，此處不採用；請只保留一個。`,
       en: ({ cell, name }) => `${cell}: "${name}" was given before and is not used here; keep one.`,
     },
   } satisfies Problem<{ cell: string; name: string }>,
   "year-missing": {
     severity: "warning",
     words: {
-      "zh-TW": ({ agency }) => `「${agency}」未註明年度，評分結果不載機關及年度；請加一列「年度」，例如 107。`,
+      "zh-TW": ({ agency }) =>
+        `「${agency}」未註明年度，評分結果將不載機關及年度；請在評分表加註「年度」（例如 107），或於指令列以 --year 指定。`,
       en: ({ agency }) =>
-        `No year is given for "${agency}", so the scorecard names neither; add a row "year", such as 107.`,
+        `No year is given for "${agency}", so the scorecard will name neither office nor year; add "year" (such as 107) to the sheet, or give --year on the command line.`,
     },
   } satisfies Problem<{ agency: string }>,
   "agency-missing": {
     severity: "warning",
     words: {
-      "zh-TW": ({ rocYear }) => `只有年度（${rocYear}）而無機關，評分結果不載機關及年度；請加一列「機關」。`,
+      "zh-TW": ({ rocYear }) => `只有年度（${rocYear}）而無機關，評分結果將不載機關及年度；請在評分表加註「機關」。`,
       en: ({ rocYear }) =>
-        `There is a year (${rocYear}) but no office, so the scorecard names neither; add a row "office".`,
+        `There is a year (${rocYear}) but no office, so the scorecard will name neither; add "office" to the sheet.`,
     },
   } satisfies Problem<{ rocYear: number }>,
   "unknown-scale": {
     severity: "error",
     words: {
-      "zh-TW": ({ cell, found }) => `${cell}：計分方式「${found}」無法辨識，依配分計；請填「配分」或「百分」。`,
+      "zh-TW": ({ cell, found }) => `${cell}：計分方式「${found}」無法辨識，暫依配分計分；請填「配分」或「百分」。`,
       en: ({ cell, found }) =>
         `${cell}: the scale "${found}" is unknown and points are assumed; write "points" or "percent".`,
     },
@@ -238,9 +242,10 @@ export const INPUT_PROBLEMS = {
   "reason-unplaced": {
     severity: "info",
     words: {
-      "zh-TW": ({ cell, found }) => `${cell}：該項未評分，說明「${found}」不會出現在評分結果。`,
+      "zh-TW": ({ cell, found }) =>
+        `${cell}：該項未評分，說明「${found}」不會載入評分結果；如為不適用，請在評分欄填「不適用：理由」。`,
       en: ({ cell, found }) =>
-        `${cell}: there is no mark here, so the remark "${found}" will not appear in the scorecard.`,
+        `${cell}: there is no mark here, so the remark "${found}" will not appear in the scorecard; for what does not apply, write "n/a: reason" as the mark.`,
     },
   } satisfies Problem<{ cell: string; found: string }>,
   "remark-shared": {
@@ -254,8 +259,9 @@ export const INPUT_PROBLEMS = {
   "unplaced-text": {
     severity: "info",
     words: {
-      "zh-TW": ({ cell, found }) => `${cell}：「${found}」不屬評分表的任何部分，未採用。`,
-      en: ({ cell, found }) => `${cell}: "${found}" belongs to no part of a score sheet and is not used.`,
+      "zh-TW": ({ cell, found }) => `${cell}：「${found}」不屬評分表的任何欄位，未採用；如為評分資料，請移至正確欄位。`,
+      en: ({ cell, found }) =>
+        `${cell}: "${found}" belongs to no part of a score sheet and is not used; if it matters, move it to where it belongs.`,
     },
   } satisfies Problem<{ cell: string; found: string }>,
 } as const;

@@ -12,47 +12,49 @@ export const SCORE_PROBLEMS = {
   "unknown-key": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, expected }) => `不認得欄位「${found}」；此處可填：${expected.join("、")}。`,
+      "zh-TW": ({ found, expected }) => `無法辨識欄位「${found}」；此處可用的欄位：${expected.join("、")}。`,
       en: ({ found, expected }) => `Unknown property "${found}"; possible here: ${expected.join(", ")}.`,
     },
   } satisfies Problem<{ found: string; expected: readonly string[] }>,
   "other-framework": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, expected }) => `評分表的評核架構為 ${found}；此處以「${expected}」計分，兩者須相同。`,
+      "zh-TW": ({ found, expected }) =>
+        `評分表的評核架構為 ${found}，此次以「${expected}」計分；兩者須相同，請更正其一。`,
       en: ({ found, expected }) => `The score sheet is for the framework ${found}; it must be "${expected}".`,
     },
   } satisfies Problem<{ found: string; expected: string }>,
   "framework-without-points": {
     severity: "error",
     words: {
-      "zh-TW": ({ framework }) => `評核架構「${framework}」未定配分，無法計分；請先以 weightFramework 配分。`,
+      "zh-TW": ({ framework }) =>
+        `評核架構「${framework}」沒有配分，無法計分；請先自訂配分（程式用 weightFramework，指令列用 --weights）。`,
       en: ({ framework }) =>
-        `The framework "${framework}" has no points to score with; give it some with weightFramework.`,
+        `The framework "${framework}" has no points to score with; give it some with weightFramework (--weights on the command line).`,
     },
   } satisfies Problem<{ framework: string }>,
   "inconsistent-points": {
     severity: "error",
     words: {
       "zh-TW": ({ framework, criterion }) =>
-        `評核架構「${framework}」中「${criterion}」的配分不是大於 0 的數字，或與其下各項合計不符，無法計分。`,
+        `評核架構「${framework}」中「${criterion}」的配分不是大於 0 的數字，或與其下各項合計不符，無法計分；請更正配分。`,
       en: ({ framework, criterion }) =>
-        `In the framework "${framework}" the points of "${criterion}" are not above 0 or not the sum of those under it.`,
+        `In the framework "${framework}" the points of "${criterion}" are not above 0 or not the sum of those under it; correct them.`,
     },
   } satisfies Problem<{ framework: string; criterion: string }>,
   "unknown-criterion": {
     severity: "error",
     words: {
       "zh-TW": ({ found, near }) =>
-        `評核架構中沒有「${found}」${near === "" ? "" : `；是否為「${near}」？`}此分數不採計。`,
+        `評核架構沒有「${found}」這一項，此分數不採計；${near === "" ? "請改為架構內的項目名稱或代碼。" : `是否為「${near}」？`}`,
       en: ({ found, near }) =>
-        `No criterion is named "${found}"${near === "" ? "" : `; did you mean "${near}"?`} The mark does not count.`,
+        `The framework has no criterion "${found}", so the mark does not count; ${near === "" ? "use a name or id of the framework." : `did you mean "${near}"?`}`,
     },
   } satisfies Problem<{ found: string; near: string }>,
   "not-scored": {
     severity: "error",
     words: {
-      "zh-TW": ({ label, expected }) => `「${label}」不直接評分，此分數不採計；應評分的是：${expected.join("、")}。`,
+      "zh-TW": ({ label, expected }) => `「${label}」不直接評分，此分數不採計；請改評：${expected.join("、")}。`,
       en: ({ label, expected }) =>
         `"${label}" is not marked itself, so the mark does not count; mark ${expected.join(", ")}.`,
     },
@@ -67,7 +69,8 @@ export const SCORE_PROBLEMS = {
   "duplicate-mark": {
     severity: "error",
     words: {
-      "zh-TW": ({ label, keys }) => `「${label}」評了 ${keys.length} 次（${keys.join("、")}），均不採計；請只留一個。`,
+      "zh-TW": ({ label, keys }) =>
+        `「${label}」評了 ${keys.length} 次（${keys.join("、")}），均不採計；請只保留一個。`,
       en: ({ label, keys }) => `"${label}" is marked ${keys.length} times (${keys.join(", ")}): none counts; keep one.`,
     },
   } satisfies Problem<{ label: string; keys: readonly string[] }>,
@@ -99,14 +102,16 @@ export const SCORE_PROBLEMS = {
   "reason-missing": {
     severity: "error",
     words: {
-      "zh-TW": ({ label }) => `「${label}」列為不適用但未附理由，視同有誤；請以 reason 說明理由。`,
-      en: ({ label }) => `"${label}" is said to be not applicable without a reason and does not count; give a reason.`,
+      "zh-TW": ({ label }) =>
+        `「${label}」列為不適用但未附理由，視為評分有誤；請敘明理由（JSON 填 reason，表格填「不適用：理由」）。`,
+      en: ({ label }) =>
+        `"${label}" is said to be not applicable without a reason and does not count; give one ("reason" in JSON, "n/a: reason" in a table).`,
     },
   } satisfies Problem<{ label: string }>,
   "not-applicable-refused": {
     severity: "error",
     words: {
-      "zh-TW": ({ label }) => `「${label}」列為不適用；本次計分不接受不適用，視同漏評，請評分。`,
+      "zh-TW": ({ label }) => `「${label}」列為不適用，本次計分不接受不適用，視同漏評；請評分。`,
       en: ({ label }) =>
         `"${label}" is not applicable, which this scoring does not allow: treated as missing; give a mark.`,
     },
@@ -124,7 +129,7 @@ export const SCORE_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": () => "沒有任何可採計的評分，故無總分；請至少評一項。",
-      en: () => "There is no mark that counts, so there is no total; mark at least one criterion.",
+      en: () => "No mark counts, so there is no total; mark at least one criterion.",
     },
   } satisfies Problem<Record<never, never>>,
   "nothing-applicable": {

@@ -13,7 +13,7 @@ export const SHAPE_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ key, expected }) =>
-        `${key === "" ? "此處沒有內容" : `缺少「${key}」`}，應填${kindsIn("zh-TW", expected)}。`,
+        `${key === "" ? "此處沒有內容" : `缺少「${key}」`}；請填${kindsIn("zh-TW", expected)}。`,
       en: ({ key, expected }) =>
         `${key === "" ? "There is nothing here" : `"${key}" is missing`}, expected ${kindsIn("en", expected)}.`,
     },
@@ -35,7 +35,7 @@ export const SHAPE_PROBLEMS = {
   "list-too-short": {
     severity: "error",
     words: {
-      "zh-TW": ({ least }) => `清單項數不足，至少應有 ${least} 項；請補列。`,
+      "zh-TW": ({ least }) => `清單項數不足；至少應有 ${least} 項，請補列。`,
       en: ({ least }) => `The list is too short; it needs at least ${least} ${least === 1 ? "item" : "items"}.`,
     },
   } satisfies Problem<{ least: number }>,
@@ -43,7 +43,7 @@ export const SHAPE_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ key, near }) =>
-        `不認得欄位「${key}」${near === "" ? "，請刪除或改用既有欄位。" : `，是否為「${near}」？`}`,
+        `無法辨識欄位「${key}」${near === "" ? "；請刪除，或改用既有欄位。" : `，是否為「${near}」？`}`,
       en: ({ key, near }) =>
         `Unknown field "${key}"${near === "" ? "; remove it or use a known field." : `; did you mean "${near}"?`}`,
     },
@@ -51,7 +51,7 @@ export const SHAPE_PROBLEMS = {
   "unsafe-key": {
     severity: "error",
     words: {
-      "zh-TW": ({ key }) => `欄位名稱「${key}」會改變程式物件本身，一律不接受；請刪除。`,
+      "zh-TW": ({ key }) => `欄位名稱「${key}」可能改變程式物件本身，一律不接受；請刪除。`,
       en: ({ key }) =>
         `The field name "${key}" could change the program's own objects and is never accepted; remove it.`,
     },
@@ -59,15 +59,15 @@ export const SHAPE_PROBLEMS = {
   "too-deep": {
     severity: "error",
     words: {
-      "zh-TW": ({ limit }) => `內容層層相套超過 ${limit} 層，未再往下讀；計畫與評分表不需要這麼多層。`,
+      "zh-TW": ({ limit }) => `內容的巢狀層數超過 ${limit} 層，未再往下讀取；計畫與評分表不需如此多層，請簡化。`,
       en: ({ limit }) =>
-        `The content is nested more than ${limit} levels deep and was not read further; no plan or sheet needs that.`,
+        `The content is nested more than ${limit} levels deep and was not read further; no plan or sheet needs that, so make it flatter.`,
     },
   } satisfies Problem<{ limit: number }>,
   "unreadable-value": {
     severity: "error",
     words: {
-      "zh-TW": () => "此處的內容一讀取就發生程式錯誤，整份未再讀取；請改用一般資料（可存成 JSON 者）。",
+      "zh-TW": () => "讀取此處內容時發生程式錯誤，整份未再讀取；請改用一般資料（可存成 JSON 者）。",
       en: () =>
         "Reading what stands here makes the program fail, so nothing was read further; hand in plain data, as JSON can hold.",
     },
@@ -75,8 +75,7 @@ export const SHAPE_PROBLEMS = {
   "list-with-gaps": {
     severity: "error",
     words: {
-      "zh-TW": ({ length, filled }) =>
-        `清單標示長度 ${length}，實際只有 ${filled} 項有內容，整份未再讀取；請移除空缺。`,
+      "zh-TW": ({ length, filled }) => `清單長度為 ${length}，實際只有 ${filled} 項有內容，整份未再讀取；請移除空缺。`,
       en: ({ length, filled }) =>
         `The list claims a length of ${length} and holds ${filled}, so nothing was read further; remove the gaps.`,
     },
@@ -84,7 +83,7 @@ export const SHAPE_PROBLEMS = {
   "duplicate-points": {
     severity: "error",
     words: {
-      "zh-TW": ({ id, label }) => `「${label}」的配分重複：以代碼與名稱各寫一次（${id}），請只留一個。`,
+      "zh-TW": ({ id, label }) => `「${label}」的配分以代碼（${id}）與名稱各寫一次；請只保留一個。`,
       en: ({ id, label }) => `The points of "${label}" are given twice, by id and by name (${id}); keep one.`,
     },
   } satisfies Problem<{ id: string; label: string }>,

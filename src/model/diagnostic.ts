@@ -5,8 +5,8 @@ const pathSchema = z.array(z.union([z.string(), z.number().int().min(0)]));
 const spanSchema = z.strictObject({
   start: z.number().int().min(0),
   end: z.number().int().min(0),
-  line: z.number().int().min(1).optional(),
-  column: z.number().int().min(1).optional(),
+  line: z.number().int().min(1).exactOptional(),
+  column: z.number().int().min(1).exactOptional(),
 });
 
 /** Accepts a finding (審查意見) as any verb of this package returns it. */
@@ -16,13 +16,13 @@ export const diagnosticSchema = z.strictObject({
   path: pathSchema,
   message: z.string().min(1),
   args: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
-  source: z.string().optional(),
-  span: spanSchema.optional(),
+  source: z.string().exactOptional(),
+  span: spanSchema.exactOptional(),
   fix: z
     .strictObject({
       safe: z.boolean(),
       edits: z.array(z.strictObject({ path: pathSchema, value: z.union([z.string(), z.number()]) })).min(1),
     })
-    .optional(),
-  related: z.array(z.strictObject({ path: pathSchema, message: z.string() })).optional(),
+    .exactOptional(),
+  related: z.array(z.strictObject({ path: pathSchema, message: z.string() })).exactOptional(),
 });

@@ -25,9 +25,14 @@ export interface PlanDraft {
   /** The plan, when nothing is wrong with it. */
   readonly plan?: Plan;
   /** What could be understood in any case; absent when there is no object at all, or one that cannot be read. */
-  readonly draft?: DraftPlan;
+  readonly understood?: Understood;
   readonly framework?: Framework;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is left of a plan when its faults are left out, and how it hangs together with the input. */
+export interface Understood {
+  readonly draft: DraftPlan;
   /** Where something of the draft stands in the input. */
   readonly place: (path: Path) => PlaceInInput;
   /** Whether something at a place of the draft, or within it, was left out. */
@@ -49,12 +54,12 @@ export interface ParsePlanOptions {
 export function draftPlan(input: unknown, options: ParsePlanOptions = {}): PlanDraft {
   const { locale } = options;
   const unsafe = findUnsafeContent(input, locale);
-  if (isUnreadable(unsafe)) return nothing(unsafe);
+  if (isUnreadable(unsafe)) return { diagnostics: sortDiagnostics(unsafe) };
   const result = planSchema.safeParse(input);
   const shape = result.success ? [] : zodDiagnostics(result.error.issues, input, planSchema, locale);
   const faults: readonly Diagnostic[] = [...unsafe, ...shape];
   const rest = result.success && unsafe.length === 0 ? whole(result.data, input) : salvage(input, faults);
-  if (rest === undefined) return nothing(faults);
+  if (rest === undefined) return { diagnostics: sortDiagnostics(faults) };
   const framework = options.framework ?? options.frameworks?.find(({ id }) => id === rest.draft.framework);
   const unknown = framework === undefined ? unknownFramework(rest.draft, options) : [];
   const { plan, writtenAs, diagnostics } = resolveCriteria(dateDeadlines(rest.draft), framework, locale);
@@ -62,46 +67,30 @@ export function draftPlan(input: unknown, options: ParsePlanOptions = {}): PlanD
   return {
     // Without a fault the draft has every field that a plan must have.
     ...(all.length === 0 && { plan: plan as Plan }),
-    draft: plan,
+    understood: { ...rest, draft: plan, place: (path) => rest.place(asWritten(path, writtenAs)) },
     ...(framework && { framework }),
     diagnostics: sortDiagnostics([...all, ...calendarNotes(input, locale)]),
-    place: (path) => rest.place(asWritten(path, writtenAs)),
-    hasLost: (path) => rest.hasLost(rest.place(path).path),
-    hasLostRows: rest.hasLostRows,
   };
 }
 
-type Rest = Required<Pick<PlanDraft, "draft" | "place" | "hasLost" | "hasLostRows">>;
-
-function nothing(diagnostics: readonly Diagnostic[]): PlanDraft {
-  return {
-    diagnostics: sortDiagnostics(diagnostics),
-    place: (path) => ({ path, isExact: false }),
-    hasLost: () => true,
-    hasLostRows: true,
-  };
-}
-
-function whole(draft: DraftPlan, input: unknown): Rest {
+function whole(draft: DraftPlan, input: unknown): Understood {
   return { draft, place: (path) => placeInInput(input, path), hasLost: () => false, hasLostRows: false };
 }
 
 /** Leaves out what is at fault, and what cannot be without it, until the rest fits. */
-function salvage(input: unknown, faults: readonly Diagnostic[]): Rest | undefined {
+function salvage(input: unknown, faults: readonly Diagnostic[]): Understood | undefined {
   let cuts: readonly Path[] = faults.map(({ path }) => path);
   for (let round = 0; round < DEEPEST && cuts.every((path) => path.length > 0); round++) {
     const pruned = withoutPaths(input, cuts);
     const result = draftPlanSchema.safeParse(pruned.value);
     if (result.success) {
-      return {
-        draft: result.data,
-        place: (path) => {
-          const { path: place, isExact } = placeInInput(pruned.value, path);
-          return { path: pruned.original(place), isExact };
-        },
-        hasLost: pruned.hasLost,
-        hasLostRows: result.data.entries.length !== countRows(input),
+      const place = (path: Path): PlaceInInput => {
+        const { path: left, isExact } = placeInInput(pruned.value, path);
+        return { path: pruned.original(left), isExact };
       };
+      const hasLost = (path: Path): boolean => pruned.hasLost(pruned.original(path));
+      const hasLostRows = result.data.entries.length !== countRows(input);
+      return { draft: result.data, place, hasLost, hasLostRows };
     }
     // What still fails lacks something that was cut or never there: its owner goes too, one step closer to
     // the root every round.

@@ -1,4 +1,4 @@
-import { preview } from "../base/preview";
+import { preview, shorten } from "../base/preview";
 import { add, fromNumber, type Ratio, toNumber, ZERO } from "../base/ratio";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { FRAMEWORK_PROBLEMS } from "../diagnostics/framework-problems";
@@ -11,6 +11,7 @@ import type { Criterion, Framework } from "./framework";
 import { FrameworkError } from "./framework-error";
 import { nearestCriterion } from "./nearest-criterion";
 import type { CriterionId } from "./scored-id";
+import { findUnsafeContent, isUnreadable } from "./unsafe-content";
 
 /**
  * A framework whose points are the caller's own; `Id` are the criteria that were given points. What lies above them
@@ -60,6 +61,8 @@ export function parseWeighting(
   points: unknown,
   options: { locale?: Locale | undefined } = {},
 ): Outcome<Framework> {
+  const unsafe = findUnsafeContent(points, options.locale);
+  if (isUnreadable(unsafe)) return { ok: false, diagnostics: unsafe };
   const diagnostics: Diagnostic[] = [];
   const given = readPoints(framework, points, options.locale, diagnostics);
   const weighted: Framework = {
@@ -87,7 +90,11 @@ function readPoints(
   for (const [name, value] of entries) {
     const criterion = findCriterion(framework, name);
     if (criterion === undefined) {
-      const args = { found: name, framework: framework.id, near: nearestCriterion(framework, name)?.label ?? "" };
+      const args = {
+        found: shorten(name),
+        framework: framework.id,
+        near: nearestCriterion(framework, name)?.label ?? "",
+      };
       diagnostics.push(diagnose(FRAMEWORK_PROBLEMS, "unknown-weighted-criterion", args, { path: [name], locale }));
     } else if (given.has(criterion.id)) {
       diagnostics.push(

@@ -1,5 +1,5 @@
-import { compare, fromDecimal, fromNumber } from "../base/ratio";
 import { shorten } from "../base/preview";
+import { compare, fromDecimal, fromNumber } from "../base/ratio";
 import { isNotApplicable } from "./mark-cell";
 import type { Cell } from "./parse-table";
 import type { TableColumns } from "./table-columns";
@@ -59,7 +59,15 @@ function reportDuplicateHeaders(headers: readonly Cell[], findings: TableFinding
   }
   for (const [name, same] of byName) {
     if (same.length > 1)
-      findings.report("duplicate-header", { name: shorten(name), count: same.length, cells: same.slice(0, MOST_CELLS).map((header) => findings.at(header).cell) }, same[1]);
+      findings.report(
+        "duplicate-header",
+        {
+          name: shorten(name),
+          count: same.length,
+          cells: same.slice(0, MOST_CELLS).map((header) => findings.at(header).cell),
+        },
+        same[1],
+      );
   }
 }
 

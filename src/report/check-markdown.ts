@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
 import { type CheckedFile, countFindings } from "./checked-file";
 import { markdownTable, markdownText } from "./markdown-text";
-import { describePath } from "./path-words";
+import { describePath, describePlace } from "./path-words";
 import type { ReportOptions } from "./report-options";
 import { REPORT_WORDS } from "./words";
 
@@ -44,13 +44,14 @@ function fileBlocks({ file, framework, diagnostics, suppressed }: CheckedFile, l
   return blocks;
 }
 
-function findingRow({ severity, path, message, fix, source = "", code }: Diagnostic, locale: Locale): string[] {
+function findingRow(diagnostic: Diagnostic, locale: Locale): string[] {
+  const { severity, path, message, fix, source = "", code } = diagnostic;
   const words = REPORT_WORDS[locale];
   const edits = (fix?.edits ?? []).map(({ path: at, value }) => {
     const where = formatPath(at) === formatPath(path) ? "" : `${describePath(at, locale)}${words.colon}`;
     return `<br>${words.fix}${words.colon}${markdownText(`${where}${words.fixTo(String(value))}`)}`;
   });
-  const place = markdownText(describePath(path, locale));
+  const place = markdownText(describePlace(diagnostic, locale));
   return [
     words.severity[severity],
     place,

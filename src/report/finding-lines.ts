@@ -2,7 +2,7 @@ import { formatPath } from "../base/path";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import type { Paint } from "./paint";
-import { describePath } from "./path-words";
+import { describePath, describePlace } from "./path-words";
 import { terminalText } from "./terminal-text";
 import { REPORT_WORDS } from "./words";
 
@@ -10,8 +10,7 @@ import { REPORT_WORDS } from "./words";
 export function findingLines(diagnostic: Diagnostic, locale: Locale, style: Paint): string[] {
   const words = REPORT_WORDS[locale];
   const { severity, code, path, message, source, fix, related = [], span } = diagnostic;
-  const line = path.length === 0 && span?.line !== undefined ? words.line(span.line) : undefined;
-  const place = terminalText(line ?? describePath(path, locale));
+  const place = terminalText(describePlace({ path, span }, locale));
   const exact = terminalText(formatPath(path));
   const detail = [exact === place ? "" : exact, code].filter((part) => part !== "").join("  ");
   const lines = [

@@ -1,4 +1,5 @@
 import type { Path } from "../base/path";
+import type { Span } from "../base/span";
 import type { Locale } from "../diagnostics/locale";
 import { REPORT_WORDS } from "./words";
 
@@ -9,13 +10,22 @@ export function describePath(path: Path, locale: Locale): string {
   for (const [i, step] of path.entries()) {
     if (typeof step === "number") continue;
     const field = Object.hasOwn(FIELDS, step) ? FIELDS[step] : undefined;
-    const words = field?.[locale] ?? `「${step}」`;
+    const words = field?.[locale] ?? REPORT_WORDS[locale].quoted(step);
     const next = path[i + 1];
     if (typeof next !== "number") parts.push(locale === "en" ? (field?.list ?? words) : words);
     else if (locale === "en") parts.push(`${words} ${next + 1}`);
     else parts.push(step === "entries" ? `第${next + 1}列` : `${words}第${next + 1}項`);
   }
   return parts.join(locale === "en" ? ", " : "・");
+}
+
+/** Where a finding stands: its path, or the line where a text could not be understood so far. */
+export function describePlace(
+  { path, span }: { readonly path: Path; readonly span?: Span | undefined },
+  locale: Locale,
+): string {
+  if (path.length === 0 && span?.line !== undefined) return REPORT_WORDS[locale].line(span.line);
+  return describePath(path, locale);
 }
 
 interface FieldWords extends Readonly<Record<Locale, string>> {

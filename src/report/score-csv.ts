@@ -40,7 +40,7 @@ export function scoreCsvHeader(locale: Locale): string {
 /** The rows of one card in such a file. */
 export function scoreCsvRows({ file = "", card }: ScoredFile, locale: Locale): string {
   const words = REPORT_WORDS[locale];
-  const { subject, judge = "", framework, total, interval, grade, completeness, diagnostics } = card;
+  const { subject, judge = "", framework, total, interval, completeness, diagnostics } = card;
   const whose = [file, subject?.agency ?? "", subject?.rocYear ?? "", judge, framework];
   const isComplete = completeness.assessed + completeness.notApplicable === completeness.total;
   const status = total.points === null ? "missing" : isComplete ? "assessed" : "partly-assessed";
@@ -48,7 +48,7 @@ export function scoreCsvRows({ file = "", card }: ScoredFile, locale: Locale): s
   const whole = [
     ...[...whose, words.total, "", words.total, words.status[status]],
     ...[total.points ?? "", total.max, total.percent ?? "", 100, total.points ?? ""],
-    ...[interval.lowest.points ?? "", interval.highest.points ?? "", grade?.grade ?? "", said],
+    ...[interval.lowest.points ?? "", interval.highest.points ?? "", gradeText(card), said],
   ];
   const rows = scoreRows(card, locale).map(({ node, percent, note }) => [
     ...[...whose, node.level, node.id, node.label, words.status[node.status]],
@@ -56,4 +56,10 @@ export function scoreCsvRows({ file = "", card }: ScoredFile, locale: Locale): s
     ...["", "", "", note],
   ]);
   return csvText([whole, ...rows]);
+}
+
+/** While marks are open, from the lowest possible grade to the highest. */
+function gradeText({ grade }: Scorecard): string {
+  const { lowest, highest } = grade?.possible ?? {};
+  return grade?.grade ?? (lowest === undefined ? "" : `${lowest.grade}–${highest?.grade}`);
 }

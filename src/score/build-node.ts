@@ -1,5 +1,5 @@
 import { isZero, multiply, type Ratio, subtract, toExact, ZERO } from "../base/ratio";
-import { type RoundingPolicy, round } from "../base/rounding";
+import { DEFAULT_ROUNDING, type RoundingPolicy, round } from "../base/rounding";
 import type { ScoreNode } from "../model/scorecard";
 import type { Weighed } from "./weigh-tree";
 
@@ -40,8 +40,8 @@ export function buildNode(weighed: Weighed, scale: Ratio | undefined, how: NodeB
     level,
     status,
     points: counts ? pointsShown : null,
-    max: round(max, rounding),
-    share: round(share, rounding),
+    max: max === node.worth && rounding === DEFAULT_ROUNDING ? node.maxShown : round(max, rounding),
+    share: share === node.share && rounding === DEFAULT_ROUNDING ? node.shareShown : round(share, rounding),
     contribution: contribution === points ? pointsShown : round(contribution, rounding),
     exact: {
       points: counts ? pointsText : null,
@@ -57,7 +57,9 @@ export function buildNode(weighed: Weighed, scale: Ratio | undefined, how: NodeB
   if (reading?.reason !== undefined) written.reason = reading.reason;
   if (children.length > 0) {
     const below = factor === undefined ? scale : scaleBy(factor, scale);
-    written.children = children.map((child) => buildNode(child, below, how));
+    const under: ScoreNode[] = [];
+    for (const child of children) under.push(buildNode(child, below, how));
+    written.children = under;
   }
   return written;
 }

@@ -1,4 +1,5 @@
 import { preview, shorten } from "../base/preview";
+import { VERSION } from "../base/version";
 import type { Framework } from "../model/framework";
 import type { ScoreSheet } from "../model/score-sheet";
 import type { Scorecard } from "../model/scorecard";
@@ -11,8 +12,10 @@ export interface SheetFrame {
   readonly scale: NonNullable<ScoreSheet["scale"]>;
   readonly marks: Readonly<Record<string, unknown>>;
   /** Who is scored and by whom, as far as the sheet says it well. */
-  readonly stated: Pick<Scorecard, "subject" | "judge">;
+  readonly stated: Pick<Scorecard, "package" | "framework" | "subject" | "judge">;
 }
+
+type Head = { package: string; framework: string; subject?: NonNullable<Scorecard["subject"]>; judge?: string };
 
 const SHEET_KEYS = ["framework", "subject", "judge", "scale", "marks"];
 const SUBJECT_KEYS = ["agency", "rocYear"];
@@ -39,7 +42,11 @@ export function readSheet(
   if (!isScale) report("invalid-sheet", { found: preview(scale), expected: '"points" | "percent"' }, ["scale"]);
   const areMarks = isRecord(marks);
   if (!areMarks) report("invalid-sheet", { found: preview(marks), expected: '{ "…": 80 }' }, ["marks"]);
-  const stated = { ...readSubject(subject, report), ...readJudge(judge, report) };
+  const stated: Head = { package: `tw-service-quality@${VERSION}`, framework: framework.id };
+  const s = readSubject(subject, report);
+  if (s !== undefined) stated.subject = s;
+  const j = readJudge(judge, report);
+  if (j !== undefined) stated.judge = j;
   return usable && fits && isScale && areMarks ? { scale, marks, stated } : undefined;
 }
 
@@ -52,25 +59,24 @@ function checkTree(framework: Framework, tree: ScoringTree, report: ScoreFinding
   return false;
 }
 
-function readSubject(subject: unknown, report: ScoreFindings["report"]): Pick<Scorecard, "subject"> {
-  if (subject === undefined) return {};
+function readSubject(subject: unknown, report: ScoreFindings["report"]): Scorecard["subject"] {
+  if (subject === undefined) return undefined;
   const { agency, rocYear, ...more } = isRecord(subject) ? subject : {};
   for (const key of Object.keys(more)) {
     report("unknown-key", { found: shorten(key), expected: SUBJECT_KEYS }, ["subject", key]);
   }
   if (isText(agency) && typeof rocYear === "number" && Number.isInteger(rocYear) && rocYear > 0 && rocYear < 1000) {
-    return { subject: { agency, rocYear } };
+    return { agency, rocYear };
   }
   const found = isRecord(subject) ? `{ agency: ${preview(agency)}, rocYear: ${preview(rocYear)} }` : preview(subject);
   report("invalid-sheet", { found, expected: '{ "agency": "…", "rocYear": 1–999 }' }, ["subject"]);
-  return {};
+  return undefined;
 }
 
-function readJudge(judge: unknown, report: ScoreFindings["report"]): Pick<Scorecard, "judge"> {
-  if (judge === undefined) return {};
-  if (isText(judge)) return { judge };
+function readJudge(judge: unknown, report: ScoreFindings["report"]): string | undefined {
+  if (judge === undefined || isText(judge)) return judge;
   report("invalid-sheet", { found: preview(judge), expected: '"…"' }, ["judge"]);
-  return {};
+  return undefined;
 }
 
 function isText(value: unknown): value is string {

@@ -87,15 +87,18 @@ export function scoreSheet(
   const nodes = whole.children.map((child) => buildNode(child, whole.factor, { rounding, sharePerPoint, losses }));
   const all = [...diagnostics, ...(graded?.diagnostics ?? [])];
   const found = all.length < 2 ? all : sortDiagnostics(all);
-  const value: Scorecard = {
-    package: `tw-service-quality@${VERSION}`,
-    framework: framework.id,
+  const { total, interval } = writeTotals(totals, rounding);
+  const scored: Scored = {
     ...stated,
     model: { scale, notApplicable },
     rounding,
-    ...writeTotals(totals, rounding),
+    total,
+    interval,
     completeness,
-    ...(graded?.grade && { grade: graded.grade }),
+  };
+  if (graded?.grade !== undefined) scored.grade = graded.grade;
+  const value: Scorecard = {
+    ...scored,
     tree: nodes,
     gains: writeGains(losses, rounding, graded?.needed),
     diagnostics: found,
@@ -116,6 +119,8 @@ function gradeTotals(
   const percent = needs === undefined ? undefined : fromExact(needs);
   return { ...graded, needed: percent && divide(multiply(percent, full), HUNDRED) };
 }
+
+type Scored = Omit<Scorecard, "tree" | "gains" | "diagnostics" | "grade"> & { grade?: NonNullable<Scorecard["grade"]> };
 
 const ONE = fromNumber(1);
 const HUNDRED = fromNumber(100);

@@ -1,4 +1,5 @@
 import { add, compare, divide, fromNumber, isZero, multiply, type Ratio, toExact, toNumber, ZERO } from "../base/ratio";
+import { DEFAULT_ROUNDING, round } from "../base/rounding";
 import type { Criterion, Framework } from "../model/framework";
 
 /** A framework made ready for scoring: only its criteria with points, under one virtual root. */
@@ -20,6 +21,9 @@ export interface ScoringNode {
   readonly worth: Ratio;
   /** The same as a number. */
   readonly max: number;
+  /** The same and the share, rounded by default. */
+  readonly maxShown: number;
+  readonly shareShown: number;
   readonly worthText: string;
   /** Its weight in the framework's total in percent, when everything applies. */
   readonly share: Ratio;
@@ -62,7 +66,7 @@ function build(framework: Framework): ScoringTree {
   const finish = ({ criterion, worth, children }: Draft): ScoringNode => {
     const share = isZero(total) ? ZERO : divide(multiply(worth, HUNDRED), total);
     const index = children.length === 0 ? leaves.length : -1;
-    const texts = { max: toNumber(worth), worthText: toExact(worth), shareText: toExact(share) };
+    const texts = { max: toNumber(worth), maxShown: round(worth, DEFAULT_ROUNDING), shareShown: round(share, DEFAULT_ROUNDING), worthText: toExact(worth), shareText: toExact(share) };
     const own: ScoringNode[] = [];
     const node = { criterion, index, children: own, worth, share, ...texts };
     nodes.push(node);

@@ -16,7 +16,7 @@ export interface Totals {
 
 export function totalsOf({ status, points, assessed, max }: Weighed): Totals {
   const full = status === "not-applicable" ? ZERO : max;
-  return { points, assessed, full, highest: add(points, subtract(full, assessed)) };
+  return { points, assessed, full, highest: full === assessed ? points : add(points, subtract(full, assessed)) };
 }
 
 /** `undefined` when there is nothing to take a percentage of. */
@@ -29,20 +29,19 @@ export function writeTotals(
   { points, assessed, full, highest }: Totals,
   rounding: RoundingPolicy,
 ): Pick<Scorecard, "total" | "interval"> {
-  const { exact, ...total } = writeBound(points, assessed, rounding);
-  const max = round(full, rounding);
+  const total = writeBound(points, assessed, rounding);
   const isComplete = assessed === full;
   return {
     total: {
       points: total.points,
       max: round(assessed, rounding),
       percent: total.percent,
-      exact: { points: exact.points, max: toExact(assessed), percent: exact.percent },
+      exact: { points: total.exact.points, max: toExact(assessed), percent: total.exact.percent },
     },
     interval: {
-      max,
-      lowest: isComplete ? { ...total, exact } : writeBound(points, full, rounding),
-      highest: isComplete ? { ...total, exact } : writeBound(highest, full, rounding),
+      max: round(full, rounding),
+      lowest: isComplete ? total : writeBound(points, full, rounding),
+      highest: isComplete ? total : writeBound(highest, full, rounding),
       exact: { max: toExact(full) },
     },
   };

@@ -10,7 +10,7 @@ export interface Weighed {
   readonly status: ScoreStatus;
   readonly children: readonly Weighed[];
   /** Only for a leaf. */
-  readonly reading?: Reading;
+  readonly reading: Reading | undefined;
   /** On the node's own maximum. */
   readonly points: Ratio;
   /** Own maximum: as the framework says, or what the policy leaves of it. */
@@ -18,7 +18,7 @@ export interface Weighed {
   /** The part of it that was assessed. */
   readonly assessed: Ratio;
   /** By what the points of the children are multiplied; `undefined` for 1. */
-  readonly factor?: Ratio;
+  readonly factor: Ratio | undefined;
 }
 
 /**
@@ -31,33 +31,49 @@ export function weighTree(node: ScoringNode, readings: Readings, policy: NotAppl
   const children: Weighed[] = [];
   let status: ScoreStatus = "not-applicable";
   let points = ZERO;
-  let max = ZERO;
-  let assessed = ZERO;
+  let isWhole = true;
   for (const part of node.children) {
     const child = weighTree(part, readings, policy);
     children.push(child);
+    isWhole &&= child.assessed === part.worth;
     if (child.status === "not-applicable") continue;
     status = together(status, child.status);
     points = add(points, child.points);
-    max = add(max, child.max);
-    assessed = add(assessed, child.assessed);
   }
-  if (status === "not-applicable") return { node, status, children, points, max: node.worth, assessed };
-  if (policy !== "redistribute" || compare(max, node.worth) === 0) {
-    return { node, status, children, points, max, assessed };
+  const { worth } = node;
+  // Nearly every group: what its children are worth is known to add up.
+  if (isWhole) return weighed(node, status, children, points, worth, worth);
+  if (status === "not-applicable") return weighed(node, status, children, points, worth, ZERO);
+  const applicable = children.filter((child) => child.status !== "not-applicable");
+  const max = applicable.reduce((sum, child) => add(sum, child.max), ZERO);
+  const assessed = applicable.reduce((sum, child) => add(sum, child.assessed), ZERO);
+  if (policy !== "redistribute" || compare(max, worth) === 0) {
+    return weighed(node, status, children, points, max, assessed);
   }
-  const factor = divide(node.worth, max);
-  const whole = { node, status, children, max: node.worth, factor };
-  return { ...whole, points: multiply(factor, points), assessed: multiply(factor, assessed) };
+  const factor = divide(worth, max);
+  const [scaledPoints, scaledAssessed] = [multiply(factor, points), multiply(factor, assessed)];
+  return { ...weighed(node, status, children, scaledPoints, worth, scaledAssessed), factor };
 }
 
 function weighLeaf(node: ScoringNode, reading: Reading): Weighed {
   const { points = ZERO, status } = reading;
   const assessed = status === "assessed" ? node.worth : ZERO;
-  return { node, status, children: NONE, reading, points, max: node.worth, assessed };
+  return { node, status, children: NONE, reading, points, max: node.worth, assessed, factor: undefined };
 }
 
 const NONE: readonly Weighed[] = [];
+
+/** A group. It has the properties of a leaf in the same order: objects of one shape are read faster. */
+function weighed(
+  node: ScoringNode,
+  status: ScoreStatus,
+  children: readonly Weighed[],
+  points: Ratio,
+  max: Ratio,
+  assessed: Ratio,
+): Weighed {
+  return { node, status, children, reading: undefined, points, max, assessed, factor: undefined };
+}
 
 /** The status of a group from those of its applicable children, one after the other. */
 function together(group: ScoreStatus, child: ScoreStatus): ScoreStatus {

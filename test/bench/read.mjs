@@ -50,7 +50,8 @@ function documentOf(bytes) {
     "",
   ].join("\n");
   const foot = ["陸、管制考核", ...PLAN.monitoring, "柒、獎勵", ...PLAN.rewards, ""].join("\n");
-  const blocks = PLAN.entries.map(({ criterion, actions }) =>
+  const filled = PLAN.entries.filter(({ actions }) => actions.length > 0);
+  const blocks = filled.map(({ criterion, actions }) =>
     [labelOf.get(criterion) ?? criterion, ...actions.map(({ label, text }) => `${label}${text}`), ""].join("\n"),
   );
   let left = bytes - Buffer.byteLength(head + foot);

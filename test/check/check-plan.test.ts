@@ -97,7 +97,7 @@ describe("what is wrong with a configuration is said, the rest of it applies", (
         [
           "unknown-rule-option",
           "config.rules.carried-over-year.options.years",
-          "規則「carried-over-year」沒有選項「years」，可用的有：yearsBack。",
+          "規則「carried-over-year」沒有選項「years」；可用的有：yearsBack。",
         ],
       ],
     },
@@ -119,7 +119,7 @@ describe("what is wrong with a configuration is said, the rest of it applies", (
         [
           "invalid-rule-option",
           "config.rules.carried-over-year.options.yearsBack",
-          '規則「carried-over-year」的選項「yearsBack」為 "5"，型別應與預設值 5 相同。',
+          '規則「carried-over-year」的選項「yearsBack」為 "5"；型別應與預設值 5 相同，請更正。',
         ],
       ],
     },
@@ -131,18 +131,18 @@ describe("what is wrong with a configuration is said, the rest of it applies", (
     {
       name: "an unknown field, with the nearest",
       config: { rules: off, suppresions: [] },
-      said: [["unknown-key", "config.suppresions", "不認得欄位「suppresions」，是否為「suppressions」？"]],
+      said: [["unknown-key", "config.suppresions", "無法辨識欄位「suppresions」，是否為「suppressions」？"]],
     },
     {
       name: "an unknown field of a suppression",
       config: { rules: off, suppressions: [{ code: "unclear-deadline", path: "", reason: "理由", why: "" }] },
-      said: [["unknown-key", "config.suppressions[0].why", "不認得欄位「why」，請刪除或改用既有欄位。"]],
+      said: [["unknown-key", "config.suppressions[0].why", "無法辨識欄位「why」；請刪除，或改用既有欄位。"]],
     },
     {
       name: "a property name that reaches into the program",
       config: { rules: { ...off, constructor: "off" } },
       said: [
-        ["unsafe-key", "config.rules.constructor", "欄位名稱「constructor」會改變程式物件本身，一律不接受；請刪除。"],
+        ["unsafe-key", "config.rules.constructor", "欄位名稱「constructor」可能改變程式物件本身，一律不接受；請刪除。"],
       ],
     },
   ])("$name", ({ config, said }) => {
@@ -206,7 +206,7 @@ describe("suppressions", () => {
       code: "unused-suppression",
       severity: "warning",
       path: ["config", "suppressions", 0],
-      message: `豁免「unknown-criterion」（位置：${path}）沒有對到任何審查意見；請刪除或更正位置。`,
+      message: `豁免「unknown-criterion」（位置：${path}）未對應到任何審查意見；請刪除這項豁免，或更正代碼、位置。`,
     });
     expect(diagnostics).toHaveLength(4);
     expect(summary).toEqual({ error: 2, warning: 1, info: 1 });

@@ -47,7 +47,7 @@ test("the list is in the order of the rule reference, every rule once", () => {
 });
 
 test("every rule is a file named by its id, and every file is a rule in the list", () => {
-  const files = readdirSync(RULE_FILES).filter((file) => file !== "index.ts");
+  const files = readdirSync(RULE_FILES).filter((file) => file.endsWith(".ts") && file !== "index.ts");
   expect(files.toSorted()).toEqual(RULES.map(({ id }) => `${id}.ts`).toSorted());
 });
 

@@ -55,20 +55,16 @@ describe.runIf(existsSync(main))("the built program", () => {
     expect([status, stderr]).toEqual([0, ""]);
   });
 
-  test("20,000 sheets (150 MB of scorecards) pass through 64 MB of memory", async () => {
-    const child = spawn(process.execPath, ["--max-old-space-size=64", main, "score", "-", "--format", "ndjson"], {
-      stdio: ["pipe", "pipe", "ignore"],
-    });
+  test("20,000 sheets, 150 MB of scorecards, pass through 64 MB of memory", async () => {
+    const file = join(folder, "more.ndjson");
+    writeFileSync(file, line.repeat(20_000));
+    const argv = ["--max-old-space-size=64", main, "score", file, "--format", "ndjson"];
+    const child = spawn(process.execPath, argv, { stdio: ["ignore", "pipe", "ignore"] });
     let cards = 0;
     child.stdout.on("data", (chunk: Buffer) => {
-      for (const byte of chunk) if (byte === 0x0a) cards++;
+      for (let at = chunk.indexOf(0x0a); at !== -1; at = chunk.indexOf(0x0a, at + 1)) cards++;
     });
-    const status = new Promise((done) => child.once("close", done));
-    const batch = line.repeat(1000);
-    for (let sent = 0; sent < 20; sent++) {
-      if (!child.stdin.write(batch)) await new Promise((done) => child.stdin.once("drain", done));
-    }
-    child.stdin.end();
-    expect([await status, cards]).toEqual([0, 20_000]);
+    const status = await new Promise((done) => child.once("close", done));
+    expect([status, cards]).toEqual([0, 20_000]);
   });
 });

@@ -6,11 +6,13 @@ import { describe, expect, test } from "vitest";
 const root = resolve(import.meta.dirname, "../..");
 
 describe.each(["README.md", "README.zh-TW.md"].filter((file) => existsSync(join(root, file))))("%s", (file) => {
-  const blocks = [...readFileSync(join(root, file), "utf8").matchAll(/```(?<language>\w+)\n(?<code>[\s\S]*?)```/gu)].map(
-    ({ groups }) => ({ language: groups?.language ?? "", code: groups?.code ?? "" }),
-  );
+  const blocks = [
+    ...readFileSync(join(root, file), "utf8").matchAll(/```(?<language>\w+)\n(?<code>[\s\S]*?)```/gu),
+  ].map(({ groups }) => ({ language: groups?.language ?? "", code: groups?.code ?? "" }));
 
-  const programs = blocks.filter(({ language }) => language === "js").map(({ code }, i) => ({ name: `program ${i + 1}`, code }));
+  const programs = blocks
+    .filter(({ language }) => language === "js")
+    .map(({ code }, i) => ({ name: `program ${i + 1}`, code }));
 
   test("shows programs and commands", () => {
     expect(programs.length).toBeGreaterThan(0);
@@ -18,12 +20,17 @@ describe.each(["README.md", "README.zh-TW.md"].filter((file) => existsSync(join(
   });
 
   test.each(programs)("$name runs and gives what it says", ({ code }) => {
-    const body = code.replaceAll(/^(?!\s*\/\/)(?<expression>.+?);?\s*\/\/ => (?<value>.*)$/gmu, "assert.deepEqual($<expression>, $<value>);");
+    const body = code.replaceAll(
+      /^(?!\s*\/\/)(?<expression>.+?);?\s*\/\/ => (?<value>.*)$/gmu,
+      "assert.deepEqual($<expression>, $<value>);",
+    );
     const folder = mkdtempSync(join(root, "dist/.readme-"));
     try {
       const program = join(folder, "program.mjs");
       writeFileSync(program, `import assert from "node:assert/strict";\n${body}`);
-      expect(() => execFileSync(process.execPath, [program], { cwd: root, stdio: "pipe", encoding: "utf8" })).not.toThrow();
+      expect(() =>
+        execFileSync(process.execPath, [program], { cwd: root, stdio: "pipe", encoding: "utf8" }),
+      ).not.toThrow();
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -39,7 +46,9 @@ describe.each(["README.md", "README.zh-TW.md"].filter((file) => existsSync(join(
     const main = join(root, "dist/cli/main.js");
     try {
       for (const command of commands) {
-        const line = command.replace("npx tw-service-quality", `"${process.execPath}" "${main}"`).replace(/\s#.*$/u, "");
+        const line = command
+          .replace("npx tw-service-quality", `"${process.execPath}" "${main}"`)
+          .replace(/\s#.*$/u, "");
         const status = exitStatus(line, folder);
         expect([command, status]).toEqual([command, / (?:check|score) /u.test(command) ? expect.toBeOneOf([0, 1]) : 0]);
       }

@@ -14,7 +14,8 @@ const REFERENCE = { en: "src/check/rules/README.md", "zh-TW": "src/check/rules/R
 const isUpdating = process.env.UPDATE_DOCS === "1";
 
 function frameworkTable(locale: Locale): string {
-  const head = locale === "en" ? "| id | edition | criteria | points | in force |" : "| 代碼 | 版本 | 項目數 | 配分 | 施行期間 |";
+  const head =
+    locale === "en" ? "| id | edition | criteria | points | in force |" : "| 代碼 | 版本 | 項目數 | 配分 | 施行期間 |";
   const rows = FRAMEWORKS.map((framework) => {
     const { id, title, edition, criteria, inForce } = framework;
     const points = scoredCriteria(framework).reduce((sum, criterion) => sum + (criterion.points ?? 0), 0);
@@ -39,7 +40,11 @@ describe.each(LOCALES)("documents generated from the code (%s)", (locale) => {
     const text = readFileSync(file, "utf8");
     const block = new RegExp(`<!-- ${name} -->(?:\\n[\\s\\S]*?<!-- /${name} -->)?`, "u");
     const expected = `<!-- ${name} -->\n${table(locale)}\n<!-- /${name} -->`;
-    if (isUpdating) writeFileSync(file, text.replace(block, () => expected));
+    if (isUpdating)
+      writeFileSync(
+        file,
+        text.replace(block, () => expected),
+      );
     else expect(block.exec(text)?.[0]).toBe(expected);
   });
 

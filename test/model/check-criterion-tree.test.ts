@@ -75,7 +75,7 @@ describe("faults", () => {
 
 test("the sum and the points stand in the message, in either language", () => {
   const framework = smallFramework(at("a", undefined, 0, 1), at("b", "a", 1, 0.1), at("c", "a", 1, 0.2));
-  expect(checkCriterionTree(framework)[0]?.message).toBe("「a」配分為 1 分，其下各項合計 0.3 分；兩者須相等。");
+  expect(checkCriterionTree(framework)[0]?.message).toBe("「a」配分為 1 分，其下各項合計 0.3 分；兩者須相等，請更正。");
   expect(checkCriterionTree(framework, { locale: "en" })[0]?.message).toContain("add up to 0.3");
 });
 

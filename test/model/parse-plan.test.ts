@@ -277,7 +277,7 @@ describe("criteria by name", () => {
       [
         "duplicate-points",
         "points.服務行為友善性與專業性",
-        "「服務行為友善性與專業性」的配分重複：以代碼與名稱各寫一次（staff-conduct），請只留一個。",
+        "「服務行為友善性與專業性」的配分以代碼（staff-conduct）與名稱各寫一次；請只保留一個。",
       ],
     ]);
   });
@@ -317,7 +317,7 @@ describe("a misspelt field is reported with the field that is meant", () => {
       [
         "unknown-key",
         at,
-        `不認得欄位「${at.split(".").at(-1)}」${near === "" ? "，請刪除或改用既有欄位。" : `，是否為「${near}」？`}`,
+        `無法辨識欄位「${at.split(".").at(-1)}」${near === "" ? "；請刪除，或改用既有欄位。" : `，是否為「${near}」？`}`,
       ],
     ]);
   });
@@ -334,7 +334,7 @@ describe("every fault says where, what was found and what is expected", () => {
     {
       plan: { rocYear: undefined },
       fault: ["missing-value", "rocYear"],
-      "zh-TW": "缺少「rocYear」，應填數字或文字。",
+      "zh-TW": "缺少「rocYear」；請填數字或文字。",
       en: '"rocYear" is missing, expected a number or text.',
     },
     {
@@ -370,13 +370,13 @@ describe("every fault says where, what was found and what is expected", () => {
     {
       plan: { goals: ["甲", undefined] },
       fault: ["missing-value", "goals[1]"],
-      "zh-TW": "此處沒有內容，應填文字。",
+      "zh-TW": "此處沒有內容；請填文字。",
       en: "There is nothing here, expected text.",
     },
     {
       plan: row({ criterion: [] }),
       fault: ["list-too-short", "entries[0].criterion"],
-      "zh-TW": "清單項數不足，至少應有 1 項；請補列。",
+      "zh-TW": "清單項數不足；至少應有 1 項，請補列。",
       en: "The list is too short; it needs at least 1 item.",
     },
     {
@@ -394,7 +394,7 @@ describe("every fault says where, what was found and what is expected", () => {
     {
       plan: row({ actions: [{ deadline: "每月" }] }),
       fault: ["missing-value", "entries[0].actions[0].text"],
-      "zh-TW": "缺少「text」，應填文字。",
+      "zh-TW": "缺少「text」；請填文字。",
       en: '"text" is missing, expected text.',
     },
     {
@@ -432,7 +432,7 @@ describe("every fault says where, what was found and what is expected", () => {
   );
 
   test.each([
-    { input: undefined, message: "此處沒有內容，應填物件。" },
+    { input: undefined, message: "此處沒有內容；請填物件。" },
     { input: null, message: "此處為 null，應為物件。" },
     { input: [], message: "此處為 [0]，應為物件。" },
     { input: "{}", message: '此處為 "{}"，應為物件。' },

@@ -10,11 +10,15 @@ const subpaths = Object.keys(manifest.exports).filter((name) => !name.includes("
 
 describe("the packed tarball, installed in an empty folder", () => {
   let folder = "";
-  const run = (program: string, ...args: string[]) => execFileSync(program, args, { cwd: folder, encoding: "utf8", stdio: "pipe" });
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(program, args, { cwd: folder, encoding: "utf8", stdio: "pipe" });
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "tw-service-quality-"));
-    const packed = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], { cwd: root, encoding: "utf8" });
+    const packed = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
+      cwd: root,
+      encoding: "utf8",
+    });
     writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "stranger", private: true }));
     run("npm", "install", "--no-fund", "--no-audit", "--prefer-offline", join(folder, JSON.parse(packed)[0].filename));
   }, 300_000);
@@ -23,17 +27,21 @@ describe("the packed tarball, installed in an empty folder", () => {
 
   test.each(subpaths)("%s can be imported and required", (subpath) => {
     const name = join("tw-service-quality", subpath);
-    const esm = run(process.execPath, "--input-type=module", "-e", `console.log(Object.keys(await import("${name}")).sort().join())`);
+    const esm = run(
+      process.execPath,
+      "--input-type=module",
+      "-e",
+      `console.log(Object.keys(await import("${name}")).sort().join())`,
+    );
     const cjs = run(process.execPath, "-e", `console.log(Object.keys(require("${name}")).sort().join())`);
     expect(esm.trim()).not.toBe("");
     expect(cjs).toBe(esm);
   });
 
   test("only zod and date-fns come with it", () => {
-    expect(Object.keys(JSON.parse(run("npm", "ls", "--all", "--json")).dependencies["tw-service-quality"].dependencies)).toEqual([
-      "date-fns",
-      "zod",
-    ]);
+    expect(
+      Object.keys(JSON.parse(run("npm", "ls", "--all", "--json")).dependencies["tw-service-quality"].dependencies),
+    ).toEqual(["date-fns", "zod"]);
   });
 
   test("scoring loads neither", () => {

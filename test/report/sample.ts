@@ -1,4 +1,3 @@
-import { checkPlan, EXAMPLE_PLAN } from "../../src/check";
 import type { Locale } from "../../src/diagnostics/locale";
 import { innovationPoints2010, scoredCriteria } from "../../src/frameworks";
 import type { Scorecard } from "../../src/model/scorecard";
@@ -6,41 +5,79 @@ import type { CheckedFile } from "../../src/report";
 import { findGradeScale, scoreSheet } from "../../src/score";
 
 /** Two checked plans: one with findings of every kind and a suppression, one without any. */
-export function sampleFiles(locale: Locale): CheckedFile[] {
-  const plan = {
-    ...EXAMPLE_PLAN,
-    adopted: "107年2月1日",
-    legalBasis: ["行政院106年1月9日院授發社字第1061300008號函頒「政府服務創新精進方案」"],
-    entries: [
-      ...EXAMPLE_PLAN.entries.slice(2),
-      { criterion: "服務有善", actions: [{ text: "辦理 | 表格*與*\u001b[31m控制碼\u001b[0m", deadline: "儘速" }] },
-      { criterion: "服務便捷", actions: [] },
+export const SAMPLE_FILES: readonly CheckedFile[] = [
+  {
+    file: "計畫 甲.json",
+    framework: "leap-award-2018",
+    diagnostics: [
+      {
+        code: "letter-title-mismatch",
+        severity: "error",
+        path: ["legalBasis", 0],
+        message: "「院授發社字第1061300008號」函頒的是「政府服務躍升方案」，計畫寫成「政府服務創新精進方案」。",
+        args: { number: "院授發社字第1061300008號" },
+        source: "https://example.org/letter?id=1&x=2",
+        fix: { safe: false, edits: [{ path: ["legalBasis", 0, "title"], value: "政府服務躍升方案" }] },
+      },
+      {
+        code: "misspelt-criterion",
+        severity: "warning",
+        path: ["entries", 7, "criterion"],
+        message: "「服務有善」應為「服務友善」。",
+        args: {},
+        fix: { safe: true, edits: [{ path: ["entries", 7, "criterion"], value: "服務友善" }] },
+        related: [{ path: ["entries", 2], message: "第一次列出之處。" }],
+      },
+      {
+        code: "unclear-deadline",
+        severity: "info",
+        path: ["entries", 7, "actions", 0, "deadline"],
+        message: "完成期限「儘速 | *盡快*\u001b[31m」\n無法辨識。",
+        args: {},
+      },
+      { code: "unknown-key", severity: "error", path: ["a.b"], message: "無法辨識欄位「a.b」。", args: {} },
+      {
+        code: "not-json",
+        severity: "error",
+        path: [],
+        message: "不是有效的 JSON。",
+        args: {},
+        span: { start: 9, end: 10, line: 2, column: 3 },
+      },
+      { code: "framework-unnamed", severity: "info", path: [], message: "計畫未指明評核架構。", args: {} },
     ],
-  };
-  const config = { suppressions: [{ code: "missing-criterion", path: "entries", reason: "本所無此業務，已簽准" }] };
-  return [
-    { file: "計畫 甲.json", ...checkPlan(plan, { locale, config }) },
-    { file: "b.json", ...checkPlan(EXAMPLE_PLAN, { locale }) },
-  ];
-}
+    suppressed: [
+      {
+        diagnostic: {
+          code: "missing-criterion",
+          severity: "warning",
+          path: ["entries"],
+          message: "計畫未回應「服務一致及正確」。",
+          args: {},
+        },
+        suppression: { code: "missing-criterion", path: "entries", reason: "本所無此業務，已簽准" },
+      },
+    ],
+  },
+  { file: "b.json", diagnostics: [], suppressed: [] },
+];
 
 /** A scorecard with every status, a factor, a note and a grade that is not settled. */
 export function sampleScorecard(locale: Locale): Scorecard {
   const scored = scoredCriteria(innovationPoints2010).map(({ id, points = 0 }) => [id, points * 0.85] as const);
   const marks = {
-    ...Object.fromEntries(scored),
+    ...Object.fromEntries(scored.filter(([id]) => id !== "measure-effectiveness")),
     "staff-conduct": { points: 81, note: "電話禮貌 | 優良" },
     "public-satisfaction": { status: "not-assessed" },
     "online-capacity": { status: "not-applicable", reason: "無線上申辦業務" },
     "e-participation": 33.335,
     "measure-continuity": "二十",
   };
-  const { "measure-effectiveness": _missing, ...given } = marks;
   const sheet = {
     framework: "innovation-points-2010",
     subject: { agency: "範例縣甲乙戶政事務所", rocYear: 99 },
     judge: "王委員",
-    marks: given,
+    marks,
   };
   const outcome = scoreSheet(sheet, innovationPoints2010, { locale, gradeScale: findGradeScale("klcg-land-office") });
   if (!outcome.ok) throw new Error("the sample cannot be scored");

@@ -165,7 +165,9 @@ describe("keys that are no scored criterion", () => {
   test("a name that is nearly right is answered with the id of the criterion", () => {
     const [finding] = scored(sheetWith({ 服務流程便捷姓: 5 })).diagnostics;
     expect(finding).toMatchObject({ args: { found: "服務流程便捷姓", near: "process-convenience" } });
-    expect(finding?.message).toBe("評核架構中沒有「服務流程便捷姓」；是否為「process-convenience」？此分數不採計。");
+    expect(finding?.message).toBe(
+      "評核架構沒有「服務流程便捷姓」這一項，此分數不採計；是否為「process-convenience」？",
+    );
   });
 
   test("a group is answered with what is to be marked in it", () => {

@@ -8,7 +8,7 @@ export const abolishedIssuer = defineRule({
   severity: "warning",
   source: "機關改制日期（RENAMED_BODIES）",
   about: {
-    "zh-TW": "計畫以已裁併機關的函為依據，在計畫年度該機關已不存在，依據應更新。",
+    "zh-TW": "計畫以已裁併機關的函為依據，該機關在計畫年度已不存在，應更新計畫依據。",
     en: "The plan rests on a letter of a body that no longer existed in the plan's year; the basis should be brought up to date.",
   },
   options: {},
@@ -29,7 +29,7 @@ export const abolishedIssuer = defineRule({
   },
   words: {
     "zh-TW": ({ body, until, successor, rocYear }) =>
-      `「${body}」已併入「${successor}」（存續至${rocWords(until)}），${rocYear}年度計畫仍以其函為依據；請改引現行機關的文件。`,
+      `「${body}」已併入「${successor}」（存續至${rocWords(until)}），${rocYear}年度計畫仍以其函為依據；請改引現行機關的函。`,
     en: ({ body, until, successor, rocYear }) =>
       `"${body}" was merged into "${successor}" (it existed until ${until}), yet the plan for ROC year ${rocYear} rests on its letter; cite the present body.`,
   },

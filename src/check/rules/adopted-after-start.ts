@@ -8,7 +8,7 @@ export const adoptedAfterStart = defineRule({
   severity: "warning",
   source: "計畫訂定日期（adopted）與執行期程（period）",
   about: {
-    "zh-TW": "計畫在執行期間開始之後才訂定，開始到訂定之間的工作沒有依據。",
+    "zh-TW": "計畫在執行期程開始之後才訂定，訂定前的工作沒有依據。",
     en: "A plan adopted after its period began leaves the time until then without a basis.",
   },
   options: {},
@@ -19,9 +19,9 @@ export const adoptedAfterStart = defineRule({
   },
   words: {
     "zh-TW": ({ adopted, start }) =>
-      `計畫於${rocWords(adopted)}訂定，執行期間自${rocWords(start)}開始；應於期間開始前訂定，確有延後者請敘明原因。`,
+      `計畫於${rocWords(adopted)}訂定，晚於執行期程開始（${rocWords(start)}）；計畫應於期程開始前訂定，確有延後者，請敘明原因。`,
     en: ({ adopted, start }) =>
-      `The plan was adopted ${adopted}, its period begins ${start}; adopt it before, or say why not.`,
+      `The plan was adopted on ${adopted}, after its period began on ${start}; a plan is adopted before its period begins, so say why it was late.`,
   },
   examples: { good: { adopted: "106年12月" }, bad: { adopted: "107年3月" } },
 });

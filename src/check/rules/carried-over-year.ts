@@ -24,7 +24,7 @@ export const carriedOverYear = defineRule({
   },
   words: {
     "zh-TW": ({ found, year, rocYear }) =>
-      `${rocYear}年度計畫中寫「${found}」，是將 ${year} 年當作未來；請確認是否沿用舊計畫而未更新年份。`,
+      `${rocYear}年度計畫寫有「${found}」，係將${year}年視為未來；請確認是否沿用舊計畫而未更新年份。`,
     en: ({ found, year, rocYear }) =>
       `The plan for ROC year ${rocYear} says "${found}", speaking of ${year} as the future; check whether it was carried over from an older plan.`,
   },

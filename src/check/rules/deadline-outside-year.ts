@@ -29,7 +29,7 @@ export const deadlineOutsideYear = defineRule({
   },
   words: {
     "zh-TW": ({ found, from, to }) =>
-      `完成期限「${found}」不在計畫期間（${rocWords(from)}至${rocWords(to)}）之內；請核對年份。`,
+      `完成期限「${found}」不在計畫期程（${rocWords(from)}至${rocWords(to)}）之內；請核對年份。`,
     en: ({ found, from, to }) =>
       `The deadline "${found}" lies outside the plan's time (${from} to ${to}); check the year.`,
   },

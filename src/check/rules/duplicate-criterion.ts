@@ -8,7 +8,7 @@ export const duplicateCriterion = defineRule({
   severity: "warning",
   source: "評核架構之項目（framework.criteria）",
   about: {
-    "zh-TW": "同一項目分列兩處，作法容易前後不一，也會被重複計分。",
+    "zh-TW": "同一項目分列兩處，作法容易前後不一，也可能重複計分。",
     en: "The same criterion in two rows invites contradictions, and may be counted twice.",
   },
   options: {},

@@ -10,7 +10,7 @@ export const emptyCriterion = defineRule({
   severity: "warning",
   source: "評核架構之項目（framework.criteria）",
   about: {
-    "zh-TW": "列出評核項目卻沒有任何作法，執行單位不知道要做什麼。",
+    "zh-TW": "列出評核項目而未載任何作法，承辦單位無從執行。",
     en: "A row names a criterion but no action, so nobody knows what is to be done.",
   },
   options: {},
@@ -22,7 +22,7 @@ export const emptyCriterion = defineRule({
     }
   },
   words: {
-    "zh-TW": ({ label }) => `「${label}」列出項目而沒有作法；請補列作法，或將此列併入上層項目。`,
+    "zh-TW": ({ label }) => `「${label}」已列為項目，但未載作法；請補列作法，或將此列併入上層項目。`,
     en: ({ label }) =>
       `"${label}" is listed without any action; add actions, or merge the row into the criterion above it.`,
   },

@@ -4,9 +4,9 @@ import { defineRule } from "../rule";
 export const frameworkNotInForce = defineRule({
   id: "framework-not-in-force",
   severity: "warning",
-  source: "評核架構之施行期間（framework.inForce）",
+  source: "評核架構之適用期間（framework.inForce）",
   about: {
-    "zh-TW": "計畫所依評核架構在計畫年度尚未施行或已停止適用，常見於沿用舊計畫。",
+    "zh-TW": "計畫所依評核架構在計畫年度尚未適用或已停止適用，常見於沿用舊計畫。",
     en: "The framework that the plan follows was not yet or no longer in force in the plan's year, as happens when an old plan is reused.",
   },
   options: {},
@@ -25,7 +25,7 @@ export const frameworkNotInForce = defineRule({
   },
   words: {
     "zh-TW": ({ rocYear, title, edition, from, until }) =>
-      `${rocYear}年度計畫採用「${title}」（${edition}）架構，該架構施行期間為${from}年${until === null ? "起" : `至${until}年`}；請改用計畫年度適用的架構。`,
+      `${rocYear}年度計畫採用「${title}」（${edition}）架構，該架構適用期間為${from}年${until === null ? "起" : `至${until}年`}；請改用計畫年度適用的架構。`,
     en: ({ rocYear, title, edition, from, until }) =>
       `The plan for ROC year ${rocYear} follows "${title}" ("${edition}"), in force ${until === null ? `from ROC ${from}` : `ROC ${from} to ${until}`}; use the framework of the plan's year.`,
   },

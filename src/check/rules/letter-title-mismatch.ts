@@ -9,7 +9,7 @@ export const letterTitleMismatch = defineRule({
   severity: "error",
   source: "各方案函頒文號（KNOWN_LETTERS）",
   about: {
-    "zh-TW": "引用的文號屬於另一份文件：文號比名稱可靠，名稱多為抄錯。",
+    "zh-TW": "引用的文號所函頒的是另一份文件；文號較名稱可靠，多為名稱誤植。",
     en: "The letter that is cited promulgated something else: the number is more reliable than the name, which was usually copied wrongly.",
   },
   options: {},

@@ -23,7 +23,7 @@ export const letterYearPrefix = defineRule({
   },
   words: {
     "zh-TW": ({ number, prefix, year }) =>
-      `「${number}」的年度碼為 ${prefix}，發文日期卻在 ${year} 年；年度碼應為 ${year} 或 ${year - 1}，請核對日期與字號。`,
+      `「${number}」的年度碼為 ${prefix}，發文日期卻在${year}年；年度碼應為 ${year} 或 ${year - 1}，請核對日期與字號。`,
     en: ({ number, prefix, year }) =>
       `"${number}" carries the year ${prefix}, but is dated ROC ${year}; expected ${year} or ${year - 1}. Check date and number.`,
   },

@@ -9,7 +9,7 @@ export const missingCriterion = defineRule({
   severity: "warning",
   source: "評核架構之項目（framework.criteria）",
   about: {
-    "zh-TW": "評核架構有、計畫卻沒有回應的項目，評分時無從給分。",
+    "zh-TW": "評核架構所列而計畫未回應的項目，評分時無從給分。",
     en: "A criterion of the framework that no row of the plan answers cannot earn anything when the plan is scored.",
   },
   options: {},
@@ -23,7 +23,7 @@ export const missingCriterion = defineRule({
   },
   words: {
     "zh-TW": ({ label, count }) =>
-      `計畫沒有回應「${label}」${count > 1 ? `（含其下 ${count} 項）` : ""}；請補列作法，確不適用者請敘明理由。`,
+      `計畫未回應「${label}」${count > 1 ? `（含其下 ${count} 項）` : ""}；請補列作法，確不適用者，請敘明理由。`,
     en: ({ label, count }) =>
       `The plan does not answer "${label}"${count > 1 ? ` (${count} criteria)` : ""}; add actions for it, or say why it does not apply.`,
   },

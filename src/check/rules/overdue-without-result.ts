@@ -7,9 +7,9 @@ import { defineRule } from "../rule";
 export const overdueWithoutResult = defineRule({
   id: "overdue-without-result",
   severity: "info",
-  source: "完成期限（deadline）、實施成果（result）與檢查基準日（asOf）",
+  source: "完成期限（deadline）、實施成果（result）與基準日（asOf）",
   about: {
-    "zh-TW": "指定基準日時，完成期限已過而未填實施成果的作法，列出供管考追蹤。",
+    "zh-TW": "指定基準日時，列出完成期限已過而未填實施成果的作法，供管考追蹤。",
     en: "With a reference date, lists actions whose deadline has passed and that have no result yet, for follow-up.",
   },
   options: {},
@@ -28,7 +28,7 @@ export const overdueWithoutResult = defineRule({
   },
   words: {
     "zh-TW": ({ action, due, asOf }) =>
-      `「${action}」的完成期限${rocWords(due)}在基準日${rocWords(asOf)}已過，尚未填寫實施成果；請補填，或說明辦理情形。`,
+      `「${action}」的完成期限為${rocWords(due)}，至基準日${rocWords(asOf)}已逾期，尚未填寫實施成果；請補填，或敘明辦理情形。`,
     en: ({ action, due, asOf }) =>
       `"${action}" was due ${due}, before the reference date ${asOf}, and has no result; fill it in, or say how matters stand.`,
   },

@@ -6,7 +6,7 @@ export const pointsDiffer = defineRule({
   severity: "error",
   source: "評核架構之配分（framework.criteria[].points）",
   about: {
-    "zh-TW": "計畫所印配分與評核架構不符，據以評分會算錯。",
+    "zh-TW": "計畫所印配分與評核架構不符，據以評分將有錯誤。",
     en: "The points printed in the plan are not those of the framework, and would lead to a wrong score.",
   },
   options: {},
@@ -22,7 +22,8 @@ export const pointsDiffer = defineRule({
     }
   },
   words: {
-    "zh-TW": ({ label, found, expected }) => `「${label}」印為 ${found} 分，評核架構為 ${expected} 分；請更正配分。`,
+    "zh-TW": ({ label, found, expected }) =>
+      `「${label}」印為 ${found} 分，評核架構所定為 ${expected} 分；請更正配分。`,
     en: ({ label, found, expected }) =>
       `"${label}" is printed with ${found} points, the framework gives it ${expected}; correct the points.`,
   },

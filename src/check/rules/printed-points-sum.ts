@@ -7,7 +7,7 @@ export const printedPointsSum = defineRule({
   severity: "error",
   source: "評核架構之層級（framework.criteria[].parent）",
   about: {
-    "zh-TW": "各項配分加總須等於上層項目的配分，否則必有一處印錯。",
+    "zh-TW": "各項配分合計應等於上層項目的配分，否則必有一處誤植。",
     en: "The points of the criteria under a heading add up to the heading's own; if they do not, one of them is printed wrongly.",
   },
   options: {},

@@ -9,7 +9,7 @@ export const supersededLetter = defineRule({
   severity: "warning",
   source: "各方案函頒文號（KNOWN_LETTERS）",
   about: {
-    "zh-TW": "計畫所依的方案在計畫年度已由新方案取代，依據應改引新方案。",
+    "zh-TW": "計畫所依的方案在計畫年度已由新方案取代，計畫依據應改引新方案。",
     en: "The scheme that the plan rests on had been replaced by the plan's year; the new one should be cited.",
   },
   options: {},

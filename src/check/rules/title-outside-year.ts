@@ -19,7 +19,7 @@ export const titleOutsideYear = defineRule({
   },
   words: {
     "zh-TW": ({ found, year, rocYear }) =>
-      `計畫名稱「${found}」載為 ${year} 年，計畫年度為 ${rocYear} 年；請更正名稱或計畫年度。`,
+      `計畫名稱「${found}」所載為${year}年，計畫年度為${rocYear}年；請更正名稱或計畫年度。`,
     en: ({ found, year, rocYear }) =>
       `The title "${found}" names ${year}, the plan is for ROC year ${rocYear}; correct the title or the year.`,
   },

@@ -6,7 +6,7 @@ export const unclearCitation = defineRule({
   severity: "info",
   source: "計畫依據之要素（發文機關、日期、字號、名稱）",
   about: {
-    "zh-TW": "計畫依據看不出機關、日期、字號或名稱，讀者無從查考。",
+    "zh-TW": "計畫依據看不出發文機關、日期、字號或名稱，讀者無從查考。",
     en: "A citation in which no issuer, date, letter number or title can be told cannot be looked up.",
   },
   options: {},
@@ -19,7 +19,7 @@ export const unclearCitation = defineRule({
   },
   words: {
     "zh-TW": ({ found }) =>
-      `計畫依據「${found}」看不出發文機關、日期、字號或名稱；請寫明，如「行政院106年1月9日院授發社字第1061300008號函」。`,
+      `計畫依據「${found}」看不出發文機關、日期、字號或名稱；請寫明，例如「行政院106年1月9日院授發社字第1061300008號函」。`,
     en: ({ found }) =>
       `The citation "${found}" shows no issuer, date, letter number or title; write it as in "行政院106年1月9日院授發社字第1061300008號函".`,
   },

@@ -8,10 +8,10 @@ import { defineRule } from "../rule";
 export const unclearDeadline = defineRule({
   id: "unclear-deadline",
   severity: "info",
-  source: "完成期限用語（經常辦理、適時辦理、日期、週期）",
+  source: "完成期限用語（經常辦理、適時辦理、日期、頻率）",
   about: {
-    "zh-TW": "完成期限看不出是日期、週期或經常辦理，無從管考。",
-    en: "A deadline that is neither a date, a period nor ongoing work cannot be followed up.",
+    "zh-TW": "完成期限看不出是日期、頻率或經常辦理，無從管考。",
+    en: "A deadline that is neither a date, a frequency nor ongoing work cannot be followed up.",
   },
   options: {},
   *check({ plan }) {
@@ -21,9 +21,10 @@ export const unclearDeadline = defineRule({
         yield { path, args: { found: shorten(deadline.text) } };
   },
   words: {
-    "zh-TW": ({ found }) => `完成期限「${found}」無法辨識；請寫成日期（107年12月31日）、週期（每季）或經常辦理。`,
+    "zh-TW": ({ found }) =>
+      `完成期限「${found}」無法辨識；請寫成日期（如「107年12月31日」）、頻率（如「每季」）或「經常辦理」。`,
     en: ({ found }) =>
-      `The deadline "${found}" is not understood; write a date (107年12月31日), a period (每季) or 經常辦理 (ongoing).`,
+      `The deadline "${found}" is not understood; write a date (107年12月31日), a frequency (每季) or 經常辦理 (ongoing).`,
   },
   examples: { good: {}, bad: { entries: exampleEntries("friendliness", { deadline: "儘量配合" }) } },
 });

@@ -8,7 +8,7 @@ export const unknownCriterion = defineRule({
   severity: "error",
   source: "評核架構之項目（framework.criteria）",
   about: {
-    "zh-TW": "計畫的一列對應到評核架構裡沒有的項目，該列無法評分。",
+    "zh-TW": "計畫所列項目不在評核架構之內，該列無法評分。",
     en: "A row answers a criterion that the framework does not have, so it cannot be scored.",
   },
   options: {},

@@ -12,14 +12,20 @@ testRule("adopted-after-start", [
     name: "adopted in March for January",
     plan: { adopted: "107年3月" },
     findings: [
-      ["adopted", "計畫於107年3月訂定，執行期間自107年1月1日開始；應於期間開始前訂定，確有延後者請敘明原因。"],
+      [
+        "adopted",
+        "計畫於107年3月訂定，晚於執行期程開始（107年1月1日）；計畫應於期程開始前訂定，確有延後者，請敘明原因。",
+      ],
     ],
   },
   {
     name: "no period: the year's own beginning counts",
     plan: { adopted: "107年2月27日訂定", period: undefined },
     findings: [
-      ["adopted", "計畫於107年2月27日訂定，執行期間自107年1月1日開始；應於期間開始前訂定，確有延後者請敘明原因。"],
+      [
+        "adopted",
+        "計畫於107年2月27日訂定，晚於執行期程開始（107年1月1日）；計畫應於期程開始前訂定，確有延後者，請敘明原因。",
+      ],
     ],
   },
 ]);

@@ -3,10 +3,7 @@ import { testRule } from "../rule-table";
 const text = (words: string) => ({ entries: [{ criterion: "服務友善", actions: [words] }] });
 const found = (words: string, year: number) =>
   [
-    [
-      "entries[0].actions[0]",
-      `107年度計畫中寫「${words}」，是將 ${year} 年當作未來；請確認是否沿用舊計畫而未更新年份。`,
-    ],
+    ["entries[0].actions[0]", `107年度計畫寫有「${words}」，係將${year}年視為未來；請確認是否沿用舊計畫而未更新年份。`],
   ] as const;
 
 testRule("carried-over-year", [

@@ -16,21 +16,21 @@ testRule("deadline-outside-year", [
     name: "the year before, printed once for two actions: said once",
     plan: due("106年12月31日"),
     findings: [
-      ["entries[0].deadline", "完成期限「106年12月31日」不在計畫期間（107年1月1日至107年12月31日）之內；請核對年份。"],
+      ["entries[0].deadline", "完成期限「106年12月31日」不在計畫期程（107年1月1日至107年12月31日）之內；請核對年份。"],
     ],
   },
   {
     name: "without a period the plan's year is the measure",
     plan: { ...due("108年1月5日"), period: undefined },
     findings: [
-      ["entries[0].deadline", "完成期限「108年1月5日」不在計畫期間（107年1月1日至107年12月31日）之內；請核對年份。"],
+      ["entries[0].deadline", "完成期限「108年1月5日」不在計畫期程（107年1月1日至107年12月31日）之內；請核對年份。"],
     ],
   },
   {
     name: "a row without an action keeps its deadline",
     plan: { entries: [{ criterion: "服務友善", actions: [], deadline: "105年5月1日" }] },
     findings: [
-      ["entries[0].deadline", "完成期限「105年5月1日」不在計畫期間（107年1月1日至107年12月31日）之內；請核對年份。"],
+      ["entries[0].deadline", "完成期限「105年5月1日」不在計畫期程（107年1月1日至107年12月31日）之內；請核對年份。"],
     ],
   },
 ]);

@@ -14,11 +14,11 @@ testRule("empty-criterion", [
   {
     name: "a row without an action",
     plan: { entries: [{ criterion: "服務友善", actions: [] }] },
-    findings: [["entries[0].actions", "「服務友善」列出項目而沒有作法；請補列作法，或將此列併入上層項目。"]],
+    findings: [["entries[0].actions", "「服務友善」已列為項目，但未載作法；請補列作法，或將此列併入上層項目。"]],
   },
   {
     name: "a row of an unknown criterion is named as written",
     plan: { framework: undefined, entries: [{ criterion: "資訊安全", actions: [] }] },
-    findings: [["entries[0].actions", "「資訊安全」列出項目而沒有作法；請補列作法，或將此列併入上層項目。"]],
+    findings: [["entries[0].actions", "「資訊安全」已列為項目，但未載作法；請補列作法，或將此列併入上層項目。"]],
   },
 ]);

@@ -15,7 +15,7 @@ testRule("framework-not-in-force", [
     name: "105 under the leap scheme, before it was promulgated",
     plan: { rocYear: 105 },
     findings: [
-      ["framework", expect.stringContaining("施行期間為106年起；請改用計畫年度適用的架構。") as unknown as string],
+      ["framework", expect.stringContaining("適用期間為106年起；請改用計畫年度適用的架構。") as unknown as string],
     ],
   },
 ]);

@@ -25,7 +25,7 @@ testRule("missing-criterion", [
   {
     name: "one criterion of a dimension is left out",
     plan: { entries: EXAMPLE_PLAN.entries.slice(1) },
-    findings: [["entries", "計畫沒有回應「服務一致及正確」；請補列作法，確不適用者請敘明理由。"]],
+    findings: [["entries", "計畫未回應「服務一致及正確」；請補列作法，確不適用者，請敘明理由。"]],
   },
   {
     name: "a whole dimension is left out: said once, with the number under it",
@@ -34,6 +34,6 @@ testRule("missing-criterion", [
         ({ criterion }) => !["internal-simplification", "improvement-mechanism"].includes(criterion),
       ),
     },
-    findings: [["entries", "計畫沒有回應「服務量能」（含其下 2 項）；請補列作法，確不適用者請敘明理由。"]],
+    findings: [["entries", "計畫未回應「服務量能」（含其下 2 項）；請補列作法，確不適用者，請敘明理由。"]],
   },
 ]);

@@ -12,6 +12,6 @@ testRule("points-differ", [
   {
     name: "a misprinted figure, said at the name that was written",
     plan: { framework, points: { 服務行銷有效性: 40 } },
-    findings: [["points.服務行銷有效性", "「服務行銷有效性」印為 40 分，評核架構為 30 分；請更正配分。"]],
+    findings: [["points.服務行銷有效性", "「服務行銷有效性」印為 40 分，評核架構所定為 30 分；請更正配分。"]],
   },
 ]);

@@ -13,7 +13,10 @@ testRule("unclear-deadline", [
     name: "words that name no time",
     plan: due("儘量配合"),
     findings: [
-      ["entries[0].deadline", "完成期限「儘量配合」無法辨識；請寫成日期（107年12月31日）、週期（每季）或經常辦理。"],
+      [
+        "entries[0].deadline",
+        "完成期限「儘量配合」無法辨識；請寫成日期（如「107年12月31日」）、頻率（如「每季」）或「經常辦理」。",
+      ],
     ],
   },
 ]);

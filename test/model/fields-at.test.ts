@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { frameworkSchema, planSchema, scoreSheetSchema } from "../../src/model";
+import { fieldsAt } from "../../src/model/fields-at";
+
+test.each([
+  {
+    name: "the root of a plan",
+    schema: planSchema,
+    path: [],
+    fields: [
+      "framework",
+      "agency",
+      "rocYear",
+      "title",
+      "adopted",
+      "period",
+      "legalBasis",
+      "goals",
+      "scope",
+      "points",
+      "entries",
+      "monitoring",
+      "rewards",
+      "sections",
+    ],
+  },
+  { name: "an office, which may be text", schema: planSchema, path: ["agency"], fields: ["name", "class"] },
+  {
+    name: "the only citation, without the list",
+    schema: planSchema,
+    path: ["legalBasis"],
+    fields: ["text", "issuer", "date", "number", "title"],
+  },
+  {
+    name: "a citation of a list",
+    schema: planSchema,
+    path: ["legalBasis", 3],
+    fields: ["text", "issuer", "date", "number", "title"],
+  },
+  {
+    name: "an action of a row",
+    schema: planSchema,
+    path: ["entries", 0, "actions", 0],
+    fields: ["label", "text", "deadline", "units", "target", "result"],
+  },
+  {
+    name: "a deadline of an action",
+    schema: planSchema,
+    path: ["entries", 0, "actions", 0, "deadline"],
+    fields: ["kind", "text", "date", "every"],
+  },
+  {
+    name: "a mark of any name",
+    schema: scoreSheetSchema,
+    path: ["marks", "x"],
+    fields: ["points", "note", "status", "reason"],
+  },
+  {
+    name: "a criterion of a framework",
+    schema: frameworkSchema,
+    path: ["criteria", 0],
+    fields: ["id", "level", "label", "title", "aliases", "misprints", "parent", "points"],
+  },
+  { name: "plain text has none", schema: planSchema, path: ["title"], fields: [] },
+  { name: "a place that is not there", schema: planSchema, path: ["agency", "name", "x"], fields: [] },
+  { name: "a name where a list position stands", schema: planSchema, path: ["entries", "x"], fields: [] },
+  { name: "a name of the language's own objects", schema: planSchema, path: ["toString"], fields: [] },
+])("$name", ({ schema, path, fields }) => {
+  expect(fieldsAt(schema, path)).toEqual(fields);
+});
