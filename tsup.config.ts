@@ -31,8 +31,10 @@ export default defineConfig({
 /** The zod schemas as JSON Schema files, one for each noun. */
 async function writeSchemas(): Promise<void> {
   const { jsonSchemas } = await import(new URL("dist/model/index.js", import.meta.url).href);
+  const { checkConfigJsonSchema } = await import(new URL("dist/check/index.js", import.meta.url).href);
+  const schemas = { ...jsonSchemas(), "check-config": checkConfigJsonSchema() };
   await mkdir("schema", { recursive: true });
-  for (const [name, schema] of Object.entries(jsonSchemas()))
+  for (const [name, schema] of Object.entries(schemas))
     await writeFile(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
 

@@ -34,10 +34,11 @@ export function isRoundingPolicy(value: unknown): value is RoundingPolicy {
  */
 export function round(value: Ratio, policy: RoundingPolicy): number {
   if (isSmall(value)) {
+    if (value.d === 1) return value.n;
     // The default is asked for a hundred times per scorecard, and a power costs more than the rest.
     const power = policy.digits === 2 ? 100 : 10 ** policy.digits;
-    // No more decimals than that: nothing is left over.
-    if (value.d === power || power % value.d === 0) return value.n / value.d;
+    // No more decimals than are asked for: nothing is left over.
+    if (power % value.d === 0) return value.n / value.d;
     const scaled = (value.n < 0 ? -value.n : value.n) * power;
     if (Number.isSafeInteger(scaled) && Number.isSafeInteger(value.d * 2)) {
       const remainder = scaled % value.d;

@@ -11,6 +11,7 @@ import { FRAMEWORKS } from "../frameworks";
 import { draftPlan, type PlanDraft, type Understood } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
 import type { Plan } from "../model/plan";
+import { READING_ORDER } from "../model/reading-order";
 import { applySuppressions, type Suppressed } from "./apply-suppressions";
 import type { CheckConfig } from "./check-config";
 import { parseCheckConfig } from "./parse-check-config";
@@ -65,18 +66,18 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
   const found = RULES.map((rule) => ({ rule, findings: runRule(rule, draft, day, config, locale) }));
   const weighed = found.flatMap(({ rule, findings }) => weigh(findings, config.rules?.[rule.id]));
   const { kept, suppressed, unused } = applySuppressions(
-    sortDiagnostics([...draft.diagnostics, ...weighed]),
+    sortDiagnostics([...draft.diagnostics, ...weighed], READING_ORDER),
     config.suppressions ?? [],
     locale,
   );
   const aboutSuppressions = unused.map((one) => ({ ...one, path: ["config", ...original(one.path.slice(1))] }));
-  const diagnostics = sortDiagnostics([...aboutConfig, ...aboutCall, ...kept, ...aboutSuppressions]);
+  const diagnostics = sortDiagnostics([...aboutConfig, ...aboutCall, ...kept, ...aboutSuppressions], READING_ORDER);
   return {
     ...(draft.framework && { framework: draft.framework.id }),
     ...(draft.plan && { plan: draft.plan }),
     diagnostics,
     suppressed,
-    raw: sortDiagnostics([...draft.diagnostics, ...found.flatMap(({ findings }) => findings)]),
+    raw: sortDiagnostics([...draft.diagnostics, ...found.flatMap(({ findings }) => findings)], READING_ORDER),
     summary: summarize(diagnostics),
   };
 }

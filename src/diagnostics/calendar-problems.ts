@@ -179,8 +179,8 @@ export const CALENDAR_PROBLEMS = {
     words: {
       "zh-TW": ({ from, to, saturday }) =>
         saturday
-          ? `期間末日 ${from} 為星期六，依行政程序法第48條，以 ${to} 上午為期間末日。`
-          : `期間末日 ${from} 為星期日、國定假日或其他休息日，依行政程序法第48條，以 ${to} 為期間末日。`,
+          ? `期間末日 ${from} 為星期六，依規定以 ${to} 上午為期間末日。`
+          : `期間末日 ${from} 為星期日、國定假日或其他休息日，依規定以 ${to} 為期間末日。`,
       en: ({ from, to, saturday }) =>
         saturday
           ? `The last day ${from} is a Saturday; the period ends on the morning of ${to}.`

@@ -3,27 +3,32 @@ import { formatPath } from "../base/path";
 import type { Diagnostic } from "./diagnostic";
 
 /**
- * By place (field names by code unit, list positions by number), then code, then message; equal findings are kept
- * once. The order is the same in every language and on every machine.
+ * By place, then code, then message; equal findings are kept once. Places go by list position, and by name in the
+ * order of `fields`; names that are not listed come after those, by code unit. The order is the same on every machine.
  */
-export function sortDiagnostics<Code extends string>(diagnostics: readonly Diagnostic<Code>[]): Diagnostic<Code>[] {
+export function sortDiagnostics<Code extends string>(
+  diagnostics: readonly Diagnostic<Code>[],
+  fields: readonly string[] = [],
+): Diagnostic<Code>[] {
+  const ranks = new Map(fields.map((name, rank) => [name, rank]));
   const unique = new Map<string, Diagnostic<Code>>();
   for (const diagnostic of diagnostics) {
     const key = `${diagnostic.code}\n${formatPath(diagnostic.path)}\n${diagnostic.message}`;
     if (!unique.has(key)) unique.set(key, diagnostic);
   }
   return [...unique.values()].sort(
-    (a, b) => comparePaths(a.path, b.path) || compareText(a.code, b.code) || compareText(a.message, b.message),
+    (a, b) => comparePaths(a.path, b.path, ranks) || compareText(a.code, b.code) || compareText(a.message, b.message),
   );
 }
 
-function comparePaths(a: Path, b: Path): number {
+function comparePaths(a: Path, b: Path, ranks: ReadonlyMap<unknown, number>): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
     const x = a[i];
     const y = b[i];
     if (x === y) continue;
     if (typeof x === "number" && typeof y === "number") return x - y;
-    return compareText(String(x), String(y));
+    const rank = (ranks.get(x) ?? ranks.size) - (ranks.get(y) ?? ranks.size);
+    return rank === 0 ? compareText(String(x), String(y)) : rank;
   }
   return a.length - b.length;
 }

@@ -12,6 +12,7 @@ import { dateDeadlines } from "./date-deadlines";
 import type { Framework } from "./framework";
 import { type PlaceInInput, placeInInput } from "./place-in-input";
 import { draftPlanSchema, type Plan, planSchema } from "./plan";
+import { READING_ORDER } from "./reading-order";
 import { resolveCriteria } from "./resolve-criteria";
 import { DEEPEST, findUnsafeContent, isUnreadable } from "./unsafe-content";
 import { withoutPaths } from "./without-paths";
@@ -54,12 +55,12 @@ export interface ParsePlanOptions {
 export function draftPlan(input: unknown, options: ParsePlanOptions = {}): PlanDraft {
   const { locale } = options;
   const unsafe = findUnsafeContent(input, locale);
-  if (isUnreadable(unsafe)) return { diagnostics: sortDiagnostics(unsafe) };
+  if (isUnreadable(unsafe)) return { diagnostics: sortDiagnostics(unsafe, READING_ORDER) };
   const result = planSchema.safeParse(input);
   const shape = result.success ? [] : zodDiagnostics(result.error.issues, input, planSchema, locale);
   const faults: readonly Diagnostic[] = [...unsafe, ...shape];
   const rest = result.success && unsafe.length === 0 ? whole(result.data, input) : salvage(input, faults);
-  if (rest === undefined) return { diagnostics: sortDiagnostics(faults) };
+  if (rest === undefined) return { diagnostics: sortDiagnostics(faults, READING_ORDER) };
   const framework = options.framework ?? options.frameworks?.find(({ id }) => id === rest.draft.framework);
   const unknown = framework === undefined ? unknownFramework(rest.draft, options) : [];
   const { plan, writtenAs, diagnostics } = resolveCriteria(dateDeadlines(rest.draft), framework, locale);
@@ -69,7 +70,7 @@ export function draftPlan(input: unknown, options: ParsePlanOptions = {}): PlanD
     ...(all.length === 0 && { plan: plan as Plan }),
     understood: { ...rest, draft: plan, place: (path) => rest.place(asWritten(path, writtenAs)) },
     ...(framework && { framework }),
-    diagnostics: sortDiagnostics([...all, ...calendarNotes(input, locale)]),
+    diagnostics: sortDiagnostics([...all, ...calendarNotes(input, locale)], READING_ORDER),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../check";
+import type { CheckResult } from "../check/check-plan";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { SEVERITIES, type Severity } from "../diagnostics/severity";
 

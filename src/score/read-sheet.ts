@@ -1,5 +1,4 @@
 import { preview, shorten } from "../base/preview";
-import { VERSION } from "../base/version";
 import type { Framework } from "../model/framework";
 import type { ScoreSheet } from "../model/score-sheet";
 import type { Scorecard } from "../model/scorecard";
@@ -11,11 +10,11 @@ import type { ScoringTree } from "./scoring-tree";
 export interface SheetFrame {
   readonly scale: NonNullable<ScoreSheet["scale"]>;
   readonly marks: Readonly<Record<string, unknown>>;
-  /** Who is scored and by whom, as far as the sheet says it well. */
-  readonly stated: Pick<Scorecard, "package" | "framework" | "subject" | "judge">;
+  /** Who is scored, if the sheet says it well. */
+  readonly subject: Scorecard["subject"];
+  /** By whom. */
+  readonly judge: Scorecard["judge"];
 }
-
-type Head = { package: string; framework: string; subject?: NonNullable<Scorecard["subject"]>; judge?: string };
 
 const SHEET_KEYS = ["framework", "subject", "judge", "scale", "marks"];
 const SUBJECT_KEYS = ["agency", "rocYear"];
@@ -35,19 +34,16 @@ export function readSheet(
   for (const key of Object.keys(sheet)) {
     if (!SHEET_KEYS.includes(key)) report("unknown-key", { found: shorten(key), expected: SHEET_KEYS }, [key]);
   }
-  const { framework: id, scale = "points", marks, subject, judge } = sheet;
+  const { framework: id, scale = "points", marks } = sheet;
   const fits = id === framework.id || (id !== undefined && id === framework.weighting?.of);
   if (!fits) report("other-framework", { found: preview(id), expected: framework.id }, ["framework"]);
   const isScale = scale === "points" || scale === "percent";
   if (!isScale) report("invalid-sheet", { found: preview(scale), expected: '"points" | "percent"' }, ["scale"]);
   const areMarks = isRecord(marks);
   if (!areMarks) report("invalid-sheet", { found: preview(marks), expected: '{ "…": 80 }' }, ["marks"]);
-  const stated: Head = { package: `tw-service-quality@${VERSION}`, framework: framework.id };
-  const s = readSubject(subject, report);
-  if (s !== undefined) stated.subject = s;
-  const j = readJudge(judge, report);
-  if (j !== undefined) stated.judge = j;
-  return usable && fits && isScale && areMarks ? { scale, marks, stated } : undefined;
+  const subject = readSubject(sheet.subject, report);
+  const judge = readJudge(sheet.judge, report);
+  return usable && fits && isScale && areMarks ? { scale, marks, subject, judge } : undefined;
 }
 
 function checkTree(framework: Framework, tree: ScoringTree, report: ScoreFindings["report"]): boolean {
@@ -61,10 +57,12 @@ function checkTree(framework: Framework, tree: ScoringTree, report: ScoreFinding
 
 function readSubject(subject: unknown, report: ScoreFindings["report"]): Scorecard["subject"] {
   if (subject === undefined) return undefined;
-  const { agency, rocYear, ...more } = isRecord(subject) ? subject : {};
-  for (const key of Object.keys(more)) {
-    report("unknown-key", { found: shorten(key), expected: SUBJECT_KEYS }, ["subject", key]);
+  const known = isRecord(subject) ? subject : {};
+  for (const key of Object.keys(known)) {
+    if (!SUBJECT_KEYS.includes(key))
+      report("unknown-key", { found: shorten(key), expected: SUBJECT_KEYS }, ["subject", key]);
   }
+  const { agency, rocYear } = known;
   if (isText(agency) && typeof rocYear === "number" && Number.isInteger(rocYear) && rocYear > 0 && rocYear < 1000) {
     return { agency, rocYear };
   }
@@ -73,7 +71,7 @@ function readSubject(subject: unknown, report: ScoreFindings["report"]): Scoreca
   return undefined;
 }
 
-function readJudge(judge: unknown, report: ScoreFindings["report"]): string | undefined {
+function readJudge(judge: unknown, report: ScoreFindings["report"]): Scorecard["judge"] {
   if (judge === undefined || isText(judge)) return judge;
   report("invalid-sheet", { found: preview(judge), expected: '"…"' }, ["judge"]);
   return undefined;

@@ -75,7 +75,7 @@ export function scoreSheet(
   const { diagnostics, report } = scoreFindings(locale);
   const frame = readSheet(sheet, framework, tree, report);
   if (frame === undefined) return { ok: false, diagnostics: sortDiagnostics(diagnostics) };
-  const { scale, marks, stated } = frame;
+  const { scale, marks, subject, judge } = frame;
   const readings = readMarks(marks, framework, tree, { scale, notApplicable, report });
   const whole = weighTree(tree.root, readings, notApplicable);
   reportGaps(whole, tree, readings, report);
@@ -88,17 +88,17 @@ export function scoreSheet(
   const all = [...diagnostics, ...(graded?.diagnostics ?? [])];
   const found = all.length < 2 ? all : sortDiagnostics(all);
   const { total, interval } = writeTotals(totals, rounding);
-  const scored: Scored = {
-    ...stated,
+  const value: Scorecard = {
+    package: `tw-service-quality@${VERSION}`,
+    framework: framework.id,
+    ...(subject !== undefined && { subject }),
+    ...(judge !== undefined && { judge }),
     model: { scale, notApplicable },
     rounding,
     total,
     interval,
     completeness,
-  };
-  if (graded?.grade !== undefined) scored.grade = graded.grade;
-  const value: Scorecard = {
-    ...scored,
+    ...(graded?.grade && { grade: graded.grade }),
     tree: nodes,
     gains: writeGains(losses, rounding, graded?.needed),
     diagnostics: found,
@@ -119,8 +119,6 @@ function gradeTotals(
   const percent = needs === undefined ? undefined : fromExact(needs);
   return { ...graded, needed: percent && divide(multiply(percent, full), HUNDRED) };
 }
-
-type Scored = Omit<Scorecard, "tree" | "gains" | "diagnostics" | "grade"> & { grade?: NonNullable<Scorecard["grade"]> };
 
 const ONE = fromNumber(1);
 const HUNDRED = fromNumber(100);

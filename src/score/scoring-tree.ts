@@ -66,7 +66,13 @@ function build(framework: Framework): ScoringTree {
   const finish = ({ criterion, worth, children }: Draft): ScoringNode => {
     const share = isZero(total) ? ZERO : divide(multiply(worth, HUNDRED), total);
     const index = children.length === 0 ? leaves.length : -1;
-    const texts = { max: toNumber(worth), maxShown: round(worth, DEFAULT_ROUNDING), shareShown: round(share, DEFAULT_ROUNDING), worthText: toExact(worth), shareText: toExact(share) };
+    const texts = {
+      max: toNumber(worth),
+      maxShown: round(worth, DEFAULT_ROUNDING),
+      shareShown: round(share, DEFAULT_ROUNDING),
+      worthText: toExact(worth),
+      shareText: toExact(share),
+    };
     const own: ScoringNode[] = [];
     const node = { criterion, index, children: own, worth, share, ...texts };
     nodes.push(node);

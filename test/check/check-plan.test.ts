@@ -368,9 +368,9 @@ describe("findings stand where the input has the thing", () => {
       "invalid-type entries[1].criterion",
       "invalid-type entries[2].actions[0].text",
       "unclear-deadline entries[2].actions[1].deadline",
+      "unknown-criterion entries[3].criterion",
       "invalid-type entries[3].actions[0]",
       "carried-over-year entries[3].actions[2].text",
-      "unknown-criterion entries[3].criterion",
     ]);
   });
 

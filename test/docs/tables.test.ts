@@ -15,7 +15,7 @@ const isUpdating = process.env.UPDATE_DOCS === "1";
 
 function frameworkTable(locale: Locale): string {
   const head =
-    locale === "en" ? "| id | edition | criteria | points | in force |" : "| 代碼 | 版本 | 項目數 | 配分 | 施行期間 |";
+    locale === "en" ? "| id | edition | criteria | points | in force |" : "| 代碼 | 版本 | 項目數 | 配分 | 適用期間 |";
   const rows = FRAMEWORKS.map((framework) => {
     const { id, title, edition, criteria, inForce } = framework;
     const points = scoredCriteria(framework).reduce((sum, criterion) => sum + (criterion.points ?? 0), 0);

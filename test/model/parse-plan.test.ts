@@ -443,7 +443,7 @@ describe("every fault says where, what was found and what is expected", () => {
   test("everything is reported, not the first thing", () => {
     expect(
       faults({ rocYear: 2018, agency: {}, entries: [{ criterion: "" }, 5], goals: [1] }).map(([, at]) => at),
-    ).toEqual(["agency.name", "entries[0].actions", "entries[0].criterion", "entries[1]", "goals[0]", "rocYear"]);
+    ).toEqual(["agency.name", "rocYear", "goals[0]", "entries[0].criterion", "entries[0].actions", "entries[1]"]);
   });
 });
 
