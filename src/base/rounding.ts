@@ -1,4 +1,5 @@
-import { big, decimalText, isSmall, type Ratio, ratioOf } from "./ratio";
+import { decimalText } from "./exact-text";
+import { big, isSmall, type Ratio, ratioOf } from "./ratio";
 
 /** The named ways to round, in the order in which documents use them. */
 export const ROUNDING_MODES = ["half-up", "half-even", "truncate"] as const;

@@ -82,9 +82,9 @@ async function readOptions(line: CommandLine, io: Io): Promise<Outcome<CheckOpti
   const asOf = values["as-of"] === undefined ? undefined : parseRocDate(values["as-of"], { locale });
   const faults = [
     ...framework.diagnostics,
-    ...aboutConfig.map((fault) => ({ ...fault, message: `${values.config}：${fault.message}` })),
+    ...aboutConfig.map((fault) => ({ ...fault, message: `${values.config}: ${fault.message}` })),
     ...(asOf?.ok === false
-      ? asOf.diagnostics.map((fault) => ({ ...fault, message: `--as-of：${fault.message}` }))
+      ? asOf.diagnostics.map((fault) => ({ ...fault, message: `--as-of: ${fault.message}` }))
       : []),
   ];
   if (faults.length > 0 || !framework.ok) return { ok: false, diagnostics: faults };

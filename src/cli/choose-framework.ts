@@ -29,7 +29,7 @@ export async function chooseFramework(
   if (weighted.ok) return weighted;
   return {
     ok: false,
-    diagnostics: weighted.diagnostics.map((fault) => ({ ...fault, message: `${weights}：${fault.message}` })),
+    diagnostics: weighted.diagnostics.map((fault) => ({ ...fault, message: `${weights}: ${fault.message}` })),
   };
 }
 

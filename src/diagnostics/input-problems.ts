@@ -214,21 +214,12 @@ export const INPUT_PROBLEMS = {
       en: ({ cell, name }) => `${cell}: "${name}" was given before and is not used here; keep one.`,
     },
   } satisfies Problem<{ cell: string; name: string }>,
-  "year-missing": {
-    severity: "warning",
-    words: {
-      "zh-TW": ({ agency }) =>
-        `「${agency}」未註明年度，評分結果將不載機關及年度；請在評分表加註「年度」（例如 107），或於指令列以 --year 指定。`,
-      en: ({ agency }) =>
-        `No year is given for "${agency}", so the scorecard will name neither office nor year; add "year" (such as 107) to the sheet, or give --year on the command line.`,
-    },
-  } satisfies Problem<{ agency: string }>,
   "agency-missing": {
     severity: "warning",
     words: {
-      "zh-TW": ({ rocYear }) => `只有年度（${rocYear}）而無機關，評分結果將不載機關及年度；請在評分表加註「機關」。`,
+      "zh-TW": ({ rocYear }) => `只有年度（${rocYear}）而無機關，評分結果將不載年度；請在評分表加註「機關」。`,
       en: ({ rocYear }) =>
-        `There is a year (${rocYear}) but no office, so the scorecard will name neither; add "office" to the sheet.`,
+        `There is a year (${rocYear}) but no office, so the scorecard will not name the year; add "office" to the sheet.`,
     },
   } satisfies Problem<{ rocYear: number }>,
   "unknown-scale": {

@@ -2,6 +2,15 @@ import type { Problem } from "./problem";
 
 /** What can be wrong with the shape of any object that is handed in, before its meaning is looked at. */
 export const SHAPE_PROBLEMS = {
+  "other-noun": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, expected }) =>
+        `這是${NOUNS["zh-TW"][found]}，不是${NOUNS["zh-TW"][expected]}；請確認檔案或改用對應的功能。`,
+      en: ({ found, expected }) =>
+        `This is ${NOUNS.en[found]}, not ${NOUNS.en[expected]}; check the file, or use what is meant for it.`,
+    },
+  } satisfies Problem<{ found: NounName; expected: NounName }>,
   "invalid-type": {
     severity: "error",
     words: {
@@ -88,6 +97,25 @@ export const SHAPE_PROBLEMS = {
     },
   } satisfies Problem<{ id: string; label: string }>,
 } as const;
+
+type NounName = "plan" | "score-sheet" | "scorecard" | "framework" | "check-config";
+
+const NOUNS: Readonly<Record<"zh-TW" | "en", Readonly<Record<NounName, string>>>> = {
+  "zh-TW": {
+    plan: "計畫",
+    "score-sheet": "評分表",
+    scorecard: "評分結果",
+    framework: "評核架構",
+    "check-config": "審查設定",
+  },
+  en: {
+    plan: "a plan",
+    "score-sheet": "a score sheet",
+    scorecard: "a scorecard",
+    framework: "a framework",
+    "check-config": "the configuration of a check",
+  },
+};
 
 /** The kinds of value a field may hold, as a reader says them. */
 const KINDS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {

@@ -1,4 +1,6 @@
-import { add, compare, fromNumber, type Ratio, toExact, ZERO } from "../base/ratio";
+import { fromNumber } from "../base/exact-number";
+import { toExact } from "../base/exact-text";
+import { add, compare, type Ratio, ZERO } from "../base/ratio";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { FRAMEWORK_PROBLEMS } from "../diagnostics/framework-problems";
 import type { Locale } from "../diagnostics/locale";

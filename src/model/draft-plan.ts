@@ -6,10 +6,12 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import { FRAMEWORK_PROBLEMS } from "../diagnostics/framework-problems";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
+import { SHAPE_PROBLEMS } from "../diagnostics/shape-problems";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics";
 import { calendarNotes } from "./calendar-notes";
 import { dateDeadlines } from "./date-deadlines";
 import type { Framework } from "./framework";
+import { nounOf } from "./noun-of";
 import { type PlaceInInput, placeInInput } from "./place-in-input";
 import { draftPlanSchema, type Plan, planSchema } from "./plan";
 import { READING_ORDER } from "./reading-order";
@@ -56,6 +58,9 @@ export function draftPlan(input: unknown, options: ParsePlanOptions = {}): PlanD
   const { locale } = options;
   const unsafe = findUnsafeContent(input, locale);
   if (isUnreadable(unsafe)) return { diagnostics: sortDiagnostics(unsafe, READING_ORDER) };
+  const noun = nounOf(input);
+  if (noun !== undefined && noun !== "plan")
+    return { diagnostics: [diagnose(SHAPE_PROBLEMS, "other-noun", { found: noun, expected: "plan" }, { locale })] };
   const result = planSchema.safeParse(input);
   const shape = result.success ? [] : zodDiagnostics(result.error.issues, input, planSchema, locale);
   const faults: readonly Diagnostic[] = [...unsafe, ...shape];

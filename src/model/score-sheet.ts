@@ -19,7 +19,9 @@ const markSchema = z.union([
  */
 export const scoreSheetSchema = z.strictObject({
   framework: z.string().min(1),
-  subject: z.strictObject({ agency: z.string().min(1), rocYear: z.number().int().min(1).max(999) }).optional(),
+  subject: z
+    .strictObject({ agency: z.string().min(1), rocYear: z.number().int().min(1).max(999).exactOptional() })
+    .optional(),
   judge: z.string().min(1).optional(),
   scale: z.enum(MARK_SCALES).optional(),
   marks: z.record(z.string(), markSchema),

@@ -119,7 +119,7 @@ export const scorecardSchema = z.strictObject({
   /** Name and version of the package that computed it. */
   package: z.string(),
   framework: z.string(),
-  subject: z.strictObject({ agency: z.string(), rocYear: z.number().int() }).exactOptional(),
+  subject: z.strictObject({ agency: z.string(), rocYear: z.number().int().exactOptional() }).exactOptional(),
   judge: z.string().exactOptional(),
   model: z.strictObject({ scale: z.enum(MARK_SCALES), notApplicable: z.enum(NOT_APPLICABLE_POLICIES) }),
   rounding: roundingSchema,

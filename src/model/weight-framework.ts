@@ -1,5 +1,6 @@
+import { fromNumber, toNumber } from "../base/exact-number";
 import { preview, shorten } from "../base/preview";
-import { add, fromNumber, type Ratio, toNumber, ZERO } from "../base/ratio";
+import { add, type Ratio, ZERO } from "../base/ratio";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { FRAMEWORK_PROBLEMS } from "../diagnostics/framework-problems";
 import type { Locale } from "../diagnostics/locale";

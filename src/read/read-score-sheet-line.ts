@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { FRAMEWORKS } from "../frameworks";
 import { parseJson } from "./parse-json";
-import { type ReadScoreSheetsOptions, readSheetObject } from "./read-score-sheets";
+import { readSheetObject } from "./read-score-sheets";
 import type { SheetReading } from "./scored-sheet";
+import type { ReadScoreSheetsOptions } from "./sheets-reading";
 
 /** The sheet on one line, if there is one, and what is to be said of it. */
 export interface ScoreSheetLineReading {

@@ -3,31 +3,15 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import { INPUT_PROBLEMS } from "../diagnostics/input-problems";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
+import { SHAPE_PROBLEMS } from "../diagnostics/shape-problems";
 import { FRAMEWORKS } from "../frameworks";
 import type { Framework } from "../model/framework";
+import { nounOf } from "../model/noun-of";
 import { frameworksWithPoints, inferFramework } from "./infer-framework";
 import { parseJson } from "./parse-json";
 import { readTable } from "./read-table";
 import type { SheetReading } from "./scored-sheet";
-
-/** How score sheets are to be read. */
-export interface ReadScoreSheetsOptions {
-  readonly locale?: Locale | undefined;
-  /** The frameworks that a sheet may name or be recognised by; by default those of this package. */
-  readonly frameworks?: readonly Framework[] | undefined;
-  /** The framework to read by, whatever the sheets name themselves. */
-  readonly framework?: Framework | undefined;
-  /** The year of sheets in a table that name none. */
-  readonly rocYear?: number | undefined;
-  /** The name of the file; `.json` and `.csv` decide how it is read, otherwise the first letter does. */
-  readonly name?: string | undefined;
-}
-
-/** The sheets of a text, and what is to be said of the way they are written. */
-export interface ScoreSheetsReading {
-  readonly sheets: readonly SheetReading[];
-  readonly diagnostics: readonly Diagnostic[];
-}
+import type { ReadScoreSheetsOptions, ScoreSheetsReading } from "./sheets-reading";
 
 /**
  * Reads score sheets (評分表) from JSON, one or a list of them, or from CSV as a spreadsheet saves it: criteria down
@@ -69,6 +53,11 @@ export function readSheetObject(
   const place = { path: origin.index === undefined ? [] : [origin.index], locale };
   if (typeof sheet !== "object" || sheet === null || Array.isArray(sheet)) {
     return { sheets: [], diagnostics: [diagnose(INPUT_PROBLEMS, "not-a-sheet", { found: preview(sheet) }, place)] };
+  }
+  const noun = nounOf(sheet);
+  if (noun !== undefined && noun !== "score-sheet") {
+    const args = { found: noun, expected: "score-sheet" } as const;
+    return { sheets: [], diagnostics: [diagnose(SHAPE_PROBLEMS, "other-noun", args, place)] };
   }
   const stated = "framework" in sheet ? sheet.framework : undefined;
   if (told !== undefined) {

@@ -1,5 +1,7 @@
+import { fromNumber } from "../base/exact-number";
+import { fromDecimal } from "../base/exact-text";
 import { shorten } from "../base/preview";
-import { compare, fromDecimal, fromNumber } from "../base/ratio";
+import { compare } from "../base/ratio";
 import { isNotApplicable } from "./mark-cell";
 import type { Cell } from "./parse-table";
 import type { TableColumns } from "./table-columns";

@@ -8,7 +8,7 @@ import { looksLikeOffice, type Metadata, scaleOf } from "./table-words";
 /** What a table says of one of its sheets, in the form of a score sheet. */
 export interface SheetHead {
   readonly framework?: string;
-  readonly subject?: { readonly agency: string; readonly rocYear: number };
+  readonly subject?: { readonly agency: string; readonly rocYear?: number };
   readonly judge?: string;
   readonly scale?: "points" | "percent";
 }
@@ -26,12 +26,11 @@ export function readSheetHead(
   const framework = cellOf("framework")?.text;
   const rocYear = readYear(cellOf("rocYear"), findings) ?? defaultYear;
   const scale = readScale(cellOf("scale"), findings);
-  if (agency !== undefined && rocYear === undefined) findings.report("year-missing", { agency }, column.header);
   if (agency === undefined && rocYear !== undefined && rocYear !== defaultYear)
     findings.report("agency-missing", { rocYear });
   return {
     ...(framework !== undefined && { framework }),
-    ...(agency !== undefined && rocYear !== undefined && { subject: { agency, rocYear } }),
+    ...(agency !== undefined && { subject: { agency, ...(rocYear !== undefined && { rocYear }) } }),
     ...(judge !== undefined && { judge }),
     ...(scale && { scale }),
   };

@@ -1,5 +1,6 @@
+import { fromNumber, toNumber } from "../base/exact-number";
 import { fold } from "../base/fold";
-import { add, fromNumber, type Ratio, toNumber, ZERO } from "../base/ratio";
+import { add, type Ratio, ZERO } from "../base/ratio";
 import { formatRocDate } from "../calendar/roc-date";
 import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
 import { criterionTree } from "../model/criterion-tree";

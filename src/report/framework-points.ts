@@ -1,4 +1,6 @@
-import { add, fromNumber, toExact, ZERO } from "../base/ratio";
+import { fromNumber } from "../base/exact-number";
+import { toExact } from "../base/exact-text";
+import { add, ZERO } from "../base/ratio";
 import { criterionTree } from "../model/criterion-tree";
 import type { Framework } from "../model/framework";
 

@@ -1,4 +1,6 @@
-import { compare, divide, fromExact, fromNumber, isZero, multiply } from "../base/ratio";
+import { fromNumber } from "../base/exact-number";
+import { fromExact } from "../base/exact-text";
+import { compare, divide, isZero, multiply } from "../base/ratio";
 import { type RoundingPolicy, roundToText } from "../base/rounding";
 import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
 import type { Scorecard, ScoreNode } from "../model/scorecard";
@@ -86,7 +88,10 @@ function isShownExactly(exact: string, rounding: RoundingPolicy): boolean {
 /** Whose scorecard it is: office, year and judge as far as it says, otherwise the name given. */
 export function scoreTitle({ subject, judge }: Scorecard, name: string | undefined, locale: Locale): string {
   const words = REPORT_WORDS[locale];
-  const office = subject === undefined ? undefined : `${subject.agency} ${words.rocYear(subject.rocYear)}`;
+  const office =
+    subject === undefined
+      ? undefined
+      : `${subject.agency}${subject.rocYear === undefined ? "" : ` ${words.rocYear(subject.rocYear)}`}`;
   const parts = [office, judge === undefined ? undefined : `${words.judge}${words.colon}${judge}`].filter(
     (part) => part !== undefined,
   );

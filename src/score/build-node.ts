@@ -1,4 +1,5 @@
-import { isZero, multiply, type Ratio, subtract, toExact, ZERO } from "../base/ratio";
+import { toExact } from "../base/exact-text";
+import { isZero, multiply, type Ratio, subtract, ZERO } from "../base/ratio";
 import { DEFAULT_ROUNDING, type RoundingPolicy, round } from "../base/rounding";
 import type { ScoreNode } from "../model/scorecard";
 import type { Weighed } from "./weigh-tree";
@@ -24,7 +25,8 @@ export interface Loss {
 export function buildNode(weighed: Weighed, scale: Ratio | undefined, how: NodeBuilding): ScoreNode {
   const { node, status, children, reading, points, max, assessed, factor } = weighed;
   const { rounding, losses } = how;
-  const { id, label, level } = node.criterion;
+  const isDefault = rounding === DEFAULT_ROUNDING;
+  const { id, label, level } = node;
   const counts = status === "assessed" || status === "partly-assessed";
   const contribution = scaleBy(points, scale);
   const share = shareOf(weighed, scale, how);
@@ -40,8 +42,8 @@ export function buildNode(weighed: Weighed, scale: Ratio | undefined, how: NodeB
     level,
     status,
     points: counts ? pointsShown : null,
-    max: max === node.worth && rounding === DEFAULT_ROUNDING ? node.maxShown : round(max, rounding),
-    share: share === node.share && rounding === DEFAULT_ROUNDING ? node.shareShown : round(share, rounding),
+    max: isDefault && max === node.worth ? node.maxRounded : round(max, rounding),
+    share: isDefault && share === node.share ? node.shareRounded : round(share, rounding),
     contribution: contribution === points ? pointsShown : round(contribution, rounding),
     exact: {
       points: counts ? pointsText : null,
@@ -57,9 +59,7 @@ export function buildNode(weighed: Weighed, scale: Ratio | undefined, how: NodeB
   if (reading?.reason !== undefined) written.reason = reading.reason;
   if (children.length > 0) {
     const below = factor === undefined ? scale : scaleBy(factor, scale);
-    const under: ScoreNode[] = [];
-    for (const child of children) under.push(buildNode(child, below, how));
-    written.children = under;
+    written.children = children.map((child) => buildNode(child, below, how));
   }
   return written;
 }

@@ -1,5 +1,6 @@
+import { fromExact, toExact } from "../base/exact-text";
 import { preview } from "../base/preview";
-import { compare, fromExact, type Ratio, subtract, toExact, ZERO } from "../base/ratio";
+import { compare, type Ratio, subtract, ZERO } from "../base/ratio";
 import { DEFAULT_ROUNDING, type RoundingPolicy, round } from "../base/rounding";
 import { COMPARISON_PROBLEMS, type ComparisonProblemCode } from "../diagnostics/comparison-problems";
 import type { Diagnostic } from "../diagnostics/diagnostic";

@@ -1,4 +1,4 @@
-import { toExact } from "../base/ratio";
+import { toExact } from "../base/exact-text";
 import { type RoundingPolicy, round } from "../base/rounding";
 import type { Scorecard } from "../model/scorecard";
 import type { Readings } from "./read-mark";

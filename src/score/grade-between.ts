@@ -1,4 +1,6 @@
-import { compare, divide, fromNumber, type Ratio, subtract, toExact } from "../base/ratio";
+import { fromNumber } from "../base/exact-number";
+import { toExact } from "../base/exact-text";
+import { compare, divide, type Ratio, subtract } from "../base/ratio";
 import { DEFAULT_ROUNDING, type RoundingPolicy, round, roundToRatio } from "../base/rounding";
 import type { Locale } from "../diagnostics/locale";
 import type { Grade, GradeReading } from "../model/scorecard";

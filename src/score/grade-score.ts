@@ -1,5 +1,7 @@
+import { fromNumber } from "../base/exact-number";
+import { fromExact } from "../base/exact-text";
 import { preview } from "../base/preview";
-import { compare, fromExact, fromNumber, type Ratio } from "../base/ratio";
+import { compare, type Ratio } from "../base/ratio";
 import type { RoundingPolicy } from "../base/rounding";
 import { GRADE_PROBLEMS, type GradeProblemCode } from "../diagnostics/grade-problems";
 import type { Locale } from "../diagnostics/locale";

@@ -1,6 +1,8 @@
+import { fromNumber } from "../base/exact-number";
+import { toExact } from "../base/exact-text";
 import type { Path } from "../base/path";
 import { preview } from "../base/preview";
-import { compare, fromNumber, toExact } from "../base/ratio";
+import { compare } from "../base/ratio";
 import { isRoundingPolicy, type RoundingPolicy, roundToRatio } from "../base/rounding";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { GRADE_PROBLEMS, type GradeProblemCode } from "../diagnostics/grade-problems";

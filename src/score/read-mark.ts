@@ -1,6 +1,7 @@
+import { fromNumber } from "../base/exact-number";
 import type { Path } from "../base/path";
 import { preview, shorten } from "../base/preview";
-import { divide, fromNumber, multiply, type Ratio } from "../base/ratio";
+import { divide, multiply, type Ratio } from "../base/ratio";
 import type { NotApplicablePolicy } from "../model/not-applicable-policy";
 import type { ScoreSheet } from "../model/score-sheet";
 import type { ScoreStatus } from "../model/scorecard";

@@ -16,7 +16,7 @@ export function readMarks(
 ): Readings {
   const readings: Reading[] = [];
   const firstKeys: string[] = [];
-  const repeated = new Map<ScoringNode, string[]>();
+  const repeated: { readonly node: ScoringNode; readonly keys: string[] }[] = [];
   for (const key of Object.keys(marks)) {
     const node = tree.byId.get(key) ?? findNode(key, framework, tree, how);
     if (node === undefined) continue;
@@ -27,14 +27,18 @@ export function readMarks(
     }
     const first = firstKeys[index];
     if (first === undefined) firstKeys[index] = key;
-    else repeated.set(node, [...(repeated.get(node) ?? [first]), key]);
+    else {
+      repeated[index] ??= { node, keys: [first] };
+      repeated[index].keys.push(key);
+    }
     readings[index] = readMark(marks[key], key, node, how);
   }
-  for (const [node, keys] of repeated) {
-    readings[node.index] = INVALID;
-    const args = { label: node.criterion.label, keys: keys.sort().map(shorten) };
+  // `forEach` passes over the places where nothing is repeated.
+  repeated.forEach(({ node, keys }, index) => {
+    readings[index] = INVALID;
+    const args = { label: node.label, keys: keys.sort().map(shorten) };
     for (const key of keys) how.report("duplicate-mark", args, ["marks", key]);
-  }
+  });
   return readings;
 }
 

@@ -63,8 +63,10 @@ function readSubject(subject: unknown, report: ScoreFindings["report"]): Scoreca
       report("unknown-key", { found: shorten(key), expected: SUBJECT_KEYS }, ["subject", key]);
   }
   const { agency, rocYear } = known;
-  if (isText(agency) && typeof rocYear === "number" && Number.isInteger(rocYear) && rocYear > 0 && rocYear < 1000) {
-    return { agency, rocYear };
+  if (isText(agency)) {
+    if (rocYear === undefined) return { agency };
+    if (typeof rocYear === "number" && Number.isInteger(rocYear) && rocYear > 0 && rocYear < 1000)
+      return { agency, rocYear };
   }
   const found = isRecord(subject) ? `{ agency: ${preview(agency)}, rocYear: ${preview(rocYear)} }` : preview(subject);
   report("invalid-sheet", { found, expected: '{ "agency": "…", "rocYear": 1–999 }' }, ["subject"]);

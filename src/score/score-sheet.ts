@@ -1,4 +1,6 @@
-import { divide, fromExact, fromNumber, multiply, type Ratio, ZERO } from "../base/ratio";
+import { fromNumber } from "../base/exact-number";
+import { fromExact } from "../base/exact-text";
+import { divide, multiply, type Ratio, ZERO } from "../base/ratio";
 import { DEFAULT_ROUNDING, isRoundingPolicy, type RoundingPolicy } from "../base/rounding";
 import { VERSION } from "../base/version";
 import type { GradeProblemCode } from "../diagnostics/grade-problems";
@@ -85,7 +87,7 @@ export function scoreSheet(
   const completeness = countReadings(tree, readings, totals, rounding);
   const sharePerPoint = completeness.notApplicable === 0 ? undefined : (percentOf(ONE, totals.full) ?? ZERO);
   const nodes = whole.children.map((child) => buildNode(child, whole.factor, { rounding, sharePerPoint, losses }));
-  const all = [...diagnostics, ...(graded?.diagnostics ?? [])];
+  const all = graded === undefined ? diagnostics : [...diagnostics, ...graded.diagnostics];
   const found = all.length < 2 ? all : sortDiagnostics(all);
   const { total, interval } = writeTotals(totals, rounding);
   const value: Scorecard = {

@@ -1,4 +1,6 @@
-import { add, compare, divide, fromNumber, isZero, multiply, type Ratio, toExact, toNumber, ZERO } from "../base/ratio";
+import { fromNumber, toNumber } from "../base/exact-number";
+import { toExact } from "../base/exact-text";
+import { add, compare, divide, isZero, multiply, type Ratio, ZERO } from "../base/ratio";
 import { DEFAULT_ROUNDING, round } from "../base/rounding";
 import type { Criterion, Framework } from "../model/framework";
 
@@ -15,18 +17,23 @@ export interface ScoringTree {
 
 export interface ScoringNode {
   readonly criterion: Criterion;
+  /** As the criterion has them: criteria differ in their optional properties, which makes them slow to read. */
+  readonly id: string;
+  readonly label: string;
+  readonly level: string;
   /** Place among the leaves; -1 for groups. */
   readonly index: number;
   readonly children: readonly ScoringNode[];
   readonly worth: Ratio;
   /** The same as a number. */
   readonly max: number;
-  /** The same and the share, rounded by default. */
-  readonly maxShown: number;
-  readonly shareShown: number;
+  /** The same by {@link DEFAULT_ROUNDING}. */
+  readonly maxRounded: number;
   readonly worthText: string;
   /** Its weight in the framework's total in percent, when everything applies. */
   readonly share: Ratio;
+  /** The same by {@link DEFAULT_ROUNDING}. */
+  readonly shareRounded: number;
   readonly shareText: string;
 }
 
@@ -66,15 +73,22 @@ function build(framework: Framework): ScoringTree {
   const finish = ({ criterion, worth, children }: Draft): ScoringNode => {
     const share = isZero(total) ? ZERO : divide(multiply(worth, HUNDRED), total);
     const index = children.length === 0 ? leaves.length : -1;
-    const texts = {
+    const own: ScoringNode[] = [];
+    const node = {
+      criterion,
+      id: criterion.id,
+      label: criterion.label,
+      level: criterion.level,
+      index,
+      children: own,
+      worth,
       max: toNumber(worth),
-      maxShown: round(worth, DEFAULT_ROUNDING),
-      shareShown: round(share, DEFAULT_ROUNDING),
+      maxRounded: round(worth, DEFAULT_ROUNDING),
       worthText: toExact(worth),
+      share,
+      shareRounded: round(share, DEFAULT_ROUNDING),
       shareText: toExact(share),
     };
-    const own: ScoringNode[] = [];
-    const node = { criterion, index, children: own, worth, share, ...texts };
     nodes.push(node);
     if (index !== -1) leaves.push(node);
     own.push(...children.map(finish));

@@ -1,4 +1,6 @@
-import { add, divide, fromNumber, isZero, multiply, type Ratio, subtract, toExact, ZERO } from "../base/ratio";
+import { fromNumber } from "../base/exact-number";
+import { toExact } from "../base/exact-text";
+import { add, divide, isZero, multiply, type Ratio, subtract, ZERO } from "../base/ratio";
 import { type RoundingPolicy, round } from "../base/rounding";
 import type { Scorecard } from "../model/scorecard";
 import type { Weighed } from "./weigh-tree";

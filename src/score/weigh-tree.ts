@@ -4,7 +4,7 @@ import type { ScoreStatus } from "../model/scorecard";
 import { MISSING, type Reading, type Readings } from "./read-mark";
 import type { ScoringNode } from "./scoring-tree";
 
-/** What a node of the scoring tree came to. */
+/** What a node of the scoring tree came to. None leaves a property out: objects of one shape are read faster. */
 export interface Weighed {
   readonly node: ScoringNode;
   readonly status: ScoreStatus;
@@ -28,31 +28,27 @@ export interface Weighed {
  */
 export function weighTree(node: ScoringNode, readings: Readings, policy: NotApplicablePolicy): Weighed {
   if (node.children.length === 0) return weighLeaf(node, readings[node.index] ?? MISSING);
-  const children: Weighed[] = [];
+  const children = node.children.map((child) => weighTree(child, readings, policy));
   let status: ScoreStatus = "not-applicable";
   let points = ZERO;
   let isWhole = true;
-  for (const part of node.children) {
-    const child = weighTree(part, readings, policy);
-    children.push(child);
-    isWhole &&= child.assessed === part.worth;
+  for (const child of children) {
+    isWhole &&= child.assessed === child.node.worth;
     if (child.status === "not-applicable") continue;
     status = together(status, child.status);
     points = add(points, child.points);
   }
   const { worth } = node;
-  // Nearly every group: what its children are worth is known to add up.
-  if (isWhole) return weighed(node, status, children, points, worth, worth);
-  if (status === "not-applicable") return weighed(node, status, children, points, worth, ZERO);
+  const group = { node, status, children, reading: undefined, points, max: worth, assessed: worth, factor: undefined };
+  // Nearly always everything was assessed; what the children are worth is known to add up then.
+  if (isWhole) return group;
+  if (status === "not-applicable") return { ...group, assessed: ZERO };
   const applicable = children.filter((child) => child.status !== "not-applicable");
   const max = applicable.reduce((sum, child) => add(sum, child.max), ZERO);
   const assessed = applicable.reduce((sum, child) => add(sum, child.assessed), ZERO);
-  if (policy !== "redistribute" || compare(max, worth) === 0) {
-    return weighed(node, status, children, points, max, assessed);
-  }
+  if (policy !== "redistribute" || compare(max, worth) === 0) return { ...group, max, assessed };
   const factor = divide(worth, max);
-  const [scaledPoints, scaledAssessed] = [multiply(factor, points), multiply(factor, assessed)];
-  return { ...weighed(node, status, children, scaledPoints, worth, scaledAssessed), factor };
+  return { ...group, points: multiply(factor, points), assessed: multiply(factor, assessed), factor };
 }
 
 function weighLeaf(node: ScoringNode, reading: Reading): Weighed {
@@ -62,18 +58,6 @@ function weighLeaf(node: ScoringNode, reading: Reading): Weighed {
 }
 
 const NONE: readonly Weighed[] = [];
-
-/** A group. It has the properties of a leaf in the same order: objects of one shape are read faster. */
-function weighed(
-  node: ScoringNode,
-  status: ScoreStatus,
-  children: readonly Weighed[],
-  points: Ratio,
-  max: Ratio,
-  assessed: Ratio,
-): Weighed {
-  return { node, status, children, reading: undefined, points, max, assessed, factor: undefined };
-}
 
 /** The status of a group from those of its applicable children, one after the other. */
 function together(group: ScoreStatus, child: ScoreStatus): ScoreStatus {

@@ -1,4 +1,4 @@
-import { fromExact } from "../base/ratio";
+import { fromExact } from "../base/exact-text";
 import { type RoundingMode, roundToText } from "../base/rounding";
 import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
 import type { GradeReading } from "../model/scorecard";

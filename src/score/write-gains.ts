@@ -1,4 +1,5 @@
-import { compare, type Ratio, toExact } from "../base/ratio";
+import { toExact } from "../base/exact-text";
+import { compare, type Ratio } from "../base/ratio";
 import { type RoundingPolicy, round } from "../base/rounding";
 import type { Gain } from "../model/scorecard";
 import type { Loss } from "./build-node";
@@ -8,7 +9,7 @@ import { sortLosses } from "./sort-losses";
 export function writeGains(losses: Loss[], rounding: RoundingPolicy, needed: Ratio | undefined): Gain[] {
   sortLosses(losses);
   return losses.map(({ leaf, points }) => {
-    const { id, label } = leaf.node.criterion;
+    const { id, label } = leaf.node;
     const exact = { points: toExact(points) };
     const gain: Gain = { id, label, status: leaf.status, points: round(points, rounding), exact };
     return needed === undefined ? gain : { ...gain, reachesNextGrade: compare(points, needed) >= 0 };

@@ -1,18 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  add,
-  compare,
-  divide,
-  fromExact,
-  fromNumber,
-  isZero,
-  multiply,
-  type Ratio,
-  subtract,
-  toExact,
-  ZERO,
-} from "../../src/base/ratio";
+import { fromNumber } from "../../src/base/exact-number";
+import { fromExact, toExact } from "../../src/base/exact-text";
+import { add, compare, divide, isZero, multiply, type Ratio, subtract, ZERO } from "../../src/base/ratio";
 
 const decimal = fc.oneof(
   fc.integer({ min: -100_000, max: 100_000 }).map((n) => n / 100),

@@ -1,20 +1,13 @@
 import { describe, expect, test } from "vitest";
-import {
-  add,
-  compare,
-  divide,
-  fromDecimal,
-  fromExact,
-  fromNumber,
-  isZero,
-  multiply,
-  subtract,
-  toExact,
-  toNumber,
-  ZERO,
-} from "../../src/base/ratio";
+import { fromNumber, toNumber } from "../../src/base/exact-number";
+import { fromDecimal, fromExact, toExact } from "../../src/base/exact-text";
+import { add, compare, divide, isZero, multiply, subtract, ZERO } from "../../src/base/ratio";
 
 const MAX = Number.MAX_SAFE_INTEGER;
+
+/** Three times this is 2^53 + 1, the first whole number that no double holds; ten less is safe again. */
+const UNSAFE = 3002399751580331;
+const OFF = "9007199254740983/3";
 
 describe("a number is the decimal that it shows", () => {
   test.each([
@@ -110,6 +103,8 @@ describe("arithmetic stays exact where doubles and safe integers end", () => {
     ["decimals that make a whole number", add(fromNumber(0.25), fromNumber(0.75)), "1"],
     ["thirds", add(third, add(third, third)), "1"],
     ["thirds and halves", add(third, fromNumber(0.5)), "5/6"],
+    ["a whole number whose thirds are unsafe", add(divide(fromNumber(-10), fromNumber(3)), fromNumber(UNSAFE)), OFF],
+    ["the same the other way", subtract(fromNumber(UNSAFE), divide(fromNumber(10), fromNumber(3))), OFF],
     ["1 - 0.9", subtract(fromNumber(1), fromNumber(0.9)), "0.1"],
     ["a sum beyond safe integers", add(fromNumber(MAX), fromNumber(MAX)), String(BigInt(MAX) * 2n)],
     ["a difference that comes back", subtract(add(huge, fromNumber(1)), huge), "1"],

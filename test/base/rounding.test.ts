@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { divide, fromExact, fromNumber, multiply, type Ratio, toExact, ZERO } from "../../src/base/ratio";
+import { fromNumber } from "../../src/base/exact-number";
+import { fromExact, toExact } from "../../src/base/exact-text";
+import { divide, multiply, type Ratio, ZERO } from "../../src/base/ratio";
 import {
   DEFAULT_ROUNDING,
   isRoundingPolicy,

@@ -36,6 +36,20 @@ describe.each(["README.md", "README.zh-TW.md"].filter((file) => existsSync(join(
     }
   });
 
+  const shown = blocks.filter(({ code }) => code.startsWith("$ tw-service-quality "));
+
+  test("what the tool is shown to print is what it prints (written anew with UPDATE_DOCS=1)", () => {
+    const text = readFileSync(join(root, file), "utf8");
+    const actual = shown.reduce((document, { code }) => {
+      const [prompt = ""] = code.split("\n");
+      const args = prompt.replace("$ tw-service-quality ", "").split(" ");
+      const output = execFileSync(process.execPath, [join(root, "dist/cli/main.js"), ...args], { cwd: root, encoding: "utf8" });
+      return document.replace(code, () => `${prompt}\n${output}`);
+    }, text);
+    if (process.env.UPDATE_DOCS === "1") writeFileSync(join(root, file), actual);
+    else expect(actual).toBe(text);
+  });
+
   const commands = blocks
     .filter(({ language }) => language === "sh")
     .flatMap(({ code }) => code.split("\n"))

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { add, compare, fromExact, type Ratio, toExact, ZERO } from "../../src/base/ratio";
+import { fromExact, toExact } from "../../src/base/exact-text";
+import { add, compare, type Ratio, ZERO } from "../../src/base/ratio";
 import { innovationPoints2010 } from "../../src/frameworks/innovation-points-2010";
 import { NOT_APPLICABLE_POLICIES } from "../../src/model/not-applicable-policy";
 import { scoredCriteria } from "../../src/model/scored-criteria";
