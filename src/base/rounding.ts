@@ -27,6 +27,11 @@ export function isRoundingPolicy(value: unknown): value is RoundingPolicy {
   );
 }
 
+/** @throws {RangeError} when the policy is not one: that is a programmer's error. */
+export function expectRoundingPolicy(policy: unknown): void {
+  if (!isRoundingPolicy(policy)) throw new RangeError("rounding: { mode, digits } with 0 to 15 digits is expected");
+}
+
 /**
  * The rounded value as a number: the double nearest to the rounded decimal.
  *

@@ -26,21 +26,34 @@ export const ISSUING_VERB =
 /** 辦理 after the title. */
 export const AFTER_TITLE = /(?:規定辦理|辦理|在案|[。．.，,；;、])+$/u;
 
-/** An instrument stands in quotation marks or says what it is. */
+/** An instrument that does not stand in quotation marks says what it is. */
 export const TITLE =
-  /[「『《〈]|.(?:計畫|方案|要點|辦法|規定|規則|原則|標準|細則|準則|事項|規範|須知|程序|手冊|量表|綱要|規程|法|條例|通則|(?:法|條例|通則|細則|辦法|規則|要點)第.{1,12}[條項款點])$/u;
-export const QUOTED_TITLE = /^[「『《〈](?<title>[^「」『』《》〈〉]+)[」』》〉]$/u;
+  /.(?:計畫|方案|要點|辦法|規定|規則|原則|標準|細則|準則|事項|規範|須知|程序|手冊|量表|綱要|規程|法|條例|通則|(?:法|條例|通則|細則|辦法|規則|要點)第.{1,12}[條項款點])$/u;
+/** Each mark that opens a title with the one that closes it. */
+export const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
+  ["「", "」"],
+  ["『", "』"],
+  ["《", "》"],
+  ["〈", "〉"],
+]);
+/** 暨…, 等相關規定, （如附件）: what follows a quoted title and is no part of it. */
+export const AFTER_QUOTED_TITLE = /^(?:暨|以及|及|並|與|和|等|[、；;，,。：:（(「『《〈])/u;
+/** What is a letter number, or was meant to be one, is no title. */
+export const NUMBER_IN_TITLE = /[0-9]{6,}號|字第[0-9]/u;
 /** A statute is not issued by the agency that its name begins with. */
 export const STATUTE = /(?:法|條例|通則)(?:第.{1,12}[條項款])?$/u;
 
 /** 字第…號 */
 export const LETTER = /字第(?<serial>[0-9〇○零一二三四五六七八九]{1,20}[A-Z]?)號/u;
+/** What was meant for a letter number, but lacks 字, 第 or 號. */
+export const LETTER_LIKE =
+  /(?:字第?|第)[0-9〇○零一二三四五六七八九]{6,20}[A-Z]?號|字第[0-9〇○零一二三四五六七八九]{6,20}[A-Z]?/u;
 /** A letter number at the beginning: 會研字第…. */
 export const LETTER_FIRST = /^[\p{Script=Han}○0-9()（）]{1,16}字第[0-9〇○零一二三四五六七八九]/u;
 
 /** A date with year and month: 96年7月23日, 一百零五年三月, 98.9.16. */
 export const CITED_DATE =
-  /(?:(?:中華)?民國)?(?:[0-9〇○零元一二三四五六七八九十百廿卅]{1,6}年[0-9〇○零一二三四五六七八九十]{1,3}月份?(?:[0-9〇○零一二三四五六七八九十廿卅]{1,4}日)?|[0-9]{2,4}(?<mark>[./-])[0-9]{1,2}\k<mark>[0-9]{1,2})/gu;
+  /(?:(?:中華)?民國)?(?:[0-9〇○零元一二三四五六七八九十百廿卅]{1,6}年[0-9〇○零元一二三四五六七八九十]{1,3}月份?(?:[0-9〇○零一二三四五六七八九十廿卅]{1,4}日)?|[0-9]{2,4}(?<mark>[./-])[0-9]{1,2}\k<mark>[0-9]{1,2})/gu;
 
 /** Where one citation may end and the next begin. */
 export const JOINERS = /^(?:暨|以及|及|並|與|[、；;，,])+$/u;

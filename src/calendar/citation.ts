@@ -1,17 +1,16 @@
 import { preview, shorten } from "../base/preview";
 import { agencyLength } from "./agency-name";
 import {
-  AFTER_TITLE,
   BEFORE_ISSUER,
   BEFORE_TITLE,
   CITED_DATE,
   ISSUING_VERB,
   LETTER,
+  LETTER_LIKE,
   LIST_MARK,
-  QUOTED_TITLE,
   STATUTE,
-  TITLE,
 } from "./citation-words";
+import { readTitle } from "./citation-title";
 import { closeUp } from "./close-up";
 import type { IsoDate } from "./iso-date";
 import { parseLetterNumber } from "./letter-number";
@@ -77,10 +76,15 @@ interface Parts {
 }
 
 function takeApart(clause: string): Parts {
-  const letter = LETTER.exec(clause);
+  const letter = LETTER.exec(clause) ?? findLetterLike(clause);
   const date = findDate(clause, letter?.index ?? clause.length);
   if (letter !== null) return withLetter(clause, letter, date);
   return date === undefined ? withoutNumber(clause) : withDate(clause, date);
+}
+
+function findLetterLike(clause: string): RegExpExecArray | null {
+  const found = LETTER_LIKE.exec(clause);
+  return found === null || isQuoted(clause, found.index) ? null : found;
 }
 
 interface Found {
@@ -152,10 +156,3 @@ function readBefore(text: string): Pick<Parts, "issuer" | "title"> {
 }
 
 const BRACKETED = /^(.*)[（(]([^（()）]*)$/u;
-
-function readTitle(text: string): string | undefined {
-  const body = text.replace(AFTER_TITLE, "");
-  const quoted = QUOTED_TITLE.exec(body)?.groups?.title;
-  if (quoted !== undefined) return quoted;
-  return TITLE.test(body) ? body : undefined;
-}

@@ -2,8 +2,8 @@ import { preview, shorten } from "../base/preview";
 import { parseChineseNumeral } from "./chinese-numeral";
 import {
   CHINESE_DIGITS,
-  DATE_IN_PREFIX,
   DOCUMENT_KIND,
+  NOT_IN_PREFIX,
   PREFIX,
   SERIAL,
   YEAR_IN_PREFIX,
@@ -62,11 +62,15 @@ export function parseLetterNumber(text: string, options: CalendarOptions = {}): 
 /**
  * Writes a letter number; {@link parseLetterNumber} reads it back.
  *
+ * What is no letter number at all, as a caller without types may hand in, is written as empty text.
+ *
  * @example
  * formatLetterNumber({ prefix: "發社", serial: "1071300028" }) // => "發社字第1071300028號"
  */
-export function formatLetterNumber({ prefix, serial }: Pick<LetterNumber, "prefix" | "serial">): string {
-  return `${prefix}字第${serial}號`;
+export function formatLetterNumber(letter: Pick<LetterNumber, "prefix" | "serial">): string {
+  // A caller without types may hand in anything.
+  const { prefix, serial }: Partial<Record<"prefix" | "serial", unknown>> = letter ?? {};
+  return typeof prefix === "string" && typeof serial === "string" ? `${prefix}字第${serial}號` : "";
 }
 
 interface LetterParts {
@@ -114,7 +118,7 @@ function findProblems(parts: LetterParts, found: string, options: CalendarOption
   if (!hasWord) problems.push(note("letter-without-word", { found }, options));
   else if (!hasOrdinal) problems.push(note("letter-without-ordinal", { found }, options));
   if (!hasEnd) problems.push(note("letter-without-end", { found }, options));
-  if (hasWord && (!PREFIX.test(prefix) || DATE_IN_PREFIX.test(prefix))) {
+  if (hasWord && (!PREFIX.test(prefix) || NOT_IN_PREFIX.test(prefix))) {
     problems.push(note("letter-prefix", { found, prefix: shorten(prefix) }, options));
   }
   if ((hasWord || hasOrdinal) && !SERIAL.test(serial)) {

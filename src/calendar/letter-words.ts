@@ -6,8 +6,8 @@ export const DOCUMENT_KIND = /(?:書函|公告|函|令)$/u;
 /** 代字: Chinese characters, the year or a section in brackets, the number of a section (勞動2). */
 export const PREFIX = /^[\p{Script=Han}○A-Za-z0-9（）]{1,20}$/u;
 
-/** Text with a date is a citation and no prefix. */
-export const DATE_IN_PREFIX = /年.{1,4}月/u;
+/** Text with a date, or with another letter number, is a citation and no prefix: 108年府授研, 院1060109院授, 大字第1號. */
+export const NOT_IN_PREFIX = /年.{1,4}月|[0-9〇○零一二三四五六七八九十百]年|號|字第|[0-9]{4}/u;
 
 /** （88）工程企, 83府計研: the year before the prefix; 台（89）內中地, 經加處（66）人: inside it. */
 export const YEAR_IN_PREFIX =

@@ -9,6 +9,13 @@ export const INPUT_PROBLEMS = {
       en: ({ reason }) => `The file cannot be read: ${reason}.`,
     },
   } satisfies Problem<{ reason: string }>,
+  "program-fault": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ reason }) => `處理時發生程式錯誤（${reason}），此檔未處理完；請回報此問題並附上檔案。`,
+      en: ({ reason }) => `This program failed on the file (${reason}), which is not finished; please report it with the file.`,
+    },
+  } satisfies Problem<{ reason: string }>,
   "too-large": {
     severity: "error",
     words: {
@@ -205,6 +212,23 @@ export const INPUT_PROBLEMS = {
       "zh-TW": ({ cell }) => `${cell} 所在欄沒有標題，仍予計分；請補上委員或機關名稱。`,
       en: ({ cell }) =>
         `The marks at ${cell} have no heading and are scored all the same; add the name of the judge or the office.`,
+    },
+  } satisfies Problem<{ cell: string }>,
+  "text-column": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ cell, found }) =>
+        `${cell}：「${found}」欄內沒有分數，未採用；如為評分欄，請填數字、未評，或 不適用：理由。`,
+      en: ({ cell, found }) =>
+        `${cell}: the column "${found}" holds no marks and is not used; if it should, write numbers, "not assessed", or "n/a: reason".`,
+    },
+  } satisfies Problem<{ cell: string; found: string }>,
+  "points-column-inferred": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ cell }) => `${cell} 所在欄沒有標題，且與評核架構的配分完全相同，已視為配分，不計分；如為評分，請補上標題。`,
+      en: ({ cell }) =>
+        `The column of ${cell} has no heading and repeats the points of the framework, so it is taken for them and not scored; give it a heading if it holds marks.`,
     },
   } satisfies Problem<{ cell: string }>,
   "metadata-repeated": {

@@ -69,11 +69,12 @@ export const SCORE_PROBLEMS = {
   "duplicate-mark": {
     severity: "error",
     words: {
-      "zh-TW": ({ label, keys }) =>
-        `「${label}」評了 ${keys.length} 次（${keys.join("、")}），均不採計；請只保留一個。`,
-      en: ({ label, keys }) => `"${label}" is marked ${keys.length} times (${keys.join(", ")}): none counts; keep one.`,
+      "zh-TW": ({ label, count, keys }) =>
+        `「${label}」評了 ${count} 次（${keys.join("、")}${count > keys.length ? "等" : ""}），均不採計；請只保留一個。`,
+      en: ({ label, count, keys }) =>
+        `"${label}" is marked ${count} times (${keys.join(", ")}${count > keys.length ? " …" : ""}): none counts; keep one.`,
     },
-  } satisfies Problem<{ label: string; keys: readonly string[] }>,
+  } satisfies Problem<{ label: string; count: number; keys: readonly string[] }>,
   "invalid-mark": {
     severity: "error",
     words: {

@@ -9,6 +9,7 @@ import { diagnose } from "../diagnostics/problem";
 import { SHAPE_PROBLEMS } from "../diagnostics/shape-problems";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics";
 import { calendarNotes } from "./calendar-notes";
+import { citationOrigins } from "./citation-origins";
 import { dateDeadlines } from "./date-deadlines";
 import type { Framework } from "./framework";
 import { nounOf } from "./noun-of";
@@ -80,7 +81,8 @@ export function draftPlan(input: unknown, options: ParsePlanOptions = {}): PlanD
 }
 
 function whole(draft: DraftPlan, input: unknown): Understood {
-  return { draft, place: (path) => placeInInput(input, path), hasLost: () => false, hasLostRows: false };
+  const origins = citationOrigins(input);
+  return { draft, place: (path) => placeInInput(input, path, origins), hasLost: () => false, hasLostRows: false };
 }
 
 /** Leaves out what is at fault, and what cannot be without it, until the rest fits. */
@@ -90,8 +92,9 @@ function salvage(input: unknown, faults: readonly Diagnostic[]): Understood | un
     const pruned = withoutPaths(input, cuts);
     const result = draftPlanSchema.safeParse(pruned.value);
     if (result.success) {
+      const origins = citationOrigins(pruned.value);
       const place = (path: Path): PlaceInInput => {
-        const { path: left, isExact } = placeInInput(pruned.value, path);
+        const { path: left, isExact } = placeInInput(pruned.value, path, origins);
         return { path: pruned.original(left), isExact };
       };
       const hasLost = (path: Path): boolean => pruned.hasLost(pruned.original(path));

@@ -1,4 +1,5 @@
 import type { Path } from "../base/path";
+import { type CitationOrigin, citationOrigins } from "./citation-origins";
 
 /** Where something of the canonical plan stands in the plan as it was written. */
 export interface PlaceInInput {
@@ -9,9 +10,20 @@ export interface PlaceInInput {
 
 /**
  * The place in a loosely written plan of a place in its canonical form: text instead of an object with parts, one
- * member instead of a list, a deadline or units printed once for a whole row.
+ * member instead of a list, a deadline or units printed once for a whole row, one text that names several letters.
+ * A caller with many questions finds the origins of the citations once.
  */
-export function placeInInput(input: unknown, path: Path): PlaceInInput {
+export function placeInInput(
+  input: unknown,
+  path: Path,
+  origins: readonly CitationOrigin[] = citationOrigins(input),
+): PlaceInInput {
+  const [field, i, ...rest] = path;
+  const origin = field === "legalBasis" && typeof i === "number" ? origins[i] : undefined;
+  if (origin !== undefined) {
+    const place = follow(input, ["legalBasis", origin.item, ...rest]);
+    return { path: place.path, isExact: place.isExact && origin.isWhole };
+  }
   const place = follow(input, path);
   const own = path.length > ROW_LENGTH && ROW_FIELDS.has(path[ROW_LENGTH]) && !place.isExact;
   const ofRow = own ? follow(input, [...path.slice(0, 2), ...path.slice(ROW_LENGTH)]) : undefined;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
-import { citationSchema } from "./citation";
+import { citationListSchema } from "./citation";
 import { deadlineSchema } from "./deadline";
 import { periodSchema, rocDateSchema, rocYearSchema } from "./roc-calendar";
 import { type Present, strictObject, withoutUndefined } from "./strict-object";
@@ -78,7 +78,7 @@ const planFields = {
   /** When the plan was adopted: ISO 8601, only the month where no day is printed. */
   adopted: rocDateSchema.optional(),
   period: periodSchema.optional(),
-  legalBasis: oneOrMore(citationSchema).default([]),
+  legalBasis: citationListSchema.default([]),
   goals: oneOrMore(text).default([]),
   scope: text.optional(),
   /** The points (配分) that the document prints, by criterion. */

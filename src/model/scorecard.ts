@@ -86,6 +86,8 @@ const nodeSchema = z.strictObject({
     contribution: exact,
     /** By what the points of its children are multiplied, because some of them are not applicable. */
     factor: exact.exactOptional(),
+    /** Exact `assessedMax`, beside it. */
+    assessedMax: exact.exactOptional(),
   }),
   /** The mark as given, on the percent scale. */
   mark: z.number().exactOptional(),
@@ -121,7 +123,12 @@ export const scorecardSchema = z.strictObject({
   framework: z.string(),
   subject: z.strictObject({ agency: z.string(), rocYear: z.number().int().exactOptional() }).exactOptional(),
   judge: z.string().exactOptional(),
-  model: z.strictObject({ scale: z.enum(MARK_SCALES), notApplicable: z.enum(NOT_APPLICABLE_POLICIES) }),
+  model: z.strictObject({
+    scale: z.enum(MARK_SCALES),
+    notApplicable: z.enum(NOT_APPLICABLE_POLICIES),
+    /** Present when the points are a caller's own, not official; `of` is the framework that was weighted. */
+    weighting: z.strictObject({ by: z.literal("caller"), of: z.string() }).exactOptional(),
+  }),
   rounding: roundingSchema,
   /** What was assessed: `max` is the assessed maximum, `percent` the points out of it. */
   total: boundSchema.extend({

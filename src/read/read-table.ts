@@ -3,6 +3,7 @@ import { criterionLabel } from "./criterion-label";
 import { frameworksWithPoints, inferFramework } from "./infer-framework";
 import { orientTable, type UprightTable } from "./orient-table";
 import { parseTable } from "./parse-table";
+import { readWords } from "./read-words";
 import type { SheetReading } from "./scored-sheet";
 import type { ReadScoreSheetsOptions, ScoreSheetsReading } from "./sheets-reading";
 import { checkTable } from "./table-checks";
@@ -30,7 +31,7 @@ export function readTable(
     candidates.some((framework) => criterionLabel(cell, framework) !== undefined),
   );
   if (upright === undefined) {
-    findings.report("no-criteria", { framework: candidates.map(({ id }) => id).join("／") });
+    findings.report("no-criteria", { framework: candidates.map(({ id }) => id).join(readWords(options.locale).list) });
     return { sheets: [], diagnostics: findings.diagnostics };
   }
   const framework = options.framework ?? chooseFramework(upright, options.frameworks, findings);
@@ -75,7 +76,7 @@ function readColumns(
     findings.report("unplaced-text", findings.at(cell), cell);
   checkTable(frame, columns, findings);
   if (columns.marks.length === 0) findings.report("no-marks-column", {});
-  const anyHeader = columns.marks.some(({ header }) => header !== undefined);
+  const isOneOfSeveral = columns.marks.length > 1;
   return columns.marks.map((column): SheetReading => {
     const head = readSheetHead(column, frame, rocYear, findings);
     const stated = frameworks.find(({ id }) => id === head.framework?.toLowerCase());
@@ -83,8 +84,8 @@ function readColumns(
     const own = told ?? stated ?? framework;
     const { marks, cells } = readColumnMarks(column, head.scale, frame, own, findings);
     const [first] = cells.values();
-    const headless = anyHeader && column.header === undefined && head.judge === undefined && head.subject === undefined;
-    if (headless && first !== undefined) findings.report("headless-marks", { cell: first.cell });
+    const isHeadless = !frame.headers.has(column.index) && !frame.statedByColumn.has(column.index);
+    if (isOneOfSeveral && isHeadless && first !== undefined) findings.report("headless-marks", { cell: first.cell });
     for (const row of frame.totals) {
       const total = row[column.index];
       if (total !== undefined && total.text !== "") findings.report("total-row-filled", findings.at(total), total);

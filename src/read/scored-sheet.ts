@@ -1,6 +1,10 @@
 import type { Span } from "../base/span";
 import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Locale } from "../diagnostics/locale";
+import { diagnose } from "../diagnostics/problem";
+import { SCORE_PROBLEMS } from "../diagnostics/score-problems";
 import type { Framework } from "../model/framework";
+import { readWords } from "./read-words";
 
 /** Where a sheet came from. */
 export interface SheetOrigin {
@@ -17,6 +21,8 @@ export interface SheetOrigin {
 /** A cell as a spreadsheet names it, such as C5, and the row of the text that it stands in. */
 export interface CellPlace {
   readonly cell: string;
+  /** The highest mark that it may hold, as far as the criterion is known. */
+  readonly max?: number;
   readonly span: Span;
 }
 
@@ -28,16 +34,28 @@ export interface SheetReading {
   readonly origin: SheetOrigin;
 }
 
-/** Adds to what scoring found where the marks stand in the table that they were read from. */
+/**
+ * Adds to what scoring found where the marks stand in the table that they were read from, and says what may be
+ * written in a cell where the finding would speak of JSON.
+ */
 export function locateFindings<Code extends string>(
   diagnostics: readonly Diagnostic<Code>[],
   { cells }: SheetOrigin,
+  { locale }: { readonly locale?: Locale | undefined } = {},
 ): Diagnostic<Code>[] {
   return diagnostics.map((diagnostic) => {
     const [marks, name] = diagnostic.path;
     const place = marks === "marks" && typeof name === "string" ? cells?.get(name) : undefined;
-    return place === undefined
-      ? diagnostic
-      : { ...diagnostic, message: `${place.cell}：${diagnostic.message}`, span: place.span };
+    if (place === undefined) return diagnostic;
+    const message = readWords(locale).place(place.cell, inCell(diagnostic, place, locale));
+    return { ...diagnostic, message, span: place.span };
   });
+}
+
+/** The message of a finding about what is no mark, without the notation of JSON. */
+function inCell({ code, args, message }: Diagnostic, { max }: CellPlace, locale: Locale | undefined): string {
+  if (code !== "invalid-mark" && code !== "mark-as-text") return message;
+  const { label, found } = args;
+  const said = { label: String(label), found: String(found), expected: readWords(locale).mark(max) };
+  return diagnose(SCORE_PROBLEMS, "invalid-mark", said, { locale }).message;
 }

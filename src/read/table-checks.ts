@@ -2,11 +2,12 @@ import { fromNumber } from "../base/exact-number";
 import { fromDecimal } from "../base/exact-text";
 import { shorten } from "../base/preview";
 import { compare } from "../base/ratio";
-import { isNotApplicable } from "./mark-cell";
+import { isNotApplicable, withoutUnit } from "./mark-cell";
 import type { Cell } from "./parse-table";
 import type { TableColumns } from "./table-columns";
 import type { TableFindings } from "./table-findings";
 import type { TableFrame } from "./table-frame";
+import { headingOf, looksLikeOffice, METADATA } from "./table-words";
 
 /** Reports where a table contradicts itself or its framework, and remarks that find no place in a sheet. */
 export function checkTable(frame: TableFrame, columns: TableColumns, findings: TableFindings): void {
@@ -14,10 +15,12 @@ export function checkTable(frame: TableFrame, columns: TableColumns, findings: T
   reportRivals(frame, findings);
   checkPoints(frame, columns.points, findings);
   reportSharedRemarks(frame, columns, findings);
-  reportDuplicateHeaders(
-    columns.marks.flatMap(({ header }) => header ?? []),
-    findings,
-  );
+  reportDuplicateHeaders(frame, columns, findings);
+  reportUppers(frame, findings);
+  for (const cell of columns.texts) findings.report("text-column", findings.at(cell), cell);
+  const { inferredPoints } = columns;
+  if (inferredPoints !== undefined)
+    findings.report("points-column-inferred", { cell: findings.at(inferredPoints).cell }, inferredPoints);
 }
 
 function reportRepeatedStatements({ stated }: TableFrame, findings: TableFindings): void {
@@ -44,7 +47,7 @@ function checkPoints({ criteria }: TableFrame, columns: readonly number[], findi
     const printed = columns.flatMap((column) => cells[column] ?? []).filter(({ text }) => text !== "");
     const found = [...printed, ...(points === undefined ? [] : [{ ...label, text: points }])];
     for (const cell of found) {
-      const value = fromDecimal(cell.text.normalize("NFKC").replace(/\s*(?:分|%)$/u, ""));
+      const value = fromDecimal(withoutUnit(cell.text));
       if (value !== undefined && compare(value, fromNumber(criterion.points)) === 0) continue;
       const args = { ...findings.at(cell), label: criterion.label, expected: String(criterion.points) };
       findings.report("points-differ-from-framework", args, cell);
@@ -52,24 +55,36 @@ function checkPoints({ criteria }: TableFrame, columns: readonly number[], findi
   }
 }
 
-function reportDuplicateHeaders(headers: readonly Cell[], findings: TableFindings): void {
+/** Columns with one heading are told apart by the heading above it, or by what is said of each in rows of its own. */
+function reportDuplicateHeaders(
+  { headers, uppers, statedByColumn }: TableFrame,
+  { marks }: TableColumns,
+  findings: TableFindings,
+): void {
   const byName = new Map<string, Cell[]>();
-  for (const header of headers) {
-    const same = byName.get(header.text);
-    if (same === undefined) byName.set(header.text, [header]);
+  for (const { index } of marks) {
+    const header = headers.get(index);
+    if (header === undefined) continue;
+    const stated = METADATA.map((what) => statedByColumn.get(index)?.get(what)?.text ?? "");
+    const key = JSON.stringify([header.text, uppers.get(index)?.text ?? "", ...stated]);
+    const same = byName.get(key);
+    if (same === undefined) byName.set(key, [header]);
     else same.push(header);
   }
-  for (const [name, same] of byName) {
-    if (same.length > 1)
-      findings.report(
-        "duplicate-header",
-        {
-          name: shorten(name),
-          count: same.length,
-          cells: same.slice(0, MOST_CELLS).map((header) => findings.at(header).cell),
-        },
-        same[1],
-      );
+  for (const same of byName.values()) {
+    const [first, second] = same;
+    if (first === undefined || second === undefined) continue;
+    const cells = same.slice(0, MOST_CELLS).map((header) => findings.at(header).cell);
+    findings.report("duplicate-header", { name: shorten(first.text), count: same.length, cells }, second);
+  }
+}
+
+/** A heading above others that is neither known nor an office is nothing that a sheet can say. */
+function reportUppers({ uppers, stated }: TableFrame, findings: TableFindings): void {
+  const agency = stated.get("agency")?.[0]?.text;
+  for (const upper of new Set(uppers.values())) {
+    const isUsed = looksLikeOffice(upper.text) && (agency === undefined || agency === upper.text);
+    if (!isUsed && headingOf(upper.text) === undefined) findings.report("unplaced-text", findings.at(upper), upper);
   }
 }
 

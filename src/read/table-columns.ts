@@ -1,13 +1,15 @@
-import { isMarkCell } from "./mark-cell";
+import { isMarkLike, withoutUnit } from "./mark-cell";
 import type { Cell } from "./parse-table";
 import type { TableFrame } from "./table-frame";
-import { type Heading, headingOf } from "./table-words";
+import { type Heading, headingOf, looksLikeJudge, looksLikeOffice } from "./table-words";
 
 /** A column of marks: one sheet. */
 export interface MarkColumn {
   readonly index: number;
   /** The cell that says whose it is. */
   readonly header?: Cell;
+  /** The heading above that one, such as the office of several judges. */
+  readonly upper?: Cell;
   /** The column of remarks that belongs to it. */
   readonly remarks?: number;
   /** Whether other columns of marks share the remarks. */
@@ -18,39 +20,82 @@ export interface MarkColumn {
 export interface TableColumns {
   readonly marks: readonly MarkColumn[];
   readonly points: readonly number[];
+  /** The first cell of a column without heading that repeats the framework's points and is no sheet therefore. */
+  readonly inferredPoints?: Cell;
   /** Headings of columns that belong to no sheet. */
   readonly unplaced: readonly Cell[];
+  /** Headings of columns of text in which nothing looks like a mark. */
+  readonly texts: readonly Cell[];
 }
 
 /** Tells the columns of a table apart by their headings and, where those say nothing, by what stands in them. */
 export function tableColumns(frame: TableFrame): TableColumns {
-  const width = frame.criteria.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const widest = Math.max(
-    width,
-    ...[...frame.headers.keys(), ...frame.statedByColumn.keys()].map((index) => index + 1),
-  );
-  const marks: { index: number; header?: Cell }[] = [];
+  const marks: { index: number; header?: Cell; upper?: Cell }[] = [];
   const points: number[] = [];
   const remarks: number[] = [];
   const unplaced: Cell[] = [];
+  const texts: Cell[] = [];
+  const widest = widthOf(frame);
   for (let index = frame.labelWidth; index < widest; index++) {
     const role = roleOf(frame, index);
     const header = frame.headers.get(index);
-    const cells = frame.criteria.flatMap((row) =>
-      (row.cells[index] ?? BLANK).text === "" ? [] : [row.cells[index] ?? BLANK],
-    );
+    const cells = filledCells(frame, index);
     if (role === "points") points.push(index);
     else if (role === "reason") remarks.push(index);
     else if (role === "total" || role === "criterion") unplaced.push(...(header && cells.length > 0 ? [header] : []));
-    else if (role === undefined && header !== undefined && cells.length > 0 && !cells.some(isMarkCell))
-      unplaced.push(header);
-    else if (cells.length > 0 || header !== undefined || frame.statedByColumn.has(index))
-      marks.push({ index, ...(header && role === undefined && { header }) });
+    else if (role === undefined && header !== undefined && cells.length > 0 && !isSheet(header, cells))
+      texts.push(header);
+    else if (cells.length > 0 || header !== undefined || frame.statedByColumn.has(index)) {
+      const upper = frame.uppers.get(index);
+      const isNamed = header !== undefined && (role === undefined || role === "round");
+      marks.push({ index, ...(isNamed && { header }), ...(upper && { upper }) });
+    }
   }
-  return { marks: marks.map((mark) => ({ ...mark, ...remarksFor(mark.index, marks, remarks) })), points, unplaced };
+  const inferred = marks.length > 1 ? marks.find(({ index }) => repeatsPoints(frame, index)) : undefined;
+  const sheets = marks.filter((mark) => mark !== inferred);
+  const [inferredPoints] = inferred === undefined ? [] : filledCells(frame, inferred.index);
+  const owned = remarksOf(sheets, remarks);
+  return {
+    marks: sheets.map((mark) => ({ ...mark, ...(owned.get(mark.index) ?? { shared: false }) })),
+    points: inferred === undefined ? points : [...points, inferred.index],
+    ...(inferredPoints && { inferredPoints }),
+    unplaced,
+    texts,
+  };
 }
 
-const BLANK: Cell = { text: "", row: 0, column: 0 };
+/** Rows may be as wide as a file is long: too wide to be spread over the arguments of a call. */
+function widthOf({ criteria, headers, statedByColumn }: TableFrame): number {
+  let widest = 0;
+  for (const { cells } of criteria) widest = Math.max(widest, cells.length);
+  for (const index of [...headers.keys(), ...statedByColumn.keys()]) widest = Math.max(widest, index + 1);
+  return widest;
+}
+
+function filledCells({ criteria }: TableFrame, index: number): Cell[] {
+  return criteria.flatMap(({ cells }) => {
+    const cell = cells[index];
+    return cell === undefined || cell.text === "" ? [] : [cell];
+  });
+}
+
+/** A judge or an office may have written what is no mark; that is for scoring to say. */
+function isSheet({ text }: Cell, cells: readonly Cell[]): boolean {
+  return looksLikeJudge(text) || looksLikeOffice(text) || cells.some(isMarkLike);
+}
+
+/** Whether a column without a heading has the points of the framework in every row. */
+function repeatsPoints({ criteria, headers, statedByColumn }: TableFrame, index: number): boolean {
+  if (headers.has(index) || statedByColumn.has(index)) return false;
+  const known = criteria.filter(({ criterion }) => criterion?.points !== undefined);
+  return (
+    known.length > 0 &&
+    known.every(({ criterion, cells }) => {
+      const text = cells[index]?.text ?? "";
+      return text !== "" && Number(withoutUnit(text)) === criterion?.points;
+    })
+  );
+}
 
 /** In a turned table the rows of points and totals are known by what stands in the column of offices or judges. */
 function roleOf(frame: TableFrame, index: number): Heading | undefined {
@@ -60,16 +105,20 @@ function roleOf(frame: TableFrame, index: number): Heading | undefined {
   return headings.find((heading) => heading === "points" || heading === "total" || heading === "reason") ?? headings[0];
 }
 
-/** Remarks belong to the marks on their left, or to the first when there are none; a single column to all. */
-function remarksFor(
-  index: number,
+/** Remarks belong to the marks on their left; a single column of them to all. */
+function remarksOf(
   marks: readonly { index: number }[],
   remarks: readonly number[],
-): Pick<MarkColumn, "remarks" | "shared"> {
+): ReadonlyMap<number, Pick<MarkColumn, "remarks" | "shared">> {
   const [only, ...more] = remarks;
-  if (only === undefined) return { shared: false };
-  if (more.length === 0) return { remarks: only, shared: marks.length > 1 };
-  const next = marks.find((other) => other.index > index)?.index ?? Number.POSITIVE_INFINITY;
-  const own = remarks.find((column) => column > index && column < next);
-  return own === undefined ? { shared: false } : { remarks: own, shared: false };
+  if (only === undefined) return new Map();
+  if (more.length === 0) return new Map(marks.map(({ index }) => [index, { remarks: only, shared: marks.length > 1 }]));
+  const owned = new Map<number, Pick<MarkColumn, "remarks" | "shared">>();
+  let next = 0;
+  for (const column of remarks) {
+    while ((marks[next]?.index ?? Number.POSITIVE_INFINITY) < column) next++;
+    const owner = marks[next - 1];
+    if (owner !== undefined && !owned.has(owner.index)) owned.set(owner.index, { remarks: column, shared: false });
+  }
+  return owned;
 }

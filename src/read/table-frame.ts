@@ -1,6 +1,7 @@
 import { criterionLineage } from "../model/criterion-tree";
 import type { Criterion, Framework } from "../model/framework";
 import { criterionLabel } from "./criterion-label";
+import { isMarkCell } from "./mark-cell";
 import type { UprightTable } from "./orient-table";
 import type { Cell } from "./parse-table";
 import { type Heading, headingOf, METADATA, type Metadata } from "./table-words";
@@ -31,6 +32,8 @@ export interface TableFrame {
   readonly statedByColumn: ReadonlyMap<number, ReadonlyMap<Metadata, Cell>>;
   /** The heading of each column: the lowest where there are several rows of them. */
   readonly headers: ReadonlyMap<number, Cell>;
+  /** The heading above that one, also where one stands above several columns. */
+  readonly uppers: ReadonlyMap<number, Cell>;
   readonly unplaced: readonly Cell[];
 }
 
@@ -43,7 +46,9 @@ export function frameTable({ head, body, labelWidth }: UprightTable, frameworks:
     stated: new Map<Metadata, Cell[]>(),
     statedByColumn: new Map<number, Map<Metadata, Cell>>(),
     headers: new Map<number, Cell>(),
+    uppers: new Map<number, Cell>(),
     unplaced: [] as Cell[],
+    hasKnownHeading: false,
   };
   for (const row of head) frame.unplaced.push(...readStatements(row.filter(isFilled), frame.stated));
   for (const row of body) {
@@ -59,7 +64,15 @@ interface GrowingFrame extends TableFrame {
   readonly stated: Map<Metadata, Cell[]>;
   readonly statedByColumn: Map<number, Map<Metadata, Cell>>;
   readonly headers: Map<number, Cell>;
+  readonly uppers: Map<number, Cell>;
   readonly unplaced: Cell[];
+  /** Whether a row of headings was met that surely is one. */
+  hasKnownHeading: boolean;
+}
+
+interface Placed {
+  readonly cell: Cell;
+  readonly index: number;
 }
 
 /** Headings stand above the first criterion; what comes after it and names none may be one that is misspelt. */
@@ -81,10 +94,34 @@ function placeRow(
   } else if (isMetadata(heading) || STATEMENT.test(first.text)) {
     frame.unplaced.push(...readStatements([first, ...more], frame.stated));
   } else if (heading === "total") frame.totals.push(row);
-  else if (isAbove && (more.length > 0 || heading !== undefined || row.indexOf(first) >= labelWidth)) {
-    for (const { cell, index } of beside) frame.headers.set(index, cell);
-  } else if (named === undefined || beside.length === 0) frame.unplaced.push(first);
-  else if (heading === undefined) criteria.push(named);
+  else if (isAbove && isHeadingRow(row.indexOf(first) < labelWidth ? first : undefined, beside, frame)) {
+    placeHeadings(beside, frame);
+    frame.hasKnownHeading ||= [first, ...more].some(({ text }) => headingOf(text) !== undefined);
+  } else if (named === undefined || beside.length === 0 || heading !== undefined) frame.unplaced.push(first);
+  else criteria.push(named);
+}
+
+/** After a known heading, and where only marks stand beside a name, the name is that of a criterion that is misspelt. */
+function isHeadingRow(
+  name: Cell | undefined,
+  beside: readonly Placed[],
+  { hasKnownHeading }: Pick<GrowingFrame, "hasKnownHeading">,
+): boolean {
+  if (name === undefined || headingOf(name.text) !== undefined) return true;
+  return !hasKnownHeading && beside.length > 0 && !beside.every(({ cell }) => isMarkCell(cell));
+}
+
+/** A lower heading takes the place of the one above it, unless it is a number; a merged one stands above several. */
+function placeHeadings(beside: readonly Placed[], { headers, uppers }: GrowingFrame): void {
+  const above = [...headers].sort(([a], [b]) => a - b);
+  let next = 0;
+  let upper: Cell | undefined;
+  for (const { cell, index } of beside) {
+    for (let entry = above[next]; entry !== undefined && entry[0] <= index; entry = above[++next]) upper = entry[1];
+    if (headers.has(index) && isMarkCell(cell)) continue;
+    if (upper !== undefined) uppers.set(index, upper);
+    headers.set(index, cell);
+  }
 }
 
 /** A name and what is said under it in one cell, such as 機關：範例戶政事務所. */

@@ -5,6 +5,7 @@ import { scoredCriteria } from "../model/scored-criteria";
 import { cellName } from "./cell-name";
 import { isNotApplicable, readMarkCell } from "./mark-cell";
 import type { Cell } from "./parse-table";
+import { readWords } from "./read-words";
 import type { CellPlace } from "./scored-sheet";
 import type { MarkColumn } from "./table-columns";
 import type { TableFindings } from "./table-findings";
@@ -51,7 +52,9 @@ export function readColumnMarks(
     }
     const span = findings.spanOf(first.cell);
     marks.push([first.row.name, first.value]);
-    if (span !== undefined) cells.set(first.row.name, { cell: cellName(first.cell), span });
+    const max = scale === "percent" ? 100 : first.row.criterion?.points;
+    const place = { cell: cellName(first.cell), ...(max !== undefined && { max }) };
+    if (span !== undefined) cells.set(first.row.name, { ...place, span });
   }
   return { marks: Object.fromEntries(marks), cells };
 }
@@ -72,10 +75,11 @@ function readMark(
   scale: unknown,
   findings: TableFindings,
 ): unknown {
+  const text = cell?.text ?? "";
   const words = remark?.text ?? "";
-  const bare = readMarkCell(cell?.text ?? "", "", scale);
+  const bare = readMarkCell(text, scale);
   const takesRemark = (cell && isNotApplicable(cell)) || (typeof bare === "number" && !column.shared);
-  if (takesRemark) return readMarkCell(cell?.text ?? "", words, scale);
+  if (takesRemark) return readMarkCell(text, scale, { remark: words, and: readWords(findings.locale).and });
   if (remark !== undefined && words !== "" && !column.shared && typeof bare !== "string")
     findings.report("reason-unplaced", findings.at(remark), remark);
   return bare;

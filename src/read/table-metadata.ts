@@ -1,9 +1,10 @@
 import { parseRocYear } from "../calendar";
 import type { Cell } from "./parse-table";
+import { readWords } from "./read-words";
 import type { MarkColumn } from "./table-columns";
 import type { TableFindings } from "./table-findings";
 import type { TableFrame } from "./table-frame";
-import { looksLikeOffice, type Metadata, scaleOf } from "./table-words";
+import { headingOf, looksLikeOffice, type Metadata, scaleOf } from "./table-words";
 
 /** What a table says of one of its sheets, in the form of a score sheet. */
 export interface SheetHead {
@@ -22,7 +23,8 @@ export function readSheetHead(
 ): SheetHead {
   const cellOf = (what: Metadata): Cell | undefined =>
     frame.statedByColumn.get(column.index)?.get(what) ?? frame.stated.get(what)?.[0];
-  const { agency, judge } = namesOf(column, cellOf("agency")?.text, cellOf("judge")?.text, findings);
+  const office = cellOf("agency")?.text ?? officeAbove(column);
+  const { agency, judge } = namesOf(column, office, cellOf("judge")?.text, findings);
   const framework = cellOf("framework")?.text;
   const rocYear = readYear(cellOf("rocYear"), findings) ?? defaultYear;
   const scale = readScale(cellOf("scale"), findings);
@@ -36,6 +38,11 @@ export function readSheetHead(
   };
 }
 
+/** The office in a heading that stands above those of its judges. */
+function officeAbove({ upper }: MarkColumn): string | undefined {
+  return upper !== undefined && looksLikeOffice(upper.text) ? upper.text : undefined;
+}
+
 /** The heading of a column names whichever of office and judge is not said elsewhere. */
 function namesOf(
   { header }: MarkColumn,
@@ -44,6 +51,8 @@ function namesOf(
   findings: TableFindings,
 ): { readonly agency?: string | undefined; readonly judge?: string | undefined } {
   if (header === undefined || header.text === agency || header.text === judge) return { agency, judge };
+  // 自評 and 複評 are marks of the same office, never one.
+  if (headingOf(header.text) === "round") return { agency, judge: judge ?? header.text };
   if (agency === undefined && (judge !== undefined || looksLikeOffice(header.text)))
     return { agency: header.text, judge };
   if (judge === undefined) return { agency, judge: header.text };
@@ -56,7 +65,7 @@ function readYear(cell: Cell | undefined, findings: TableFindings): number | und
   const year = parseRocYear(cell.text, { locale: findings.locale });
   const span = findings.spanOf(cell);
   for (const diagnostic of year.diagnostics) {
-    const message = `${findings.at(cell).cell}：${diagnostic.message}`;
+    const message = readWords(findings.locale).place(findings.at(cell).cell, diagnostic.message);
     findings.diagnostics.push({ ...diagnostic, message, ...(span && { span }) });
   }
   return year.ok ? year.value : undefined;

@@ -36,6 +36,8 @@ const HEADINGS = {
     "代碼",
     "項次",
     "編號",
+    "序號",
+    "no",
     "id",
     "criterion",
     "criteria",
@@ -61,7 +63,11 @@ const HEADINGS = {
     "rank",
     "grade",
   ],
-  mark: ["評分", "得分", "分數", "評核分數", "成績", "自評", "自評分數", "mark", "marks", "score"],
+  mark: ["評分", "得分", "分數", "評核分數", "成績", "mark", "marks", "score"],
+  round: [
+    ...["自評", "自評分數", "初評", "初評分數", "複評", "複評分數", "複核", "複核分數", "覆評", "覆核"],
+    ...["self-assessment", "first review", "second review", "review"],
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What a heading stands for. */
@@ -76,8 +82,12 @@ const BY_WORD = new Map(
 
 /** What a cell heads; a count or unit in brackets after the word, and a colon, make no difference. */
 export function headingOf(text: string): Heading | undefined {
+  if (text.length > LONGEST) return undefined;
   return BY_WORD.get(fold(text.replace(/[（(][^（()）]{0,20}[)）]\s*$/u, "").replace(/[:：]\s*$/u, "")));
 }
+
+/** Longer than any heading; what is longer is not worth the search. */
+const LONGEST = 60;
 
 /** The headings that say something of a whole sheet. */
 export const METADATA = ["framework", "agency", "rocYear", "judge", "scale"] as const satisfies readonly Heading[];
@@ -106,6 +116,11 @@ const SCALES = new Map<string, "points" | "percent">([
 /** The scale of marks that a word names. */
 export function scaleOf(text: string): "points" | "percent" | undefined {
   return SCALES.get(fold(text));
+}
+
+/** Whether a heading of a column looks like the name of a judge: with a title before or after it. */
+export function looksLikeJudge(name: string): boolean {
+  return /(?:委員|評審|judge|reviewer)/iu.test(name.slice(0, LONGEST));
 }
 
 /** Whether a heading of a column looks like the name of an office rather than of a judge. */

@@ -52,7 +52,10 @@ export function buildNode(weighed: Weighed, scale: Ratio | undefined, how: NodeB
       contribution: contribution === points ? pointsText : toExact(contribution),
     },
   };
-  if (status === "partly-assessed") written.assessedMax = round(assessed, rounding);
+  if (status === "partly-assessed") {
+    written.assessedMax = round(assessed, rounding);
+    written.exact.assessedMax = toExact(assessed);
+  }
   if (factor !== undefined) written.exact.factor = toExact(factor);
   if (reading?.mark !== undefined) written.mark = reading.mark;
   if (reading?.note !== undefined) written.note = reading.note;
@@ -65,7 +68,9 @@ export function buildNode(weighed: Weighed, scale: Ratio | undefined, how: NodeB
 }
 
 /** Optional properties are set one by one: spreading them costs more than all the arithmetic. */
-type Draft = { -readonly [Key in keyof ScoreNode]: ScoreNode[Key] } & { exact: { factor?: string } };
+type Draft = { -readonly [Key in keyof ScoreNode]: ScoreNode[Key] } & {
+  exact: { factor?: string; assessedMax?: string };
+};
 
 function scaleBy(value: Ratio, scale: Ratio | undefined): Ratio {
   return scale === undefined ? value : multiply(value, scale);

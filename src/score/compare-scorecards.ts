@@ -1,14 +1,14 @@
 import { fromExact, toExact } from "../base/exact-text";
 import { preview } from "../base/preview";
 import { compare, type Ratio, subtract, ZERO } from "../base/ratio";
-import { DEFAULT_ROUNDING, type RoundingPolicy, round } from "../base/rounding";
+import { DEFAULT_ROUNDING, expectRoundingPolicy, type RoundingPolicy, round } from "../base/rounding";
 import { COMPARISON_PROBLEMS, type ComparisonProblemCode } from "../diagnostics/comparison-problems";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
 import type { Scorecard, ScoreNode, ScoreStatus } from "../model/scorecard";
-import { isRecord } from "./is-record";
+import { isScorecard } from "./is-scorecard";
 
 /** What changed between two scorecards of one framework, and which criteria explain it. */
 export interface ScoreComparison {
@@ -48,6 +48,7 @@ export interface CriterionChange {
  * What was assessed, the treatment of what is not applicable, or the points of the criteria may differ: that is a
  * warning. Scorecards of two frameworks are refused.
  *
+ * @throws {RangeError} for an unknown rounding policy among the options.
  * @example
  * const total = (marks) => scoreSheet({ framework: "innovation-points-2010", marks }, innovationPoints2010).value;
  * const outcome = compareScorecards(total({ "staff-conduct": 70.5 }), total({ "staff-conduct": 81 }));
@@ -59,6 +60,7 @@ export function compareScorecards(
   options: { readonly locale?: Locale | undefined; readonly rounding?: RoundingPolicy | undefined } = {},
 ): Outcome<ScoreComparison, ComparisonProblemCode> {
   const { locale, rounding = DEFAULT_ROUNDING } = options;
+  expectRoundingPolicy(rounding);
   const [old, recent] = [readCard(before), readCard(after)];
   if (old === undefined || recent === undefined) {
     const args = { found: preview(old === undefined ? before : after) };
@@ -97,7 +99,7 @@ interface Card {
 }
 
 function readCard(card: Scorecard): Card | undefined {
-  if (!isRecord(card) || !isRecord(card.total) || !Array.isArray(card.tree)) return undefined;
+  if (!isScorecard(card)) return undefined;
   const leaves = new Map<string, Leaf>();
   const collect = (node: ScoreNode): boolean => {
     if (node.children !== undefined) return node.children.every(collect);

@@ -2,7 +2,7 @@ import type { Ratio } from "../base/ratio";
 import { DEFAULT_ROUNDING, round } from "../base/rounding";
 import type { Framework } from "../model/framework";
 import { isRecord } from "./is-record";
-import { type ScoreOptions, scoreSheet } from "./score-sheet";
+import { expectPolicies, type ScoreOptions, scoreSheet } from "./score-sheet";
 import { scoringTree } from "./scoring-tree";
 
 /** How the totals of many sheets are computed. */
@@ -13,13 +13,15 @@ export type TotalOptions = Pick<ScoreOptions, "rounding" | "notApplicable">;
  * function that comes back gives what `scoreSheet` gives as `total.points`, or `null` where there is none, without
  * the working.
  *
+ * @throws {RangeError} for an unknown policy among the options.
  * @example
  * const total = compileTotal(innovationPoints2010);
  * total({ framework: "innovation-points-2010", marks: { "premises-convenience": 42.5, "staff-conduct": 80 } }) // => 122.5
  * total({ framework: "another", marks: {} }) // => null
  */
 export function compileTotal(framework: Framework, options: TotalOptions = {}): (sheet: unknown) => number | null {
-  const { rounding = DEFAULT_ROUNDING } = options;
+  const { rounding = DEFAULT_ROUNDING, notApplicable = "redistribute" } = options;
+  expectPolicies(rounding, notApplicable);
   const tree = scoringTree(framework);
   const lines = tree.leaves.map(({ criterion: { id }, max }) => ({ id, max }));
   const plain = { ids: [framework.id, framework.weighting?.of], lines, areWhole: lines.every(isWhole) };
@@ -58,7 +60,7 @@ function sumOfPlainMarks(
   let found = 0;
   for (const { id, max } of lines) {
     const mark = marks[id];
-    if (mark === undefined) continue;
+    if (mark === undefined || !Object.hasOwn(marks, id)) continue;
     if (typeof mark !== "number" || !(mark >= 0 && mark <= (isPercent ? 100 : max))) return undefined;
     const scaled = Math.round(mark * SCALE);
     if (scaled / SCALE !== mark) return undefined;

@@ -1,7 +1,7 @@
 import { fromNumber } from "../base/exact-number";
 import { fromExact } from "../base/exact-text";
 import { preview } from "../base/preview";
-import { compare, type Ratio } from "../base/ratio";
+import { compare, type Ratio, ZERO } from "../base/ratio";
 import type { RoundingPolicy } from "../base/rounding";
 import { GRADE_PROBLEMS, type GradeProblemCode } from "../diagnostics/grade-problems";
 import type { Locale } from "../diagnostics/locale";
@@ -12,6 +12,7 @@ import { gradeBetween } from "./grade-between";
 import { gradePercent } from "./grade-percent";
 import type { GradeScale } from "./grade-scale";
 import { isRecord } from "./is-record";
+import { isScorecard } from "./is-scorecard";
 
 /** How a score is graded. */
 export interface GradeOptions {
@@ -41,19 +42,21 @@ export function gradeScore(
 
 function gradeScorecard(card: Scorecard, scale: GradeScale, options: GradeOptions): Outcome<Grade, GradeProblemCode> {
   const { locale } = options;
-  const lowest = percentAt(card, "lowest");
-  const highest = percentAt(card, "highest");
-  if (lowest === undefined || highest === undefined || card.total.points === null) {
+  const readable = isScorecard(card);
+  const lowest = readable ? percentAt(card, "lowest") : undefined;
+  const highest = readable ? percentAt(card, "highest") : undefined;
+  if (lowest === undefined || highest === undefined || compare(lowest, highest) > 0 || card.total.points === null) {
     return { ok: false, diagnostics: [diagnose(GRADE_PROBLEMS, "nothing-to-grade", {}, { locale })] };
   }
   const { grade, diagnostics } = gradePercent(lowest, highest, scale, { rounding: card.rounding, ...options });
   return grade === undefined ? { ok: false, diagnostics } : { ok: true, value: grade, diagnostics };
 }
 
-/** A stored scorecard may have lost what its type promises. */
+/** A stored percentage may be any text; what is not one out of a hundred is none. */
 function percentAt(card: Scorecard, bound: "lowest" | "highest"): Ratio | undefined {
-  const percent: unknown = card.interval?.[bound]?.exact?.percent;
-  return typeof percent === "string" ? fromExact(percent) : undefined;
+  const percent = fromExact(card.interval[bound].exact.percent ?? "");
+  const isPercent = percent !== undefined && compare(percent, ZERO) >= 0 && compare(percent, fromNumber(100)) <= 0;
+  return isPercent ? percent : undefined;
 }
 
 function gradeNumber(

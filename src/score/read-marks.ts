@@ -36,16 +36,21 @@ export function readMarks(
   // `forEach` passes over the places where nothing is repeated.
   repeated.forEach(({ node, keys }, index) => {
     readings[index] = INVALID;
-    const args = { label: node.label, keys: keys.sort().map(shorten) };
+    const args = { label: node.label, count: keys.length, keys: keys.sort().slice(0, MOST_NAMED).map(shorten) };
     for (const key of keys) how.report("duplicate-mark", args, ["marks", key]);
   });
   return readings;
 }
 
+/** Every finding names the other keys: of thousands of them the first will do. */
+const MOST_NAMED = 10;
+
 function findNode(key: string, framework: Framework, tree: ScoringTree, how: MarkReading): ScoringNode | undefined {
   const criterion = findCriterion(framework, key);
   if (criterion === undefined) {
-    const near = nearestCriterion(framework, key)?.id ?? "";
+    const nearest = nearestCriterion(framework, key);
+    // Who writes ids is told an id, who writes labels a label.
+    const near = (/^[\w-]+$/u.test(key) ? nearest?.id : nearest?.label) ?? "";
     how.report("unknown-criterion", { found: shorten(key), near }, ["marks", key]);
     return undefined;
   }

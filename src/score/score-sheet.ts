@@ -1,7 +1,7 @@
 import { fromNumber } from "../base/exact-number";
 import { fromExact } from "../base/exact-text";
 import { divide, multiply, type Ratio, ZERO } from "../base/ratio";
-import { DEFAULT_ROUNDING, isRoundingPolicy, type RoundingPolicy } from "../base/rounding";
+import { DEFAULT_ROUNDING, expectRoundingPolicy, type RoundingPolicy } from "../base/rounding";
 import { VERSION } from "../base/version";
 import type { GradeProblemCode } from "../diagnostics/grade-problems";
 import type { Locale } from "../diagnostics/locale";
@@ -69,10 +69,7 @@ export function scoreSheet(
   options: ScoreOptions = {},
 ): Outcome<Scorecard, ScoreSheetCode> {
   const { rounding = DEFAULT_ROUNDING, notApplicable = "redistribute", locale, gradeScale } = options;
-  if (!isRoundingPolicy(rounding)) throw new RangeError("rounding: { mode, digits } with 0 to 15 digits is expected");
-  if (!NOT_APPLICABLE_POLICIES.includes(notApplicable)) {
-    throw new RangeError(`notApplicable: one of ${NOT_APPLICABLE_POLICIES.join(", ")} is expected`);
-  }
+  expectPolicies(rounding, notApplicable);
   const tree = scoringTree(framework);
   const { diagnostics, report } = scoreFindings(locale);
   const frame = readSheet(sheet, framework, tree, report);
@@ -95,7 +92,10 @@ export function scoreSheet(
     framework: framework.id,
     ...(subject !== undefined && { subject }),
     ...(judge !== undefined && { judge }),
-    model: { scale, notApplicable },
+    model:
+      framework.weighting === undefined
+        ? { scale, notApplicable }
+        : { scale, notApplicable, weighting: framework.weighting },
     rounding,
     total,
     interval,
@@ -106,6 +106,14 @@ export function scoreSheet(
     diagnostics: found,
   };
   return { ok: true, value, diagnostics: found };
+}
+
+/** @throws {RangeError} for an unknown policy: that is a programmer's error. */
+export function expectPolicies(rounding: RoundingPolicy, notApplicable: NotApplicablePolicy): void {
+  expectRoundingPolicy(rounding);
+  if (!NOT_APPLICABLE_POLICIES.includes(notApplicable)) {
+    throw new RangeError(`notApplicable: one of ${NOT_APPLICABLE_POLICIES.join(", ")} is expected`);
+  }
 }
 
 function gradeTotals(

@@ -7,7 +7,7 @@ export function sortLosses(losses: Loss[]): void {
   else insertEach(losses);
 }
 
-/** So few, as in every official framework, are in order in half the time that `sort` takes to call a comparison. */
+/** Up to so many, and every official framework has fewer, this takes at most half the time of `sort`. */
 const SHORT = 40;
 
 /** Moves each loss in front of all smaller ones before it. */

@@ -19,13 +19,13 @@ export function wordGrade(
         : words.rounded(scale.rounding.mode, scale.rounding.digits, show(reading.value));
     return `${show(reading.exact)}${rounded}${words.band(reading)}`;
   });
-  return high === undefined ? words.one(steps.join("")) : words.between(steps, low.grade === high.grade);
+  return high === undefined ? words.one(steps.join(""), scale.measure === "level") : words.between(steps, low.grade === high.grade);
 }
 
 interface Words {
   rounded(mode: RoundingMode, digits: number, value: string): string;
   band(reading: GradeReading): string;
-  one(step: string): string;
+  one(step: string, isLevel: boolean): string;
   between(steps: readonly string[], settled: boolean): string;
 }
 
@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       `，${{ "half-up": "四捨五入", "half-even": "四捨六入五成雙", truncate: "無條件捨去" }[mode]}至${digits === 0 ? "整數" : `小數第 ${digits} 位`}為 ${value}`,
     band: ({ grade, band }) =>
       `，在 ${band.atLeast} 以上${band.below === undefined ? "" : `、未滿 ${band.below}`}：${grade}`,
-    one: (step) => `得分 ${step}。`,
+    one: (step, isLevel) => `${isLevel ? "等級" : "百分制得分"} ${step}。`,
     between: (steps, settled) =>
       `尚有項目未採計，最低 ${steps.join("；最高 ")}。${settled ? "等第不受影響。" : "等第未定。"}`,
   },
@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     rounded: (mode, digits, value) => `, rounded (${mode}, ${digits} decimals) to ${value}`,
     band: ({ grade, title, band }) =>
       `, at least ${band.atLeast}${band.below === undefined ? "" : ` and below ${band.below}`}: ${grade} (${title})`,
-    one: (step) => `Score ${step}.`,
+    one: (step, isLevel) => `${isLevel ? "Level" : "Score out of 100:"} ${step}.`,
     between: (steps, settled) =>
       `Marks are missing: lowest ${steps.join("; highest ")}. ${settled ? "The grade is the same either way." : "The grade is not settled."}`,
   },

@@ -8,10 +8,16 @@ import { sortLosses } from "./sort-losses";
 /** Lists losses from the largest to the smallest; `needed` are the points still lacking for the next grade. */
 export function writeGains(losses: Loss[], rounding: RoundingPolicy, needed: Ratio | undefined): Gain[] {
   sortLosses(losses);
-  return losses.map(({ leaf, points }) => {
+  const gains: Gain[] = [];
+  for (const { leaf, points } of losses) {
     const { id, label } = leaf.node;
     const exact = { points: toExact(points) };
-    const gain: Gain = { id, label, status: leaf.status, points: round(points, rounding), exact };
-    return needed === undefined ? gain : { ...gain, reachesNextGrade: compare(points, needed) >= 0 };
-  });
+    const gain: Draft = { id, label, status: leaf.status, points: round(points, rounding), exact };
+    if (needed !== undefined) gain.reachesNextGrade = compare(points, needed) >= 0;
+    gains.push(gain);
+  }
+  return gains;
 }
+
+/** What is optional is set afterwards: spreading it costs more than the comparison. */
+type Draft = { -readonly [Key in keyof Gain]: Gain[Key] };

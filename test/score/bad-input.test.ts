@@ -162,12 +162,10 @@ describe("keys that are no scored criterion", () => {
     expect(card.total.points).toBe(1000);
   });
 
-  test("a name that is nearly right is answered with the id of the criterion", () => {
+  test("a name that is nearly right is answered with its name as it should read", () => {
     const [finding] = scored(sheetWith({ 服務流程便捷姓: 5 })).diagnostics;
-    expect(finding).toMatchObject({ args: { found: "服務流程便捷姓", near: "process-convenience" } });
-    expect(finding?.message).toBe(
-      "評核架構沒有「服務流程便捷姓」這一項，此分數不採計；是否為「process-convenience」？",
-    );
+    expect(finding).toMatchObject({ args: { found: "服務流程便捷姓", near: "服務流程便捷性" } });
+    expect(finding?.message).toBe("評核架構沒有「服務流程便捷姓」這一項，此分數不採計；是否為「服務流程便捷性」？");
   });
 
   test("a group is answered with what is to be marked in it", () => {
@@ -228,7 +226,6 @@ describe("the frame of the sheet", () => {
     ["a judge that is a number", { judge: 3 }, ["invalid-sheet judge"]],
     ["a subject that is a text", { subject: "某所" }, ["invalid-sheet subject"]],
     ["a subject without agency", { subject: { rocYear: 99 } }, ["invalid-sheet subject"]],
-    ["a subject without year", { subject: { agency: "某所" } }, ["invalid-sheet subject"]],
     ["a year that is no ROC year", { subject: { agency: "某所", rocYear: 2010 } }, ["invalid-sheet subject"]],
     ["a year before the first", { subject: { agency: "某所", rocYear: 0 } }, ["invalid-sheet subject"]],
     ["half a year", { subject: { agency: "某所", rocYear: 99.5 } }, ["invalid-sheet subject"]],

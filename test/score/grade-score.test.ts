@@ -147,7 +147,7 @@ test("a grade shows the band, the value compared, the rounding and the clause", 
     exact: "89.5",
     rounding: { mode: "half-up", digits: 0 },
     settled: true,
-    working: "得分 89.5，四捨五入至整數為 90，在 90 以上：優等。",
+    working: "百分制得分 89.5，四捨五入至整數為 90，在 90 以上：優等。",
   });
 });
 
@@ -157,12 +157,12 @@ test("a band in the middle has two ends, and the next grade says what is enough"
     value: "269/3",
     rounding: null,
     next: { grade: "優等", title: "excellent", atLeast: 90, needs: 0.33, exact: { needs: "1/3" } },
-    working: "Score 89.6666…, at least 80 and below 90: 甲等 (grade A).",
+    working: "Score out of 100: 89.6666…, at least 80 and below 90: 甲等 (grade A).",
   });
 });
 
 test("the working says 以上 and 未滿", () => {
-  expect(graded(80, klcgLandOffice).working).toBe("得分 80，在 80 以上、未滿 90：甲等。");
+  expect(graded(80, klcgLandOffice).working).toBe("百分制得分 80，在 80 以上、未滿 90：甲等。");
 });
 
 describe("what is enough for the next grade", () => {
@@ -355,9 +355,9 @@ describe("a grade scale for scoreSheet", () => {
 });
 
 test.each([
-  ["half-up", 1, "得分 84.25，四捨五入至小數第 1 位為 84.3，在 0 以上：甲。"],
-  ["half-even", 1, "得分 84.25，四捨六入五成雙至小數第 1 位為 84.2，在 0 以上：甲。"],
-  ["truncate", 0, "得分 84.25，無條件捨去至整數為 84，在 0 以上：甲。"],
+  ["half-up", 1, "百分制得分 84.25，四捨五入至小數第 1 位為 84.3，在 0 以上：甲。"],
+  ["half-even", 1, "百分制得分 84.25，四捨六入五成雙至小數第 1 位為 84.2，在 0 以上：甲。"],
+  ["truncate", 0, "百分制得分 84.25，無條件捨去至整數為 84，在 0 以上：甲。"],
 ] as const)("the working names the rounding: %s to %i digits", (mode, digits, working) => {
   const scale = {
     id: "x",

@@ -121,6 +121,11 @@ describe("a full sheet of the 1000 points of 99年度, added by hand", () => {
   });
 });
 
+test("the default rounding, given by the caller, changes nothing", () => {
+  const sheet = sheetWith(MARKS);
+  expect(scored(sheet, { rounding: { mode: "half-up", digits: 2 } })).toEqual(scored(sheet));
+});
+
 test("full marks are 100 %, and there is nothing to gain", () => {
   const card = scored(sheetWith());
   expect(card.total).toMatchObject({ points: 1000, percent: 100 });
