@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: ["test/bench/**", "**/node_modules/**"],
     testTimeout: 60_000,
     coverage: {
+      clean: false,
       provider: "v8",
       include: ["src/base/**", "src/calendar/**", "src/score/**"],
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },

@@ -9,9 +9,11 @@ const server = createServer(async (request, response) => {
     response.writeHead(status, { "content-type": "application/json; charset=utf-8" }).end(JSON.stringify(body));
   };
   let text = "";
+  let bytes = 0;
   for await (const chunk of request.setEncoding("utf8")) {
     text += chunk;
-    if (text.length > MOST_BYTES) return answer(413, { error: "計畫超過 1 MB。" });
+    bytes += Buffer.byteLength(chunk);
+    if (bytes > MOST_BYTES) return answer(413, { error: "計畫超過 1 MB。" });
   }
   try {
     const { diagnostics, summary } = checkPlan(JSON.parse(text));

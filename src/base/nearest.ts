@@ -1,13 +1,16 @@
 import { fold } from "./fold";
 
-/** The candidate closest to `text` by edit distance on folded text, if it differs in at most a quarter of its letters. */
+/**
+ * The candidate closest to `text` by edit distance on folded text, if it differs in at most a quarter of its letters:
+ * below four letters there is no likeness.
+ */
 export function nearest<T>(text: string, candidates: Iterable<T>, textOf: (candidate: T) => string): T | undefined {
   const wanted = [...fold(text)].slice(0, LONGEST);
   let best: T | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const letters = [...fold(textOf(candidate))].slice(0, LONGEST);
-    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, letters.length) / 4));
+    const allowed = Math.floor(Math.max(wanted.length, letters.length) / 4);
     if (Math.abs(wanted.length - letters.length) > allowed) continue;
     const distance = editDistance(wanted, letters);
     if (distance <= allowed && distance < bestDistance) {
@@ -21,8 +24,10 @@ export function nearest<T>(text: string, candidates: Iterable<T>, textOf: (candi
 /** Longer texts are compared by their beginning: hostile input must not cost quadratic time. */
 const LONGEST = 120;
 
-/** Row by row; `left` ends as the distance of what was read of `a` from the whole of `b`. */
-/** Two neighbours in the wrong order (`rocYaer`) are one slip of the hand, not two. */
+/**
+ * Row by row: each is the distance of what was read of `a` from every beginning of `b`. Two neighbours in the wrong
+ * order (`rocYaer`) are one slip of the hand, not two.
+ */
 function editDistance(a: readonly string[], b: readonly string[]): number {
   let beforeThat: readonly number[] = [];
   let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -17,8 +17,10 @@ export function formatPath(path: Path): string {
 
 /** Reads what {@link formatPath} writes; `undefined` when the text is not a path. */
 export function parsePath(text: string): Path | undefined {
+  // JavaScript callers may hand in anything.
+  if (typeof text !== "string") return undefined;
   const path: (string | number)[] = [];
-  let rest = text;
+  let rest: string = text;
   while (rest !== "") {
     const step = STEP.exec(rest);
     if (step === null || (path.length === 0 && rest.startsWith("."))) return undefined;

@@ -1,5 +1,6 @@
 import { preview, shorten } from "../base/preview";
 import { agencyLength } from "./agency-name";
+import { readTitle } from "./citation-title";
 import {
   BEFORE_ISSUER,
   BEFORE_TITLE,
@@ -10,7 +11,6 @@ import {
   LIST_MARK,
   STATUTE,
 } from "./citation-words";
-import { readTitle } from "./citation-title";
 import { closeUp } from "./close-up";
 import type { IsoDate } from "./iso-date";
 import { parseLetterNumber } from "./letter-number";
@@ -147,12 +147,11 @@ function withoutNumber(clause: string): Parts {
 /** What stands before the date: the issuer, or a title and the issuer in brackets 「…」（行政院. */
 function readBefore(text: string): Pick<Parts, "issuer" | "title"> {
   const [, named = "", bracketed] = BRACKETED.exec(text) ?? [];
-  const issuer = (bracketed ?? text)
-    .replace(BEFORE_ISSUER, "")
-    .split(/[，,；;。：:]/u)
-    .at(-1);
+  const issuer = (bracketed ?? text).split(CLAUSE_END).at(-1)?.replace(BEFORE_ISSUER, "");
   const title = bracketed === undefined ? undefined : readTitle(named);
   return { issuer: issuer === "" ? undefined : issuer, title };
 }
 
+/** What an agency does not stand across. */
+const CLAUSE_END = /[，,；;。：:」』》〉]/u;
 const BRACKETED = /^(.*)[（(]([^（()）]*)$/u;

@@ -1,6 +1,6 @@
 import { shorten } from "../base/preview";
 import { readSpan, settleSpan } from "./calendar-span";
-import { AFTER_DATE, AFTER_YEAR, BEFORE_DATE, UP_TO_DATE } from "./deadline-words";
+import { AFTER_DATE, AFTER_YEAR, BEFORE_DATE, UP_TO_DATE, YEAR_CLOSE, YEAR_END } from "./deadline-words";
 import { FIRST_YEAR, type IsoDate, LAST_YEAR, readIsoDate, writeIsoDate } from "./iso-date";
 import { parsePeriod } from "./period";
 import { lastDayOf } from "./period-end";
@@ -29,11 +29,17 @@ export function readYearlyDate(folded: string): IsoDate | undefined {
   return withoutYear(bareDate(folded), folded, {});
 }
 
-/** 最遲於107年12月31日前完成 without the words around the date; 10月15日前將成果函送本府 without the duty. */
-function bareDate(folded: string): string {
-  const whole = folded.replace(BEFORE_DATE, "").replace(AFTER_DATE, "");
-  const head = UP_TO_DATE.exec(folded)?.[0].replace(BEFORE_DATE, "").replace(AFTER_DATE, "") ?? "";
+/** The words of the date alone; 10月15日前將成果函送本府 without the duty. */
+function bareDate(text: string): string {
+  const folded = text.replace(YEAR_CLOSE, YEAR_END);
+  const whole = bareWords(folded);
+  const head = bareWords(UP_TO_DATE.exec(folded)?.[0] ?? "");
   return readSpan(whole) === undefined && readSpan(head) !== undefined ? head : whole;
+}
+
+/** 最遲於107年12月31日前完成 without the words around the date. */
+export function bareWords(folded: string): string {
+  return folded.replace(BEFORE_DATE, "").replace(AFTER_DATE, "");
 }
 
 /** A yearless date is read in a leap year and in a common one; where they differ only the month (February) is certain. */
@@ -42,6 +48,8 @@ function withoutYear(core: string, text: string, options: CalendarOptions): IsoD
   if (leap === undefined || !leap.ok) return undefined;
   const common = readIn(LEAP_YEAR + 1, core, text, options);
   const date = leap.value.slice(YEAR_DIGITS);
+  // 當年度 is nothing but its year.
+  if (date === "") return undefined;
   if (common?.ok !== true || common.value.slice(YEAR_DIGITS) === date) return `-${date}`;
   return `-${date.slice(0, MONTH_LENGTH)}`;
 }

@@ -10,6 +10,7 @@ export const KIND_WORDS = [
     words: [
       "經常",
       "持續",
+      "繼續",
       "賡續",
       "隨時",
       "全年",
@@ -21,6 +22,8 @@ export const KIND_WORDS = [
       "平常",
       "隨到隨辦",
       "即日起",
+      "計畫期間",
+      "計畫執行期間",
     ],
   },
   {
@@ -61,7 +64,18 @@ export const AFTER_YEAR =
 
 /** 每年, 每2個月, 每隔兩週, 按季, 逐年; 按日期 is no frequency. */
 export const EVERY =
-  /(?:每隔?|按|逐)(?:(?<count>[0-9一二三四五六七八九十兩]{1,4})(?!月))?(?<unit>半年|學年度?|年度?(?!齡)|學期|季|個?月|個?星期|[週周旬天]|日(?!期))/u;
+  /(?:每隔?|按|逐)(?:(?<count>[0-9一二三四五六七八九十兩]{1,4})(?!月))?(?<unit>半年|學年度?|年度?(?!齡)|學期|季|個?月|個?星期|個?工作[日天]|個?上班[日天]|[週周旬天]|日(?!期))/u;
+
+/** 一季一次, 半年1次, 1年2次. */
+export const TIMES_IN =
+  /(?<![0-9一二三四五六七八九十年月第])(?:(?<half>半)年|(?<count>[1-9一二兩三四五六七八九])(?<unit>年|季|個月|[週周]|[日天]))(?<times>[1-9一二兩三四五六七八九])次/u;
+
+/** 2次/年. */
+export const TIMES_PER = /(?<times>[1-9一二兩三四五六七八九])次\/(?:(?<half>半)年|(?<unit>年|季|月|[週周]|[日天]))/u;
+
+/** 每年召開2次. */
+export const TIMES_AFTER =
+  /^(?:應|至少|最少|召開|辦理|舉辦|檢討|檢查|實施|更新|彙整|測試|抽測)*(?<times>[1-9一二兩三四五六七八九])次/u;
 
 /** Frequencies that do without 每. */
 export const OTHER_FREQUENCIES = [
@@ -91,6 +105,14 @@ export const UNITS = {
   周: [1, "W"],
   日: [1, "D"],
   天: [1, "D"],
+  工作日: [1, "D"],
+  個工作日: [1, "D"],
+  工作天: [1, "D"],
+  個工作天: [1, "D"],
+  上班日: [1, "D"],
+  個上班日: [1, "D"],
+  上班天: [1, "D"],
+  個上班天: [1, "D"],
 } as const;
 
 /** How {@link UNITS} are written back. */
@@ -108,9 +130,24 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = { Y: "年", M: "個�
 /** What a deadline is called when only its kind is known; each reads back as its kind. */
 export const KIND_NAMES = { ongoing: "經常辦理", "as-needed": "適時辦理", unclear: "未定" } as const;
 
+/** 經常辦理至107年12月31日. */
+export const UNTIL = "至";
+
 /** What may stand around a date without changing it: 最遲於107年12月31日前完成. */
 export const BEFORE_DATE = /^(?:自?即日起|最遲|至遲|預計|預定|訂|擬|應|須|於|在|至|迄)+/u;
 export const AFTER_DATE =
-  /(?:\(前\)|以前|之前|前|為止|截止|止|以內|之內|內|間|完成|完竣|辦竣|辦理|辦畢|結束|實施|提出|函報|陳報|提報|,|;|。)+$/u;
+  /(?:\(前\)|以前|之前|前|為止|截止|止|以內|之內|內|間|完成|完竣|辦竣|辦理|辦畢|結束|實施|檢討|檢查|彙整|更新|召開|提出|函報|陳報|提報|,|;|。)+$/u;
+/** 年度結束前 is the end of the year itself. */
+export const YEAR_CLOSE = /年度?(?:結束|終了|屆滿)(?:以前|之前|前)/u;
+export const YEAR_END = "年底";
+/** Between the dates of a list: 3月、6月及9月. */
+export const BETWEEN_DATES = /以及|[、,及與和暨]/u;
+/** In 3、6、9、12月 the month is written once, at the end. */
+export const MONTH = "月";
+/** 106年1月起, unless its end follows. */
+export const BEGINS = /^起(?![至迄到~])/u;
+/** A date inside a text, with its year or after one. */
+export const DATE_IN_TEXT =
+  /(?<![0-9〇○零一二三四五六七八九十百每隔近滿計共])(?:(?:(?:中華)?民國)?(?:[0-9]{2,4}|元|[〇○零一二三四五六七八九十百]{2,5})(?:學年度|年度?)(?:(?:元|[0-9〇○零一二三四五六七八九十]{1,3})月份?(?:[0-9〇○零一二三四五六七八九十廿卅]{1,4}[日號])?)?[底末終]?|[0-9]{2,4}(?<mark>[./-])[0-9]{1,2}\k<mark>[0-9]{1,2}|(?:[翌次隔]年度?)?(?:元|[0-9〇○零一二三四五六七八九十]{1,3})月(?:份|[0-9〇○零一二三四五六七八九十廿卅]{1,4}[日號]|底)?)/gu;
 /** The date at the head of a longer text. */
 export const UP_TO_DATE = /^.{1,30}?[日號月季年底]前/u;

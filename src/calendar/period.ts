@@ -2,6 +2,7 @@ import { fold } from "../base/fold";
 import { preview, shorten } from "../base/preview";
 import { readSpan, type SettledSpan, settleSpan, type WrittenSpan } from "./calendar-span";
 import type { CivilDay } from "./civil-day";
+import { CLOSING_MARKS } from "./date-words";
 import { type IsoDate, readIsoDate, writeIsoDate } from "./iso-date";
 import { lastDayOf } from "./period-end";
 import { formatRocDate } from "./roc-date";
@@ -35,7 +36,7 @@ export function parsePeriod(text: string, options: ParsePeriodOptions = {}): Cal
   if (typeof text !== "string") return refuse(note("not-text", { found: preview(text) }, options));
   const year = options.rocYear === undefined ? undefined : parseRocYear(options.rocYear, options);
   if (year?.ok === false) return year;
-  const folded = fold(text);
+  const folded = fold(text).replace(CLOSING_MARKS, "");
   const found = shorten(text.trim());
   const settled = folded.length > LONGEST ? undefined : readPeriod(folded, text, year?.value, options);
   if (settled === undefined) return refuse(note("invalid-period", { found }, options));
@@ -47,12 +48,15 @@ export function parsePeriod(text: string, options: ParsePeriodOptions = {}): Cal
 }
 
 /**
- * Writes a period; {@link parsePeriod} reads it back.
+ * Writes a period; {@link parsePeriod} reads it back. What is no period is refused.
  *
  * @example
  * formatPeriod({ from: "2016-01-01", to: "2016-12-31" }) // => { ok: true, value: "自105年1月1日起至105年12月31日止", diagnostics: [] }
  */
 export function formatPeriod(period: Period, options: CalendarOptions = {}): CalendarOutcome<string> {
+  // A caller without types may hand in anything.
+  if (typeof period !== "object" || period === null)
+    return refuse(note("invalid-period", { found: preview(period) }, options));
   const from = formatDay(period.from, options);
   const to = formatDay(period.to, options);
   if (!from.ok || !to.ok) return refuse(...from.diagnostics, ...to.diagnostics);

@@ -2,13 +2,16 @@ import { fold } from "../base/fold";
 import { preview, shorten } from "../base/preview";
 import { formatChineseNumeral } from "./chinese-numeral";
 import { readWrittenDate } from "./date-grammar";
+import { CLOSING_MARKS, CLOSING_WORD, ERA_NAMES, FULL_ERA } from "./date-words";
 import { type DateParts, type IsoDate, readIsoDate, twoDigits, writeIsoDate } from "./iso-date";
 import { ROC_OFFSET } from "./roc-year";
 import { settleDate } from "./settle-date";
 import { accept, type CalendarOptions, type CalendarOutcome, note, refuse } from "./verdict";
 
 /** `text` 107年12月31日 · `full` 中華民國107年12月31日 · `chinese` 中華民國一百零七年十二月三十一日 · `dotted` 107.12.31 · `compact` 1071231. */
-export type RocDateStyle = "text" | "full" | "chinese" | "dotted" | "compact";
+export type RocDateStyle = (typeof STYLES)[number];
+
+const STYLES = ["text", "full", "chinese", "dotted", "compact"] as const;
 
 export interface FormatRocDateOptions extends CalendarOptions {
   /** `text` when absent. */
@@ -19,8 +22,8 @@ export interface FormatRocDateOptions extends CalendarOptions {
  * Reads a date of the Republic of China (民國日期) as an {@link IsoDate}, reduced where day or month are not given.
  *
  * - Words: `107年12月31日`, `民國 107 年 02 月 01 日`, `中華民國一百零七年十二月三十一日`, `一00年一月十一日`, `105年3月`,
- *   `105年度`, `民國前1年` (1911). Full width, blanks and leading zeros do not matter; nor does one closing word such
- *   as 訂定 or 修正.
+ *   `105年度`, `民國前1年` (1911), `107年元月1日`. Full width, blanks and leading zeros do not matter; nor do a day of the
+ *   week after the date, closing punctuation, or one closing word such as 訂定, 修正 or 止.
  * - Figures: `105.04.23`, `97-02-15`, `107/12/31`, `1030916`, `990916`. A year of fewer than four digits is a year of the Republic:
  *   `99.12.31` is 2010. Year and month alone need three digits or 民國 (`105.04`); a bare `105` may be any number and is refused.
  * - A year of four digits is a year of the common era: `2018-12-31`, `2018年12月31日`, `2018`.
@@ -34,7 +37,7 @@ export interface FormatRocDateOptions extends CalendarOptions {
  */
 export function parseRocDate(text: string, options: CalendarOptions = {}): CalendarOutcome<IsoDate> {
   if (typeof text !== "string") return refuse(note("not-text", { found: preview(text) }, options));
-  const written = readWrittenDate(fold(text).replace(CLOSING_WORD, ""));
+  const written = readWrittenDate(fold(text).replace(CLOSING_MARKS, "").replace(CLOSING_WORD, ""));
   if (written === undefined) return refuse(note("invalid-date", { found: shorten(text.trim()) }, options));
   const settled = settleDate(written, text, options);
   return settled.ok ? accept(writeIsoDate(settled.value), settled.diagnostics) : settled;
@@ -44,7 +47,7 @@ export function parseRocDate(text: string, options: CalendarOptions = {}): Calen
  * Writes an ISO date as a date of the Republic (民國日期); {@link parseRocDate} reads every style back.
  *
  * Reduced dates (`2018-12`, `2018`) can be written as `text`, `full` and `chinese`. Before 1912 the year is
- * counted back from the Republic: 民國前1年 is 1911.
+ * counted back from the Republic: 民國前1年 is 1911. A date or a style that is none is refused.
  *
  * @example
  * formatRocDate("2018-12-31") // => { ok: true, value: "107年12月31日", diagnostics: [] }
@@ -53,6 +56,7 @@ export function parseRocDate(text: string, options: CalendarOptions = {}): Calen
 export function formatRocDate(date: IsoDate, options: FormatRocDateOptions = {}): CalendarOutcome<string> {
   const parts = readIsoDate(date);
   const { style = "text" } = options;
+  if (!STYLES.includes(style)) return refuse(note("unknown-style", { found: quote(style), known: STYLES }, options));
   if (parts === undefined) return refuse(note("invalid-iso-date", { found: quote(date) }, options));
   const { year, month, day } = parts;
   if (style !== "dotted" && style !== "compact") return accept(inWords(parts, style));
@@ -65,23 +69,22 @@ export function formatRocDate(date: IsoDate, options: FormatRocDateOptions = {})
   return accept(`${era}${figures}`);
 }
 
-/** How the adoption of a plan is printed below its title: 114年2月27日訂定. */
-const CLOSING_WORD = /(?:訂定|修訂|修正|核定|公布|發布|函頒)$/u;
-
 function inWords({ year, month, day }: DateParts, style: "text" | "full" | "chinese"): string {
   const { era, number } = countRocYear(year);
   const figures = style === "chinese" ? formatChineseNumeral : String;
-  const name = era === "" && style !== "text" ? "中華民國" : era;
+  const name = era === "" && style !== "text" ? FULL_ERA : era;
   const monthText = month === undefined ? "" : `${figures(month)}月`;
   const dayText = day === undefined ? "" : `${figures(day)}日`;
   return `${name}${figures(number)}年${monthText}${dayText}`;
 }
 
 function countRocYear(year: number): { readonly era: string; readonly number: number } {
-  return year > ROC_OFFSET ? { era: "", number: year - ROC_OFFSET } : { era: "民國前", number: ROC_OFFSET + 1 - year };
+  return year > ROC_OFFSET
+    ? { era: "", number: year - ROC_OFFSET }
+    : { era: ERA_NAMES["before-roc"], number: ROC_OFFSET + 1 - year };
 }
 
 /** A caller without types may hand in anything. */
-function quote(date: unknown): string {
-  return typeof date === "string" ? shorten(date) : preview(date);
+function quote(value: unknown): string {
+  return typeof value === "string" ? shorten(value) : preview(value);
 }

@@ -1,6 +1,7 @@
 import { fold } from "../base/fold";
 import { preview, shorten } from "../base/preview";
 import { parseChineseNumeral } from "./chinese-numeral";
+import { CLOSING_MARKS, FIRST, ROC_YEAR, SCHOOL_YEAR } from "./date-words";
 import { FIRST_YEAR, LAST_YEAR, readIsoDate } from "./iso-date";
 import { accept, type CalendarOptions, type CalendarOutcome, note, refuse } from "./verdict";
 
@@ -21,7 +22,7 @@ export function parseRocYear(text: string | number, options: CalendarOptions = {
     return refuse(note("not-text", { found: preview(input) }, options));
   }
   const found = shorten(String(input).trim());
-  const parts = ROC_YEAR.exec(fold(String(input)))?.groups;
+  const parts = ROC_YEAR.exec(fold(String(input)).replace(CLOSING_MARKS, ""))?.groups;
   const year = parts?.year === undefined ? undefined : readYearNumber(parts.year);
   if (year === undefined) return refuse(note("invalid-year", { found }, options));
   if (year === 0) return refuse(note("no-year-zero", { found }, options));
@@ -31,7 +32,7 @@ export function parseRocYear(text: string | number, options: CalendarOptions = {
   if (year > LAST_YEAR - ROC_OFFSET) {
     return refuse(note("year-out-of-range", { found, first: FIRST_YEAR, last: LAST_YEAR }, options));
   }
-  return accept(year, parts?.unit === "學年度" ? [note("school-year", { found }, options)] : []);
+  return accept(year, parts?.unit === SCHOOL_YEAR ? [note("school-year", { found }, options)] : []);
 }
 
 /**
@@ -46,11 +47,9 @@ export function rocYearOf(date: string): number | undefined {
   return parts === undefined ? undefined : parts.year - ROC_OFFSET;
 }
 
-/** A number in the place of a year, where 元 is the first. */
+/** A number in the place of a year or a month, where 元 is the first. */
 export function readYearNumber(text: string): number | undefined {
-  return text === "元" ? 1 : parseChineseNumeral(text);
+  return text === FIRST ? 1 : parseChineseNumeral(text);
 }
 
 const FIRST_CE_YEAR = ROC_OFFSET;
-const ROC_YEAR =
-  /^(?:(?:中華)?民國)?(?<year>[0-9〇○零元一二三四五六七八九十百廿卅卌壹貳參叁肆伍陸柒捌玖拾佰]{1,8})(?<unit>年度?|學年度|度)?$/u;

@@ -1,6 +1,7 @@
 import { shorten } from "../base/preview";
 import { daysInMonth } from "./civil-day";
 import type { WrittenDate } from "./date-grammar";
+import { ERA_NAMES } from "./date-words";
 import { type DateParts, FIRST_YEAR, LAST_YEAR } from "./iso-date";
 import { ROC_OFFSET } from "./roc-year";
 import { accept, type CalendarOptions, type CalendarOutcome, note, refuse } from "./verdict";
@@ -43,6 +44,6 @@ const FIRST_FOUR_DIGITS = 1000;
 /** The year in the count in which it was written, if it was. */
 function yearName({ era, year }: WrittenDate): string {
   if (year === undefined) return "";
-  if (era === "before-roc") return `民國前${year}年`;
-  return era === "ce" || year >= FIRST_FOUR_DIGITS ? `西元${year}年` : `民國${year}年`;
+  const count = era === "before-roc" ? era : era === "ce" || year >= FIRST_FOUR_DIGITS ? "ce" : "roc";
+  return `${ERA_NAMES[count]}${year}年`;
 }

@@ -3,11 +3,10 @@ import { preview, shorten } from "../base/preview";
 import { parseRocDate } from "../calendar";
 import { CONFIG_PROBLEMS } from "../diagnostics/config-problems";
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
-import { diagnose } from "../diagnostics/problem";
+import type { Locale } from "../diagnostics/locale";
+import { diagnose, knownLocale } from "../diagnostics/problem";
 import type { Severity } from "../diagnostics/severity";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics";
-import { FRAMEWORKS } from "../frameworks";
 import { draftPlan, type PlanDraft, type Understood } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
 import type { Plan } from "../model/plan";
@@ -17,6 +16,7 @@ import type { CheckConfig } from "./check-config";
 import { parseCheckConfig } from "./parse-check-config";
 import type { AnyRule, Finding, Rule, RuleOptions } from "./rule";
 import { RULES } from "./rules";
+import { usableFrameworks } from "./usable-frameworks";
 
 /** How a plan is to be checked. */
 export interface CheckOptions {
@@ -57,7 +57,8 @@ export interface CheckResult {
  * checkPlan({ rocYear: 2018 }).diagnostics.map(({ code }) => code).includes("missing-value") // => true
  */
 export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResult {
-  const { locale = DEFAULT_LOCALE, framework, frameworks = FRAMEWORKS } = options;
+  const locale = knownLocale(options.locale);
+  const { framework, frameworks, diagnostics: aboutFrameworks } = usableFrameworks(options, locale);
   const draft = draftPlan(input, { locale, framework, frameworks });
   const { config, diagnostics: aboutConfig, original } = parseCheckConfig(options.config, RULES, locale);
   const asOf = options.asOf === undefined ? undefined : parseRocDate(options.asOf);
@@ -71,7 +72,10 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
     locale,
   );
   const aboutSuppressions = unused.map((one) => ({ ...one, path: ["config", ...original(one.path.slice(1))] }));
-  const diagnostics = sortDiagnostics([...aboutConfig, ...aboutCall, ...kept, ...aboutSuppressions], READING_ORDER);
+  const diagnostics = sortDiagnostics(
+    [...aboutConfig, ...aboutCall, ...aboutFrameworks, ...kept, ...aboutSuppressions],
+    READING_ORDER,
+  );
   return {
     ...(draft.framework && { framework: draft.framework.id }),
     ...(draft.plan && { plan: draft.plan }),
@@ -118,7 +122,7 @@ function wordFinding(
     path: place(path).path,
     message: rule.words[locale](args),
     args,
-    source: source ?? rule.source,
+    source: source ?? rule.source[locale],
     // What was read out of a text cannot be replaced by itself.
     ...(fix && edits && edits.length > 0 && { fix: { ...fix, edits } }),
     ...(related && {

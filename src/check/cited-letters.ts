@@ -1,5 +1,6 @@
 import type { Path } from "../base/path";
 import { type LetterNumber, parseCitation, parseLetterNumber } from "../calendar";
+import { closeUp } from "../calendar/close-up";
 import type { DraftPlan } from "../model/draft-plan";
 
 /** A letter that the plan rests on. */
@@ -16,7 +17,7 @@ export interface CitedLetter {
 /** Every citation of the plan that has a letter number, well formed or not. */
 export function* citedLetters(plan: DraftPlan): Generator<CitedLetter> {
   for (const [i, citation] of plan.legalBasis.entries()) {
-    const written = citation.number ?? findLetter(citation.text);
+    const written = writtenNumber(citation);
     if (written === undefined) continue;
     // No letter number is a page long; what is cut is malformed in any case.
     const outcome = parseLetterNumber(written.slice(0, LONGEST));
@@ -25,11 +26,13 @@ export function* citedLetters(plan: DraftPlan): Generator<CitedLetter> {
   }
 }
 
-/** What was meant to be a letter number in a text in which none was found: the number itself if there is one after all. */
-function findLetter(text: string): string | undefined {
-  const at = text.slice(0, LONGEST).indexOf("字第");
+/** The letter number of a citation, or what was meant to be one in its text; the number itself if there is one after all. */
+export function writtenNumber({ number, text }: CitedLetter["citation"]): string | undefined {
+  if (number !== undefined) return number;
+  const beginning = closeUp(text.slice(0, LONGEST));
+  const at = beginning.search(NUMBER_MARK);
   if (at === -1) return undefined;
-  const written = NUMBER_LIKE.exec(text.slice(Math.max(0, at - LONGEST_PREFIX), at + LONGEST_NUMBER))?.[0] ?? "";
+  const written = NUMBER_LIKE.exec(beginning.slice(Math.max(0, at - LONGEST_PREFIX), at + LONGEST_NUMBER))?.[0] ?? "";
   const read = parseCitation(written);
   return (read.ok ? read.value.number : undefined) ?? written;
 }
@@ -39,5 +42,8 @@ const LONGEST = 1000;
 const LONGEST_PREFIX = 30;
 const LONGEST_NUMBER = 32;
 
-/** 字第 with what stands before it (but no date), and what follows up to 號 or a sign. */
-const NUMBER_LIKE = /[^\s，、。；「」（）()日]{0,12}字第[^，、。；「」號]{0,30}號?/u;
+/** 字第, or one of the two with a number that is too long to be that of an article or an item. */
+const NUMBER_MARK = /字第|[字第]\d{6,20}號/u;
+
+/** The mark with what stands before it (but no date), and what follows up to 號 or a sign. */
+const NUMBER_LIKE = /[^\s，、。；「」（）()日]{0,12}(?:字第[^，、。；「」號]{0,30}號?|[字第]\d{6,20}號)/u;

@@ -1,33 +1,64 @@
+import { fold } from "../base/fold";
 import type { Framework } from "../model/framework";
+import { type FoldedText, type FoundText, findFolded, foldWithPlaces } from "./find-folded";
 
 /** A passage with the names of criteria put right, and what was wrong. */
 export interface CorrectedText {
   readonly corrected: string;
+  /** `found` as it is written, blanks left out. */
   readonly misprints: readonly { readonly found: string; readonly label: string }[];
+  /** Nothing but the wrong letters was replaced: no line break within a name, no brackets of another width. */
+  readonly isExact: boolean;
 }
 
 /**
- * Puts the known misprints of criteria in a passage right. Where a right name contains a wrong one (創新(意)服務情形
- * and 新(意)服務情形), what is right is left alone.
+ * Puts the known misprints of criteria in a passage right, in whatever width and with whatever blanks they are
+ * written. Where a right name contains a wrong one (創新(意)服務情形 and 新(意)服務情形), what is right is left alone.
  */
 export function correctMisprints(text: string, framework: Framework): CorrectedText {
-  let corrected = text;
-  const misprints: { found: string; label: string }[] = [];
-  for (const { found, label, right } of misprintsOf(framework)) {
-    if (!corrected.includes(found)) continue;
-    const next = replaceOutside(corrected, right, found, label);
-    if (next === corrected) continue;
-    corrected = next;
-    misprints.push({ found, label });
+  const candidates = misprintsOf(framework).filter(({ letters }) => letters.every((letter) => text.includes(letter)));
+  if (candidates.length === 0) return { corrected: text, misprints: [], isExact: true };
+  const passage = foldWithPlaces(text);
+  const places = candidates.flatMap((misprint) =>
+    findWrong(passage, misprint).map((place) => ({ ...place, ...misprint })),
+  );
+  places.sort((a, b) => a.start - b.start || b.end - a.end);
+  let corrected = "";
+  let done = 0;
+  let isExact = true;
+  const misprints = new Map<string, { found: string; label: string }>();
+  for (const { start, end, written, label } of places) {
+    if (start < done) continue;
+    const found = text.slice(start, end);
+    corrected += text.slice(done, start) + label;
+    done = end;
+    isExact &&= found === written;
+    if (!misprints.has(written)) misprints.set(written, { found: found.replaceAll(/\s+/gu, ""), label });
   }
-  return { corrected, misprints };
+  return { corrected: corrected + text.slice(done), misprints: [...misprints.values()], isExact };
+}
+
+/** The places where a wrong name stands outside the right ones. */
+function findWrong(passage: FoldedText, { wrong, right }: Misprint): readonly FoundText[] {
+  const wrongs = findFolded(passage, wrong);
+  if (wrongs.length === 0) return wrongs;
+  const rights = right.flatMap((name) => findFolded(passage, name)).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return wrongs.filter(({ start, end }) => {
+    while ((rights[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return (rights[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
 }
 
 interface Misprint {
-  readonly found: string;
+  readonly written: string;
   readonly label: string;
-  /** The criterion's right names, any of which may contain the wrong one. */
+  /** The wrong name, folded. */
+  readonly wrong: string;
+  /** The criterion's right names, folded, any of which may contain the wrong one. */
   readonly right: readonly string[];
+  /** Its Chinese characters: a passage without one of them need not be searched. */
+  readonly letters: readonly string[];
 }
 
 /** Few criteria have misprints and every passage is searched for them: they are listed once per framework. */
@@ -35,7 +66,13 @@ function misprintsOf(framework: Framework): readonly Misprint[] {
   const cached = known.get(framework);
   if (cached !== undefined) return cached;
   const list = framework.criteria.flatMap(({ label, aliases = [], misprints = [] }) =>
-    misprints.map((found) => ({ found, label, right: [label, ...aliases] })),
+    misprints.map((written) => ({
+      written,
+      label,
+      wrong: fold(written),
+      right: [label, ...aliases].map(fold),
+      letters: [...new Set(fold(written).match(/\p{Script=Han}/gu))],
+    })),
   );
   known.set(framework, list);
   return list;
@@ -43,11 +80,3 @@ function misprintsOf(framework: Framework): readonly Misprint[] {
 
 /** A cache of a pure function: it changes no result. */
 const known = new WeakMap<Framework, readonly Misprint[]>();
-
-function replaceOutside(text: string, [name, ...more]: readonly string[], wrong: string, right: string): string {
-  if (name === undefined) return text.replaceAll(wrong, right);
-  return text
-    .split(name)
-    .map((part) => replaceOutside(part, more, wrong, right))
-    .join(name);
-}

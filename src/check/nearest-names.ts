@@ -1,6 +1,7 @@
 import type { DraftPlan } from "../model/draft-plan";
 import type { Criterion, Framework } from "../model/framework";
 import { nearestCriterion } from "../model/nearest-criterion";
+import { splitLabels } from "../model/split-labels";
 
 /**
  * What a name that fits no criterion was probably meant to be: the closest criterion to it, or to the last of the
@@ -13,15 +14,15 @@ export function nearestNames(plan: DraftPlan, framework: Framework): (name: stri
     if (answers.has(name)) return answers.get(name);
     // Comparing letters is slow, and a plan with more unknown names than this follows another framework.
     const isComparable = answers.size < MOST_NAMES && name.length <= LONGEST_NAME;
-    const nearest = isComparable ? nearestCriterion(framework, splitLabels(name).at(-1) ?? name) : undefined;
+    const nearest = isComparable ? nearestCriterion(framework, labelsOf(name, framework).at(-1) ?? name) : undefined;
     answers.set(name, nearest);
     return nearest;
   };
 }
 
 /** The labels from the top down in one name, as `findCriterion` understands them. */
-export function splitLabels(name: string): readonly string[] {
-  return name.length > LONGEST_NAME ? [name] : name.split(/[/／>＞]/u);
+export function labelsOf(name: string, framework: Framework): readonly string[] {
+  return name.length > LONGEST_NAME ? [name] : splitLabels(framework, name);
 }
 
 const MOST_NAMES = 100;

@@ -45,8 +45,8 @@ export interface Rule<
   /** Kebab-case; the file's name, and the code of its findings. */
   readonly id: Id;
   readonly severity: Severity;
-  /** What the rule rests on. */
-  readonly source: string;
+  /** What the rule rests on: a provision, a document, or the plan itself. */
+  readonly source: Readonly<Record<Locale, string>>;
   /** What it looks for and why, one sentence. */
   readonly about: Readonly<Record<Locale, string>>;
   readonly options: Options;

@@ -1,6 +1,8 @@
 import { parseRocDate } from "../calendar";
 import { type CheckOptions, checkPlan, RULES } from "../check";
 import { parseCheckConfig } from "../check/parse-check-config";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { SEVERITIES } from "../diagnostics/severity";
 import { type CheckedFile, renderCheckJson, renderCheckMarkdown, renderCheckPretty, renderCheckSarif } from "../report";
@@ -8,8 +10,10 @@ import { chooseFramework } from "./choose-framework";
 import { type Command, type CommandLine, EXIT } from "./command";
 import { complain, refuse } from "./complain";
 import { expandFiles } from "./expand-files";
+import { fileName, machineName } from "./file-name";
 import type { Io } from "./io";
 import { loadJson } from "./load-file";
+import { programFault } from "./program-fault";
 import { FRAMEWORK_OPTION } from "./shared-options";
 import { useColor } from "./use-color";
 
@@ -56,29 +60,46 @@ export const check: Command = {
     if (!options.ok) return refuse(options.diagnostics, io);
     const { locale, values } = line;
     const checked: CheckedFile[] = [];
-    let isUnusable = false;
     for (const input of await expandFiles(line.files, [".json"], io, locale)) {
-      const plan =
+      const file =
         "diagnostic" in input
-          ? { ok: false as const, diagnostics: [input.diagnostic] }
-          : await loadJson(input.path, io, locale);
-      await complain(input.path, plan.diagnostics, locale, io);
-      if (plan.ok) checked.push({ file: input.path, ...checkPlan(plan.value, options.value) });
-      else isUnusable = true;
+          ? unusable(input.path, [input.diagnostic])
+          : await checkFile(input.path, options.value, io);
+      if (file.isUnreadable === true) await complain(input.path, file.diagnostics, locale, io);
+      checked.push({ ...file, file: isForPrograms(line) ? machineName(input.path) : fileName(input.path, locale) });
     }
     await io.stdout.write(render(checked, line, io));
+    if (checked.some(({ isUnreadable }) => isUnreadable === true)) return EXIT.unusable;
     const worst = SEVERITIES.slice(0, SEVERITIES.map(String).indexOf(values["fail-on"] ?? "") + 1);
     const fails = checked.some(({ diagnostics }) => diagnostics.some(({ severity }) => worst.includes(severity)));
-    return isUnusable ? EXIT.unusable : fails ? EXIT.findings : EXIT.fine;
+    return fails ? EXIT.findings : EXIT.fine;
   },
 };
 
-async function readOptions(line: CommandLine, io: Io): Promise<Outcome<CheckOptions>> {
+/** What is wrong with the JSON itself, such as a property given twice, comes before what is wrong with the plan. */
+async function checkFile(path: string, options: CheckOptions & { locale: Locale }, io: Io): Promise<CheckedFile> {
+  try {
+    const plan = await loadJson(path, io, options.locale);
+    if (!plan.ok) return unusable(path, plan.diagnostics);
+    const result = checkPlan(plan.value, options);
+    return { file: path, ...result, diagnostics: [...plan.diagnostics, ...result.diagnostics] };
+  } catch (error) {
+    return unusable(path, [programFault(error, options.locale)]);
+  }
+}
+
+function unusable(file: string, diagnostics: readonly Diagnostic[]): CheckedFile {
+  return { file, isUnreadable: true, diagnostics, suppressed: [] };
+}
+
+async function readOptions(line: CommandLine, io: Io): Promise<Outcome<CheckOptions & { locale: Locale }>> {
   const { locale, values } = line;
   const framework = await chooseFramework(line, io);
   const config = values.config === undefined ? undefined : await loadJson(values.config, io, locale);
   const aboutConfig =
-    config?.ok === true ? parseCheckConfig(config.value, RULES, locale).diagnostics : (config?.diagnostics ?? []);
+    config?.ok === true
+      ? [...config.diagnostics, ...parseCheckConfig(config.value, RULES, locale).diagnostics]
+      : (config?.diagnostics ?? []);
   const asOf = values["as-of"] === undefined ? undefined : parseRocDate(values["as-of"], { locale });
   const faults = [
     ...framework.diagnostics,
@@ -97,9 +118,15 @@ async function readOptions(line: CommandLine, io: Io): Promise<Outcome<CheckOpti
   return { ok: true, value, diagnostics: [] };
 }
 
-function render(files: readonly CheckedFile[], { locale, values: { format } }: CommandLine, io: Io): string {
-  if (format === "json") return renderCheckJson(files);
-  if (format === "sarif") return renderCheckSarif(files, { locale });
+function isForPrograms({ values: { format } }: CommandLine): boolean {
+  return format === "json" || format === "sarif";
+}
+
+/** Readers have seen on standard error what could not be read; programs see it in the report. */
+function render(all: readonly CheckedFile[], { locale, values: { format } }: CommandLine, io: Io): string {
+  if (format === "json") return renderCheckJson(all);
+  if (format === "sarif") return renderCheckSarif(all, { locale });
+  const files = all.filter(({ isUnreadable }) => isUnreadable !== true);
   if (format === "markdown") return renderCheckMarkdown(files, { locale });
   return renderCheckPretty(files, { locale, color: useColor(io.stdout, io.env) });
 }

@@ -26,10 +26,12 @@ export async function chooseFramework(
   if (!framework.ok || weights === undefined) return framework;
   const points = await loadJson(weights, io, locale);
   const weighted = points.ok ? parseWeighting(framework.value, points.value, { locale }) : points;
-  if (weighted.ok) return weighted;
+  // Of a criterion that is weighed twice nobody knows which points are meant.
+  const faults = points.ok ? [...points.diagnostics, ...weighted.diagnostics] : weighted.diagnostics;
+  if (weighted.ok && faults.every(({ severity }) => severity !== "error")) return weighted;
   return {
     ok: false,
-    diagnostics: weighted.diagnostics.map((fault) => ({ ...fault, message: `${weights}: ${fault.message}` })),
+    diagnostics: faults.map((fault) => ({ ...fault, message: `${weights}: ${fault.message}` })),
   };
 }
 

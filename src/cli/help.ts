@@ -12,7 +12,7 @@ const WORDS = {
     default: (value: string) => `（預設 ${value}）`,
     more: "各指令的說明：tw-service-quality 指令 --help",
     version: "顯示版本",
-    exit: "結束狀態：0 正常；1 審查意見達 check --fail-on 所定程度，或評分有誤；2 參數有誤或檔案無法讀取。",
+    exit: "結束狀態：0 正常；1 審查意見達 check --fail-on 所定程度，或評分有誤；2 參數有誤、檔案無法讀取，或沒有可計分的評核架構。",
   },
   en: {
     about: "Service-quality plans of Taiwan's government offices: checks plans, computes scores.",
@@ -23,7 +23,7 @@ const WORDS = {
     default: (value: string) => ` (default ${value})`,
     more: "About a command: tw-service-quality COMMAND --help",
     version: "show the version",
-    exit: "Exit status: 0 fine; 1 findings at or above the --fail-on of check, or faulty marks; 2 unusable arguments or unreadable input.",
+    exit: "Exit status: 0 fine; 1 findings at or above the --fail-on of check, or faulty marks; 2 unusable arguments, unreadable input, or no framework to score with.",
   },
 } as const;
 

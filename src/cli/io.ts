@@ -20,6 +20,11 @@ export interface Io {
   readonly now: () => number;
 }
 
+/** Rejected by a sink that could not write for any other reason, such as a full disk; `cause` is the system's. */
+export class FailedOutputError extends Error {
+  override readonly name = "FailedOutputError";
+}
+
 /** Rejected by a sink whose reader has gone, as in `| head`. */
 export class ClosedOutputError extends Error {
   override readonly name = "ClosedOutputError";

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from "node:process";
+import { terminalText } from "../report/terminal-text";
 import { EXIT } from "./command";
 import { nodeIo } from "./node-io";
 import { run } from "./run";
@@ -10,7 +11,8 @@ run(process.argv.slice(2), nodeIo()).then(
   },
   (error: unknown) => {
     // A fault of this program: one sentence, no stack trace.
-    process.stderr.write(`tw-service-quality: ${error instanceof Error ? error.message : String(error)}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`tw-service-quality: ${terminalText(message)}\n`);
     process.exitCode = EXIT.unusable;
   },
 );

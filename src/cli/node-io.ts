@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import process from "node:process";
-import { ClosedOutputError, type Io, type Sink } from "./io";
+import { ClosedOutputError, FailedOutputError, type Io, type Sink } from "./io";
 
 /** The input and output of the running process. */
 export function nodeIo(): Io {
@@ -32,8 +32,17 @@ function sink(stream: NodeJS.WriteStream): Sink {
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {
           if (error === undefined || error === null) resolve();
-          else reject(new ClosedOutputError(error.message, { cause: error }));
+          else reject(isClosed(error) ? new ClosedOutputError(error.message, { cause: error }) : failed(error));
         });
       }),
   };
+}
+
+/** Whether nobody reads any more, which is no fault; a full disk is one. */
+function isClosed(error: Error): boolean {
+  return "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
+}
+
+function failed(error: Error): FailedOutputError {
+  return new FailedOutputError(error.message, { cause: error });
 }

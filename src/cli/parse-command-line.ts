@@ -12,11 +12,11 @@ import { USAGE_PROBLEMS } from "./usage-problems";
 /** Reads what stands after the name of a command; every fault is reported. */
 export function parseCommandLine(
   args: readonly string[],
-  { options, files: { atLeast, atMost } }: Command,
+  { options, files: { atLeast, atMost } }: Pick<Command, "options" | "files">,
 ): Outcome<CommandLine> {
   const specs = [...options, ...SHARED_OPTIONS];
   const locale = localeOf(args);
-  const diagnostics: Diagnostic[] = [];
+  const faults: { readonly option: string; readonly fault: Diagnostic }[] = [];
   const values: Record<string, string> = {};
   const flags = new Set<string>();
   const files: string[] = [];
@@ -26,11 +26,14 @@ export function parseCommandLine(
     const spec = specs.find(({ name }) => name === token.name);
     const fault =
       faultOf(token, spec, specs, locale) ?? (isGiven(token.name) ? repeated(token.rawName, locale) : undefined);
-    if (fault !== undefined) diagnostics.push(fault);
+    if (fault !== undefined) faults.push({ option: token.name, fault });
     else if (spec?.value === undefined) flags.add(token.name);
     else values[token.name] = token.value ?? "";
   }
-  if (!flags.has("help")) {
+  // Who asks for help gets it, whatever else is wrong, unless the language to give it in is unclear.
+  const asksHelp = flags.has("help");
+  const diagnostics = faults.flatMap(({ option, fault }) => (asksHelp && option !== "locale" ? [] : [fault]));
+  if (!asksHelp) {
     if (files.length < atLeast) diagnostics.push(diagnose(USAGE_PROBLEMS, "files-missing", {}, { locale }));
     for (const file of files.slice(atMost))
       diagnostics.push(diagnose(USAGE_PROBLEMS, "argument-unexpected", { found: shorten(file) }, { locale }));

@@ -6,7 +6,7 @@ import { EXIT } from "./command";
 import { COMMANDS } from "./commands";
 import { refuse } from "./complain";
 import { commandHelp, generalHelp } from "./help";
-import { ClosedOutputError, type Io } from "./io";
+import { ClosedOutputError, FailedOutputError, type Io } from "./io";
 import { localeOf, parseCommandLine } from "./parse-command-line";
 import { USAGE_PROBLEMS } from "./usage-problems";
 
@@ -17,7 +17,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     // Whoever read the output has seen enough.
     if (error instanceof ClosedOutputError) return EXIT.fine;
-    throw error;
+    if (!(error instanceof FailedOutputError)) throw error;
+    return refuse(
+      [diagnose(USAGE_PROBLEMS, "output-failed", { reason: error.message }, { locale: localeOf(argv) })],
+      io,
+    );
   }
 }
 
@@ -28,12 +32,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
     await io.stderr.write(generalHelp(COMMANDS, locale));
     return EXIT.unusable;
   }
-  if (name === "--version") {
-    await io.stdout.write(`${VERSION}\n`);
-    return EXIT.fine;
-  }
-  if (name === "--help" || name === "-h") {
-    await io.stdout.write(generalHelp(COMMANDS, locale));
+  if (name === "--version" || name === "--help" || name === "-h") {
+    const alone = parseCommandLine(name === "--version" ? args : [name, ...args], ALONE);
+    if (!alone.ok) return refuse(alone.diagnostics, io);
+    await io.stdout.write(name === "--version" ? `${VERSION}\n` : generalHelp(COMMANDS, locale));
     return EXIT.fine;
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
@@ -52,6 +54,9 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   }
   return command.run(line.value, io);
 }
+
+/** What stands where no command is named. */
+const ALONE = { options: [], files: { atLeast: 0, atMost: 0 } };
 
 /** `--locale en check …` is as good as `check … --locale en`. */
 function withoutLeadingLocale(argv: readonly string[]): readonly string[] {

@@ -1,13 +1,16 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { INPUT_PROBLEMS } from "../diagnostics/input-problems";
+import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
 import { scoredCriteria } from "../frameworks";
 import { decodeText, locateFindings, readScoreSheetLine, readScoreSheets, type SheetReading } from "../read";
 import { scoreSheet } from "../score";
 import { type CommandLine, EXIT } from "./command";
 import { complain } from "./complain";
+import { fileName, machineName } from "./file-name";
 import type { Io } from "./io";
 import { collectBytes, unreadable } from "./load-file";
+import { programFault } from "./program-fault";
 import type { Progress } from "./progress";
 import { scoreSource } from "./score-input";
 import type { ScoreSettings } from "./score-options";
@@ -26,13 +29,13 @@ export interface ScoreRun {
 
 /** Scores every sheet of a file and gives the exit status that it calls for. */
 export async function scoreFile(path: string, run: ScoreRun): Promise<number> {
+  const { locale } = run.line;
   try {
     const { isLines, bytes } = await scoreSource(path, run.io);
     return isLines ? await scoreLines(path, bytes, run) : await scoreWhole(path, bytes, run);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code !== "EPIPE")
-      return giveUp(path, [unreadable(error, path, run.line.locale)], run);
-    throw error;
+    const isSystems = error instanceof Error && "code" in error;
+    return giveUp(path, [isSystems ? unreadable(error, path, locale) : programFault(error, locale)], run);
   }
 }
 
@@ -60,7 +63,8 @@ async function scoreWhole(path: string, source: AsyncIterable<Uint8Array>, run: 
   const isUnusable = sheets.length === 0 && diagnostics.some(({ severity }) => severity === "error");
   let worst: number = isUnusable ? EXIT.unusable : statusOf(diagnostics);
   for (const [i, sheet] of sheets.entries()) {
-    const name = sheet.origin.name ?? (sheets.length > 1 ? `${path}[${i}]` : path);
+    const shown = fileName(path, locale);
+    const name = sheet.origin.name ?? (sheets.length > 1 ? `${shown}[${i}]` : shown);
     worst = Math.max(worst, await scoreOne(sheet, path, name, run));
   }
   return worst;
@@ -73,16 +77,15 @@ async function scoreLines(path: string, source: AsyncIterable<Uint8Array>, run: 
     settings,
   } = run;
   let worst: number = EXIT.fine;
+  let isBlank = true;
   for await (const line of sourceLines(source)) {
-    const at = `${path}:${line.line}`;
+    const at = `${fileName(path, locale)}:${line.line}`;
     if ("fault" in line) {
-      const problem =
-        line.fault === "too-long"
-          ? diagnose(INPUT_PROBLEMS, "line-too-long", { limit: LONGEST_LINE }, { locale })
-          : diagnose(INPUT_PROBLEMS, "not-utf8", { line: line.line }, { locale });
-      worst = await giveUp(at, [problem], run);
+      isBlank = false;
+      worst = await giveUp(at, [faultOf(line.fault, line.line, locale)], run);
       continue;
     }
+    if (line.text.trim() !== "") isBlank = false;
     const { sheet, diagnostics } = readScoreSheetLine(line.text, line.line, { ...settings, locale });
     if (diagnostics.length > 0) {
       await complain(at, diagnostics, locale, io);
@@ -90,7 +93,15 @@ async function scoreLines(path: string, source: AsyncIterable<Uint8Array>, run: 
     }
     if (sheet !== undefined) worst = Math.max(worst, await scoreOne(sheet, path, at, run));
   }
-  return worst;
+  return isBlank ? giveUp(path, [diagnose(INPUT_PROBLEMS, "empty-input", {}, { locale })], run) : worst;
+}
+
+function faultOf(fault: "too-long" | "not-utf8" | "utf-16", line: number, locale: Locale): Diagnostic {
+  const problem =
+    fault === "too-long"
+      ? diagnose(INPUT_PROBLEMS, "line-too-long", { limit: LONGEST_LINE }, { locale })
+      : diagnose(INPUT_PROBLEMS, "not-utf8", { line }, { locale });
+  return { ...problem, span: { start: 0, end: 0, line } };
 }
 
 /** A sheet without a framework has been complained about already. */
@@ -101,18 +112,23 @@ async function scoreOne(
   run: ScoreRun,
 ): Promise<number> {
   const { line, io, settings, writer } = run;
-  if (framework === undefined) return EXIT.findings;
+  const shown = fileName(file, line.locale);
+  if (framework === undefined) return EXIT.unusable;
   const outcome = scoreSheet(sheet, framework, settings.scoring);
   await run.progress.count();
-  const diagnostics = locateFindings(outcome.diagnostics, origin);
+  const diagnostics = locateFindings(outcome.diagnostics, origin, { locale: line.locale });
   if (!outcome.ok) {
     const args = { framework: framework.id };
     const needed = diagnose(USAGE_PROBLEMS, "points-needed", args, { path: ["framework"], locale: line.locale });
-    const found = scoredCriteria(framework).length === 0 ? [needed] : diagnostics;
-    await complain(name.startsWith(file) ? name : `${file} ${name}`, found, line.locale, io);
-    return EXIT.findings;
+    const isWithoutPoints = scoredCriteria(framework).length === 0;
+    const about = name.startsWith(shown) ? name : `${shown} ${name}`;
+    await complain(about, isWithoutPoints ? [needed] : diagnostics, line.locale, io);
+    return isWithoutPoints ? EXIT.unusable : EXIT.findings;
   }
-  await writer.write({ file, name, card: { ...outcome.value, diagnostics } });
+  // Standard input is called in a table what programs call it.
+  const isPlace = line.values.format === "csv" && name.startsWith(shown);
+  const called = isPlace ? `${machineName(file)}${name.slice(shown.length)}` : name;
+  await writer.write({ file: machineName(file), name: called, card: { ...outcome.value, diagnostics } });
   return statusOf(diagnostics);
 }
 

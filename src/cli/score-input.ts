@@ -6,36 +6,57 @@ export interface ScoreSource {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/** A file says by its name whether each line is a sheet; standard input by its first line. */
+/** A file says by its name whether each line is a sheet; standard input by its lines. */
 export async function scoreSource(path: string, io: Io): Promise<ScoreSource> {
   const bytes = io.open(path);
   if (path !== "-") return { isLines: /\.(?:ndjson|jsonl)$/iu.test(path), bytes };
   const iterator = bytes[Symbol.asyncIterator]();
   const head: Uint8Array[] = [];
+  const look = lookForSheets();
   let size = 0;
-  while (size < LONGEST_LOOK && !head.at(-1)?.includes(LINE_FEED)) {
+  let isLines: boolean | undefined;
+  while (isLines === undefined && size < LONGEST_LOOK) {
     const next = await iterator.next();
-    if (next.done === true) break;
+    if (next.done === true) {
+      isLines = look(END);
+      break;
+    }
     head.push(next.value);
     size += next.value.length;
+    isLines = look(next.value);
   }
-  return { isLines: startsWithSheet(Buffer.concat(head)), bytes: chain(head, iterator) };
+  return { isLines: isLines ?? false, bytes: chain(head, iterator) };
 }
 
 const LINE_FEED = 0x0a;
 const LONGEST_LOOK = 1_048_576;
+const END = new Uint8Array([LINE_FEED]);
 
-/** Whether the first line is an object of its own; one object over several lines is read as a whole. */
-function startsWithSheet(bytes: Buffer): boolean {
-  const end = bytes.indexOf(LINE_FEED);
-  const first = bytes
-    .subarray(0, end === -1 ? 0 : end)
-    .toString("utf8")
-    .replace(/^\uFEFF/u, "")
-    .trim();
-  if (!first.startsWith("{")) return false;
+/**
+ * Looks for a line that is an object of its own, from its first letter on: one object over several lines, which is
+ * read as a whole, has none, nor has a table. Lines before it may be blank or bad. `undefined` while that is open.
+ */
+function lookForSheets(): (bytes: Uint8Array) => boolean | undefined {
+  let rest = "";
+  let isFirst = true;
+  return (bytes) => {
+    // Byte by byte: it makes no difference to the brackets and quotes of JSON.
+    const lines = (rest + Buffer.from(bytes).toString("latin1")).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) {
+      const text = isFirst ? line.replace(/^\u00EF\u00BB\u00BF/u, "") : line;
+      if (isFirst && text.trimStart().startsWith("[")) return false;
+      if (text.trim() !== "") isFirst = false;
+      if (isObject(text)) return true;
+    }
+    return undefined;
+  };
+}
+
+function isObject(line: string): boolean {
+  if (!line.startsWith("{")) return false;
   try {
-    JSON.parse(first);
+    JSON.parse(line);
     return true;
   } catch {
     return false;

@@ -74,7 +74,7 @@ function readRounding(text: string, locale: Locale): Outcome<RoundingPolicy> {
   const known = ROUNDING_MODES.find((candidate) => candidate === mode);
   if (known !== undefined && Number(digits) <= 15)
     return { ok: true, value: { mode: known, digits: Number(digits) }, diagnostics: [] };
-  const expected = `${ROUNDING_MODES.join(" | ")}，0–15：half-up:2`;
+  const expected = `${ROUNDING_MODES.join(" | ")}${ROUNDING_WORDS[locale]}`;
   return {
     ok: false,
     diagnostics: [
@@ -83,4 +83,8 @@ function readRounding(text: string, locale: Locale): Outcome<RoundingPolicy> {
   };
 }
 
+const ROUNDING_WORDS: Readonly<Record<Locale, string>> = {
+  "zh-TW": "，小數 0–15 位，例如 half-up:2",
+  en: ", with 0 to 15 digits, such as half-up:2",
+};
 const ROUNDING = /^(?<mode>[a-z-]{1,20})(?::(?<digits>\d{1,2}))?$/u;

@@ -85,6 +85,14 @@ export const USAGE_PROBLEMS = {
       en: ({ found }) => `Unexpected argument "${found}"; see --help.`,
     },
   } satisfies Problem<{ found: string }>,
+  "output-failed": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ reason }) => `結果無法完整寫出：${reason}；請確認磁碟空間及權限後重新執行。`,
+      en: ({ reason }) =>
+        `The result could not be written in full: ${reason}; check space and permissions and run again.`,
+    },
+  } satisfies Problem<{ reason: string }>,
   "points-needed": {
     severity: "error",
     words: {

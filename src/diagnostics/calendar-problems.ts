@@ -110,6 +110,13 @@ export const CALENDAR_PROBLEMS = {
         `"${found}" does not name a day and cannot be written in style "${style}"; use "text", "full" or "chinese".`,
     },
   } satisfies Problem<{ found: string; style: string }>,
+  "unknown-style": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, known }) => `沒有「${found}」這種日期格式；可用的有：${known.join("、")}。`,
+      en: ({ found, known }) => `"${found}" is not a style of dates; use one of ${known.join(", ")}.`,
+    },
+  } satisfies Problem<{ found: string; known: readonly string[] }>,
   "empty-deadline": {
     severity: "error",
     words: {
@@ -139,6 +146,24 @@ export const CALENDAR_PROBLEMS = {
     words: {
       "zh-TW": ({ found }) => `「${found}」沒有年份，無從確定日期；請補上年份，或提供計畫年度以供判讀。`,
       en: ({ found }) => `"${found}" has no year, so no date can be fixed; add the year or give the year of the plan.`,
+    },
+  } satisfies Problem<{ found: string }>,
+  "several-dates": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ found, dates }) =>
+        `「${found}」列有${dates.length}個期限（${dates.join("、")}），此處只取最後一個；請分列為不同作法的期限，或只保留一個。`,
+      en: ({ found, dates }) =>
+        `"${found}" names ${dates.length} dates (${dates.map((date) => `"${date}"`).join(", ")}), of which only the last is taken; give each action its own, or keep one.`,
+    },
+  } satisfies Problem<{ found: string; dates: readonly string[] }>,
+  "deadline-without-date": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found }) =>
+        `完成期限「${found}」的種類為「date」，卻沒有日期；請在「date」填寫日期（如「2018-12-31」），或改用其他種類。`,
+      en: ({ found }) =>
+        `The deadline "${found}" is of kind "date" but has none; give "date" as in "2018-12-31", or choose another kind.`,
     },
   } satisfies Problem<{ found: string }>,
   "invalid-period": {

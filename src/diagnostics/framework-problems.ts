@@ -9,6 +9,13 @@ export const FRAMEWORK_PROBLEMS = {
       en: ({ id }) => `The criterion id "${id}" occurs twice; ids are unique within a framework; change one.`,
     },
   } satisfies Problem<{ id: string }>,
+  "duplicate-level-id": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ id }) => `層級代碼「${id}」出現兩次；同一評核架構內的層級代碼不得重複，請更正其一。`,
+      en: ({ id }) => `The level id "${id}" occurs twice; the ids of levels are unique within a framework; change one.`,
+    },
+  } satisfies Problem<{ id: string }>,
   "unknown-parent": {
     severity: "error",
     words: {
@@ -61,6 +68,15 @@ export const FRAMEWORK_PROBLEMS = {
         `The framework "${framework}" has no criterion "${found}"${near === "" ? "." : `; did you mean "${near}"?`}`,
     },
   } satisfies Problem<{ found: string; framework: string; near: string }>,
+  "unusable-framework": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found }) =>
+        `審查時所給的評核架構（${found}）無法使用，未予採用；請給完整的架構物件，例如 findFramework 或 parseFramework 所得者。`,
+      en: ({ found }) =>
+        `The framework given to the check (${found}) cannot be used and was left out; give a whole framework object, such as findFramework or parseFramework returns.`,
+    },
+  } satisfies Problem<{ found: string }>,
   "unknown-framework": {
     severity: "error",
     words: {

@@ -13,7 +13,8 @@ export const INPUT_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ reason }) => `處理時發生程式錯誤（${reason}），此檔未處理完；請回報此問題並附上檔案。`,
-      en: ({ reason }) => `This program failed on the file (${reason}), which is not finished; please report it with the file.`,
+      en: ({ reason }) =>
+        `This program failed on the file (${reason}), which is not finished; please report it with the file.`,
     },
   } satisfies Problem<{ reason: string }>,
   "too-large": {
@@ -226,7 +227,8 @@ export const INPUT_PROBLEMS = {
   "points-column-inferred": {
     severity: "info",
     words: {
-      "zh-TW": ({ cell }) => `${cell} 所在欄沒有標題，且與評核架構的配分完全相同，已視為配分，不計分；如為評分，請補上標題。`,
+      "zh-TW": ({ cell }) =>
+        `${cell} 所在欄沒有標題，且與評核架構的配分完全相同，已視為配分，不計分；如為評分，請補上標題。`,
       en: ({ cell }) =>
         `The column of ${cell} has no heading and repeats the points of the framework, so it is taken for them and not scored; give it a heading if it holds marks.`,
     },

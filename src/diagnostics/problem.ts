@@ -1,6 +1,6 @@
 import type { Path } from "../base/path";
 import type { Diagnostic, DiagnosticArgs, Fix, Related } from "./diagnostic";
-import { DEFAULT_LOCALE, type Locale } from "./locale";
+import { DEFAULT_LOCALE, LOCALES, type Locale } from "./locale";
 import type { Severity } from "./severity";
 
 /** A kind of finding: how bad it is and how it is said in each language. */
@@ -33,7 +33,12 @@ export function diagnose<Table extends ProblemTable, Code extends keyof Table & 
 ): Diagnostic<Code> {
   // The table's keys and the arguments were matched above; the index signature forgets it.
   const problem = table[code] as unknown as Problem<DiagnosticArgs>;
-  return { code, severity: problem.severity, path, message: problem.words[locale](args), args, ...rest };
+  return { code, severity: problem.severity, path, message: problem.words[knownLocale(locale)](args), args, ...rest };
+}
+
+/** The locale itself, or the default for one that is not known: callers in JavaScript may ask for any. */
+export function knownLocale(locale: unknown): Locale {
+  return LOCALES.find((known) => known === locale) ?? DEFAULT_LOCALE;
 }
 
 /** Says a finding of a table again in another language, perhaps in another place. */

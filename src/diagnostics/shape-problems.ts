@@ -6,11 +6,11 @@ export const SHAPE_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ found, expected }) =>
-        `這是${NOUNS["zh-TW"][found]}，不是${NOUNS["zh-TW"][expected]}；請確認檔案或改用對應的功能。`,
+        `這是${nounIn("zh-TW", found)}，不是${nounIn("zh-TW", expected)}；請確認檔案或改用對應的功能。`,
       en: ({ found, expected }) =>
-        `This is ${NOUNS.en[found]}, not ${NOUNS.en[expected]}; check the file, or use what is meant for it.`,
+        `This is ${nounIn("en", found)}, not ${nounIn("en", expected)}; check the file, or use what is meant for it.`,
     },
-  } satisfies Problem<{ found: NounName; expected: NounName }>,
+  } satisfies Problem<{ found: string; expected: string }>,
   "invalid-type": {
     severity: "error",
     words: {
@@ -98,9 +98,7 @@ export const SHAPE_PROBLEMS = {
   } satisfies Problem<{ id: string; label: string }>,
 } as const;
 
-type NounName = "plan" | "score-sheet" | "scorecard" | "framework" | "check-config";
-
-const NOUNS: Readonly<Record<"zh-TW" | "en", Readonly<Record<NounName, string>>>> = {
+const NOUNS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
   "zh-TW": {
     plan: "計畫",
     "score-sheet": "評分表",
@@ -141,4 +139,8 @@ const KINDS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> 
 
 function kindsIn(locale: "zh-TW" | "en", kinds: readonly string[]): string {
   return kinds.map((kind) => KINDS[locale][kind] ?? kind).join(locale === "en" ? " or " : "或");
+}
+
+function nounIn(locale: "zh-TW" | "en", noun: string): string {
+  return NOUNS[locale][noun] ?? noun;
 }

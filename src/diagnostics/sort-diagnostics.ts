@@ -3,7 +3,8 @@ import { formatPath } from "../base/path";
 import type { Diagnostic } from "./diagnostic";
 
 /**
- * By place, then code, then message; equal findings are kept once. Places go by list position, and by name in the
+ * By place, then code; several of one code at one place stay in the order in which they were found, and equal findings
+ * are kept once. Places go by list position, and by name in the
  * order of `fields`; names that are not listed come after those, by code unit. The order is the same on every machine.
  */
 export function sortDiagnostics<Code extends string>(
@@ -16,9 +17,7 @@ export function sortDiagnostics<Code extends string>(
     const key = `${diagnostic.code}\n${formatPath(diagnostic.path)}\n${diagnostic.message}`;
     if (!unique.has(key)) unique.set(key, diagnostic);
   }
-  return [...unique.values()].sort(
-    (a, b) => comparePaths(a.path, b.path, ranks) || compareText(a.code, b.code) || compareText(a.message, b.message),
-  );
+  return [...unique.values()].sort((a, b) => comparePaths(a.path, b.path, ranks) || compareText(a.code, b.code));
 }
 
 function comparePaths(a: Path, b: Path, ranks: ReadonlyMap<unknown, number>): number {

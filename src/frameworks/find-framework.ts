@@ -11,6 +11,7 @@ import { FRAMEWORKS } from "./frameworks";
  * findFramework("innovation-1999") // => undefined
  */
 export function findFramework(id: string): Framework | undefined {
-  const wanted = fold(id);
+  // JavaScript callers may hand in anything.
+  const wanted = typeof id === "string" ? fold(id) : "";
   return FRAMEWORKS.find((framework) => framework.id === wanted);
 }

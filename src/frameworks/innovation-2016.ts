@@ -51,6 +51,7 @@ export const innovation2016 = {
       level: "sub-indicator",
       label: "申辦案件書未檢附證件行政協助情形",
       title: "Help with documents missing from an application",
+      aliases: ["申辦案件書表未檢附證件行政協助情形"],
       parent: "process-convenience",
     },
     {
@@ -422,6 +423,11 @@ export const innovation2016 = {
         statement: "「機關洽公環境適切程度」、「機關服務設施合適程度」、「洽公服務親和程度」亦為他機關評核表之用語。",
         basis: "confirmed",
         reference: "https://www.maiyajiaoan.com/wiki/10181.html",
+      },
+      {
+        statement: "別名「申辦案件書表未檢附證件行政協助情形」為補上「表」字之讀法。",
+        basis: "derived",
+        reference: "宜蘭縣員山鄉戶政事務所105年提升服務品質執行計畫",
       },
       {
         statement: "別名「機關服務滿意度」、「依政府資訊公開法第7條主動公開」為標題之簡稱。",

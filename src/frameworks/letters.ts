@@ -13,6 +13,8 @@ export interface KnownLetter {
   readonly scheme?: Framework["scheme"];
   /** ISO date from which a later letter has taken the place of this one. */
   readonly supersededFrom?: string;
+  /** How sure that date is. */
+  readonly supersededBasis?: Framework["provenance"]["sources"][number]["basis"];
   /** How sure the pairing of number and title is. */
   readonly basis: Framework["provenance"]["sources"][number]["basis"];
   readonly reference: string;
@@ -29,8 +31,9 @@ export const KNOWN_LETTERS: readonly KnownLetter[] = [
     issuer: "行政院",
     title: "政府服務創新精進方案",
     scheme: "innovation",
-    // Derived: the day on which the next scheme was promulgated.
+    // The day on which the next scheme was promulgated.
     supersededFrom: "2017-01-09",
+    supersededBasis: "derived",
     basis: "confirmed",
     reference:
       "http://www.animal.taichung.gov.tw/ct.asp?xItem=103374&ctNode=6473&mp=119020 ；https://vdocuments.pub/cefe103oeeeoeec-web-view-cefe103oeeeoeec.html",

@@ -10,7 +10,7 @@ export interface BlankPlanOptions {
 
 /**
  * A plan with an empty entry for every criterion that has none below it, in document order: what is to be
- * written for the year. `checkPlan` says what is still empty.
+ * written for the year; `printedAs` is its official label. `checkPlan` says what is still empty.
  *
  * @example
  * blankPlan(leapAward2018, { agency: "範例戶政事務所", rocYear: 108 }).entries.length // => 9
@@ -25,7 +25,7 @@ export function blankPlan(framework: Framework, { agency, rocYear }: BlankPlanOp
     goals: [],
     entries: framework.criteria
       .filter(({ id }) => !childrenOf.has(id))
-      .map(({ id }) => ({ criterion: id, actions: [] })),
+      .map(({ id, label }) => ({ criterion: id, printedAs: label, actions: [] })),
     monitoring: [],
     rewards: [],
   };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Outcome } from "../diagnostics/outcome";
 
 /**
@@ -10,8 +11,16 @@ export function parsedBy<In, Out>(parse: (value: In) => Outcome<Out>) {
   return (value: In, context: z.RefinementCtx): Out => {
     const outcome = parse(value);
     if (outcome.ok) return outcome.value;
-    for (const diagnostic of outcome.diagnostics)
-      context.addIssue({ code: "custom", message: diagnostic.message, params: { diagnostic } });
+    for (const diagnostic of outcome.diagnostics) addDiagnostic(context, diagnostic);
     return z.NEVER;
   };
+}
+
+/** Makes a finding of the calendar an issue of the schema that keeps its words, at `path` within what is read. */
+export function addDiagnostic(
+  context: z.RefinementCtx,
+  diagnostic: Diagnostic,
+  path: readonly (string | number)[] = [],
+): void {
+  context.addIssue({ code: "custom", message: diagnostic.message, params: { diagnostic }, path: [...path] });
 }

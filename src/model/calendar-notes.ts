@@ -4,7 +4,12 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 
-type Parser = (text: string, options: { readonly locale: Locale | undefined }) => Outcome<unknown>;
+interface ReadingOptions {
+  readonly locale: Locale | undefined;
+  readonly rocYear: number | undefined;
+}
+
+type Parser = (text: string, options: ReadingOptions) => Outcome<unknown>;
 
 /** The dates of a plan whose canonical form no longer shows how they were written. */
 const FIELDS: readonly { readonly path: readonly string[]; readonly parse: Parser }[] = [
@@ -21,9 +26,12 @@ const FIELDS: readonly { readonly path: readonly string[]; readonly parse: Parse
  * rules can speak of them.
  */
 export function calendarNotes(input: unknown, locale: Locale | undefined): readonly Diagnostic[] {
+  const year = inside(input, "rocYear");
+  const read = typeof year === "string" || typeof year === "number" ? parseRocYear(year) : undefined;
+  const rocYear = read?.ok ? read.value : undefined;
   return FIELDS.flatMap(({ path, parse }) => {
     const value = path.reduce<unknown>(inside, input);
-    const outcome = typeof value === "string" ? parse(value, { locale }) : undefined;
+    const outcome = typeof value === "string" ? parse(value, { locale, rocYear }) : undefined;
     return outcome?.ok ? outcome.diagnostics.map((diagnostic) => ({ ...diagnostic, path: path satisfies Path })) : [];
   });
 }

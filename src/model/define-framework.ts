@@ -11,6 +11,6 @@ import { FrameworkError } from "./framework-error";
  */
 export function defineFramework<const F extends Framework>(framework: F): F {
   const faults = checkCriterionTree(framework);
-  if (faults.length > 0) throw new FrameworkError(framework.id, faults);
+  if (faults.length > 0) throw new FrameworkError(String(Object(framework).id ?? ""), faults);
   return framework;
 }

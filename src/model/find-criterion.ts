@@ -2,6 +2,7 @@ import { fold } from "../base/fold";
 import { bareLabel } from "./bare-label";
 import { criterionLineage } from "./criterion-tree";
 import type { Criterion, Framework } from "./framework";
+import { splitLabels } from "./split-labels";
 
 /**
  * Finds a criterion (評核架構的項目) by its id, its label, an alias or a known misprint, or by a path of labels from
@@ -16,11 +17,18 @@ import type { Criterion, Framework } from "./framework";
  * findCriterion(innovationPoints2010, "一、服務流程便捷性（180分）")?.id // => "process-convenience"
  */
 export function findCriterion(framework: Framework, name: string | readonly string[]): Criterion | undefined {
-  if (typeof name !== "string") return findByPath(framework, name);
-  const known = namedBy(framework, name);
+  // JavaScript callers may hand in anything.
+  const wanted: unknown = name;
+  if (Array.isArray(wanted)) return wanted.every(isText) ? findByPath(framework, wanted) : undefined;
+  if (!isText(wanted)) return undefined;
+  const known = namedBy(framework, wanted);
   if (known.length > 0) return known.length === 1 ? known[0] : undefined;
-  const steps = name.split(/[/／>＞]/u);
+  const steps = splitLabels(framework, wanted);
   return steps.length > 1 ? findByPath(framework, steps) : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 /** The last label names the criterion; the labels before it must be met in order on the way down to it. */

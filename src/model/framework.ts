@@ -1,7 +1,18 @@
 import { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
+import { shorten } from "../base/preview";
+import { readIsoDate } from "../calendar/iso-date";
+import { CALENDAR_PROBLEMS } from "../diagnostics/calendar-problems";
+import { diagnose } from "../diagnostics/problem";
+import { addDiagnostic } from "./calendar-field";
 
 const kebabCase = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+
+/** ISO 8601 with a day, only a month, or only a year. */
+const isoDate = z.string().superRefine((date, context) => {
+  if (readIsoDate(date) === undefined)
+    addDiagnostic(context, diagnose(CALENDAR_PROBLEMS, "invalid-iso-date", { found: shorten(date) }));
+});
 
 /** How sure a statement is: by a public source, only by the document named, derived from those, or the caller's own. */
 const basisSchema = z.enum(["confirmed", "document", "derived", "caller"]);
@@ -52,8 +63,8 @@ export const frameworkSchema = z.strictObject({
   weighting: z.strictObject({ by: z.literal("caller"), of: kebabCase }).optional(),
   /** ISO dates or months; no `until` means still in force. */
   inForce: z.strictObject({
-    from: z.string(),
-    until: z.string().optional(),
+    from: isoDate,
+    until: isoDate.optional(),
     basis: basisSchema,
     reference: z.string(),
   }),

@@ -7,12 +7,12 @@ import { scoreSheetSchema } from "./score-sheet";
 import { scorecardSchema } from "./scorecard";
 
 const SCHEMAS = {
-  framework: frameworkSchema,
-  plan: planSchema,
-  "score-sheet": scoreSheetSchema,
-  scorecard: scorecardSchema,
-  diagnostic: diagnosticSchema,
-  crosswalk: crosswalkSchema,
+  framework: { schema: frameworkSchema, title: "Evaluation framework 評核架構" },
+  plan: { schema: planSchema, title: "Service-quality plan 提升服務品質執行計畫" },
+  "score-sheet": { schema: scoreSheetSchema, title: "Score sheet 評分表" },
+  scorecard: { schema: scorecardSchema, title: "Scorecard 評分結果" },
+  diagnostic: { schema: diagnosticSchema, title: "Finding 審查意見" },
+  crosswalk: { schema: crosswalkSchema, title: "Crosswalk 對照表" },
 } as const;
 
 /**
@@ -23,7 +23,10 @@ const SCHEMAS = {
  * Object.keys(jsonSchemas()) // => ["framework", "plan", "score-sheet", "scorecard", "diagnostic", "crosswalk"]
  */
 export function jsonSchemas(): Readonly<Record<keyof typeof SCHEMAS, z.core.JSONSchema.BaseSchema>> {
-  const written = Object.entries(SCHEMAS).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: "input" })]);
+  const written = Object.entries(SCHEMAS).map(([name, { schema, title }]) => [
+    name,
+    { title, ...z.toJSONSchema(schema, { io: "input" }) },
+  ]);
   // The entries have the keys of SCHEMAS.
   return Object.fromEntries(written) as Record<keyof typeof SCHEMAS, z.core.JSONSchema.BaseSchema>;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
 import { citationListSchema } from "./citation";
 import { deadlineSchema } from "./deadline";
-import { periodSchema, rocDateSchema, rocYearSchema } from "./roc-calendar";
+import { datePeriod, periodSchema, rocDateSchema, rocYearSchema } from "./roc-calendar";
 import { type Present, strictObject, withoutUndefined } from "./strict-object";
 import { oneOrMore, text } from "./text";
 
@@ -55,7 +55,12 @@ function shareAmongActions({ deadline, units, ...entry }: EntryParts): EntryPart
   const shared = { ...(deadline !== undefined && { deadline }), ...(units !== undefined && { units }) };
   return entry.actions.length === 0
     ? { ...entry, ...shared }
-    : { ...entry, actions: entry.actions.map((action) => ({ ...shared, ...action })) };
+    : { ...entry, actions: entry.actions.map((action) => inOrder({ ...shared, ...action })) };
+}
+
+/** The same fields in the order of the schema, so that the canonical form is the same to the byte. */
+function inOrder({ label, text: words, deadline, units, target, result }: ActionParts): ActionParts {
+  return withoutUndefined({ label, text: words, deadline, units, target, result });
 }
 
 const entrySchema = strictObject(entryFields).transform(shareAmongActions);
@@ -95,7 +100,9 @@ const planFields = {
  * changes nothing. Which criteria a framework knows, and in which year a deadline without one lies, is for `parsePlan`
  * to say.
  */
-export const planSchema = strictObject(planFields);
+export const planSchema = z
+  .strictObject(planFields)
+  .transform((plan, context) => datePeriod(withoutUndefined(plan), context));
 
 function printedOnly(points: Record<string, number | undefined>): Record<string, number> {
   // Nothing undefined is left in it.
@@ -103,14 +110,16 @@ function printedOnly(points: Record<string, number | undefined>): Record<string,
 }
 
 /** Accepts what is left of a plan when its faults are taken out: who and when may be unknown, rows may be empty. */
-export const draftPlanSchema = strictObject({
-  ...planFields,
-  agency: planFields.agency.optional(),
-  rocYear: planFields.rocYear.optional(),
-  entries: z
-    .array(strictObject({ ...entryFields, actions: entryFields.actions.default([]) }).transform(shareAmongActions))
-    .default([]),
-});
+export const draftPlanSchema = z
+  .strictObject({
+    ...planFields,
+    agency: planFields.agency.optional(),
+    rocYear: planFields.rocYear.optional(),
+    entries: z
+      .array(strictObject({ ...entryFields, actions: entryFields.actions.default([]) }).transform(shareAmongActions))
+      .default([]),
+  })
+  .transform((plan, context) => datePeriod(withoutUndefined(plan), context));
 
 /** A service-quality plan (提升服務品質執行計畫) in canonical form. */
 export type Plan = DeepReadonly<z.output<typeof planSchema>>;

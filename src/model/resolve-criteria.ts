@@ -52,5 +52,7 @@ export function resolveCriteria<P extends WithCriteria>(
 function resolveEntry(entry: Entry, framework: Framework): Entry {
   const criterion = findCriterion(framework, entry.criterion);
   if (criterion === undefined || criterion.id === entry.criterion) return entry;
-  return { ...entry, criterion: criterion.id, printedAs: entry.printedAs ?? entry.criterion };
+  const { criterion: written, printedAs = written, ...rest } = entry;
+  // In the order of the schema.
+  return { criterion: criterion.id, printedAs, ...rest };
 }

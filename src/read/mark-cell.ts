@@ -67,4 +67,5 @@ const LONGEST_ATTEMPT = 12;
 /** At most 15 digits in all: that many a number of the program holds exactly. */
 const NUMBER = /^[+-]?\d{1,6}(?:\.\d{1,9})?$/u;
 const STATUS = /^(?<word>[^:：（(]{1,30})(?:[:：](?<colon>.*)|[（(](?<bracket>.*)[)）])$/su;
-const ATTEMPT = /\d|^[〇零一二三四五六七八九十百半點分壹貳參肆伍陸柒捌玖拾佰]+$|^[優良佳可甲乙丙丁戊差劣等A-Ea-e+○◎△×√-]{1,3}$/u;
+const ATTEMPT =
+  /\d|^[約近]?[〇零一二三四五六七八九十百半點分壹貳參肆伍陸柒捌玖拾佰]+$|^[優良佳可甲乙丙丁戊差劣等A-Ea-e+○◎△×√-]{1,3}$/u;

@@ -8,6 +8,8 @@ export interface ReadWords {
   readonly list: string;
   /** What stands between two texts that are put together. */
   readonly and: string;
+  /** What was found, in quotation marks. */
+  readonly quoted: (text: string) => string;
   /** What may be written in the cell of a mark. */
   readonly mark: (max: number | undefined) => string;
 }
@@ -22,12 +24,14 @@ const WORDS: Readonly<Record<Locale, ReadWords>> = {
     place: (cell, message) => `${cell}：${message}`,
     list: "、",
     and: "；",
+    quoted: (text) => `「${text}」`,
     mark: (max) => `${max === undefined ? "數字" : `0 至 ${max} 之間的數字`}、未評，或 不適用：理由`,
   },
   en: {
     place: (cell, message) => `${cell}: ${message}`,
     list: ", ",
     and: "; ",
+    quoted: (text) => `"${text}"`,
     mark: (max) => `${max === undefined ? "a number" : `a number from 0 to ${max}`}, "not assessed", or "n/a: reason"`,
   },
 };

@@ -1,3 +1,4 @@
+import { shorten } from "../base/preview";
 import type { Span } from "../base/span";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
@@ -21,6 +22,8 @@ export interface SheetOrigin {
 /** A cell as a spreadsheet names it, such as C5, and the row of the text that it stands in. */
 export interface CellPlace {
   readonly cell: string;
+  /** What stands in it. */
+  readonly text: string;
   /** The highest mark that it may hold, as far as the criterion is known. */
   readonly max?: number;
   readonly span: Span;
@@ -53,9 +56,9 @@ export function locateFindings<Code extends string>(
 }
 
 /** The message of a finding about what is no mark, without the notation of JSON. */
-function inCell({ code, args, message }: Diagnostic, { max }: CellPlace, locale: Locale | undefined): string {
+function inCell({ code, args, message }: Diagnostic, { text, max }: CellPlace, locale: Locale | undefined): string {
   if (code !== "invalid-mark" && code !== "mark-as-text") return message;
-  const { label, found } = args;
-  const said = { label: String(label), found: String(found), expected: readWords(locale).mark(max) };
+  const words = readWords(locale);
+  const said = { label: String(args.label), found: words.quoted(shorten(text)), expected: words.mark(max) };
   return diagnose(SCORE_PROBLEMS, "invalid-mark", said, { locale }).message;
 }

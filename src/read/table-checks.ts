@@ -7,7 +7,8 @@ import type { Cell } from "./parse-table";
 import type { TableColumns } from "./table-columns";
 import type { TableFindings } from "./table-findings";
 import type { TableFrame } from "./table-frame";
-import { headingOf, looksLikeOffice, METADATA } from "./table-words";
+import { officeAbove } from "./table-metadata";
+import { headingOf, METADATA } from "./table-words";
 
 /** Reports where a table contradicts itself or its framework, and remarks that find no place in a sheet. */
 export function checkTable(frame: TableFrame, columns: TableColumns, findings: TableFindings): void {
@@ -16,7 +17,7 @@ export function checkTable(frame: TableFrame, columns: TableColumns, findings: T
   checkPoints(frame, columns.points, findings);
   reportSharedRemarks(frame, columns, findings);
   reportDuplicateHeaders(frame, columns, findings);
-  reportUppers(frame, findings);
+  reportUppers(frame, columns, findings);
   for (const cell of columns.texts) findings.report("text-column", findings.at(cell), cell);
   const { inferredPoints } = columns;
   if (inferredPoints !== undefined)
@@ -79,12 +80,13 @@ function reportDuplicateHeaders(
   }
 }
 
-/** A heading above others that is neither known nor an office is nothing that a sheet can say. */
-function reportUppers({ uppers, stated }: TableFrame, findings: TableFindings): void {
+/** A heading above others that is neither known nor the office of its judges is nothing that a sheet can say. */
+function reportUppers({ uppers, stated }: TableFrame, { marks }: TableColumns, findings: TableFindings): void {
   const agency = stated.get("agency")?.[0]?.text;
+  const offices = new Set(marks.map(officeAbove).filter((office) => agency === undefined || office === agency));
   for (const upper of new Set(uppers.values())) {
-    const isUsed = looksLikeOffice(upper.text) && (agency === undefined || agency === upper.text);
-    if (!isUsed && headingOf(upper.text) === undefined) findings.report("unplaced-text", findings.at(upper), upper);
+    if (!offices.has(upper.text) && headingOf(upper.text) === undefined)
+      findings.report("unplaced-text", findings.at(upper), upper);
   }
 }
 

@@ -48,6 +48,7 @@ export function frameTable({ head, body, labelWidth }: UprightTable, frameworks:
     headers: new Map<number, Cell>(),
     uppers: new Map<number, Cell>(),
     unplaced: [] as Cell[],
+    lastHeadings: [] as readonly Placed[],
     hasKnownHeading: false,
   };
   for (const row of head) frame.unplaced.push(...readStatements(row.filter(isFilled), frame.stated));
@@ -68,6 +69,8 @@ interface GrowingFrame extends TableFrame {
   readonly unplaced: Cell[];
   /** Whether a row of headings was met that surely is one. */
   hasKnownHeading: boolean;
+  /** The row of headings that came last. */
+  lastHeadings: readonly Placed[];
 }
 
 interface Placed {
@@ -112,16 +115,22 @@ function isHeadingRow(
 }
 
 /** A lower heading takes the place of the one above it, unless it is a number; a merged one stands above several. */
-function placeHeadings(beside: readonly Placed[], { headers, uppers }: GrowingFrame): void {
-  const above = [...headers].sort(([a], [b]) => a - b);
+function placeHeadings(beside: readonly Placed[], frame: GrowingFrame): void {
+  const { headers, uppers, lastHeadings, unplaced } = frame;
   let next = 0;
-  let upper: Cell | undefined;
+  let merged: Cell | undefined;
   for (const { cell, index } of beside) {
-    for (let entry = above[next]; entry !== undefined && entry[0] <= index; entry = above[++next]) upper = entry[1];
-    if (headers.has(index) && isMarkCell(cell)) continue;
-    if (upper !== undefined) uppers.set(index, upper);
+    for (let left = lastHeadings[next]; left !== undefined && left.index <= index; left = lastHeadings[++next])
+      merged = left.cell;
+    const above = headers.get(index) ?? merged;
+    if (headers.has(index) && isMarkCell(cell)) {
+      unplaced.push(cell);
+      continue;
+    }
+    if (above !== undefined) uppers.set(index, above);
     headers.set(index, cell);
   }
+  frame.lastHeadings = beside;
 }
 
 /** A name and what is said under it in one cell, such as 機關：範例戶政事務所. */

@@ -53,7 +53,7 @@ export function readColumnMarks(
     const span = findings.spanOf(first.cell);
     marks.push([first.row.name, first.value]);
     const max = scale === "percent" ? 100 : first.row.criterion?.points;
-    const place = { cell: cellName(first.cell), ...(max !== undefined && { max }) };
+    const place = { cell: cellName(first.cell), text: first.cell.text, ...(max !== undefined && { max }) };
     if (span !== undefined) cells.set(first.row.name, { ...place, span });
   }
   return { marks: Object.fromEntries(marks), cells };

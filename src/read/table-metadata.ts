@@ -38,9 +38,10 @@ export function readSheetHead(
   };
 }
 
-/** The office in a heading that stands above those of its judges. */
-function officeAbove({ upper }: MarkColumn): string | undefined {
-  return upper !== undefined && looksLikeOffice(upper.text) ? upper.text : undefined;
+/** The office in a heading that stands above those of its judges; above offices it is a title. */
+export function officeAbove({ header, upper }: MarkColumn): string | undefined {
+  if (upper === undefined || !looksLikeOffice(upper.text)) return undefined;
+  return header !== undefined && looksLikeOffice(header.text) ? undefined : upper.text;
 }
 
 /** The heading of a column names whichever of office and judge is not said elsewhere. */

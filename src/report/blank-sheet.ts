@@ -50,7 +50,7 @@ export function renderBlankSheetMarkdown(
     `${words.framework}${colon(locale)}\`${frameworkId(framework)}\``,
     markdownTable([words.item, words.points, words.mark, words.reason], "lrll", rows),
     words.howTo,
-    `${words.judge}${colon(locale)}＿＿＿＿＿＿`,
+    `${words.judge}${colon(locale)}${words.blank}`,
   ].join("\n\n")}\n`;
 }
 

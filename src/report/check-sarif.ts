@@ -1,4 +1,4 @@
-import type { Location, Log, ReportingDescriptor, Result } from "sarif";
+import type { Invocation, Location, Log, Notification, ReportingDescriptor, Result } from "sarif";
 import { formatPath, type Path } from "../base/path";
 import { VERSION } from "../base/version";
 import { RULES } from "../check";
@@ -10,7 +10,8 @@ import type { ReportOptions } from "./report-options";
 
 /**
  * What checks found (審查意見) as SARIF 2.1.0, for code hosts and editors: rules are described in both languages,
- * places in the document are logical locations, suppressions carry their reason.
+ * places in the document are logical locations, suppressions carry their reason. A file that could not be read is a
+ * notification, and the run was not successful.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  * @example
@@ -20,9 +21,11 @@ export function renderCheckSarif(
   files: readonly CheckedFile[],
   { locale = DEFAULT_LOCALE }: ReportOptions = {},
 ): string {
-  const rules = describeRules(files, locale);
+  const unreadable = files.filter(({ isUnreadable }) => isUnreadable === true);
+  const read = files.filter(({ isUnreadable }) => isUnreadable !== true);
+  const rules = describeRules(read, locale);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const results = files.flatMap(({ file, diagnostics, suppressed }) => [
+  const results = read.flatMap(({ file, diagnostics, suppressed }) => [
     ...diagnostics.map((diagnostic) => describeFinding(file, diagnostic, indexes)),
     ...suppressed.map(({ diagnostic, suppression }): Result => {
       const justification = suppression.reason;
@@ -37,7 +40,8 @@ export function renderCheckSarif(
         tool: { driver: { name: "tw-service-quality", version: VERSION, semanticVersion: VERSION, rules } },
         language: locale,
         columnKind: "utf16CodeUnits",
-        artifacts: files.map(({ file }) => ({ location: { uri: fileUri(file) } })),
+        invocations: [describeInvocation(unreadable)],
+        artifacts: [...new Set(files.map(({ file }) => fileUri(file)))].map((uri) => ({ location: { uri } })),
         results,
       },
     ],
@@ -49,13 +53,31 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const sat
   Record<Severity, string>
 >;
 
+function describeInvocation(unreadable: readonly CheckedFile[]): Invocation {
+  const notifications = unreadable.flatMap(({ file, diagnostics }) =>
+    diagnostics.map((diagnostic): Notification => {
+      const { code, severity, message, path } = diagnostic;
+      return {
+        descriptor: { id: code },
+        level: LEVELS[severity],
+        message: { text: message },
+        locations: [placeOf(file, path, diagnostic)],
+      };
+    }),
+  );
+  return {
+    executionSuccessful: unreadable.length === 0,
+    ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
+  };
+}
+
 /** Every rule of a check, and the other codes that occur: faults of shape and calendar have no rule of their own. */
 function describeRules(files: readonly CheckedFile[], locale: Locale): ReportingDescriptor[] {
   const rules = RULES.map(
     ({ id, severity, about, source }): ReportingDescriptor => ({
       id,
       shortDescription: { text: about[locale] },
-      help: { text: source },
+      help: { text: source[locale] },
       defaultConfiguration: { level: LEVELS[severity] },
       properties: { descriptions: about },
     }),
@@ -106,5 +128,11 @@ function placeOf(file: string, path: Path, { span }: Pick<Diagnostic, "span">): 
 
 /** A relative reference as SARIF wants it; a path is no address, so that signs with a meaning there are encoded. */
 function fileUri(file: string): string {
-  return file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+  // Half a letter, as a file name may have, is no text that could be encoded.
+  return file
+    .replace(/\p{Cs}/gu, "\uFFFD")
+    .replaceAll("\\", "/")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
 }

@@ -6,6 +6,8 @@ import { SEVERITIES, type Severity } from "../diagnostics/severity";
 export interface CheckedFile extends Pick<CheckResult, "framework" | "diagnostics" | "suppressed"> {
   /** As the reader knows it: a path, or a name. */
   readonly file: string;
+  /** Given when it could not be read, and why is in `diagnostics`. */
+  readonly isUnreadable?: true;
 }
 
 /** How many findings there are of each severity. */

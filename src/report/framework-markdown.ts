@@ -1,11 +1,11 @@
-import { fromNumber, toNumber } from "../base/exact-number";
 import { fold } from "../base/fold";
-import { add, type Ratio, ZERO } from "../base/ratio";
 import { formatRocDate } from "../calendar/roc-date";
 import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
 import { criterionTree } from "../model/criterion-tree";
 import type { Criterion, Framework } from "../model/framework";
 import { scoredCriteria } from "../model/scored-criteria";
+import { frameworkPoints } from "./framework-points";
+import { markdownText } from "./markdown-text";
 
 export interface RenderFrameworkOptions {
   readonly locale?: Locale | undefined;
@@ -25,7 +25,7 @@ export function renderFramework(
   const words = WORDS[locale];
   const { sources, unconfirmed } = framework.provenance;
   const blocks = [
-    `# ${plain(framework.title)}${words.bracketed(plain(framework.edition))}`,
+    `# ${markdownText(framework.title)}${words.bracketed(markdownText(framework.edition))}`,
     headLines(framework, locale).join("\n"),
     `## ${words.criteria}`,
     criterionTree(framework)
@@ -33,11 +33,16 @@ export function renderFramework(
       .join("\n"),
   ];
   if (sources.length > 0) {
-    const lines = sources.map((s) => `- **${words.basis[s.basis]}** ${plain(s.statement)}\\\n  ${linked(s.reference)}`);
+    const lines = sources.map(
+      (s) => `- **${words.basis[s.basis]}** ${markdownText(s.statement)}\\\n  ${markdownText(s.reference)}`,
+    );
     blocks.push(`## ${words.sources}`, lines.join("\n"));
   }
   if (unconfirmed.length > 0) {
-    blocks.push(`## ${words.unconfirmed}`, unconfirmed.map((statement) => `- ${plain(statement[locale])}`).join("\n"));
+    blocks.push(
+      `## ${words.unconfirmed}`,
+      unconfirmed.map((statement) => `- ${markdownText(statement[locale])}`).join("\n"),
+    );
   }
   return `${blocks.join("\n\n")}\n`;
 }
@@ -48,33 +53,38 @@ function headLines(framework: Framework, locale: Locale): string[] {
   const basis = (of: keyof typeof words.basis) => words.bracketed(words.basis[of]);
   const facts = [
     [words.id, code(id)],
-    [words.scheme, `${plain(title)} ${code(scheme)}`],
-    [words.levels, levels.map((level) => `${plain(level.label)} ${code(level.id)}`).join(" → ")],
+    [words.scheme, `${markdownText(title)} ${code(scheme)}`],
+    [words.levels, levels.map((level) => `${markdownText(level.label)} ${code(level.id)}`).join(" → ")],
     [words.points, pointsLine(framework, locale)],
   ];
   if (weighting !== undefined) facts.push([words.weighting, words.ownWeighting(code(weighting.of))]);
   if (provenance.letter !== undefined) {
     const { issuer, date, number, title: subject } = provenance.letter;
-    const letter = words.letterLine(plain(issuer), dateText(date, locale), plain(number), plain(subject));
+    const letter = words.letterLine(
+      markdownText(issuer),
+      dateText(date, locale),
+      markdownText(number),
+      markdownText(subject),
+    );
     facts.push([words.letter, `${letter}${basis(provenance.letter.basis)}`]);
   }
   const until = inForce.until === undefined ? undefined : dateText(inForce.until, locale);
   const period = `${words.period(dateText(inForce.from, locale), until)}${basis(inForce.basis)}`;
-  facts.push([words.inForce, `${period}\\\n  ${linked(inForce.reference)}`]);
+  facts.push([words.inForce, `${period}\\\n  ${markdownText(inForce.reference)}`]);
   return facts.map(([name, value]) => `- ${name}${words.colon}${value}`);
 }
 
 function pointsLine(framework: Framework, locale: Locale): string {
-  const { roots } = criterionTree(framework);
-  const total = roots.reduce<Ratio>((sum, { points }) => add(sum, fromNumber(points ?? 0)), ZERO);
-  const scored = scoredCriteria(framework).length;
-  return scored === 0 ? WORDS[locale].noPoints : WORDS[locale].total(toNumber(total), scored);
+  const total = frameworkPoints(framework);
+  const words = WORDS[locale];
+  return total === undefined ? words.noPoints : words.total(total, scoredCriteria(framework).length);
 }
 
 function criterionLines(framework: Framework, criterion: Criterion, indent: string, locale: Locale): string[] {
   const words = WORDS[locale];
   const { id, label, title, points } = criterion;
-  const name = locale === "en" && title !== undefined ? `${plain(title)}: ${plain(label)}` : plain(label);
+  const name =
+    locale === "en" && title !== undefined ? `${markdownText(title)}: ${markdownText(label)}` : markdownText(label);
   const worth = points === undefined ? "" : words.bracketed(words.worth(points));
   const others = [
     ...otherNames(words.aliases, criterion.aliases, criterion, locale),
@@ -95,7 +105,7 @@ function otherNames(heading: string, names: readonly string[] | undefined, { lab
   const seen = new Set([core(label)]);
   const others: string[] = [];
   for (const name of names ?? []) {
-    if (!seen.has(core(name))) others.push(words.quoted(plain(name)));
+    if (!seen.has(core(name))) others.push(words.quoted(markdownText(name)));
     seen.add(core(name));
   }
   return others.length === 0 ? [] : [`${heading}${words.colon}${others.join(words.comma)}`];
@@ -103,23 +113,8 @@ function otherNames(heading: string, names: readonly string[] | undefined, { lab
 
 function dateText(date: string, locale: Locale): string {
   const written = locale === "zh-TW" ? formatRocDate(date) : undefined;
-  return written?.ok ? written.value : plain(date);
+  return written?.ok ? written.value : markdownText(date);
 }
-
-/** Text that Markdown must not read as markup; a line break would end the block. */
-function plain(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/[\\`*_<>[\]|#~]/gu, "\\$&");
-}
-
-/** The same, with web addresses as links. */
-function linked(text: string): string {
-  return text
-    .split(WEB_ADDRESS)
-    .map((part, i) => (i % 2 === 1 ? `<${part}>` : plain(part)))
-    .join("");
-}
-
-const WEB_ADDRESS = /(https?:\/\/[^\s<>，、；。（）「」]+)/u;
 
 function code(text: string): string {
   return `\`${text.replace(/[`\s]+/gu, " ")}\``;
@@ -146,7 +141,7 @@ const WORDS = {
     misprints: "誤植",
     noPoints: "無（未取得配分資料）",
     worth: (points: number) => `${points} 分`,
-    total: (total: number, scored: number) => `合計 ${total} 分，評分項目 ${scored} 項`,
+    total: (total: string, scored: number) => `合計 ${total} 分，評分項目 ${scored} 項`,
     ownWeighting: (of: string) => `配分為使用者自訂，非官方配分；原架構為 ${of}`,
     letterLine: (issuer: string, date: string, number: string, title: string) =>
       `${issuer}${date}${number}函頒「${title}」`,
@@ -158,7 +153,7 @@ const WORDS = {
     comma: ", ",
     semicolon: "; ",
     bracketed: (text: string) => ` (${text})`,
-    quoted: (text: string) => `「${text}」`,
+    quoted: (text: string) => `"${text}"`,
     id: "Id",
     scheme: "Scheme",
     levels: "Levels",
@@ -173,10 +168,10 @@ const WORDS = {
     misprints: "misprinted as",
     noPoints: "none (none were found)",
     worth: (points: number) => `${points} points`,
-    total: (total: number, scored: number) => `${total} in total, ${scored} scored criteria`,
+    total: (total: string, scored: number) => `${total} in total, ${scored} scored criteria`,
     ownWeighting: (of: string) => `the points are the user's own, not official; the framework weighted is ${of}`,
     letterLine: (issuer: string, date: string, number: string, title: string) =>
-      `${issuer}, ${date}, ${number}, 「${title}」`,
+      `${issuer}, ${date}, ${number}, "${title}"`,
     period: (from: string, until: string | undefined) =>
       until === undefined ? `since ${from}` : `${from} to ${until}`,
     basis: { confirmed: "confirmed", document: "seen in that document only", derived: "derived", caller: "user's own" },

@@ -21,9 +21,9 @@ export function renderFrameworkList(frameworks: readonly Framework[], options: T
       `${words.points} ${frameworkPoints(framework) ?? words.none}`,
     ];
     return [
-      `${style.bold(padEnd(id, widest))}  ${title}`,
-      `${" ".repeat(widest)}  ${edition}`,
-      style.dim(`${" ".repeat(widest)}  ${facts.join("  ")}`),
+      `${style.bold(padEnd(terminalText(id), widest))}  ${terminalText(title)}`,
+      `${" ".repeat(widest)}  ${terminalText(edition)}`,
+      style.dim(`${" ".repeat(widest)}  ${terminalText(facts.join("  "))}`),
     ].join("\n");
   });
   return `${[...lines, words.count(frameworks.length)].join("\n\n")}\n`;
@@ -39,7 +39,9 @@ export function renderFrameworkPretty(framework: Framework, options: TerminalOpt
   const head = [
     style.bold(terminalText(title)),
     terminalText(edition),
-    style.dim(`${id}  ${words.from(inForce.from, inForce.until)}  ${words.points} ${points ?? words.none}`),
+    style.dim(
+      terminalText(`${id}  ${words.from(inForce.from, inForce.until)}  ${words.points} ${points ?? words.none}`),
+    ),
     ...(weighting === undefined ? [] : [style.yellow(words.callersOwn)]),
   ];
   const width = Math.max(...framework.criteria.map((criterion) => String(criterion.points ?? "").length));
@@ -47,8 +49,8 @@ export function renderFrameworkPretty(framework: Framework, options: TerminalOpt
   const lines = tree.map(({ criterion, depth }) => {
     const worth = width === 0 ? "" : `${padStart(String(criterion.points ?? ""), width)}  `;
     const name = `${"  ".repeat(depth)}${terminalText(criterion.label)}`;
-    const english = locale === "en" && criterion.title !== undefined ? `${criterion.title}  ` : "";
-    return `  ${worth}${depth === 0 ? style.bold(name) : name}  ${english}${style.dim(criterion.id)}`;
+    const english = locale === "en" && criterion.title !== undefined ? `${terminalText(criterion.title)}  ` : "";
+    return `  ${worth}${depth === 0 ? style.bold(name) : name}  ${english}${style.dim(terminalText(criterion.id))}`;
   });
   const unconfirmed = provenance.unconfirmed.map((statement) => `  ${terminalText(statement[locale])}`);
   const doubts = unconfirmed.length === 0 ? [] : [[style.bold(words.unconfirmed), ...unconfirmed]];

@@ -1,10 +1,11 @@
+import { onOneLine } from "./on-one-line";
+
 /**
  * Text of a document made safe inside one line or table cell of Markdown: nothing in it is taken for markup, web
  * addresses become links, control characters are shown as �.
  */
 export function markdownText(text: string): string {
-  return text
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/gu, " ")
+  return onOneLine(text)
     .replace(/\p{Cc}/gu, "\uFFFD")
     .trim()
     .split(WEB_ADDRESS)

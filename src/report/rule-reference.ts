@@ -35,7 +35,7 @@ function ruleBlocks(rule: AnyRule, locale: Locale): string[] {
   return [
     `## ${id}`,
     `**${all.severity[severity]}** ${markdownText(about[locale])}`,
-    `${all.source}${all.colon}${markdownText(source)}`,
+    `${all.source}${all.colon}${markdownText(source[locale])}`,
     options.length === 0 ? words.noOptions : markdownTable([words.option, words.default], "ll", rows),
     `### ${words.bad}`,
     exampleBlock(examples.bad, locale),

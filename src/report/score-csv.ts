@@ -8,6 +8,8 @@ import { REPORT_WORDS } from "./words";
 /** A scorecard, and the file that its sheet came from. */
 export interface ScoredFile {
   readonly file?: string | undefined;
+  /** What the sheet is called, such as the heading of its column; told where it names no office and no judge. */
+  readonly name?: string | undefined;
   readonly card: Scorecard;
 }
 
@@ -38,13 +40,16 @@ export function scoreCsvHeader(locale: Locale): string {
 }
 
 /** The rows of one card in such a file. */
-export function scoreCsvRows({ file = "", card }: ScoredFile, locale: Locale): string {
+export function scoreCsvRows({ file = "", name = "", card }: ScoredFile, locale: Locale): string {
   const words = REPORT_WORDS[locale];
   const { subject, judge = "", framework, total, interval, completeness, diagnostics } = card;
-  const whose = [file, subject?.agency ?? "", subject?.rocYear ?? "", judge, framework];
+  const isUnnamed = subject === undefined && judge === "";
+  const source = isUnnamed && name !== "" ? withName(file, name) : file;
+  const whose = [source, subject?.agency ?? "", subject?.rocYear ?? "", judge, framework];
   const isComplete = completeness.assessed + completeness.notApplicable === completeness.total;
   const status = total.points === null ? "missing" : isComplete ? "assessed" : "partly-assessed";
-  const said = diagnostics.map(({ message }) => message).join(" ");
+  const own = card.model.weighting === undefined ? [] : [words.ownWeighting(card.model.weighting.of)];
+  const said = [...own, ...diagnostics.map(({ message }) => message)].join(" ");
   const whole = [
     ...[...whose, words.total, "", words.total, words.status[status]],
     ...[total.points ?? "", total.max, total.percent ?? "", 100, total.points ?? ""],
@@ -56,6 +61,11 @@ export function scoreCsvRows({ file = "", card }: ScoredFile, locale: Locale): s
     ...["", "", "", note],
   ]);
   return csvText([whole, ...rows]);
+}
+
+/** The name of a sheet may begin with its file already. */
+function withName(file: string, name: string): string {
+  return name.startsWith(file) ? name : `${file} ${name}`;
 }
 
 /** While marks are open, from the lowest possible grade to the highest. */

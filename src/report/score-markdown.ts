@@ -3,7 +3,7 @@ import type { Scorecard } from "../model/scorecard";
 import { markdownTable, markdownText } from "./markdown-text";
 import { describePath } from "./path-words";
 import type { ReportOptions } from "./report-options";
-import { exactText, scoreFacts, scoreRows, scoreTitle } from "./score-texts";
+import { exactText, listedGains, methodTexts, scoreFacts, scoreRows, scoreTitle } from "./score-texts";
 import { REPORT_WORDS } from "./words";
 
 /** How a scorecard is written as Markdown. */
@@ -21,11 +21,7 @@ export function renderScoreMarkdown(card: Scorecard, options: ScoreMarkdownOptio
     ...scoreFacts(card, locale),
     {
       heading: words.method,
-      text: [
-        words.scale[card.model.scale],
-        words.notApplicable[card.model.notApplicable],
-        words.rounding(card.rounding.mode, card.rounding.digits),
-      ].join(words.semicolon),
+      text: methodTexts(card, locale).join(words.semicolon),
     },
   ];
   const blocks = [
@@ -33,7 +29,7 @@ export function renderScoreMarkdown(card: Scorecard, options: ScoreMarkdownOptio
     facts.map(({ heading, text }) => `- **${heading}**${words.colon}${markdownText(text)}`).join("\n"),
     treeTable(card, locale),
   ];
-  if (card.gains.length > 0) blocks.push(`### ${words.gains}`, gainsTable(card, locale));
+  if (listedGains(card).length > 0) blocks.push(`### ${words.gains}`, gainsTable(card, locale));
   if (card.diagnostics.length > 0) blocks.push(`### ${words.diagnostics}`, findingsTable(card, locale));
   return `${blocks.join("\n\n")}\n`;
 }
@@ -49,9 +45,10 @@ function treeTable(card: Scorecard, locale: Locale): string {
   return markdownTable(header, "lrrrrrl", rows);
 }
 
-function gainsTable({ gains, rounding }: Scorecard, locale: Locale): string {
+function gainsTable(card: Scorecard, locale: Locale): string {
   const words = REPORT_WORDS[locale];
-  const rows = gains.map(({ label, exact, reachesNextGrade, status }) => [
+  const { rounding } = card;
+  const rows = listedGains(card).map(({ label, exact, reachesNextGrade, status }) => [
     markdownText(label),
     exactText(exact.points, rounding),
     words.status[status],

@@ -3,7 +3,7 @@ import type { Scorecard } from "../model/scorecard";
 import { findingLines } from "./finding-lines";
 import { type Paint, paint } from "./paint";
 import { DEFAULT_WIDTH, type TerminalOptions } from "./report-options";
-import { exactText, type ScoreRow, scoreFacts, scoreRows, scoreTitle } from "./score-texts";
+import { exactText, listedGains, methodTexts, type ScoreRow, scoreFacts, scoreRows, scoreTitle } from "./score-texts";
 import { cutToWidth, padEnd, padStart, terminalText, widthOf } from "./terminal-text";
 import { REPORT_WORDS, type ReportWords } from "./words";
 
@@ -21,14 +21,9 @@ export function renderScorePretty(card: Scorecard, options: ScorePrettyOptions =
   const { locale = DEFAULT_LOCALE, color = false, width = DEFAULT_WIDTH, name } = options;
   const words = REPORT_WORDS[locale];
   const style = paint(color);
-  const about = [
-    `${words.framework}${words.colon}${card.framework}`,
-    words.scale[card.model.scale],
-    words.notApplicable[card.model.notApplicable],
-    words.rounding(card.rounding.mode, card.rounding.digits),
-  ];
+  const about = [`${words.framework}${words.colon}${card.framework}`, ...methodTexts(card, locale)];
   const blocks = [
-    [style.bold(terminalText(scoreTitle(card, name, locale))), style.dim(about.join(words.semicolon))],
+    [style.bold(terminalText(scoreTitle(card, name, locale))), style.dim(terminalText(about.join(words.semicolon)))],
     treeLines(scoreRows(card, locale), words, width, style),
     factLines(card, locale, style),
     gainLines(card, words, style),
@@ -73,14 +68,16 @@ function factLines(card: Scorecard, locale: Locale, style: Paint): string[] {
   const widest = Math.max(...facts.map(({ heading }) => widthOf(heading)));
   return facts.map(
     ({ heading, text }, i) =>
-      `${style.bold(padEnd(heading, widest))}  ${i === 0 ? style.bold(text) : terminalText(text)}`,
+      `${style.bold(padEnd(heading, widest))}  ${i === 0 ? style.bold(terminalText(text)) : terminalText(text)}`,
   );
 }
 
 /** More than these are seldom looked at; `json` has all. */
 const MOST_GAINS = 5;
 
-function gainLines({ gains, rounding }: Scorecard, words: ReportWords, style: Paint): string[] {
+function gainLines(card: Scorecard, words: ReportWords, style: Paint): string[] {
+  const { rounding } = card;
+  const gains = listedGains(card);
   if (gains.length === 0) return [];
   const lines = gains.slice(0, MOST_GAINS).map(({ label, exact, reachesNextGrade }, i) => {
     const reaches = reachesNextGrade === true ? words.bracketed(words.reachesNextGrade) : "";

@@ -30,14 +30,10 @@ export function scoreRows(card: Scorecard, locale: Locale = DEFAULT_LOCALE): Sco
       node,
       points: exactText(exact.points, card.rounding),
       max: exactText(exact.max, card.rounding, "short"),
-      percent: percentText(
-        exact.points,
-        node.assessedMax === undefined ? exact.max : String(node.assessedMax),
-        card.rounding,
-      ),
+      percent: percentText(exact.points, assessedMaxOf(node) ?? exact.max, card.rounding),
       share: applies ? `${exactText(exact.share, card.rounding)}%` : "",
       contribution: exact.points === null ? "" : exactText(exact.contribution, card.rounding),
-      note: noteOf(node, locale),
+      note: noteOf(node, card.rounding, locale),
     });
     for (const child of node.children ?? []) visit(child, depth + 1);
   };
@@ -60,14 +56,25 @@ function percentText(points: string | null, max: string, rounding: RoundingPolic
   return `${roundToText(multiply(divide(earned, whole), fromNumber(100)), rounding)}%`;
 }
 
-/** What a group lacks stands at the criteria under it. */
-function noteOf({ status, reason, note, exact, mark, children }: ScoreNode, locale: Locale): string {
+/** How much of its maximum was assessed, where that is only a part. */
+function assessedMaxOf({ assessedMax, exact }: ScoreNode): string | undefined {
+  return exact.assessedMax ?? (assessedMax === undefined ? undefined : String(assessedMax));
+}
+
+/** What a group lacks stands at the criteria under it; what its percentage is of stands at itself. */
+function noteOf(node: ScoreNode, rounding: RoundingPolicy, locale: Locale): string {
+  const { status, reason, note, exact, mark, children } = node;
   const words = REPORT_WORDS[locale];
+  const assessed = status === "partly-assessed" ? assessedMaxOf(node) : undefined;
+  const partly =
+    assessed === undefined
+      ? ""
+      : `${words.status[status]}${words.comma}${words.assessedMax(exactText(assessed, rounding, "short"))}`;
   const isPlain = status === "assessed" || (children !== undefined && status !== "not-applicable");
   const said = isPlain ? "" : `${words.status[status]}${reason === undefined ? "" : `${words.colon}${reason}`}`;
   const factor = exact.factor === undefined ? "" : words.factor(exact.factor);
   const given = mark === undefined ? "" : `${words.mark} ${mark}%`;
-  return [said, factor, given, note ?? ""].filter((part) => part !== "").join(words.semicolon);
+  return [partly, said, factor, given, note ?? ""].filter((part) => part !== "").join(words.semicolon);
 }
 
 /** How the total came about: the contributions of the topmost criteria, which add up to it. */
@@ -96,6 +103,22 @@ export function scoreTitle({ subject, judge }: Scorecard, name: string | undefin
     (part) => part !== undefined,
   );
   return parts.length > 0 ? parts.join("  ") : (name ?? words.scorecard);
+}
+
+/** How it was scored, each a part of a sentence; points of the user's own are said to be that. */
+export function methodTexts({ model, rounding }: Scorecard, locale: Locale): string[] {
+  const words = REPORT_WORDS[locale];
+  return [
+    words.scale[model.scale],
+    ...(model.weighting === undefined ? [] : [words.ownWeighting(model.weighting.of)]),
+    words.notApplicable[model.notApplicable],
+    words.rounding(rounding.mode, rounding.digits),
+  ];
+}
+
+/** What is to be gained; where nothing is assessed, that is everything and says nothing. */
+export function listedGains({ gains, total }: Scorecard): Scorecard["gains"] {
+  return total.exact.points === null ? [] : gains;
 }
 
 /** What the total, its range, its completeness and its grade are, each with its heading. */

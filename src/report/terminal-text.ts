@@ -1,11 +1,12 @@
 import stringWidth from "string-width";
+import { onOneLine } from "./on-one-line";
 
 /**
  * Text of a document made safe for one line of a terminal: control characters, which could move the cursor or change
  * the window, and marks that reverse the reading direction are shown as �, line breaks as a blank.
  */
 export function terminalText(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/gu, " ").replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
+  return onOneLine(text).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 }
 
 /** Columns of the terminal that a text fills; most Chinese letters fill two. */

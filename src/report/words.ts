@@ -3,9 +3,8 @@ import type { Locale } from "../diagnostics/locale";
 import type { Severity } from "../diagnostics/severity";
 import type { ScoreStatus } from "../model/scorecard";
 
-const zhTW = {
-  severity: { error: "錯誤", warning: "警告", info: "提示" },
-  status: {
+const STATUS: Readonly<Record<Locale, Readonly<Record<ScoreStatus, string>>>> = {
+  "zh-TW": {
     assessed: "已評",
     "partly-assessed": "部分已評",
     "not-assessed": "未評",
@@ -13,6 +12,19 @@ const zhTW = {
     "not-applicable": "不適用",
     invalid: "評分有誤",
   },
+  en: {
+    assessed: "assessed",
+    "partly-assessed": "partly assessed",
+    "not-assessed": "not assessed",
+    missing: "missing",
+    "not-applicable": "not applicable",
+    invalid: "invalid",
+  },
+};
+
+const zhTW = {
+  severity: { error: "錯誤", warning: "警告", info: "提示" },
+  status: STATUS["zh-TW"],
   scale: { points: "依配分評分", percent: "百分制評分" },
   notApplicable: {
     redistribute: "不適用項目之配分依比例分給其他項目",
@@ -68,6 +80,8 @@ const zhTW = {
   method: "計分方式",
   stillToGain: "可再增加",
   byPoints: "依配分",
+  assessedMax: (max: string) => `已評配分 ${max}`,
+  ownWeighting: (of: string) => `配分為使用者自訂（原架構 ${of}），非官方配分`,
   share: "占比",
   contribution: "計入總分",
   statusTitle: "狀態",
@@ -79,8 +93,7 @@ const zhTW = {
   range: (lowest: string, highest: string) => `${lowest} 至 ${highest}（未採計之項目分別以 0 分及滿分計）`,
   completeness: "完成情形",
   assessedOf: (assessed: number, total: number) => `${total} 項中已評 ${assessed} 項`,
-  othersOf: (status: ScoreStatus, n: number) =>
-    `${{ assessed: "已評", "partly-assessed": "部分已評", "not-assessed": "未評", missing: "漏評", "not-applicable": "不適用", invalid: "評分有誤" }[status]} ${n} 項`,
+  othersOf: (status: ScoreStatus, n: number) => `${STATUS["zh-TW"][status]} ${n} 項`,
   grade: "等第",
   gains: "最有提升空間的項目",
   gain: (points: string) => `最多可再增加 ${points} 分`,
@@ -110,6 +123,7 @@ const zhTW = {
     points: "配分",
     mark: "評分",
     reason: "說明",
+    blank: "＿＿＿＿＿＿",
     howTo: "空白為漏評；未評請填「未評」；不適用請填「不適用：理由」。小計列不必填，由程式計算。",
   },
   frameworks: {
@@ -145,14 +159,7 @@ export type ReportWords = typeof zhTW;
 
 const en: ReportWords = {
   severity: { error: "error", warning: "warning", info: "info" },
-  status: {
-    assessed: "assessed",
-    "partly-assessed": "partly assessed",
-    "not-assessed": "not assessed",
-    missing: "missing",
-    "not-applicable": "not applicable",
-    invalid: "invalid",
-  },
+  status: STATUS.en,
   scale: { points: "marks in points", percent: "marks in percent" },
   notApplicable: {
     redistribute: "points of criteria that are not applicable go to the others in proportion",
@@ -208,6 +215,8 @@ const en: ReportWords = {
   method: "method",
   stillToGain: "to be gained",
   byPoints: "by points",
+  assessedMax: (max) => `assessed maximum ${max}`,
+  ownWeighting: (of) => `points are the user's own (framework ${of}), not official`,
   share: "share",
   contribution: "contributes",
   statusTitle: "status",
@@ -219,8 +228,7 @@ const en: ReportWords = {
   range: (lowest, highest) => `${lowest} to ${highest} (what does not count yet as 0 and as full marks)`,
   completeness: "completeness",
   assessedOf: (assessed, total) => `${assessed} of ${total} criteria assessed`,
-  othersOf: (status, n) =>
-    `${n} ${{ assessed: "assessed", "partly-assessed": "partly assessed", "not-assessed": "not assessed", missing: "missing", "not-applicable": "not applicable", invalid: "invalid" }[status]}`,
+  othersOf: (status, n) => `${n} ${STATUS.en[status]}`,
   grade: "grade",
   gains: "most to be gained",
   gain: (points) => `up to ${points} points more`,
@@ -250,6 +258,7 @@ const en: ReportWords = {
     points: "points",
     mark: "mark",
     reason: "reason",
+    blank: "\\_".repeat(6),
     howTo:
       'Blank means missing; write "not assessed" or "n/a: reason" where that is so. Leave subtotals to the program.',
   },

@@ -16,6 +16,7 @@ import { buildNode, type Loss } from "./build-node";
 import { countReadings } from "./count-readings";
 import { gradePercent } from "./grade-percent";
 import type { GradeScale } from "./grade-scale";
+import { isRecord } from "./is-record";
 import { readMarks } from "./read-marks";
 import { readSheet } from "./read-sheet";
 import { reportGaps } from "./report-gaps";
@@ -46,6 +47,7 @@ export type ScoreSheetCode = ScoreProblemCode | GradeProblemCode;
  * framework's sheet, an unknown scale, a framework without points.
  *
  * @throws {RangeError} for an unknown policy among the options.
+ * @throws {TypeError} for a framework or a grade scale that is none.
  * @example
  * const marks = { "premises-convenience": 42.5, "staff-conduct": 81, "service-outreach": 25 };
  * const outcome = scoreSheet({ framework: "innovation-points-2010", marks }, innovationPoints2010);
@@ -70,6 +72,7 @@ export function scoreSheet(
 ): Outcome<Scorecard, ScoreSheetCode> {
   const { rounding = DEFAULT_ROUNDING, notApplicable = "redistribute", locale, gradeScale } = options;
   expectPolicies(rounding, notApplicable);
+  if (gradeScale !== undefined) expectGradeScale(gradeScale);
   const tree = scoringTree(framework);
   const { diagnostics, report } = scoreFindings(locale);
   const frame = readSheet(sheet, framework, tree, report);
@@ -106,6 +109,12 @@ export function scoreSheet(
     diagnostics: found,
   };
   return { ok: true, value, diagnostics: found };
+}
+
+function expectGradeScale(scale: unknown): void {
+  if (!isRecord(scale) || !Array.isArray(scale.bands)) {
+    throw new TypeError("gradeScale: a grade scale is expected, such as klcgLandOffice or findGradeScale(id)");
+  }
 }
 
 /** @throws {RangeError} for an unknown policy: that is a programmer's error. */

@@ -19,7 +19,9 @@ export function wordGrade(
         : words.rounded(scale.rounding.mode, scale.rounding.digits, show(reading.value));
     return `${show(reading.exact)}${rounded}${words.band(reading)}`;
   });
-  return high === undefined ? words.one(steps.join(""), scale.measure === "level") : words.between(steps, low.grade === high.grade);
+  return high === undefined
+    ? words.one(steps.join(""), scale.measure === "level")
+    : words.between(steps, low.grade === high.grade);
 }
 
 interface Words {

@@ -14,6 +14,8 @@ describe("nearest", () => {
     ["two letters swapped in a long name", "staff-cnoduct", "staff-conduct"],
     ["nothing alike", "完全不同的名稱", undefined],
     ["more than a quarter wrong", "民眾不滿人", undefined],
+    ["one letter is no likeness", "乙", undefined],
+    ["of three letters none may differ", "甲乙", undefined],
     ["no text is near an empty name", "", ""],
   ])("%s", (_, text, expected) => expect(find(text)).toBe(expected));
 

@@ -23,6 +23,10 @@ test.each([".a", "a..b", "a b", "a[", "a[x]", "a]", '["a"]b', '["\\x"]', "a[0", 
   expect(parsePath(text)).toBeUndefined();
 });
 
+test.each([5, null, undefined, ["a"]])("%j is no text and no path", (path) => {
+  expect(parsePath(path as unknown as string)).toBeUndefined();
+});
+
 test("format then parse is identity", () => {
   const path = fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.nat()), { maxLength: 6 });
   fc.assert(

@@ -28,8 +28,34 @@ describe("parseCitation", () => {
     ["after a purpose", "為提升品質，行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」", LEAP],
     ["letter in brackets after the title", "「政府服務躍升方案」（行政院106年1月9日院授發社字第1061300008號函）", LEAP],
     ["dotted date", "行政院106.1.9院授發社字第1061300008號函頒「政府服務躍升方案」", LEAP],
+    ["元月", "行政院106年元月9日院授發社字第1061300008號函頒「政府服務躍升方案」", LEAP],
+    ["words after the title", "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」等相關規定辦理", LEAP],
+    [
+      "another letter after the title",
+      "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」及107年2月12日府計研字第1070053000號函頒「某實施計畫」。",
+      LEAP,
+    ],
+    [
+      "another title before the issuer",
+      "依「某要點」及行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」",
+      LEAP,
+    ],
     ["law form with words", "中華民國一百零六年一月九日行政院院授發社字第1061300008號函頒「政府服務躍升方案」", LEAP],
     ["other quotation marks", "行政院106年1月9日院授發社字第1061300008號函頒《政府服務躍升方案》", LEAP],
+    [
+      "quotation marks of the same kind inside the title",
+      "行政院函頒「甲「乙」丙方案」及其附件",
+      { issuer: "行政院", title: "甲「乙」丙方案" },
+    ],
+    ["a title that is never closed", "行政院函頒「甲方案", { issuer: "行政院", title: "「甲方案" }],
+    [
+      "words before a quoted title, and others after it",
+      "行政院函頒第2屆「某獎」（如附件）",
+      { issuer: "行政院", title: "第2屆「某獎」" },
+    ],
+    ["a quoted title without a word in it", "行政院函頒「」", { issuer: "行政院" }],
+    ["a letter number among the words of a title", "行政院函頒1061300008號計畫", { issuer: "行政院" }],
+    ["a number with 號 in a quoted title", "行政院函頒「第1061300008號專利計畫」", { issuer: "行政院" }],
     ["no title", "99年1月13日府計研字第0990006665號函辦理。", { date: "2010-01-13", number: "府計研字第0990006665號" }],
     [
       "no issuer, with a title",
@@ -122,6 +148,23 @@ describe("parseCitation", () => {
     expect(resultOf(outcome)).toMatchObject({ issuer: "行政院", number: "院授研展字第09600152471號" });
     expect(resultOf(outcome)).not.toHaveProperty("date");
     expect(codesOf(outcome)).toEqual(["no-such-day"]);
+  });
+
+  test.each([
+    ["第", "行政院106年1月9日院授發社字1061300008號函頒「政府服務躍升方案」", ["letter-without-ordinal"]],
+    ["字", "行政院106年1月9日院授發社第1061300008號函頒「政府服務躍升方案」", ["letter-without-word"]],
+    ["號", "行政院106年1月9日院授發社字第1061300008函頒「政府服務躍升方案」", ["letter-without-end"]],
+  ])("a letter number without %s is left out and told, and the title is no part of it", (_, text, codes) => {
+    const outcome = parseCitation(text);
+    const { number: _number, ...parts } = LEAP;
+    expect([resultOf(outcome), codesOf(outcome)]).toEqual([{ text, ...parts }, codes]);
+  });
+
+  test("digits of a date before a prefix are no part of the number", () => {
+    const outcome = parseCitation("行政院1060109院授發社字第1061300008號函頒「政府服務躍升方案」");
+    expect(resultOf(outcome)).toMatchObject({ issuer: "行政院", title: "政府服務躍升方案" });
+    expect(resultOf(outcome)).not.toHaveProperty("number");
+    expect(codesOf(outcome)).toEqual(["letter-prefix"]);
   });
 
   test("a letter number without a prefix is left out and told", () => {

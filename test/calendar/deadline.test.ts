@@ -24,6 +24,47 @@ const CLEAR: [string, Meaning][] = [
   ["全年無休", ongoing],
   ["即日起", ongoing],
   ["經常辦理，並適時檢討", ongoing],
+  ["繼續辦理", ongoing],
+  ["計畫期間", ongoing],
+  ["計畫執行期間內", ongoing],
+  // A year beside other words is kept, so that it can be compared with the plan's; a beginning is no end.
+  ["持續辦理至106年12月31日", { ...ongoing, date: "2017-12-31" }],
+  ["持續辦理至106年底止", { ...ongoing, date: "2017-12-31" }],
+  ["106年1月起至12月持續辦理", { ...ongoing, date: "2017-12" }],
+  ["106.1.1-106.12.31持續", { ...ongoing, date: "2017-12-31" }],
+  ["106年全年", { ...ongoing, date: "2017" }],
+  ["106年起持續辦理", ongoing],
+  ["106年1月起持續辦理", ongoing],
+  ["持續至12月", ongoing],
+  ["當年105年持續", { ...ongoing, date: "2016" }],
+  ["適時辦理（106年12月底前）", { ...asNeeded, date: "2017-12-31" }],
+  ["106年每月", every("P1M", "2017")],
+  ["106年雙月", every("P2M", "2017")],
+  ["106年起每年10月15日前", every("P1Y", "--10-15")],
+  ["一季一次", every("P3M")],
+  ["半年1次", every("P6M")],
+  ["1年2次", every("P6M")],
+  ["3個月1次", every("P3M")],
+  ["2次/年", every("P6M")],
+  ["2次／半年", every("P3M")],
+  ["1次/季", every("P3M")],
+  ["每年召開2次", every("P6M")],
+  ["每年至少辦理5次", every("P1Y")],
+  ["每週2次", every("P1W")],
+  ["每工作日", every("P1D")],
+  ["每個上班日", every("P1D")],
+  ["3月、6月、9月、12月", every("P3M")],
+  ["3、6、9、12月", every("P3M")],
+  ["106年3、6、9及12月", every("P3M", "2017-12")],
+  ["六月及十二月二十日前", every("P6M")],
+  ["七月及翌年一月五日前", every("P6M")],
+  ["每年3、6、9、12月", every("P3M")],
+  ["每年1月及7月", every("P6M")],
+  ["每年6月30日前及12月31日前", every("P6M")],
+  ["每年3、5月", every("P1Y")],
+  ["107年12月31日（一）前", by("2018-12-31")],
+  ["107年元月底", by("2018-01-31")],
+  ["107年度結束前", by("2018-12-31")],
   ["適時辦理", asNeeded],
   ["不定期", asNeeded],
   ["定期或不定期", asNeeded],
@@ -97,7 +138,7 @@ const CLEAR: [string, Meaning][] = [
   ["每年四至五月間", every("P1Y", "--05-31")],
   ["每年第一季", every("P1Y", "--03-31")],
   ["每年年底", every("P1Y", "--12-31")],
-  ["每年第一季及第三季", every("P1Y")],
+  ["每年第一季及第三季", every("P6M")],
   ["每年度結束後一個月內", every("P1Y", "--01-31")],
 ];
 
@@ -105,6 +146,8 @@ const CLEAR: [string, Meaning][] = [
 const YEARLESS: [string, string, string][] = [
   ["10月15日前", "--10-15", "2018-10-15"],
   ["10月15日", "--10-15", "2018-10-15"],
+  ["12/31前", "--12-31", "2018-12-31"],
+  ["年度結束前", "--12-31", "2018-12-31"],
   ["10月", "--10", "2018-10"],
   ["1月底前", "--01-31", "2018-01-31"],
   ["2月底前", "--02", "2018-02-28"],
@@ -154,7 +197,18 @@ describe("parseDeadline", () => {
 
   test.each([
     ["another word", "儘速", "unclear-deadline"],
-    ["two dates in one", "六月及十二月二十日前", "unclear-deadline"],
+    ["nothing but this year", "當年度", "date-without-year"],
+    ["a list that ends in this year", "3月及當年度", "several-dates"],
+    ["a list of which a part is no date", "12月及會議", "unclear-deadline"],
+    ["numbers without a unit", "3、6", "unclear-deadline"],
+    [
+      "more dates than months",
+      "1月、2月、3月、4月、5月、6月、7月、8月、9月、10月、11月、12月、1月",
+      "unclear-deadline",
+    ],
+    ["a list with a day that does not exist", "2月30日、12月31日", "no-such-day"],
+    ["a list with a day that its year has not", "107年1月及2月29日", "no-such-day"],
+    ["a sentence with a day that does not exist", "於107年2月30日召開會議", "no-such-day"],
     ["a year named twice", "當年107年12月31日", "unclear-deadline"],
     ["a year named twice, at its end", "當年107年底", "unclear-deadline"],
     ["a quarter of a month", "107年3月第1季", "unclear-deadline"],
@@ -177,6 +231,38 @@ describe("parseDeadline", () => {
     const outcome = parseDeadline(text);
     expect(resultOf(outcome)).toEqual({ ...unclear, text });
     expect(codesOf(outcome)).toEqual([code]);
+  });
+
+  test.each([
+    ["a day that no year has, every year", "每年2月30日前", every("P1Y"), ["no-such-day"]],
+    ["a month that is none, every year", "每年13月1日前", every("P1Y"), ["no-such-month"]],
+    ["an end that does not exist", "持續辦理至106年2月30日", ongoing, ["no-such-day"]],
+    ["an end without a year that no year has", "持續辦理至2月30日", ongoing, ["no-such-day"]],
+  ])("%s is told and the kind kept: %s", (_, text, meaning, codes) => {
+    const outcome = parseDeadline(text);
+    expect([resultOf(outcome), codesOf(outcome)]).toEqual([{ ...meaning, text }, codes]);
+  });
+
+  test.each([
+    ["two years", "107年6月30日、106年12月31日", ["107年6月30日", "106年12月31日"], by("2017-12-31")],
+    ["months at other distances", "107年3月及5月", ["107年3月", "5月"], by("2018-05")],
+    ["years", "106年、107年", ["106年", "107年"], by("2018")],
+  ])("of several dates the last is taken and all are named: %s", (_, text, dates, meaning) => {
+    const outcome = parseDeadline(text);
+    expect(resultOf(outcome)).toEqual({ ...meaning, text });
+    expect(outcome.diagnostics).toMatchObject([
+      { code: "several-dates", severity: "info", args: { found: text, dates } },
+    ]);
+  });
+
+  test("several dates without a year", () => {
+    const outcome = parseDeadline("3月及5月底前");
+    expect(resultOf(outcome)).toEqual({ kind: "unclear", text: "3月及5月底前", date: "--05-31" });
+    expect(codesOf(outcome)).toEqual(["several-dates", "deadline-without-year"]);
+    expect(resultOf(parseDeadline("3月及5月底前", { rocYear: 107 }))).toMatchObject({
+      kind: "date",
+      date: "2018-05-31",
+    });
   });
 
   test("a year end too far ahead is unclear", () => {
@@ -220,10 +306,24 @@ describe("formatDeadline", () => {
     ["every three years", { kind: "recurring", every: "P3Y" }, "每3年"],
     ["a day of each year", { kind: "recurring", every: "P1Y", date: "--10-15" }, "每年10月15日前"],
     ["a month of each year", { kind: "recurring", every: "P1Y", date: "--09" }, "每年9月"],
+    ["what goes on until a day", { kind: "ongoing", date: "2017-12-31" }, "經常辦理至106年12月31日"],
+    ["each month of a year", { kind: "recurring", every: "P1M", date: "2017" }, "106年每月"],
     ["what is no duration, as it stands", { kind: "recurring", every: "sometimes" }, "sometimes"],
     ["what is no date, as it stands", { kind: "date", date: "someday" }, "someday"],
   ] as const)("%s", (_, deadline, text) => {
     expect(formatDeadline(deadline)).toBe(text);
+  });
+
+  test.each([
+    ["null", null, ""],
+    ["nothing", undefined, ""],
+    ["a kind that is none", { kind: "soon" }, ""],
+    ["a date that is no text", { kind: "date", date: 5 }, "未定"],
+    ["a text that is none", { kind: "ongoing", text: 5 }, "經常辦理"],
+    ["a frequency that is no text", { kind: "recurring", every: {} }, ""],
+  ])("%s does not throw", (_, deadline, text) => {
+    // What a caller without types may hand in.
+    expect(formatDeadline(deadline as unknown as Deadline)).toBe(text);
   });
 
   test("what is written without a text is read back as the same", () => {
@@ -236,6 +336,9 @@ describe("formatDeadline", () => {
       ...["2018", "2018-12", "2018-12-31", "1911-01-01"].map(by),
       ...durations.map((duration) => every(duration)),
       ...days.map((day) => every("P1Y", day)),
+      ...durations.map((duration) => every(duration, "2017-12")),
+      { ...ongoing, date: "2017-12-31" },
+      { ...asNeeded, date: "2017" },
       ...days.map((date): Meaning => ({ kind: "unclear", date })),
     ];
     for (const meaning of meanings) {

@@ -11,6 +11,8 @@ describe("parsePeriod", () => {
       "2016-01-01",
       "2016-12-31",
     ],
+    ["a full stop at the end", "自107年1月1日起至107年12月31日止。", "2018-01-01", "2018-12-31"],
+    ["元月, and a day of the week", "107年元月1日至12月31日（一）", "2018-01-01", "2018-12-31"],
     ["days (form of a plan of 民國106年)", "自106年1月1日至106年12月31日止", "2017-01-01", "2017-12-31"],
     ["a budget year", "105年度", "2016-01-01", "2016-12-31"],
     ["a month", "105年2月", "2016-02-01", "2016-02-29"],
@@ -46,6 +48,7 @@ describe("parsePeriod", () => {
     const text = "1月1日至12月31日";
     expect(resultOf(parsePeriod(text))).toEqual(["date-without-year"]);
     expect(resultOf(parsePeriod(text, { rocYear: 105 }))).toEqual({ from: "2016-01-01", to: "2016-12-31" });
+    expect(resultOf(parsePeriod("1/1~12/31", { rocYear: 105 }))).toEqual({ from: "2016-01-01", to: "2016-12-31" });
   });
 
   test.each([
@@ -95,6 +98,11 @@ describe("formatPeriod", () => {
     ["of no dates at all", "105年", "106年", ["invalid-iso-date", "invalid-iso-date"]],
   ])("a period %s is refused", (_, from, to, codes) => {
     expect(codesOf(formatPeriod({ from, to }))).toEqual(codes);
+  });
+
+  test.each([[null], [undefined], ["105年"]])("%o is no period", (period) => {
+    // What a caller without types may hand in.
+    expect(codesOf(formatPeriod(period as unknown as { from: string; to: string }))).toEqual(["invalid-period"]);
   });
 
   test("what it writes is read back", () => {

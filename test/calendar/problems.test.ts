@@ -13,12 +13,15 @@ import {
 import { CALENDAR_PROBLEMS, type CalendarCode } from "../../src/diagnostics/calendar-problems";
 import type { Locale } from "../../src/diagnostics/locale";
 import type { Outcome } from "../../src/diagnostics/outcome";
+import { parsePlan } from "../../src/model";
 
 interface Row {
   readonly code: CalendarCode;
   readonly situation: string;
   readonly run: (locale: Locale) => Outcome<unknown>;
 }
+
+const row = (deadline: object) => ({ criterion: "friendliness", actions: [], deadline });
 
 /** Every code with an input that leads to it. */
 const ROWS: Row[] = [
@@ -45,6 +48,18 @@ const ROWS: Row[] = [
     code: "style-needs-day",
     situation: "a month",
     run: (locale) => formatRocDate("2016-03", { style: "dotted", locale }),
+  },
+  {
+    code: "unknown-style",
+    situation: "a word",
+    run: (locale) => formatRocDate("2016", { style: "bogus" as unknown as "text", locale }),
+  },
+  { code: "several-dates", situation: "two dates", run: (locale) => parseDeadline("107年3月、106年5月", { locale }) },
+  {
+    code: "deadline-without-date",
+    situation: "a kind alone",
+    run: (locale) =>
+      parsePlan({ rocYear: 107, agency: "甲", entries: [row({ kind: "date", text: "年底" })] }, { locale }),
   },
   { code: "empty-deadline", situation: "nothing", run: (locale) => parseDeadline("", { locale }) },
   { code: "unclear-deadline", situation: "a word", run: (locale) => parseDeadline("儘速", { locale }) },

@@ -48,6 +48,13 @@ describe("parseRocDate", () => {
     ["four digits in words", "2018年12月31日", "2018-12-31"],
     ["common era in Chinese digits", "二〇一八年十二月", "2018-12"],
     ["adopted", "114年2月27日訂定", "2025-02-27"],
+    ["a full stop at the end", "中華民國106年12月20日。", "2017-12-20"],
+    ["元月", "107年元月1日", "2018-01-01"],
+    ["the first day of all", "中華民國元年元月一日", "1912-01-01"],
+    ["a day of the week", "107年12月31日（一）", "2018-12-31"],
+    ["a day of the week in full", "107年12月31日（星期一）", "2018-12-31"],
+    ["a day of the week without brackets", "107/12/31週一", "2018-12-31"],
+    ["the last day of a period", "107年12月31日止", "2018-12-31"],
     ["amended", "114年2月27日修正", "2025-02-27"],
     ["first year handled", "民國前100年", "1812"],
     ["last year handled", "民國199年12月31日", "2110-12-31"],
@@ -66,6 +73,9 @@ describe("parseRocDate", () => {
     ["month 13", "107年13月1日", "no-such-month"],
     ["month 0", "107年0月", "no-such-month"],
     ["month 13 without a year", "13月1日", "no-such-month"],
+    ["no year, slashed", "12/31", "date-without-year"],
+    ["no year, 元月", "元月1日", "date-without-year"],
+    ["a day of the week of no day", "12月（一）", "invalid-date"],
     ["no year", "12月31日", "date-without-year"],
     ["year 0", "民國0年1月1日", "no-year-zero"],
     ["year 0 before the Republic", "民國前0年", "no-year-zero"],
@@ -142,6 +152,11 @@ describe("formatRocDate", () => {
     ["2016", "compact"],
   ] as const)("%s has no day for style %s", (date, style) => {
     expect(codesOf(formatRocDate(date, { style }))).toEqual(["style-needs-day"]);
+  });
+
+  test.each([["bogus"], [null], [5]])("style %o is none", (style) => {
+    // What a caller without types may hand in.
+    expect(codesOf(formatRocDate("2018-12-31", { style: style as unknown as "text" }))).toEqual(["unknown-style"]);
   });
 
   test.each([

@@ -12,6 +12,7 @@ describe("parseRocYear", () => {
     ["Chinese", "一百零五年", 105],
     ["Chinese budget year", "九十九年度", 99],
     ["full width", "１０５", 105],
+    ["a full stop at the end", "105年度。", 105],
     ["元年", "民國元年", 1],
     ["last", 199, 199],
   ])("%s: %s", (_, input, year) => {

@@ -119,7 +119,7 @@ describe("what is wrong with a configuration is said, the rest of it applies", (
         [
           "invalid-rule-option",
           "config.rules.carried-over-year.options.yearsBack",
-          '規則「carried-over-year」的選項「yearsBack」為 "5"；型別應與預設值 5 相同，請更正。',
+          '規則「carried-over-year」的選項「yearsBack」為 "5"；型別應與預設值 20 相同，請更正。',
         ],
       ],
     },
@@ -285,6 +285,29 @@ describe("what the call says", () => {
     expect(result.framework).toBe(own.id);
     expect(result.diagnostics.map(({ code }) => code)).not.toContain("unknown-framework");
     expect(result.diagnostics.map(({ code }) => code)).toContain("unknown-criterion");
+  });
+
+  test.each([
+    { name: "an empty object", options: { framework: {} }, at: "framework" },
+    { name: "text", options: { framework: "leap-award-2018" }, at: "framework" },
+    { name: "null", options: { framework: null }, at: "framework" },
+    { name: "a list with null in it", options: { frameworks: [leapAward2018, null] }, at: "frameworks[1]" },
+  ])("$name as framework is reported, and the plan's own applies", ({ options, at }) => {
+    const result = checkPlan(EXAMPLE_PLAN, options as unknown as CheckOptions);
+    expect(result.framework).toBe("leap-award-2018");
+    expect(result.diagnostics.map(({ code, path }) => `${code} ${formatPath(path)}`)).toEqual([
+      `unusable-framework ${at}`,
+    ]);
+  });
+
+  test.each(["en-US", "zh", null, 5])("the language %j is not known: the default speaks", (locale) => {
+    const options = { locale: locale as unknown as "en", asOf: "x", config: { rules: { x: "off" } } };
+    expect(checkPlan(FAULTY, options)).toEqual(checkPlan(FAULTY, { ...options, locale: "zh-TW" }));
+  });
+
+  test("what a finding rests on is said in the language of the call", () => {
+    const sources = (["zh-TW", "en"] as const).map((locale) => checkPlan(FAULTY, { locale }).diagnostics[0]?.source);
+    expect(sources).toEqual([RULES[2].source["zh-TW"], RULES[2].source.en]);
   });
 
   test("a framework that is not in the caller's list is not known", () => {

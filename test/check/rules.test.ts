@@ -21,10 +21,13 @@ test("the list is in the order of the rule reference, every rule once", () => {
     // criteria
     "unknown-criterion",
     "misspelt-criterion",
+    "merged-criterion",
+    "misplaced-criterion",
     "missing-criterion",
     "empty-criterion",
     "duplicate-criterion",
     // points
+    "invalid-printed-points",
     "points-differ",
     "printed-points-sum",
     // calendar
@@ -41,6 +44,7 @@ test("the list is in the order of the rule reference, every rule once", () => {
     "letter-number-malformed",
     "letter-year-prefix",
     "letter-title-mismatch",
+    "letter-date-mismatch",
     "superseded-letter",
     "abolished-issuer",
   ]);
@@ -75,8 +79,11 @@ describe("examples", () => {
     },
   );
 
-  test.each(RULES)("$id names what it rests on", ({ source }) => {
-    expect(source).not.toBe("");
+  test.each(RULES)("$id names what it rests on, in both languages and without names of the code", ({ source }) => {
+    expect(source["zh-TW"]).toMatch(/\p{Script=Han}{4}/u);
+    expect(source.en).toMatch(/^[A-Z國]/u);
+    for (const words of Object.values(source))
+      expect(words.replaceAll(/https?:\S+/gu, "")).not.toMatch(/[_[\]]|\.[a-z]/u);
   });
 });
 

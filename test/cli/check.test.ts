@@ -31,10 +31,22 @@ test("other files are still checked, what cannot be read is named on standard er
     files,
   });
   expect(status).toBe(2);
-  expect(JSON.parse(stdout)).toEqual({
-    files: [{ file: "a.json", framework: "leap-award-2018", diagnostics: [] }],
-    summary: { error: 0, warning: 0, info: 0 },
-  });
+  const found = JSON.parse(stdout).files.map(
+    ({ file, framework, diagnostics }: { file: string; framework: string; diagnostics: { code: string }[] }) => [
+      file,
+      framework,
+      diagnostics.map(({ code }) => code),
+    ],
+  );
+  expect(found).toEqual([
+    ["a.json", "leap-award-2018", []],
+    ["b.json", null, ["not-json"]],
+    ["c.json", null, ["foreign-format"]],
+    ["d.json", null, ["empty-input"]],
+    ["e.json", null, ["unreadable-file"]],
+    ["f.json", null, ["unreadable-file"]],
+  ]);
+  expect(JSON.parse(stdout).summary).toEqual({ error: 5, warning: 0, info: 0 });
   for (const words of [
     "b.json",
     "第 2 行第 16 字",
@@ -113,4 +125,82 @@ test("a reader that has gone ends the run quietly", async () => {
     status: 0,
     stderr: "",
   });
+});
+
+describe("what cannot be read", () => {
+  const files = { "a.json": warned, "b.json": "{" };
+
+  test("is a notification in SARIF, and the run was not successful", async () => {
+    const { status, stdout } = await runCli(["check", "a.json", "b.json", "b.json", "--format", "sarif"], { files });
+    const [log] = JSON.parse(stdout).runs;
+    expect(status).toBe(2);
+    expect(log.invocations).toMatchObject([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [
+          {
+            descriptor: { id: "not-json" },
+            level: "error",
+            locations: [{ physicalLocation: { artifactLocation: { uri: "b.json" } } }],
+          },
+          { descriptor: { id: "not-json" } },
+        ],
+      },
+    ]);
+    expect(log.artifacts).toEqual([{ location: { uri: "a.json" } }, { location: { uri: "b.json" } }]);
+    expect(log.results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(["missing-criterion"]);
+  });
+
+  test.each(["pretty", "markdown"])("is not repeated in %s, which standard error stands beside", async (format) => {
+    const { stdout, stderr } = await runCli(["check", "a.json", "b.json", "--format", format], { files });
+    expect([stdout.includes("b.json"), stderr.includes("b.json")]).toEqual([false, true]);
+  });
+
+  test("a fault of this program in one file is said, and the others go on", async () => {
+    const { status, stdout, stderr } = await runCli(["check", "x.json", "a.json"], {
+      files: { ...files, "x.json": { bug: "Invalid array length" } },
+    });
+    expect([status, stdout.includes("a.json")]).toEqual([2, true]);
+    expect(stderr).toContain("x.json");
+    expect(stderr).toContain("程式錯誤（Invalid array length）");
+  });
+});
+
+describe("a property that occurs twice", () => {
+  const twice = good.replace("{", '{"rocYear": 1, ');
+
+  test("in a plan it counts like any finding: status, JSON, SARIF", async () => {
+    const json = await runCli(["check", "a.json", "--format", "json"], { files: { "a.json": twice } });
+    expect([json.status, json.stderr, JSON.parse(json.stdout).summary.error]).toEqual([1, "", 1]);
+    const sarif = await runCli(["check", "a.json", "--format", "sarif"], { files: { "a.json": twice } });
+    expect(JSON.parse(sarif.stdout).runs[0].results[0].ruleId).toBe("duplicate-property");
+  });
+
+  test("in a configuration it is refused", async () => {
+    const config = '{"rules": {"missing-criterion": "off", "missing-criterion": "error"}}';
+    const { status, stdout, stderr } = await runCli(["check", "a.json", "--config", "c.json"], {
+      files: { "a.json": good, "c.json": config },
+    });
+    expect([status, stdout, stderr.includes("c.json: 同一物件內「missing-criterion」出現兩次")]).toEqual([2, "", true]);
+  });
+});
+
+test.each(["json", "sarif"])("standard input is named stdin in %s", async (format) => {
+  const { stdout } = await runCli(["check", "-", "--format", format], { files: { "-": warned } });
+  expect(stdout).toMatch(/"(?:file|uri)": "stdin"/u);
+});
+
+test("an output that cannot be written is no success", async () => {
+  const { status, stderr } = await runCli(["check", "a.json"], { files: { "a.json": good }, fullAfter: 0 });
+  expect([status, stderr]).toEqual([
+    2,
+    "tw-service-quality: 結果無法完整寫出：ENOSPC: no space left on device；請確認磁碟空間及權限後重新執行。\n",
+  ]);
+});
+
+test("what is refused does not reach the terminal with its control characters", async () => {
+  const { stderr } = await runCli(["check", "a.json", "--framework", "\u001b]0;x\u0007"], {
+    files: { "a.json": good },
+  });
+  expect(stderr).not.toContain("\u001b");
 });

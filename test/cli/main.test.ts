@@ -55,6 +55,15 @@ describe.runIf(existsSync(main))("the built program", () => {
     expect([status, stderr]).toEqual([0, ""]);
   });
 
+  test.runIf(existsSync("/dev/full"))("a full disk is no success", () => {
+    for (const argv of [["frameworks"], ["score", "-", "--format", "ndjson"]]) {
+      const command = [process.execPath, main, ...argv].map((part) => `"${part}"`).join(" ");
+      const options = { encoding: "utf8", input: line } as const;
+      const { status, stderr } = spawnSync("sh", ["-c", `${command} > /dev/full`], options);
+      expect([status, stderr.includes("ENOSPC")]).toEqual([2, true]);
+    }
+  });
+
   test("20,000 sheets, 150 MB of scorecards, pass through 64 MB of memory", async () => {
     const file = join(folder, "more.ndjson");
     writeFileSync(file, line.repeat(20_000));

@@ -1,8 +1,10 @@
-import { ClosedOutputError, type Io } from "../../src/cli/io";
+import { ClosedOutputError, FailedOutputError, type Io } from "../../src/cli/io";
 import { run } from "../../src/cli/run";
 
-/** Files by path: text, bytes, or an error of the system by its code. */
-export type Files = Readonly<Record<string, string | Uint8Array | { readonly code: string }>>;
+/** Files by path: text, bytes, an error of the system by its code, or a fault of the program. */
+export type Files = Readonly<
+  Record<string, string | Uint8Array | { readonly code: string } | { readonly bug: string }>
+>;
 
 export interface RunOptions {
   readonly files?: Files;
@@ -10,17 +12,24 @@ export interface RunOptions {
   readonly isTerminal?: boolean;
   /** Standard output closes after so many writes. */
   readonly closesAfter?: number;
+  /** The disk is full after so many writes. */
+  readonly fullAfter?: number;
   /** Bytes of each chunk of a source. */
   readonly chunk?: number;
 }
 
 /** Runs a command line in memory. */
 export async function runCli(argv: readonly string[], options: RunOptions = {}) {
+  const { fullAfter = Number.POSITIVE_INFINITY } = options;
   const { files = {}, env = {}, isTerminal = false, closesAfter = Number.POSITIVE_INFINITY, chunk = 65_536 } = options;
   const written = { stdout: "", stderr: "", writes: 0 };
   let clock = 0;
   const io: Io = {
-    open: (path) => source(files[path], chunk),
+    open: (path) => {
+      const content = files[path];
+      if (typeof content === "object" && "bug" in content) throw new RangeError(content.bug);
+      return source(content, chunk);
+    },
     list: async (path) => {
       const names = Object.keys(files).flatMap((file) =>
         file.startsWith(`${path}/`) ? [file.slice(path.length + 1)] : [],
@@ -32,6 +41,7 @@ export async function runCli(argv: readonly string[], options: RunOptions = {}) 
       columns: 100,
       write: async (text) => {
         if (++written.writes > closesAfter) throw new ClosedOutputError("EPIPE");
+        if (written.writes > fullAfter) throw new FailedOutputError("ENOSPC: no space left on device");
         written.stdout += text;
       },
     },
@@ -48,7 +58,10 @@ export async function runCli(argv: readonly string[], options: RunOptions = {}) 
   return { status, ...written };
 }
 
-async function* source(content: Files[string] | undefined, chunk: number): AsyncGenerator<Uint8Array> {
+async function* source(
+  content: Exclude<Files[string], { bug: string }> | undefined,
+  chunk: number,
+): AsyncGenerator<Uint8Array> {
   if (content === undefined || (typeof content === "object" && "code" in content)) {
     const code = content?.code ?? "ENOENT";
     throw Object.assign(new Error(`${code}: failed`), { code });

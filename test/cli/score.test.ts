@@ -88,7 +88,64 @@ describe("sheets", () => {
   test("a framework without points says how to go on", async () => {
     const files = { "a.json": '{"framework": "leap-award-2018", "marks": {}}' };
     const { status, stderr } = await runCli(["score", "a.json"], { files });
-    expect([status, stderr.includes("--weights")]).toEqual([1, true]);
+    expect([status, stderr.includes("--weights")]).toEqual([2, true]);
+  });
+
+  test.each([
+    ["unknown", "innovation-2099"],
+    ["without points", "leap-award-2018"],
+    ["none", undefined],
+  ])("a framework that is %s: status 2 from every kind of file", async (_name, framework) => {
+    const text = JSON.stringify({ framework, marks: { 服務友善: 1 } });
+    const named = framework === undefined ? "" : `評核架構,${framework}\n`;
+    const files = { "a.json": text, "a.ndjson": `${text}\n`, "a.csv": `${named}基礎服務,1` };
+    const runs = await Promise.all(Object.keys(files).map((file) => runCli(["score", file], { files })));
+    expect(runs.map(({ status }) => status)).toEqual([2, 2, 2]);
+  });
+
+  test("weights given twice are refused", async () => {
+    const files = {
+      "w.json": '{"基礎服務": 40, "服務遞送": 20, "服務量能": 20, "服務評價": 20, "服務評價": 20}',
+      "a.csv": "基礎服務,30",
+    };
+    const argv = ["score", "a.csv", "--framework", "leap-award-2018", "--weights", "w.json"];
+    const { status, stdout, stderr } = await runCli(argv, { files });
+    expect([status, stdout, stderr.includes("w.json: 同一物件內「服務評價」出現兩次")]).toEqual([2, "", true]);
+  });
+
+  test("a fault of this program, or a full disk, in one file", async () => {
+    const files = { "x.ndjson": { bug: "Invalid array length" }, "a.json": line };
+    const faulty = await runCli(["score", "x.ndjson", "a.json", "--format", "json"], { files });
+    expect([faulty.status, totalsOf(faulty.stdout), faulty.stderr.includes("x.ndjson")]).toEqual([2, [1000], true]);
+    const many = { "a.ndjson": `${line}\n`.repeat(200) };
+    const full = await runCli(["score", "a.ndjson", "--format", "ndjson"], { files: many, fullAfter: 1 });
+    expect([full.status, full.stderr.includes("ENOSPC"), full.stderr.includes("a.ndjson")]).toEqual([2, true, false]);
+  });
+
+  test("a judge whose marks cannot be read is a card with findings, status 1", async () => {
+    const files = { "a.csv": "評核架構,innovation-points-2010\n評核指標,王委員,李委員\n服務場所便利性,八,45" };
+    const { status, stdout } = await runCli(["score", "a.csv"], { files });
+    expect([status, stdout.includes("王委員"), stdout.includes("應為 0 至 50 之間的數字、未評")]).toEqual([
+      1,
+      true,
+      true,
+    ]);
+  });
+
+  test("150,000 columns are no fault of the program", async () => {
+    const files = {
+      "a.csv": `評核架構,innovation-points-2010\n評核指標${",備註".repeat(150_000)},王\n服務場所便利性,45`,
+    };
+    const { stderr } = await runCli(["score", "a.csv"], { files });
+    expect(stderr).not.toContain("程式錯誤");
+  });
+
+  test("CSV names the sheet where neither office nor judge is known", async () => {
+    const files = { "a.json": JSON.stringify([{ ...sheet, subject: undefined }, sheet]) };
+    const { stdout } = await runCli(["score", "a.json", "--format", "csv"], { files });
+    expect([stdout.includes("\na.json[0],,,,"), stdout.includes("\na.json,甲所,99,,")]).toEqual([true, true]);
+    const piped = await runCli(["score", "-", "--format", "csv"], { files: { "-": files["a.json"] } });
+    expect([piped.stdout.includes("\nstdin[0],,,,"), piped.stdout.includes("\nstdin,甲所,99,,")]).toEqual([true, true]);
   });
 });
 
@@ -109,6 +166,46 @@ describe("a sheet a line", () => {
     for (const words of ["a.ndjson:2", "a.ndjson:3", "a.ndjson:5", "UTF-8"]) expect(stderr).toContain(words);
   });
 
+  test.each([
+    ["nothing", ""],
+    ["only blank lines", "\n \n\r\n"],
+  ])("%s: that is said, status 2", async (_name, text) => {
+    const { status, stderr } = await runCli(["score", "a.ndjson"], { files: { "a.ndjson": text } });
+    expect([status, stderr.includes("沒有內容")]).toEqual([2, true]);
+  });
+
+  test("what cannot be read names its line", async () => {
+    const bytes = new Uint8Array([0x0a, 0xff, 0x0a]);
+    const { stderr } = await runCli(["score", "a.ndjson"], { files: { "a.ndjson": bytes } });
+    expect(stderr).toContain("錯誤  第 2 行");
+    const long = `${line}\n"${"x".repeat(1_100_000)}"`;
+    expect((await runCli(["score", "a.ndjson"], { files: { "a.ndjson": long } })).stderr).toContain("錯誤  第 2 行");
+  });
+
+  test.each([1, 4096])("UTF-16 is refused once (%d bytes at a time)", async (chunk) => {
+    const bytes = Buffer.from(`\uFEFF${line}\n${line}\n`, "utf16le");
+    const { status, stderr } = await runCli(["score", "a.ndjson"], { files: { "a.ndjson": bytes }, chunk });
+    expect([status, stderr.split("錯誤").length, stderr.includes("UTF-8")]).toEqual([2, 2, true]);
+  });
+
+  test.each([
+    ["a blank first line", `\n${line}\n${line}\n`, 0, [1000, 1000]],
+    ["a byte order mark", `\uFEFF${line}\n${line}\n`, 0, [1000, 1000]],
+    ["a bad first line", `{"marks":\n${line}\n${line}\n`, 2, [1000, 1000]],
+    ["a first line that is no JSON at all", `sheets\n${line}`, 2, [1000]],
+  ])("standard input is read by lines after %s", async (_name, text, expected, totals) => {
+    for (const chunk of [1, 100, 65_536]) {
+      const argv = ["score", "-", "--format", "json"];
+      const { status, stdout } = await runCli(argv, { files: { "-": text }, chunk });
+      expect([status, totalsOf(stdout)]).toEqual([expected, totals]);
+    }
+  });
+
+  test("a bad line of standard input has a name that a reader knows", async () => {
+    const { stderr } = await runCli(["score", "-", "--format", "json"], { files: { "-": `${line}\n{\n` } });
+    expect(stderr).toContain("（標準輸入）:2");
+  });
+
   test("a line without end is passed over", async () => {
     const files = { "a.ndjson": `${line}\n"${"x".repeat(3_000_000)}"\n${line}\n` };
     const { status, stdout, stderr } = await runCli(["score", "a.ndjson", "--format", "json"], { files });
@@ -120,6 +217,7 @@ describe("a sheet a line", () => {
     ["one object over several lines", JSON.stringify(sheet, null, 2), [1000]],
     ["one object without a line break", line, [1000]],
     ["a list", `[${line}]\n`, [1000]],
+    ["a list over several lines", `[\n${line},\n${line}\n]\n`, [1000, 1000]],
     ["a table", "評核架構,innovation-points-2010\n服務場所便利性,45", [45]],
   ])("standard input: %s", async (_name, text, totals) => {
     expect(

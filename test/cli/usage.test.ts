@@ -14,6 +14,8 @@ describe("what is asked for is on standard output", () => {
     ["--help in English", ["--help", "--locale", "en"], "Usage"],
     ["the language first", ["--locale=en", "--help"], "Usage"],
     ["the language first, in two words", ["--locale", "en", "check", "--help"], "Usage"],
+    ["help beside an option that is none", ["check", "--help", "--bogus"], "--fail-on"],
+    ["help of the program beside one", ["--help", "--bogus"], "用法"],
   ])("%s", async (_name, argv, heading) => {
     const { status, stdout, stderr } = await runCli(argv);
     expect({ status, stderr, hasHeading: stdout.includes(heading) }).toEqual({
@@ -64,6 +66,10 @@ const MISUSE: readonly { name: string; argv: readonly string[]; says: readonly s
     argv: ["check", "a.json", "--format", "json", "--format", "sarif"],
     says: ["「--format」出現兩次"],
   },
+  { name: "the version with an option that is none", argv: ["--version", "--bogus"], says: ["「--bogus」"] },
+  { name: "the version of something", argv: ["--version", "check"], says: ["「check」"] },
+  { name: "help in an unknown language", argv: ["--locale", "xx", "--help"], says: ["「xx」", "zh-TW"] },
+  { name: "help of a command in one", argv: ["check", "--help", "--locale", "xx"], says: ["「xx」"] },
   { name: "no files", argv: ["check"], says: ["沒有指定檔案"] },
   { name: "an argument too many", argv: ["new", "plan.json"], says: ["「plan.json」"] },
   {

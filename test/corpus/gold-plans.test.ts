@@ -97,23 +97,33 @@ describe.runIf(HAS_CORPUS)("the check finds what the reviewer found", () => {
     ).toEqual([]);
   });
 
-  test("002: the row that merges two indicators is not one of the framework", () => {
-    expect(coded("002", "innovation-2010", "unknown-criterion").map(({ args }) => args.found)).toEqual([
-      expect.stringContaining("民眾滿意度及民眾意見處理有效性"),
+  test("002: the row that merges two indicators is merged, not unknown, and answers both", () => {
+    expect(coded("002", "innovation-2010", "merged-criterion").map(({ args, severity }) => [args, severity])).toEqual([
+      [{ criteria: ["民眾滿意度", "民眾意見處理有效性"] }, "warning"],
+    ]);
+    expect(coded("002", "innovation-2010", "unknown-criterion")).toEqual([]);
+    expect(coded("002", "innovation-2010", "missing-criterion").map(({ args }) => args.label)).not.toContain(
+      "顧客關係",
+    );
+  });
+
+  test("000: two indicators printed under another item", () => {
+    expect(
+      coded("000", "innovation-2016", "misplaced-criterion").map(({ args }) => [args.label, args.found, args.expected]),
+    ).toEqual([
+      ["服務流程透明度", "機關形象", "服務流程"],
+      ["資訊檢索完整性與便捷性", "線上服務及電子參與", "資訊提供及檢索服務"],
     ]);
   });
 
   test("003: the letter of 106年1月9日 is cited under the older scheme's name", () => {
-    const line =
-      readSource("003")
-        .replaceAll(/\s/gu, "")
-        .match(/行政院106年1月9日.*?方案」/u)?.[0] ?? "";
-    const plan = { framework: "leap-award-2018", agency: "二林", rocYear: 107, legalBasis: [line], entries: [] };
-    expect(checkPlan(plan).diagnostics.find(({ code }) => code === "letter-title-mismatch")?.args).toEqual({
-      number: "院授發社字第1061300008號",
-      found: "政府服務創新精進方案",
-      expected: "政府服務躍升方案",
-    });
+    const section = /壹、 計畫依據：(?<text>.*?)貳、/su.exec(readSource("003"))?.groups?.text ?? "";
+    const plan = { framework: "leap-award-2018", agency: "二林", rocYear: 107, legalBasis: [section], entries: [] };
+    const found = checkPlan(plan).diagnostics.filter(({ code }) => /letter|citation|superseded|abolished/u.test(code));
+    expect(found.map(({ code, args }) => [code, String(args.found).replaceAll(/\s/gu, ""), args.expected])).toEqual([
+      ["letter-title-mismatch", "政府服務創新精進方案", "政府服務躍升方案"],
+    ]);
+    expect(found[0]?.args.number).toBe("院授發社字第1061300008號");
   });
 });
 

@@ -118,11 +118,15 @@ describe("the order of findings", () => {
     { name: "field names by code unit", sorted: [at(["B"]), at(["a"]), at(["b"])] },
     { name: "the whole before its parts", sorted: [at([]), at(["a"]), at(["a", 0])] },
     { name: "then the code", sorted: [at(["a"], "a"), at(["a"], "b")] },
-    { name: "then the message", sorted: [at(["a"], "a", "1"), at(["a"], "a", "2")] },
     { name: "a position and a name at the same place as text", sorted: [at([0]), at(["a"])] },
   ])("$name", ({ sorted }) => {
     expect(sortDiagnostics(sorted)).toEqual(sorted);
     expect(sortDiagnostics(sorted.toReversed())).toEqual(sorted);
+  });
+
+  test("several of one code at one place stay as they were found, whatever they say", () => {
+    const found = [at(["a"], "a", "2"), at(["a"], "a", "1"), at(["a"], "a", "3")];
+    expect(sortDiagnostics(found)).toEqual(found);
   });
 
   test("the same finding counts once, the first one", () => {

@@ -21,6 +21,7 @@ describe("what the examples print", () => {
   test.each(programs.filter((program) => !servers.includes(program)))("%s", async (program) => {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [join(folder, program)]);
     expect(stderr).toBe("");
+    expect(stdout).not.toContain("undefined");
     await expect(stdout).toMatchFileSnapshot(`__snapshots__/${program}.txt`);
   });
 });

@@ -155,6 +155,12 @@ describe("the same concept keeps its id across editions", () => {
   });
 });
 
+test("the sub-indicator of 2016 with the character that its document may lack", () => {
+  const innovation2016 = FRAMEWORKS.find(({ id }) => id === "innovation-2016");
+  const name = "申辦案件書表未檢附證件行政協助情形";
+  expect(innovation2016 && findCriterion(innovation2016, name)?.id).toBe("missing-document-assistance");
+});
+
 test.each([
   ["便民標準服務", "convenient-service"],
   ["優質便民服務", "convenient-service"],

@@ -37,6 +37,8 @@ describe("findFramework", () => {
     ["a scheme", "innovation"],
     ["nothing", ""],
     ["the prototype", "__proto__"],
+    ["no text", undefined as unknown as string],
+    ["a list", ["innovation-2010"] as unknown as string],
   ])("%s finds none", (_, id) => expect(findFramework(id)).toBeUndefined());
 });
 
@@ -64,11 +66,19 @@ describe("the lists beside", () => {
   test("the letter of the first scheme gave way on the day of the second", () => {
     const [first, second] = ["innovation", "leap"].map((scheme) => KNOWN_LETTERS.find((l) => l.scheme === scheme));
     expect(first?.supersededFrom).toBe(second?.date);
+    expect(first?.supersededBasis).toBe("derived");
     expect(second?.supersededFrom).toBeUndefined();
   });
   test("the body that gave way ended on the day before its successor began, 103年1月22日", () => {
     expect(RENAMED_BODIES).toMatchObject([
-      { otherNames: ["行政院研考會", "研考會"], until: "2014-01-21", successor: "國家發展委員會" },
+      {
+        otherNames: ["行政院研考會"],
+        letterCodes: ["會研"],
+        until: "2014-01-21",
+        successor: "國家發展委員會",
+        basis: "confirmed",
+        reference: expect.stringContaining("103年1月22日") as unknown as string,
+      },
     ]);
   });
 });

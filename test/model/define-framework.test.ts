@@ -25,6 +25,20 @@ test("a faulty tree throws, with everything that is wrong", () => {
   expect((thrown as FrameworkError).cause).toBe((thrown as FrameworkError).diagnostics);
 });
 
+test.each([
+  ["an empty object", {}, ["missing-value", "missing-value", "missing-value"]],
+  ["nothing", undefined, ["missing-value", "missing-value", "missing-value"]],
+  [
+    "criteria that are none",
+    { id: "x", levels: [{ id: "top" }], criteria: [null, { id: 5, level: "top", label: "甲" }] },
+    ["missing-value", "missing-value", "missing-value", "invalid-type"],
+  ],
+])("%s throws the same error, not one of the language", (_, input, codes) => {
+  const thrown = caught(() => defineFramework(input as never));
+  expect(thrown).toBeInstanceOf(FrameworkError);
+  expect((thrown as FrameworkError).diagnostics.map(({ code }) => code)).toEqual(codes);
+});
+
 function caught(action: () => unknown): unknown {
   try {
     action();

@@ -82,6 +82,35 @@ describe("a label that several criteria bear", () => {
   ])("%s", (_, name, id) => expect(findCriterion(framework, name)?.id).toBe(id));
 });
 
+describe("a label with a sign that joins labels", () => {
+  const framework = smallFramework(
+    { ...at("a"), label: "甲/乙" },
+    { ...at("a-one", "a", 1), label: "A/B" },
+    { ...at("a-other", "a", 1), label: "其他" },
+    { ...at("c"), label: "丙" },
+    { ...at("c-other", "c", 1), label: "其他" },
+  );
+  test.each([
+    ["alone", "A/B", "a-one"],
+    ["at the end of a list", ["丙", "A/B"], "a-one"],
+    ["at the end of a joined path", "丙／A/B", "a-one"],
+    ["joined with another sign", "丙＞A／B", "a-one"],
+    ["numbered", "丙／1. A/B（10分）", "a-one"],
+    ["above a label that it tells apart", "甲/乙／其他", "a-other"],
+    ["a part of it alone is unknown", "丙／B", undefined],
+  ])("%s", (_, name, id) => expect(findCriterion(framework, name)?.id).toBe(id));
+});
+
+test.each([
+  ["null", null],
+  ["undefined", undefined],
+  ["a number", 5],
+  ["an object", {}],
+  ["a list with a number in it", ["服務流程", 5]],
+])("%s finds none and does not throw", (_, name) => {
+  expect(findCriterion(innovationPoints2010, name as unknown as string)).toBeUndefined();
+});
+
 describe("precedence", () => {
   const framework = smallFramework(
     { ...at("one"), label: "1.甲", misprints: ["乙"] },

@@ -10,7 +10,11 @@ describe("nounOf", () => {
     { name: "a scorecard", input: { tree: [], gains: [] }, noun: "scorecard" },
     { name: "a framework", input: { criteria: [] }, noun: "framework" },
     { name: "a configuration", input: { rules: {}, suppressions: [] }, noun: "check-config" },
-    { name: "fields of two nouns: a faulty file, not the wrong one", input: { entries: [], marks: {} }, noun: undefined },
+    {
+      name: "fields of two nouns: a faulty file, not the wrong one",
+      input: { entries: [], marks: {} },
+      noun: undefined,
+    },
     { name: "nothing that tells", input: { rocYear: 107 }, noun: undefined },
     { name: "a list", input: [{ entries: [] }], noun: undefined },
     { name: "nothing at all", input: null, noun: undefined },

@@ -32,6 +32,16 @@ describe("what is wrong is said with its place", () => {
       said: ["missing-value criteria[0].label", "unknown-key criteria[0].lable"],
     },
     {
+      name: "a day that does not exist, and words for a date",
+      input: { ...SOUND, inForce: { ...SOUND.inForce, from: "2018-02-30", until: "明年" } },
+      said: ["invalid-iso-date inForce.from", "invalid-iso-date inForce.until"],
+    },
+    {
+      name: "two levels of one id",
+      input: { ...SOUND, levels: [...SOUND.levels, ...SOUND.levels.slice(0, 1)] },
+      said: [`duplicate-level-id levels[${SOUND.levels.length}].id`],
+    },
+    {
       name: "points that are none",
       input: { ...SOUND, criteria: [{ ...at("a"), points: 0 }] },
       said: ["invalid-value criteria[0].points"],

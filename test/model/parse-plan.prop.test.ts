@@ -14,7 +14,10 @@ test("every loose form is understood, and its canonical form is understood as it
     fc.property(withoutPoints, fc.constantFrom(...WAYS), (input, options) => {
       const outcome = parsePlan(input, options);
       if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
-      expect(parsePlan(outcome.value, options)).toStrictEqual({ ok: true, value: outcome.value, diagnostics: [] });
+      const again = parsePlan(outcome.value, options);
+      expect(again).toStrictEqual({ ok: true, value: outcome.value, diagnostics: [] });
+      // To the byte: the order of the fields is the same, too.
+      expect(JSON.stringify(again.ok && again.value)).toBe(JSON.stringify(outcome.value));
     }),
     { numRuns: 300 },
   );
@@ -24,6 +27,7 @@ test("the schema alone accepts the canonical form and changes nothing", () => {
   fc.assert(
     fc.property(planInput, (input) => {
       const canonical = planSchema.parse(input);
+      expect(JSON.stringify(planSchema.parse(canonical))).toBe(JSON.stringify(canonical));
       expect(planSchema.parse(canonical)).toStrictEqual(canonical);
     }),
     { numRuns: 300 },

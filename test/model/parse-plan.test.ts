@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { formatPath, LOCALES } from "../../src/diagnostics";
 import { FRAMEWORKS, innovationPoints2010 } from "../../src/frameworks";
 import { type ParsePlanOptions, type PlanInput, parsePlan, planSchema } from "../../src/model";
+import { draftPlan } from "../../src/model/draft-plan";
 
 const MINIMAL = { agency: "範例戶政事務所", rocYear: 107, entries: [] };
 const CANONICAL = {
@@ -63,9 +64,83 @@ describe("loose forms become canonical", () => {
       },
     },
     {
-      name: "a citation with parts keeps them and gets no others",
-      loose: { legalBasis: [{ text: "行政院函頒「政府服務躍升方案」", date: "106年1月9日" }] },
-      canonical: { legalBasis: [{ text: "行政院函頒「政府服務躍升方案」", date: "2017-01-09" }] },
+      name: "a citation with parts keeps them, and gets the others from its text",
+      loose: {
+        legalBasis: [
+          { text: "行政院函頒「政府服務躍升方案」", date: "106年1月9日" },
+          {
+            text: "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」",
+            issuer: "本院",
+            title: "躍升方案",
+          },
+        ],
+      },
+      canonical: {
+        legalBasis: [
+          {
+            text: "行政院函頒「政府服務躍升方案」",
+            issuer: "行政院",
+            date: "2017-01-09",
+            title: "政府服務躍升方案",
+          },
+          {
+            text: "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」",
+            issuer: "本院",
+            date: "2017-01-09",
+            number: "院授發社字第1061300008號",
+            title: "躍升方案",
+          },
+        ],
+      },
+    },
+    {
+      name: "a text with two letters is two citations",
+      loose: {
+        legalBasis: [
+          "行政院106年1月9日院授發社字第1061300008號函頒「政府服務創新精進方案」及107年2月12日府計研字第1070053000號函頒「某縣政府107年度提升政府服務實施計畫」。",
+        ],
+      },
+      canonical: {
+        legalBasis: [
+          {
+            text: "行政院106年1月9日院授發社字第1061300008號函頒「政府服務創新精進方案」",
+            issuer: "行政院",
+            date: "2017-01-09",
+            number: "院授發社字第1061300008號",
+            title: "政府服務創新精進方案",
+          },
+          {
+            text: "107年2月12日府計研字第1070053000號函頒「某縣政府107年度提升政府服務實施計畫」。",
+            date: "2018-02-12",
+            number: "府計研字第1070053000號",
+            title: "某縣政府107年度提升政府服務實施計畫",
+          },
+        ],
+      },
+    },
+    {
+      name: "a sentence about the purpose is no citation of its own",
+      loose: { legalBasis: "為提升服務品質。行政院106年1月9日院授發社字第1061300008號函。" },
+      canonical: {
+        legalBasis: [
+          {
+            text: "為提升服務品質。行政院106年1月9日院授發社字第1061300008號函。",
+            issuer: "行政院",
+            date: "2017-01-09",
+            number: "院授發社字第1061300008號",
+          },
+        ],
+      },
+    },
+    {
+      name: "closing punctuation of dates",
+      loose: { period: "自107年1月1日起至107年12月31日止。", adopted: "中華民國106年12月20日。" },
+      canonical: { adopted: "2017-12-20", period: { from: "2018-01-01", to: "2018-12-31" } },
+    },
+    {
+      name: "a period without a year is one of the plan's year",
+      loose: { period: "1月1日至12月31日" },
+      canonical: { period: { from: "2018-01-01", to: "2018-12-31" } },
     },
     {
       name: "a citation of which nothing is understood keeps its text",
@@ -392,6 +467,39 @@ describe("every fault says where, what was found and what is expected", () => {
       en: String.raw`Found "明天", expected: /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|--\d{2}(?:-\d{2})?)$/u.`,
     },
     {
+      plan: row({ deadline: { kind: "date", text: "107年2月30日", date: "2018-02-30" } }),
+      fault: ["invalid-iso-date", "entries[0].deadline.date"],
+      "zh-TW":
+        "「2018-02-30」不是支援範圍（1812年至2110年）內存在的 ISO 8601 日期；請寫成「2018-12-31」「2018-12」或「2018」。",
+      en: '"2018-02-30" is not an ISO 8601 date that exists between 1812 and 2110; write "2018-12-31", "2018-12" or "2018".',
+    },
+    {
+      plan: row({ deadline: { kind: "recurring", text: "每年2月30日", date: "--02-30" } }),
+      fault: ["invalid-iso-date", "entries[0].deadline.date"],
+      "zh-TW":
+        "「--02-30」不是支援範圍（1812年至2110年）內存在的 ISO 8601 日期；請寫成「2018-12-31」「2018-12」或「2018」。",
+      en: '"--02-30" is not an ISO 8601 date that exists between 1812 and 2110; write "2018-12-31", "2018-12" or "2018".',
+    },
+    {
+      plan: row({ actions: [{ text: "甲", deadline: { kind: "date", text: "年底" } }] }),
+      fault: ["deadline-without-date", "entries[0].actions[0].deadline"],
+      "zh-TW":
+        "完成期限「年底」的種類為「date」，卻沒有日期；請在「date」填寫日期（如「2018-12-31」），或改用其他種類。",
+      en: 'The deadline "年底" is of kind "date" but has none; give "date" as in "2018-12-31", or choose another kind.',
+    },
+    {
+      plan: row({ deadline: { kind: "recurring", text: "每月", every: "P0M" } }),
+      fault: ["invalid-value", "entries[0].deadline.every"],
+      "zh-TW": String.raw`此處為 "P0M"，應為：/^P[1-9]\d{0,3}[DWMY]$/u。`,
+      en: String.raw`Found "P0M", expected: /^P[1-9]\d{0,3}[DWMY]$/u.`,
+    },
+    {
+      plan: { period: "12月1日至1月31日" },
+      fault: ["period-reversed", "period"],
+      "zh-TW": "「12月1日至1月31日」的起日 2018-12-01 晚於迄日 2018-01-31；起日應在迄日之前，請核對更正。",
+      en: '"12月1日至1月31日" begins on 2018-12-01, after its end on 2018-01-31; check both dates.',
+    },
+    {
       plan: row({ actions: [{ deadline: "每月" }] }),
       fault: ["missing-value", "entries[0].actions[0].text"],
       "zh-TW": "缺少「text」；請填文字。",
@@ -456,6 +564,12 @@ describe("remarks on dates neither vanish nor make the plan unusable", () => {
       kept: { period: { from: "2018-01-01", to: "2018-12-31" } },
     },
     {
+      name: "a stated length of a period in the plan's year",
+      plan: { period: "1月1日至12月31日，計6個月" },
+      said: ["period-length", "period", "warning"],
+      kept: { period: { from: "2018-01-01", to: "2018-12-31" } },
+    },
+    {
       name: "a school year as the plan's year",
       plan: { rocYear: "107學年度" },
       said: ["school-year", "rocYear", "info"],
@@ -472,5 +586,35 @@ describe("remarks on dates neither vanish nor make the plan unusable", () => {
     expect(outcome.diagnostics.map(({ code, path, severity }) => [code, formatPath(path), severity])).toEqual([said]);
     expect(outcome.ok && outcome.value).toMatchObject(kept);
     expect(parse(plan, { locale: "en" }).diagnostics[0]?.message).toMatch(/^[^。]+\.$/u);
+  });
+});
+
+describe("what is left of a plan with faults", () => {
+  test("a period without a year goes with the year that is missing, the rest stays", () => {
+    const { understood, diagnostics } = draftPlan({ ...MINIMAL, rocYear: 2018, period: "1月1日至12月31日" });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["ce-year"]);
+    expect(understood?.draft).toMatchObject({ agency: { name: "範例戶政事務所" } });
+    expect(understood?.draft).not.toHaveProperty("period");
+  });
+
+  test.each([
+    { name: "with nothing wrong", plan: {} },
+    { name: "with a fault elsewhere", plan: { goals: [""] } },
+  ])("a citation leads back to the text that names it, $name", ({ plan }) => {
+    const two = "行政院106年1月9日院授發社字第1061300008號函及107年2月12日府計研字第1070053000號函";
+    const { understood } = draftPlan({ ...MINIMAL, ...plan, legalBasis: ["甲", two, { text: "乙", title: "丙" }] });
+    expect(understood?.draft.legalBasis).toHaveLength(4);
+    expect([0, 1, 2, 3].map((i) => understood?.place(["legalBasis", i, "text"]))).toEqual([
+      { path: ["legalBasis", 0], isExact: true },
+      { path: ["legalBasis", 1], isExact: false },
+      { path: ["legalBasis", 1], isExact: false },
+      { path: ["legalBasis", 2, "text"], isExact: true },
+    ]);
+  });
+
+  test("a text with two letters that stands there without a list", () => {
+    const legalBasis = "行政院106年1月9日院授發社字第1061300008號函及107年2月12日府計研字第1070053000號函";
+    const { understood } = draftPlan({ ...MINIMAL, legalBasis });
+    expect(understood?.place(["legalBasis", 1, "number"])).toEqual({ path: ["legalBasis"], isExact: false });
   });
 });

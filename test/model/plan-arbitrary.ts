@@ -31,28 +31,41 @@ const deadline = fc.oneof(
     "每年10月15日前",
     "儘量",
     "107年2月30日",
+    "每年2月30日前",
+    "106年每月",
+    "當年度",
+    "3月及5月",
+    "3月、6月、9月、12月",
   ),
   words,
   fc.record(
     {
-      kind: fc.constantFrom("ongoing", "as-needed", "date", "recurring", "unclear"),
-      text: words,
-      date: maybe(fc.constantFrom("2018-12-31", "2018-12", "--10-15")),
       every: maybe(fc.constantFrom("P1M", "P2W")),
+      date: maybe(fc.constantFrom("2018-12-31", "2018-12", "--10-15")),
+      text: words,
+      kind: fc.constantFrom("ongoing", "as-needed", "recurring", "unclear"),
     },
     { requiredKeys: ["kind", "text"] },
   ),
+  fc.record({ date: fc.constantFrom("2018-12-31", "2018-12"), text: words, kind: fc.constant("date") }),
 );
 
 const citation = fc.oneof(
   fc.constantFrom(
     "行政院 96 年 7 月 23 日院授研展字第 09600152471 號函頒「政府服務創新精進方案」",
     "107年2月12日府計研字第1050070000號函",
+    "行政院106年1月9日院授發社字第1061300008號函及107年2月12日府計研字第1070053000號函。",
     "依上級指示",
   ),
   words,
   fc.record(
-    { text: words, issuer: maybe(words), date: maybe(rocDate), number: maybe(words), title: maybe(words) },
+    {
+      title: maybe(words),
+      date: maybe(rocDate),
+      issuer: maybe(words),
+      text: fc.oneof(words, fc.constant("行政院函頒「政府服務躍升方案」")),
+      number: maybe(words),
+    },
     { requiredKeys: ["text"] },
   ),
 );
@@ -61,10 +74,10 @@ const action = fc.oneof(
   words,
   fc.record(
     {
+      units: maybe(oneOrMore(words)),
+      deadline: maybe(deadline),
       text: words,
       label: maybe(words),
-      deadline: maybe(deadline),
-      units: maybe(oneOrMore(words)),
       target: maybe(words),
       result: maybe(words),
     },
@@ -108,7 +121,12 @@ export const planInput: fc.Arbitrary<PlanInput> = fc.record(
     adopted: maybe(rocDate),
     period: maybe(
       fc.oneof(
-        fc.constantFrom("自105年1月起至105年12月止,計1年", "107年度", "107年1月1日至107年12月31日，計6個月"),
+        fc.constantFrom(
+          "自105年1月起至105年12月止,計1年",
+          "107年度",
+          "107年1月1日至107年12月31日，計6個月",
+          "1月1日至12月31日",
+        ),
         fc.record({ from: rocDate, to: rocDate }),
       ),
     ),

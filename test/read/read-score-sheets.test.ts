@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { INPUT_PROBLEMS } from "../../src/diagnostics/input-problems";
 import { innovationPoints2010, leapAward2018, scoredCriteria, weightFramework } from "../../src/frameworks";
 import { locateFindings, readScoreSheets } from "../../src/read";
 import { scoreSheet } from "../../src/score";
@@ -96,6 +97,32 @@ const LAYOUTS: readonly Row[] = [
     ],
   },
   {
+    name: "two levels of headings: the merged office above belongs to all its judges",
+    text: `${NAMED},,A公所,,B公所,\n評核指標,配分,甲,乙,甲,乙\n服務場所便利性,50,45,44,43,42`,
+    sheets: [
+      { ...points, subject: { agency: "A公所" }, judge: "甲", marks: { 服務場所便利性: 45 } },
+      { ...points, subject: { agency: "A公所" }, judge: "乙", marks: { 服務場所便利性: 44 } },
+      { ...points, subject: { agency: "B公所" }, judge: "甲", marks: { 服務場所便利性: 43 } },
+      { ...points, subject: { agency: "B公所" }, judge: "乙", marks: { 服務場所便利性: 42 } },
+    ],
+  },
+  {
+    name: "the office's own marks and those of the review are two sheets",
+    text: `${NAMED}機關,甲所\n評核指標,配分,自評,複評\n服務場所便利性,50,48,45`,
+    sheets: [
+      { ...points, subject: { agency: "甲所" }, judge: "自評", marks: { 服務場所便利性: 48 } },
+      { ...points, subject: { agency: "甲所" }, judge: "複評", marks: { 服務場所便利性: 45 } },
+    ],
+  },
+  {
+    name: "the same heading twice where rows above say whose each is",
+    text: `${NAMED}機關,甲所,乙所\n評核指標,評分,評分\n服務場所便利性,45,40`,
+    sheets: [
+      { ...points, subject: { agency: "甲所" }, marks: { 服務場所便利性: 45 } },
+      { ...points, subject: { agency: "乙所" }, marks: { 服務場所便利性: 40 } },
+    ],
+  },
+  {
     name: "levels in columns of their own, merged cells left blank, subtotals left blank",
     text: `${NAMED}構面,評核項目,評核指標,配分,評分\n便民標準服務,機關形象,,170,\n,,服務場所便利性,50,45\n,,服務行銷有效性,30,20\n,服務流程,服務流程便捷性,180,90\n合計,,,1000,`,
     sheets: [{ ...points, marks: { 服務場所便利性: 45, 服務行銷有效性: 20, 服務流程便捷性: 90 } }],
@@ -122,7 +149,7 @@ const LAYOUTS: readonly Row[] = [
   },
   {
     name: "words for marks: blank is missing, not assessed, not applicable with its reason in either place or without",
-    text: `${NAMED}評核指標,評分,說明\n服務場所便利性,,\n服務行銷有效性,未評,\n服務流程便捷性,n/a: no such service,\n服務流程透明度,不適用,無此業務\n民眾滿意度,不適用（未辦理）,另案\n民眾意見處理有效性,不適用,\n資訊公開適切性,45分,`,
+    text: `${NAMED}評核指標,評分,說明\n服務場所便利性,,\n服務行銷有效性,未評,\n服務流程便捷性,n/a: no such service,\n服務流程透明度,不適用,無此業務\n民眾滿意度,不適用（未辦理）,另案\n民眾意見處理有效性,不適用,\n資訊公開適切性,45分,\n資訊內容有效性,四十,`,
     sheets: [
       {
         ...points,
@@ -132,7 +159,8 @@ const LAYOUTS: readonly Row[] = [
           服務流程透明度: { status: "not-applicable", reason: "無此業務" },
           民眾滿意度: { status: "not-applicable", reason: "未辦理；另案" },
           民眾意見處理有效性: { status: "not-applicable" },
-          資訊公開適切性: "45分",
+          資訊公開適切性: 45,
+          資訊內容有效性: "四十",
         },
       },
     ],
@@ -162,6 +190,84 @@ const LAYOUTS: readonly Row[] = [
 ];
 
 const FAULTS: readonly Row[] = [
+  {
+    name: "a misspelt first criterion under a known heading is a criterion, not a heading",
+    text: `${NAMED}評核指標,配分,甲\n服務場所便利,50,45\n服務行為友善性與專業性,90,80`,
+    sheets: [{ ...points, judge: "甲", marks: { 服務場所便利: 45, 服務行為友善性與專業性: 80 } }],
+    findings: [],
+  },
+  {
+    name: "a misspelt first criterion without any heading: only marks stand beside it",
+    text: `${NAMED}服務場所便利,45\n服務行為友善性與專業性,80`,
+    sheets: [{ ...points, marks: { 服務場所便利: 45, 服務行為友善性與專業性: 80 } }],
+    findings: [],
+  },
+  {
+    name: "numbers under a heading do not take its place",
+    text: `${NAMED}評核指標,王委員,李委員\n,50,50\n服務場所便利性,45,40`,
+    sheets: [
+      { ...points, judge: "王委員", marks: { 服務場所便利性: 45 } },
+      { ...points, judge: "李委員", marks: { 服務場所便利性: 40 } },
+    ],
+    findings: ["unplaced-text B3", "unplaced-text C3"],
+  },
+  {
+    name: "a merged heading above that is no office is reported once",
+    text: `${NAMED},,第一梯次,,\n評核指標,配分,甲,乙\n服務場所便利性,50,45,40`,
+    sheets: [
+      { ...points, judge: "甲", marks: { 服務場所便利性: 45 } },
+      { ...points, judge: "乙", marks: { 服務場所便利性: 40 } },
+    ],
+    findings: ["unplaced-text C2"],
+  },
+  {
+    name: "an office above offices is a title",
+    text: `${NAMED},,範例縣政府,\n評核指標,配分,甲鄉公所,乙鄉公所\n服務場所便利性,50,45,40`,
+    sheets: [
+      { ...points, subject: { agency: "甲鄉公所" }, marks: { 服務場所便利性: 45 } },
+      { ...points, subject: { agency: "乙鄉公所" }, marks: { 服務場所便利性: 40 } },
+    ],
+    findings: ["unplaced-text C2"],
+  },
+  {
+    name: "a judge whose marks cannot be read is a sheet, and scoring says what is wrong with them",
+    text: `${NAMED}評核指標,王委員,李大同,張\n服務場所便利性,八,很好,約四十\n服務行銷有效性,,,優`,
+    sheets: [
+      { ...points, judge: "王委員", marks: { 服務場所便利性: "八" } },
+      { ...points, judge: "張", marks: { 服務場所便利性: "約四十", 服務行銷有效性: "優" } },
+    ],
+    findings: ["text-column C2"],
+  },
+  {
+    name: "without headings a column that repeats the framework's points is no sheet, and that is said",
+    text: `${NAMED}服務場所便利性,50,45\n服務行銷有效性,30,30`,
+    sheets: [{ ...points, marks: { 服務場所便利性: 45, 服務行銷有效性: 30 } }],
+    findings: ["points-column-inferred B2"],
+  },
+  {
+    name: "full marks in the only column are marks",
+    text: `${NAMED}服務場所便利性,50\n服務行銷有效性,30`,
+    sheets: [{ ...points, marks: { 服務場所便利性: 50, 服務行銷有效性: 30 } }],
+    findings: [],
+  },
+  {
+    name: "several columns without headings cannot be told apart",
+    text: `${NAMED}服務場所便利性,45,40`,
+    sheets: [
+      { ...points, marks: { 服務場所便利性: 45 } },
+      { ...points, marks: { 服務場所便利性: 40 } },
+    ],
+    findings: ["headless-marks B2", "headless-marks C2"],
+  },
+  {
+    name: "two columns with one heading that names nobody",
+    text: `${NAMED}評核指標,評分,評分\n服務場所便利性,45,40`,
+    sheets: [
+      { ...points, marks: { 服務場所便利性: 45 } },
+      { ...points, marks: { 服務場所便利性: 40 } },
+    ],
+    findings: ["duplicate-header"],
+  },
   {
     name: "a subtotal that is filled in does not count",
     text: `${NAMED}評核指標,評分\n機關形象,65\n服務場所便利性,45\n合計,45`,
@@ -202,16 +308,16 @@ const FAULTS: readonly Row[] = [
     findings: [],
   },
   {
-    name: "an office without a year is not named in the scorecard",
+    name: "an office without a year is named all the same",
     text: `${NAMED}評核指標,甲戶政事務所\n服務場所便利性,45`,
-    sheets: [{ ...points, marks: { 服務場所便利性: 45 } }],
-    findings: ["year-missing"],
+    sheets: [{ ...points, subject: { agency: "甲戶政事務所" }, marks: { 服務場所便利性: 45 } }],
+    findings: [],
   },
   {
     name: "a year of the common era is not taken for one of the Republic",
     text: `${NAMED}機關,甲所\n年度,2010\n服務場所便利性,45`,
-    sheets: [{ ...points, marks: { 服務場所便利性: 45 } }],
-    findings: ["ce-year", "year-missing"],
+    sheets: [{ ...points, subject: { agency: "甲所" }, marks: { 服務場所便利性: 45 } }],
+    findings: ["ce-year"],
   },
   {
     name: "an unknown scale is said and points are assumed",
@@ -258,7 +364,7 @@ const FAULTS: readonly Row[] = [
     name: "a title, and a column of text that is nobody's marks",
     text: `範例縣評分表\n${NAMED}評核指標,評核重點,評分\n服務場所便利性,動線,45`,
     sheets: [{ ...points, marks: { 服務場所便利性: 45 } }],
-    findings: ["unplaced-text A1", "unplaced-text B3"],
+    findings: ["unplaced-text A1", "text-column B3"],
   },
   {
     name: "quotation marks that do not pair up",
@@ -335,10 +441,42 @@ describe("score sheets in CSV", () => {
   });
 
   test.each([
+    ["zh-TW", "B3：「服務場所便利性」的評分為 「八」，不採計；應為 0 至 50 之間的數字、未評，或 不適用：理由。"],
+    [
+      "en",
+      'B3: The mark of "服務場所便利性" is "八" and does not count; expected a number from 0 to 50, "not assessed", or "n/a: reason".',
+    ],
+  ] as const)("who fills in a cell is told what to write in it, not JSON (%s)", (locale, message) => {
+    const [reading] = readScoreSheets(`${NAMED}評核指標,王委員\n服務場所便利性,八`, { locale }).sheets;
+    const { diagnostics } = scoreSheet(reading?.sheet, innovationPoints2010, { locale });
+    const located = locateFindings(diagnostics, reading?.origin ?? {}, { locale });
+    expect(located.find(({ code }) => code === "invalid-mark")?.message).toBe(message);
+  });
+
+  test.each([
+    ["a year", `${NAMED}機關,甲所\n年度,2010\n服務場所便利性,45`],
+    ["no criteria", "a,b"],
+  ])("English texts have no full-width punctuation: %s", (_name, text) => {
+    for (const { message } of readScoreSheets(text, { locale: "en" }).diagnostics) {
+      expect(message).not.toMatch(/[，；：／（）、]/u);
+    }
+  });
+
+  test("two reasons are put together as the language does", () => {
+    const text = `${NAMED}評核指標,評分,說明\n服務場所便利性,n/a: none,see letter`;
+    expect(readScoreSheets(text, { locale: "en" }).sheets[0]?.sheet).toMatchObject({
+      marks: { 服務場所便利性: { reason: "none; see letter" } },
+    });
+  });
+
+  test.each([
     [
       "one very long row among many short ones",
       `${",".repeat(200_000)}\n${"a\n".repeat(100_000)}服務場所便利性,服務行銷有效性,民眾滿意度`,
     ],
+    ["150,000 headings", `${NAMED}評核指標${",王,說明".repeat(75_000)}\n服務場所便利性,45`],
+    ["blanks before a unit", `${NAMED}評核指標,王委員\n服務場所便利性,4${" ".repeat(100_000)}5`],
+    ["blanks in points", `${NAMED}評核指標,配分,王\n服務場所便利性,5${" ".repeat(100_000)}x,4`],
     ["quotes that never close", '"a'.repeat(200_000)],
     ["a cell of a megabyte", `${NAMED}${"服".repeat(1_000_000)},1\n服務場所便利性,45`],
     ["a hundred thousand criteria that are none", `${NAMED}服務場所便利性,1\n${"服務場所便利x,1\n".repeat(100_000)}`],
@@ -347,6 +485,11 @@ describe("score sheets in CSV", () => {
     readScoreSheets(text);
     expect(performance.now() - start).toBeLessThan(10_000);
   });
+});
+
+test("English wordings have no full-width punctuation", () => {
+  const wordings = Object.entries(INPUT_PROBLEMS).map(([code, { words }]) => [code, String(words.en)] as const);
+  expect(wordings.filter(([, text]) => /[，。；：、／（）「」]/u.test(text))).toEqual([]);
 });
 
 describe("score sheets in JSON", () => {

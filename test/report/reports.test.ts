@@ -2,9 +2,20 @@ import { stripVTControlCharacters } from "node:util";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../../src/check";
+import type { Locale } from "../../src/diagnostics/locale";
 import { LOCALES } from "../../src/diagnostics/locale";
-import { FRAMEWORKS, innovationPoints2010, leapAward2018 } from "../../src/frameworks";
+import {
+  defineFramework,
+  FRAMEWORKS,
+  innovationPoints2010,
+  leapAward2018,
+  weightFramework,
+} from "../../src/frameworks";
+import type { Scorecard } from "../../src/model/scorecard";
 import * as report from "../../src/report";
+import { markdownText } from "../../src/report/markdown-text";
+import { terminalText } from "../../src/report/terminal-text";
+import { scoreSheet } from "../../src/score";
 import { SAMPLE_FILES, sampleScorecard } from "./sample";
 
 const whose = { agency: "範例縣甲乙戶政事務所", rocYear: 108 };
@@ -99,10 +110,93 @@ describe("SARIF", () => {
     expect(run.artifacts[0].location.uri).toBe(`${encodeURIComponent("計畫 甲.json")}`);
   });
 
+  test("a file that is named twice is one artifact, and half a letter in its name is no fault", () => {
+    const [first] = SAMPLE_FILES;
+    const files = [first, first, first && { ...first, file: "a\ud800.json" }].flatMap((file) => file ?? []);
+    const { artifacts } = JSON.parse(report.renderCheckSarif(files)).runs[0];
+    expect(artifacts.map(({ location }: { location: { uri: string } }) => location.uri)).toEqual([
+      encodeURIComponent("計畫 甲.json"),
+      "a%EF%BF%BD.json",
+    ]);
+  });
+
   test("rules are described in both languages", () => {
     const rules: { properties?: { descriptions: object } }[] = run.tool.driver.rules;
     expect(Object.keys(rules[0]?.properties?.descriptions ?? {}).sort()).toEqual(["en", "zh-TW"]);
   });
+});
+
+describe("scorecards", () => {
+  const own = weightFramework(leapAward2018, {
+    "basic-service": 25,
+    "service-delivery": 25,
+    "service-capacity": 25,
+    "service-evaluation": 25,
+  });
+  const cardOf = (marks: object, locale: Locale = "zh-TW", subject?: object) => {
+    const outcome = scoreSheet({ framework: own.id, marks, ...(subject && { subject }) }, own, { locale });
+    if (!outcome.ok) throw new Error("cannot be scored");
+    return outcome.value;
+  };
+  const renderers = (card: Scorecard, locale: Locale) => [
+    report.renderScorePretty(card, { locale }),
+    report.renderScoreMarkdown(card, { locale }),
+    report.renderScoreCsv([{ card }], { locale }),
+  ];
+
+  test.each([
+    ["zh-TW", "配分為使用者自訂（原架構 leap-award-2018）"],
+    ["en", "points are the user's own (framework leap-award-2018)"],
+  ] as const)("points of one's own are said to be that, in every form (%s)", (locale, words) => {
+    for (const text of renderers(cardOf({ 基礎服務: 20 }, locale), locale)) expect(text).toContain(words);
+  });
+
+  test("official points are not", () => {
+    for (const text of renderers(sampleScorecard("zh-TW"), "zh-TW")) expect(text).not.toContain("使用者自訂");
+  });
+
+  test("where nothing is assessed nothing is listed as to be gained", () => {
+    for (const text of renderers(cardOf({}), "zh-TW").slice(0, 2)) expect(text).not.toContain("最有提升空間");
+    for (const text of renderers(cardOf({ 基礎服務: 20 }), "zh-TW").slice(0, 2)) expect(text).toContain("最有提升空間");
+  });
+
+  test("an office without a year", () => {
+    const card = cardOf({ 基礎服務: 20 }, "zh-TW", { agency: "甲所" });
+    const [pretty = "", markdown = "", csv = ""] = renderers(card, "zh-TW");
+    expect([pretty.split("\n")[0], markdown.split("\n")[0]]).toEqual(["甲所", "## 甲所"]);
+    expect(csv).toContain("\n,甲所,,,leap-award-2018");
+  });
+
+  test("the percentage of a group is that of the exact maximum that was assessed", () => {
+    const third = defineFramework({
+      ...leapAward2018,
+      criteria: [
+        { id: "a", level: "dimension", label: "甲", points: 1.0001 },
+        { id: "b", level: "requirement", label: "乙", parent: "a", points: 0.0001 },
+        { id: "c", level: "requirement", label: "丙", parent: "a", points: 1 },
+      ],
+    });
+    const outcome = scoreSheet({ framework: third.id, marks: { b: 0.0001 } }, third, {});
+    if (!outcome.ok) throw new Error("cannot be scored");
+    expect(report.renderScoreMarkdown(outcome.value)).toContain("| **甲** | 0.00 | 1 | 100.00% | 100.00% |");
+  });
+
+  test("a name of a framework reaches no terminal with its control characters", () => {
+    const card = { ...cardOf({ 基礎服務: 20 }), framework: "a\u001b[2J" };
+    expect(report.renderScorePretty(card)).not.toContain("\u001b");
+    const framework = { ...leapAward2018, id: "a\u001b[2J", title: "\u0007", edition: "\u0007" };
+    const text = report.renderFrameworkList([framework]) + report.renderFrameworkPretty(framework);
+    expect([text.includes("\u0007"), text.includes("\u001b")]).toEqual([false, false]);
+  });
+});
+
+test.each([
+  ["a terminal", terminalText],
+  ["Markdown", markdownText],
+])("100,000 blanks are written for %s in no time, and a break is one blank", (_name, write) => {
+  const start = performance.now();
+  expect(write(`a${" ".repeat(100_000)}b \r\n c`).endsWith("b c")).toBe(true);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 describe("CSV", () => {

@@ -90,6 +90,16 @@ describe("what the bulk total and the scorecard have in common", () => {
     expect(() => scoreSheet({}, innovationPoints2010, options as never)).toThrow(RangeError);
   });
 
+  test.each([
+    ["no framework", () => scoreSheet({}, undefined as never)],
+    ["a framework without criteria", () => scoreSheet({}, {} as never)],
+    ["no framework for many sheets", () => compileTotal(null as never)],
+    ["the name of a grade scale", () => scoreSheet({}, innovationPoints2010, { gradeScale: "klcg" as never })],
+    ["a grade scale without bands", () => scoreSheet({}, innovationPoints2010, { gradeScale: {} as never })],
+  ])("%s is a programmer's error that says what is expected", (_, call) => {
+    expect(call).toThrow(/^(?:framework|gradeScale): a .* is expected, such as /u);
+  });
+
   test("an unknown rounding is one when comparing as well", () => {
     expect(() => compareScorecards(card, card, { rounding: { mode: "half-up", digits: 99 } })).toThrow(RangeError);
   });

@@ -40,13 +40,27 @@ interface Import {
   readonly isType: boolean;
 }
 
-const imports: readonly Import[] = files.flatMap((from) =>
-  [
-    ...readFileSync(join(src, from), "utf8").matchAll(
-      /^(?:import|export) (?<type>type )?[^;]*? from "(?<to>[^"]+)";/gmu,
-    ),
-  ].map(({ groups }) => ({ from, to: groups?.to ?? "", isType: groups?.type !== undefined })),
-);
+const imports: readonly Import[] = files.flatMap((from) => importsIn(from, readFileSync(join(src, from), "utf8")));
+
+/** `import … from "x"`, `export … from "x"`, bare `import "x"`, and dynamic `import("x")`. */
+function importsIn(from: string, text: string): readonly Import[] {
+  return [
+    ...text.matchAll(/^(?:import|export) (?<type>type )?[^;"]*? from "(?<to>[^"]+)";/gmu),
+    ...text.matchAll(/^import "(?<to>[^"]+)";/gmu),
+    ...text.matchAll(/\bimport\(\s*["'`](?<to>[^"'`]+)["'`]/gu),
+  ].map(({ groups }) => ({ from, to: groups?.to ?? "", isType: groups?.type !== undefined }));
+}
+
+test.each([
+  ['import { a } from "./a";', "./a", false],
+  ['import {\n  a,\n  b,\n} from "./a";', "./a", false],
+  ['import type { A } from "./a";', "./a", true],
+  ['export { a } from "./a";', "./a", false],
+  ['import "./a";', "./a", false],
+  ['const a = await import("./a");', "./a", false],
+])("%s is seen", (text, to, isType) => {
+  expect(importsIn("x.ts", text)).toEqual([{ from: "x.ts", to, isType }]);
+});
 
 const folderOf = (path: string): string => path.split("/")[0]?.replace(/\.ts$/u, "") ?? "";
 

@@ -2,11 +2,12 @@ import { ROC_OFFSET } from "../../calendar/roc-year";
 import { isLater } from "../later-date";
 import { rocWords } from "../roc-words";
 import { defineRule } from "../rule";
+import { PLAN_SOURCE } from "../sources";
 
 export const adoptedAfterStart = defineRule({
   id: "adopted-after-start",
   severity: "warning",
-  source: "計畫訂定日期（adopted）與執行期程（period）",
+  source: PLAN_SOURCE,
   about: {
     "zh-TW": "計畫在執行期程開始之後才訂定，訂定前的工作沒有依據。",
     en: "A plan adopted after its period began leaves the time until then without a basis.",

@@ -1,26 +1,28 @@
+import { shorten } from "../../base/preview";
 import { exampleEntries } from "../example-plan";
+import { futureYears } from "../future-years";
 import { planTexts } from "../plan-texts";
 import { defineRule } from "../rule";
+import { PLAN_SOURCE } from "../sources";
 
 export const carriedOverYear = defineRule({
   id: "carried-over-year",
   severity: "warning",
-  source: "計畫年度（rocYear）",
+  source: PLAN_SOURCE,
   about: {
     "zh-TW": "文中以較早的年份敘述將要做的事（如99年度計畫寫「98年預計」），多為沿用舊計畫未更新。",
     en: "A passage announces work for an earlier year (98年預計 in a plan for 99): it was carried over from an older plan.",
   },
   /** How many years back a year is taken for one that was carried over. */
-  options: { yearsBack: 5 },
+  options: { yearsBack: 20 },
   *check({ plan, options }) {
     if (plan.rocYear === undefined) return;
     for (const { path, text } of planTexts(plan)) {
       // Few passages name a year at all, and folding every one of them would cost most of the rule's time.
       if (!text.includes("年")) continue;
-      for (const match of text.normalize("NFKC").matchAll(FUTURE_YEAR)) {
-        const year = Number(match.groups?.year);
+      for (const { year, found } of futureYears(text.normalize("NFKC"))) {
         if (year < plan.rocYear && year >= plan.rocYear - options.yearsBack)
-          yield { path, args: { found: match[0].trim(), year, rocYear: plan.rocYear } };
+          yield { path, args: { found: shorten(found), year, rocYear: plan.rocYear } };
       }
     }
   },
@@ -35,10 +37,3 @@ export const carriedOverYear = defineRule({
     bad: { entries: exampleEntries("satisfaction", { actions: ["106年預計辦理滿意度調查2次。"] }) },
   },
 });
-
-/**
- * A year, and right behind it a word that speaks of what is still to be done. 106年起持續辦理 speaks of what began
- * then, 依106年計畫辦理 of a document, 106年規劃完成 and 106年目標達成率 of what was done.
- */
-const FUTURE_YEAR =
-  /(?<![\d.]|[依據按照]\s{0,3}|[依據按照](?:中華)?民國\s{0,3})(?<year>\d{2,3})\s{0,3}年(?:(?:度|間|內|底前|底)?\s{0,3}(?:全年(?:度)?|上半年|下半年)?\s{0,3}(?:預計|預定|預期|計畫辦理|擬|將(?!近)|賡續|繼續|持續|規劃(?!完成|之|的|案)|計達|可達|應達|目標(?!達成))|度?起\s{0,3}(?:預計|預定|預期|擬|將(?!近)))/gu;

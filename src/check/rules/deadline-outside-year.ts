@@ -2,14 +2,16 @@ import { shorten } from "../../base/preview";
 import { ROC_OFFSET } from "../../calendar/roc-year";
 import { exampleEntries } from "../example-plan";
 import { isLater } from "../later-date";
-import { planDeadlines } from "../plan-deadlines";
+import { type PlacedDeadline, planDeadlines } from "../plan-deadlines";
 import { rocWords } from "../roc-words";
 import { defineRule } from "../rule";
+import { PLAN_SOURCE } from "../sources";
+import { writtenDates } from "../written-dates";
 
 export const deadlineOutsideYear = defineRule({
   id: "deadline-outside-year",
   severity: "warning",
-  source: "計畫年度（rocYear）與執行期程（period）",
+  source: PLAN_SOURCE,
   about: {
     "zh-TW": "完成期限不在計畫年度（有執行期程者，不在期程）之內，多為沿用舊計畫或年份誤植。",
     en: "A deadline outside the plan's year (or its period, where it has one) usually comes from an older plan or a misprint.",
@@ -22,8 +24,8 @@ export const deadlineOutsideYear = defineRule({
     // A period that ends before it begins is another finding, and no measure.
     if (isLater(from, to)) return;
     for (const { path, deadline } of planDeadlines(plan)) {
-      if (deadline.kind !== "date" || deadline.date === undefined) continue;
-      if (isLater(from, deadline.date) || isLater(deadline.date, to))
+      const due = AFTER_THE_YEAR.test(deadline.text) ? undefined : dueDate(deadline);
+      if (due !== undefined && (isLater(from, due) || isLater(due, to)))
         yield { path, args: { found: shorten(deadline.text), from, to } };
     }
   },
@@ -35,3 +37,13 @@ export const deadlineOutsideYear = defineRule({
   },
   examples: { good: {}, bad: { entries: exampleEntries("friendliness", { deadline: "106年6月30日" }) } },
 });
+
+/** What is due after the year by its own words is not misprinted. */
+const AFTER_THE_YEAR = /翌年|次年|隔年|年度結束後/u;
+
+/** The day that was understood, or else the last that is written among other words: 每季辦理，106年12月31日前完成. */
+function dueDate({ date, text }: PlacedDeadline["deadline"]): string | undefined {
+  if (date !== undefined) return date.startsWith("-") ? undefined : date;
+  const last = writtenDates(text).at(-1);
+  return last?.ok ? last.value : undefined;
+}

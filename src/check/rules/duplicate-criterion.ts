@@ -2,11 +2,12 @@ import type { Path } from "../../base/path";
 import { entryLabel } from "../entry-label";
 import { EXAMPLE_PLAN } from "../example-plan";
 import { defineRule } from "../rule";
+import { CRITERIA_SOURCE } from "../sources";
 
 export const duplicateCriterion = defineRule({
   id: "duplicate-criterion",
   severity: "warning",
-  source: "評核架構之項目（framework.criteria）",
+  source: CRITERIA_SOURCE,
   about: {
     "zh-TW": "同一項目分列兩處，作法容易前後不一，也可能重複計分。",
     en: "The same criterion in two rows invites contradictions, and may be counted twice.",

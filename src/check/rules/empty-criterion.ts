@@ -1,14 +1,16 @@
 import { criterionLineage } from "../../model/criterion-tree";
 import type { Framework } from "../../model/framework";
 import type { Entry } from "../../model/plan";
+import { answeredCriteria } from "../answered-criteria";
 import { entryLabel } from "../entry-label";
 import { exampleEntries } from "../example-plan";
 import { defineRule } from "../rule";
+import { CRITERIA_SOURCE } from "../sources";
 
 export const emptyCriterion = defineRule({
   id: "empty-criterion",
   severity: "warning",
-  source: "評核架構之項目（framework.criteria）",
+  source: CRITERIA_SOURCE,
   about: {
     "zh-TW": "列出評核項目而未載任何作法，承辦單位無從執行。",
     en: "A row names a criterion but no action, so nobody knows what is to be done.",
@@ -32,7 +34,7 @@ export const emptyCriterion = defineRule({
 /** Criteria under which other rows stand: they need no action of their own. */
 function headingsOf(entries: readonly Entry[], framework: Framework | undefined): ReadonlySet<string> {
   if (framework === undefined) return new Set();
-  const named = new Set(entries.map(({ criterion }) => criterion));
+  const named = new Set(entries.flatMap(({ criterion }) => answeredCriteria(framework, criterion)));
   return new Set(
     [...named].flatMap((id) =>
       criterionLineage(framework, id)

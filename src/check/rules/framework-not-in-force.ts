@@ -1,10 +1,11 @@
 import { rocYearOf } from "../../calendar";
 import { defineRule } from "../rule";
+import { FRAMEWORK_SOURCE } from "../sources";
 
 export const frameworkNotInForce = defineRule({
   id: "framework-not-in-force",
   severity: "warning",
-  source: "評核架構之適用期間（framework.inForce）",
+  source: FRAMEWORK_SOURCE,
   about: {
     "zh-TW": "計畫所依評核架構在計畫年度尚未適用或已停止適用，常見於沿用舊計畫。",
     en: "The framework that the plan follows was not yet or no longer in force in the plan's year, as happens when an old plan is reused.",

@@ -1,9 +1,10 @@
 import { defineRule } from "../rule";
+import { FRAMEWORK_SOURCE } from "../sources";
 
 export const frameworkUnnamed = defineRule({
   id: "framework-unnamed",
   severity: "info",
-  source: "計畫所依之評核架構（framework）",
+  source: FRAMEWORK_SOURCE,
   about: {
     "zh-TW": "計畫未指明評核架構時，無從核對評核項目與配分，應讓讀者知道這一部分未經審查。",
     en: "A plan that names no framework cannot be held against criteria and points; the reader should know that this part was not checked.",

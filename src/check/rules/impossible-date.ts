@@ -2,13 +2,15 @@ import { shorten } from "../../base/preview";
 import { parseCitation, parseDeadline } from "../../calendar";
 import { hasDateFault } from "../date-fault";
 import { exampleEntries } from "../example-plan";
-import { planDeadlines } from "../plan-deadlines";
+import { type PlacedDeadline, planDeadlines } from "../plan-deadlines";
 import { defineRule } from "../rule";
+import { DATE_SOURCE } from "../sources";
+import { writtenDates } from "../written-dates";
 
 export const impossibleDate = defineRule({
   id: "impossible-date",
   severity: "error",
-  source: "國曆（民國紀年）",
+  source: DATE_SOURCE,
   about: {
     "zh-TW": "完成期限或計畫依據寫了不存在的日期（如2月30日、13月），無從據以管考或查考。",
     en: "A deadline or citation names a date that does not exist (such as 2月30日), so nothing can be held to it or looked up.",
@@ -16,8 +18,7 @@ export const impossibleDate = defineRule({
   options: {},
   *check({ plan }) {
     for (const { path, deadline } of planDeadlines(plan))
-      if (deadline.kind === "unclear" && hasDateFault(parseDeadline(deadline.text)))
-        yield { path, args: { found: shorten(deadline.text) } };
+      if (isImpossible(deadline)) yield { path, args: { found: shorten(deadline.text) } };
     for (const [i, { text, date }] of plan.legalBasis.entries())
       if (date === undefined && text.length <= LONGEST && hasDateFault(parseCitation(text)))
         yield { path: ["legalBasis", i, "text"], args: { found: shorten(text) } };
@@ -31,6 +32,11 @@ export const impossibleDate = defineRule({
     bad: { entries: exampleEntries("friendliness", { deadline: "107年2月30日" }) },
   },
 });
+
+/** Alone or among other words, whatever kind of deadline was understood. */
+function isImpossible({ text }: PlacedDeadline["deadline"]): boolean {
+  return hasDateFault(parseDeadline(text)) || writtenDates(text).some(hasDateFault);
+}
 
 /** A longer text is no single citation. */
 const LONGEST = 400;

@@ -8,9 +8,13 @@ import { emptyCriterion } from "./empty-criterion";
 import { frameworkNotInForce } from "./framework-not-in-force";
 import { frameworkUnnamed } from "./framework-unnamed";
 import { impossibleDate } from "./impossible-date";
+import { invalidPrintedPoints } from "./invalid-printed-points";
+import { letterDateMismatch } from "./letter-date-mismatch";
 import { letterNumberMalformed } from "./letter-number-malformed";
 import { letterTitleMismatch } from "./letter-title-mismatch";
 import { letterYearPrefix } from "./letter-year-prefix";
+import { mergedCriterion } from "./merged-criterion";
+import { misplacedCriterion } from "./misplaced-criterion";
 import { missingCriterion } from "./missing-criterion";
 import { misspeltCriterion } from "./misspelt-criterion";
 import { overdueWithoutResult } from "./overdue-without-result";
@@ -29,9 +33,12 @@ export const RULES = [
   frameworkNotInForce,
   unknownCriterion,
   misspeltCriterion,
+  mergedCriterion,
+  misplacedCriterion,
   missingCriterion,
   emptyCriterion,
   duplicateCriterion,
+  invalidPrintedPoints,
   pointsDiffer,
   printedPointsSum,
   titleOutsideYear,
@@ -46,6 +53,7 @@ export const RULES = [
   letterNumberMalformed,
   letterYearPrefix,
   letterTitleMismatch,
+  letterDateMismatch,
   supersededLetter,
   abolishedIssuer,
 ] as const satisfies readonly AnyRule[];

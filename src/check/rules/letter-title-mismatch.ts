@@ -2,12 +2,16 @@ import { fold } from "../../base/fold";
 import { shorten } from "../../base/preview";
 import { KNOWN_LETTERS } from "../../frameworks";
 import { citedLetters } from "../cited-letters";
+import { confirmedLetter } from "../confirmed-letter";
+import { findFolded, foldWithPlaces } from "../find-folded";
 import { defineRule } from "../rule";
+import { isSameTitle } from "../same-title";
+import { KNOWN_LETTER_SOURCE } from "../sources";
 
 export const letterTitleMismatch = defineRule({
   id: "letter-title-mismatch",
   severity: "error",
-  source: "各方案函頒文號（KNOWN_LETTERS）",
+  source: KNOWN_LETTER_SOURCE,
   about: {
     "zh-TW": "引用的文號所函頒的是另一份文件；文號較名稱可靠，多為名稱誤植。",
     en: "The letter that is cited promulgated something else: the number is more reliable than the name, which was usually copied wrongly.",
@@ -15,22 +19,20 @@ export const letterTitleMismatch = defineRule({
   options: {},
   *check({ plan }) {
     for (const { citation, letter, path } of citedLetters(plan)) {
-      // Only a pairing that a public source confirms can prove a plan wrong.
-      const known = KNOWN_LETTERS.find(({ number, basis }) => basis === "confirmed" && number === letter?.text);
+      const known = confirmedLetter(letter);
       const { title, text } = citation;
       if (known === undefined || title === undefined || isSameTitle(title, known.title)) continue;
       const base = path.slice(0, 2);
-      const words = text.replace(title, () => known.title);
+      const wrong = wrongName(title);
       const edits = [
-        { path: [...base, "title"], value: known.title },
-        ...(words === text ? [] : [{ path: [...base, "text"], value: words }]),
-      ];
-      const fix = { safe: false, edits };
+        { path: [...base, "title"], value: replaceName(title, wrong, known.title) ?? known.title },
+        { path: [...base, "text"], value: replaceName(text, wrong, known.title) },
+      ].flatMap(({ path: at, value }) => (value === undefined ? [] : [{ path: at, value }]));
       yield {
         path: base,
-        args: { number: known.number, found: shorten(title), expected: known.title },
+        args: { number: known.number, found: shorten(wrong), expected: known.title },
         source: known.reference,
-        fix,
+        fix: { safe: false, edits },
       };
     }
   },
@@ -46,12 +48,27 @@ export const letterTitleMismatch = defineRule({
   },
 });
 
-/** Quotation marks and blanks make no difference, nor does what is said around the title. */
-function isSameTitle(title: string, other: string): boolean {
-  const [a, b] = [bareTitle(title), bareTitle(other)];
-  return a.includes(b) || b.includes(a);
+/** What is wrong within the title: the name of another known document, or what is quoted in it, or all of it. */
+function wrongName(title: string): string {
+  const passage = foldWithPlaces(title);
+  for (const known of KNOWN_LETTERS) {
+    const place = findFolded(passage, fold(known.title))[0];
+    if (place !== undefined) return title.slice(place.start, place.end);
+  }
+  return QUOTED.exec(title)?.groups?.name ?? title;
 }
 
-function bareTitle(title: string): string {
-  return fold(title).replaceAll(/[「」『』《》〈〉"“”]/gu, "");
+const QUOTED = /[「『《〈](?<name>[^「」『』《》〈〉]{1,100})[」』》〉]/u;
+
+/** The text with every such name replaced, whatever blanks are in it; `undefined` when there is none. */
+function replaceName(text: string, name: string, put: string): string | undefined {
+  const places = findFolded(foldWithPlaces(text), fold(name));
+  if (places.length === 0) return undefined;
+  let done = 0;
+  let replaced = "";
+  for (const { start, end } of places) {
+    replaced += text.slice(done, start) + put;
+    done = end;
+  }
+  return replaced + text.slice(done);
 }

@@ -1,13 +1,15 @@
 import { criterionLineage, criterionTree } from "../../model/criterion-tree";
 import type { Framework } from "../../model/framework";
 import type { Entry } from "../../model/plan";
+import { answeredCriteria } from "../answered-criteria";
 import { EXAMPLE_PLAN } from "../example-plan";
 import { defineRule } from "../rule";
+import { CRITERIA_SOURCE } from "../sources";
 
 export const missingCriterion = defineRule({
   id: "missing-criterion",
   severity: "warning",
-  source: "評核架構之項目（framework.criteria）",
+  source: CRITERIA_SOURCE,
   about: {
     "zh-TW": "評核架構所列而計畫未回應的項目，評分時無從給分。",
     en: "A criterion of the framework that no row of the plan answers cannot earn anything when the plan is scored.",
@@ -32,7 +34,7 @@ export const missingCriterion = defineRule({
 
 /** Criteria that no entry names, neither themselves nor anything above or below them. */
 function missingIds(entries: readonly Entry[], framework: Framework): ReadonlySet<string> {
-  const named = new Set(entries.map(({ criterion }) => criterion));
+  const named = new Set(entries.flatMap(({ criterion }) => answeredCriteria(framework, criterion)));
   const above = new Set([...named].flatMap((id) => criterionLineage(framework, id).map((criterion) => criterion.id)));
   const isAnswered = (id: string) =>
     above.has(id) || criterionLineage(framework, id).some((criterion) => named.has(criterion.id));

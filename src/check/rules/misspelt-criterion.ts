@@ -3,36 +3,39 @@ import { shorten } from "../../base/preview";
 import { bareLabel } from "../../model/bare-label";
 import { criterionTree } from "../../model/criterion-tree";
 import type { Criterion, Framework } from "../../model/framework";
-import type { Entry } from "../../model/plan";
 import { correctMisprints } from "../correct-misprints";
 import { exampleEntries } from "../example-plan";
-import { nearestNames, splitLabels } from "../nearest-names";
+import { mergedCriteria } from "../merged-criteria";
+import { type NamedCriterion, namedCriteria } from "../named-criteria";
+import { labelsOf, nearestNames } from "../nearest-names";
 import { planTexts } from "../plan-texts";
 import { defineRule } from "../rule";
+import { CRITERIA_SOURCE } from "../sources";
 
 export const misspeltCriterion = defineRule({
   id: "misspelt-criterion",
   severity: "warning",
-  source: "評核架構之項目名稱（framework.criteria）",
+  source: CRITERIA_SOURCE,
   about: {
     "zh-TW": "評核項目名稱寫錯一、兩個字（如「創新增值服務」），仍可辨識所指，應更正為正式名稱。",
     en: "The name of a criterion is off by a character or two (such as 創新增值服務): it is clear which is meant, and should be put right.",
   },
   options: {},
-  *check({ plan, framework }) {
+  *check({ plan, framework, original }) {
     if (framework === undefined) return;
     const nearest = nearestNames(plan, framework);
-    for (const [i, entry] of plan.entries.entries()) {
-      const path = ["entries", i, "criterion"];
-      for (const { found, meant, correction } of misspeltNames(entry, framework, nearest)) {
-        const fix = correction && { safe: correction.isSafe, edits: [{ path, value: correction.id }] };
-        yield { path, args: { found: shorten(found), expected: meant.label }, ...(fix && { fix }) };
+    for (const named of namedCriteria(plan, original)) {
+      for (const { found, meant, correction } of misspeltNames(named, framework, nearest)) {
+        // The name of a figure cannot be replaced by a value.
+        const fix = named.isRow &&
+          correction && { safe: correction.isSafe, edits: [{ path: named.path, value: correction.id }] };
+        yield { path: named.path, args: { found: shorten(found), expected: meant.label }, ...(fix && { fix }) };
       }
     }
     for (const { path, text } of planTexts(plan)) {
-      const { corrected, misprints } = correctMisprints(text, framework);
+      const { corrected, misprints, isExact } = correctMisprints(text, framework);
       for (const { found, label } of misprints) {
-        const fix = { safe: true, edits: [{ path, value: corrected }] };
+        const fix = { safe: isExact, edits: [{ path, value: corrected }] };
         yield { path, args: { found, expected: label }, fix };
       }
     }
@@ -54,22 +57,24 @@ interface Misspelling {
   readonly correction?: { readonly id: string; readonly isSafe: boolean };
 }
 
-/** The labels by which the entry was called, from the top down, that are close to a criterion's name but none. */
+/** The labels by which a criterion was called, from the top down, that are close to a criterion's name but none. */
 function* misspeltNames(
-  { criterion, printedAs }: Entry,
+  { criterion, written }: NamedCriterion,
   framework: Framework,
   nearest: (name: string) => Criterion | undefined,
 ): Generator<Misspelling> {
   const own = criterionTree(framework).byId.get(criterion);
-  const labels = splitLabels(printedAs ?? criterion);
+  const labels = labelsOf(written, framework);
   const names = namesOf(framework);
   // The signs that join labels may belong to one.
-  if (isKnown(printedAs ?? criterion, names.correct)) return;
+  if (isKnown(written, names.correct)) return;
   for (const [i, label] of labels.entries()) {
     if (isKnown(label, names.correct)) continue;
     const misprinted = names.misprints.get(fold(bareLabel(label)));
     const isOwn = i === labels.length - 1;
-    const guess = misprinted === undefined && !(isOwn && own !== undefined) ? nearest(label) : undefined;
+    const isGuessed =
+      misprinted === undefined && !(isOwn && own !== undefined) && mergedCriteria(framework, label).length === 0;
+    const guess = isGuessed ? nearest(label) : undefined;
     const meant = misprinted ?? guess;
     if (meant === undefined) continue;
     const id = own?.id ?? (isOwn ? meant.id : undefined);

@@ -3,11 +3,12 @@ import { EXAMPLE_PLAN } from "../example-plan";
 import { isLater } from "../later-date";
 import { rocWords } from "../roc-words";
 import { defineRule } from "../rule";
+import { PLAN_SOURCE } from "../sources";
 
 export const overdueWithoutResult = defineRule({
   id: "overdue-without-result",
   severity: "info",
-  source: "完成期限（deadline）、實施成果（result）與基準日（asOf）",
+  source: PLAN_SOURCE,
   about: {
     "zh-TW": "指定基準日時，列出完成期限已過而未填實施成果的作法，供管考追蹤。",
     en: "With a reference date, lists actions whose deadline has passed and that have no result yet, for follow-up.",

@@ -2,11 +2,12 @@ import { rocYearOf } from "../../calendar";
 import { isLater } from "../later-date";
 import { rocWords } from "../roc-words";
 import { defineRule } from "../rule";
+import { PLAN_SOURCE } from "../sources";
 
 export const periodOutsideYear = defineRule({
   id: "period-outside-year",
   severity: "warning",
-  source: "計畫年度（rocYear）與執行期程（period）",
+  source: PLAN_SOURCE,
   about: {
     "zh-TW": "執行期程超出計畫年度，或起日在迄日之後，與年度計畫的性質不符。",
     en: "A period that leaves the plan's year, or begins after it ends, does not fit a plan for one year.",

@@ -1,10 +1,11 @@
 import { criterionTree } from "../../model/criterion-tree";
 import { defineRule } from "../rule";
+import { POINTS_SOURCE } from "../sources";
 
 export const pointsDiffer = defineRule({
   id: "points-differ",
   severity: "error",
-  source: "評核架構之配分（framework.criteria[].points）",
+  source: POINTS_SOURCE,
   about: {
     "zh-TW": "計畫所印配分與評核架構不符，據以評分將有錯誤。",
     en: "The points printed in the plan are not those of the framework, and would lead to a wrong score.",

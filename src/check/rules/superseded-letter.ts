@@ -1,13 +1,15 @@
-import { rocYearOf } from "../../calendar";
-import { KNOWN_LETTERS } from "../../frameworks";
-import { citedLetters } from "../cited-letters";
+import { parseLetterNumber, rocYearOf } from "../../calendar";
+import { KNOWN_LETTERS, type KnownLetter } from "../../frameworks";
+import { type CitedLetter, writtenNumber } from "../cited-letters";
 import { isLater } from "../later-date";
 import { defineRule } from "../rule";
+import { bareTitle } from "../same-title";
+import { KNOWN_LETTER_SOURCE } from "../sources";
 
 export const supersededLetter = defineRule({
   id: "superseded-letter",
   severity: "warning",
-  source: "各方案函頒文號（KNOWN_LETTERS）",
+  source: KNOWN_LETTER_SOURCE,
   about: {
     "zh-TW": "計畫所依的方案在計畫年度已由新方案取代，計畫依據應改引新方案。",
     en: "The scheme that the plan rests on had been replaced by the plan's year; the new one should be cited.",
@@ -15,15 +17,15 @@ export const supersededLetter = defineRule({
   options: {},
   *check({ plan }) {
     if (plan.rocYear === undefined) return;
-    for (const { letter, path } of citedLetters(plan)) {
-      const known = KNOWN_LETTERS.find(({ number }) => number === letter?.text);
+    for (const [i, citation] of plan.legalBasis.entries()) {
+      const known = citedScheme(citation);
       if (known?.supersededFrom === undefined) continue;
       const since = rocYearOf(known.supersededFrom);
       // A plan adopted before the new scheme was promulgated could not cite it.
       if (plan.adopted !== undefined && isLater(known.supersededFrom, plan.adopted)) continue;
       if (since !== undefined && plan.rocYear >= since) {
         const args = { number: known.number, title: known.title, since, rocYear: plan.rocYear };
-        yield { path: path.slice(0, 2), args, source: known.reference };
+        yield { path: ["legalBasis", i], args, source: known.reference };
       }
     }
   },
@@ -38,3 +40,14 @@ export const supersededLetter = defineRule({
     bad: { legalBasis: ["行政院96年7月23日院授研展字第09600152471號函頒「政府服務創新精進方案」"] },
   },
 });
+
+/** The known letter of the number; where none is written, the one that promulgated what is cited by its exact title. */
+function citedScheme(citation: CitedLetter["citation"]): KnownLetter | undefined {
+  const written = writtenNumber(citation);
+  if (written !== undefined) {
+    const letter = parseLetterNumber(written);
+    return KNOWN_LETTERS.find(({ number }) => letter.ok && number === letter.value.text);
+  }
+  const title = citation.title === undefined ? undefined : bareTitle(citation.title);
+  return KNOWN_LETTERS.find((known) => title === bareTitle(known.title));
+}

@@ -1,10 +1,11 @@
 import { shorten } from "../../base/preview";
 import { defineRule } from "../rule";
+import { PLAN_SOURCE } from "../sources";
 
 export const titleOutsideYear = defineRule({
   id: "title-outside-year",
   severity: "warning",
-  source: "計畫年度（rocYear）與計畫名稱（title）",
+  source: PLAN_SOURCE,
   about: {
     "zh-TW": "計畫名稱所載年度與計畫年度不同，多為沿用舊計畫而未更新封面。",
     en: "The title names another year than the plan's: its cover was carried over from an older plan.",

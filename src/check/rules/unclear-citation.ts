@@ -1,10 +1,12 @@
 import { shorten } from "../../base/preview";
+import { writtenNumber } from "../cited-letters";
 import { defineRule } from "../rule";
+import { CITATION_SOURCE } from "../sources";
 
 export const unclearCitation = defineRule({
   id: "unclear-citation",
   severity: "info",
-  source: "計畫依據之要素（發文機關、日期、字號、名稱）",
+  source: CITATION_SOURCE,
   about: {
     "zh-TW": "計畫依據看不出發文機關、日期、字號或名稱，讀者無從查考。",
     en: "A citation in which no issuer, date, letter number or title can be told cannot be looked up.",
@@ -13,7 +15,7 @@ export const unclearCitation = defineRule({
   *check({ plan }) {
     for (const [i, citation] of plan.legalBasis.entries()) {
       const { text, ...parts } = citation;
-      if (Object.keys(parts).length === 0 && !text.includes("字第"))
+      if (Object.keys(parts).length === 0 && writtenNumber(citation) === undefined)
         yield { path: ["legalBasis", i], args: { found: shorten(text) } };
     }
   },

@@ -4,11 +4,13 @@ import { hasDateFault } from "../date-fault";
 import { exampleEntries } from "../example-plan";
 import { planDeadlines } from "../plan-deadlines";
 import { defineRule } from "../rule";
+import { DEADLINE_SOURCE } from "../sources";
+import { writtenDates } from "../written-dates";
 
 export const unclearDeadline = defineRule({
   id: "unclear-deadline",
   severity: "info",
-  source: "完成期限用語（經常辦理、適時辦理、日期、頻率）",
+  source: DEADLINE_SOURCE,
   about: {
     "zh-TW": "完成期限看不出是日期、頻率或經常辦理，無從管考。",
     en: "A deadline that is neither a date, a frequency nor ongoing work cannot be followed up.",
@@ -17,7 +19,11 @@ export const unclearDeadline = defineRule({
   *check({ plan }) {
     // A date that does not exist is another finding.
     for (const { path, deadline } of planDeadlines(plan))
-      if (deadline.kind === "unclear" && !hasDateFault(parseDeadline(deadline.text)))
+      if (
+        deadline.kind === "unclear" &&
+        !hasDateFault(parseDeadline(deadline.text)) &&
+        !writtenDates(deadline.text).some(hasDateFault)
+      )
         yield { path, args: { found: shorten(deadline.text) } };
   },
   words: {

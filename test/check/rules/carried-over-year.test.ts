@@ -15,6 +15,11 @@ testRule("carried-over-year", [
   { name: "a document of an earlier year", plan: text("依106年計畫辦理；依據民國106年計畫辦理。") },
   { name: "what was planned and done in an earlier year", plan: text("106年規劃完成之表單；106年目標達成率95%。") },
   { name: "a year of the common era", plan: text("2017年預計增設2處。") },
+  { name: "a rate that was reached", plan: text("106年預計達成率為90%，實際達成85%。") },
+  { name: "an aim that was reached", plan: text("106年預定目標已達成。") },
+  { name: "what was planned and then done", plan: text("106年規劃設置並完成。") },
+  { name: "what was done before a day", plan: text("已於106年12月31日前完成。") },
+  { name: "results of the year before", plan: text("將106年成果公布於網站。") },
   { name: "a next year may be planned", plan: text("108年預計擴大辦理。") },
   {
     name: "the year before, as if it were to come",
@@ -34,9 +39,25 @@ testRule("carried-over-year", [
   {
     name: "twice in one passage, with different words",
     plan: text("106年預計增設2處，105年擬辦理1場。"),
-    findings: [...found("105年擬", 105), ...found("106年預計", 106)],
+    findings: [...found("106年預計", 106), ...found("105年擬", 105)],
   },
   { name: "the whole of the year before", plan: text("106年全年計達240人次。"), findings: found("106年全年計達", 106) },
+  ...[
+    ["預計於106年12月完成。", "預計於106年12月", 106],
+    ["擬於106年6月辦理。", "擬於106年6月", 106],
+    ["預計106年辦理。", "預計106年", 106],
+    ["106年12月31日前完成。", "106年12月31日前完成", 106],
+    ["106年底前完成。", "106年底前完成", 106],
+    ["106年6月預計完成。", "106年6月預計", 106],
+    ["一百零六年預計增設。", "一百零六年預計", 106],
+    ["98年預計辦理。", "98年預計", 98],
+    ["預計於106年12月31日前完成。", "預計於106年12月", 106],
+    ["106年預計達成90%。", "106年預計", 106],
+  ].map(([words, said, year]) => ({
+    name: `${words}`,
+    plan: text(String(words)),
+    findings: found(String(said), Number(year)),
+  })),
   {
     name: "further back than the option allows",
     plan: text("104年預計辦理。"),

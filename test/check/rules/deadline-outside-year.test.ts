@@ -11,6 +11,19 @@ testRule("deadline-outside-year", [
     name: "a period that runs backwards measures nothing",
     plan: { ...due("107年5月1日"), period: { from: "2018-12-31", to: "2018-01-01" } },
   },
+  { name: "the next year by its own words", plan: due("翌年1月5日前") },
+  { name: "after the end of the year by its own words", plan: due("年度結束後一個月內") },
+  {
+    name: "a date beside a frequency",
+    plan: due("每季辦理，106年12月31日前完成"),
+    findings: [
+      [
+        "entries[0].deadline",
+        "完成期限「每季辦理，106年12月31日前完成」不在計畫期程（107年1月1日至107年12月31日）之內；請核對年份。",
+      ],
+    ],
+  },
+  { name: "a date of the year beside a frequency", plan: due("每季辦理，107年12月31日前完成") },
   { name: "ongoing work", plan: due("經常辦理") },
   {
     name: "the year before, printed once for two actions: said once",

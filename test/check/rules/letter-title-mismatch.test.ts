@@ -1,3 +1,6 @@
+import { describe, expect, test } from "vitest";
+import { checkPlan, examplePlan } from "../../../src/check";
+import { applyEdits } from "../apply-edits";
 import { testRule } from "../rule-table";
 
 testRule("letter-title-mismatch", [
@@ -21,6 +24,26 @@ testRule("letter-title-mismatch", [
     plan: { legalBasis: ["彰化縣政府107年2月12日府計研字第1070053000號函頒「107年度為民服務實施計畫」"] },
   },
   {
+    name: "a fragment that could be any title",
+    plan: { legalBasis: ["行政院106年1月9日院授發社字第1061300008號函頒「方案」"] },
+    findings: [
+      [
+        "legalBasis[0]",
+        "「院授發社字第1061300008號」函頒的是「政府服務躍升方案」，計畫寫成「方案」；請更正名稱，或核對文號。",
+      ],
+    ],
+  },
+  {
+    name: "the beginning that both schemes share",
+    plan: { legalBasis: ["行政院106年1月9日院授發社字第1061300008號函頒「政府服務」"] },
+    findings: [
+      [
+        "legalBasis[0]",
+        "「院授發社字第1061300008號」函頒的是「政府服務躍升方案」，計畫寫成「政府服務」；請更正名稱，或核對文號。",
+      ],
+    ],
+  },
+  {
     name: "the letter of 106 under the older scheme's name, as offices in Changhua did",
     plan: { legalBasis: ["行政院106年1月9日院授發社字第1061300008號函頒「政府服務創新精進方案」"] },
     findings: [
@@ -31,3 +54,42 @@ testRule("letter-title-mismatch", [
     ],
   },
 ]);
+
+describe("the suggestion replaces the wrong name and nothing else", () => {
+  test.each([
+    {
+      name: "the issuer before the title, the letter in brackets behind it",
+      text: "行政院「政府服務創新精進方案」（106年1月9日院授發社字第1061300008號函）",
+      put: "行政院「政府服務躍升方案」（106年1月9日院授發社字第1061300008號函）",
+    },
+    {
+      name: "an item of the scheme",
+      text: "行政院106年1月9日院授發社字第1061300008號函頒「政府服務創新精進方案」第2點規定辦理",
+      put: "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」第2點規定辦理",
+    },
+    {
+      name: "a line break within the name",
+      text: "行政院106年1月9日院授發社字第1061300008號函頒「政府\n服務創新 精進方案」",
+      put: "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」",
+    },
+  ])("$name", ({ text, put }) => {
+    const input = examplePlan({ legalBasis: [text] });
+    const found = checkPlan(input).diagnostics.filter(({ code }) => code === "letter-title-mismatch");
+    expect(found.map(({ fix }) => fix?.safe)).toEqual([false]);
+    expect(applyEdits(input, found[0]?.fix?.edits ?? [])).toMatchObject({ legalBasis: [put] });
+  });
+
+  test("title and text with their parts", () => {
+    const number = "院授發社字第1061300008號";
+    const citation = {
+      text: "行政院函頒「政府服務創新精進方案」及附件",
+      number,
+      title: "「政府服務創新精進方案」及附件",
+    };
+    const input = examplePlan({ legalBasis: [citation] });
+    const found = checkPlan(input).diagnostics.find(({ code }) => code === "letter-title-mismatch");
+    expect(applyEdits(input, found?.fix?.edits ?? [])).toMatchObject({
+      legalBasis: [{ text: "行政院函頒「政府服務躍升方案」及附件", number, title: "「政府服務躍升方案」及附件" }],
+    });
+  });
+});

@@ -13,6 +13,20 @@ testRule("letter-year-prefix", [
   },
   { name: "no date to compare with", plan: { legalBasis: [{ text: "函", number: "府計研字第1050070000號" }] } },
   {
+    name: "the same year in the code and in the number",
+    plan: { legalBasis: ["107年7月4日（107）北市地登字第1076005958號函"] },
+  },
+  {
+    name: "the code names another year than the number",
+    plan: { legalBasis: [{ text: "函", number: "（107）北市地登字第1106005958號" }] },
+    findings: [
+      [
+        "legalBasis[0].number",
+        "「（107）北市地登字第1106005958號」的代字載107年，號碼卻以 110 起首，兩者不符；請核對原文更正。",
+      ],
+    ],
+  },
+  {
     name: "two years before its date",
     plan: { legalBasis: ["107年2月12日府計研字第1050070000號函"] },
     findings: [

@@ -10,6 +10,28 @@ testRule("missing-criterion", [
     plan: { entries: ["基礎服務", "服務遞送", "服務量能", "服務評價"].map((criterion) => ({ criterion, actions })) },
   },
   {
+    name: "a row of an unknown criterion answers the deepest known one above it",
+    plan: {
+      entries: [
+        { criterion: ["基礎服務", "綠色採購"], actions },
+        ...EXAMPLE_PLAN.entries.filter(
+          ({ criterion }) => !["consistency-accuracy", "friendliness"].includes(criterion),
+        ),
+      ],
+    },
+  },
+  {
+    name: "a row that merges two criteria answers both",
+    plan: {
+      entries: [
+        { criterion: "服務一致及正確及服務友善", actions },
+        ...EXAMPLE_PLAN.entries.filter(
+          ({ criterion }) => !["consistency-accuracy", "friendliness"].includes(criterion),
+        ),
+      ],
+    },
+  },
+  {
     name: "a row whose actions could not be read still answers its criterion",
     plan: {
       entries: EXAMPLE_PLAN.entries.map((entry) =>

@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import { checkPlan, examplePlan } from "../../../src/check";
 import { testRule } from "../rule-table";
 
 const framework = "innovation-points-2010";
@@ -15,3 +17,11 @@ testRule("points-differ", [
     findings: [["points.服務行銷有效性", "「服務行銷有效性」印為 40 分，評核架構所定為 30 分；請更正配分。"]],
   },
 ]);
+
+test("the suggestion puts the framework's points at the name that was written", () => {
+  const { diagnostics } = checkPlan(examplePlan({ framework, points: { 服務行銷有效性: 40 } }));
+  expect(diagnostics.find(({ code }) => code === "points-differ")?.fix).toEqual({
+    safe: false,
+    edits: [{ path: ["points", "服務行銷有效性"], value: 30 }],
+  });
+});

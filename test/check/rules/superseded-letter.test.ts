@@ -10,6 +10,20 @@ testRule("superseded-letter", [
     plan: { rocYear: 106, adopted: "105年12月20日", legalBasis },
   },
   {
+    name: "another document of a similar name, without a number",
+    plan: { legalBasis: ["範例縣政府函頒「範例縣政府服務創新精進方案」"] },
+  },
+  {
+    name: "the older scheme by its title alone",
+    plan: { legalBasis: ["行政院96年7月23日函頒「政府服務創新精進方案」"] },
+    findings: [
+      [
+        "legalBasis[0]",
+        "「政府服務創新精進方案」（院授研展字第09600152471號）自民國106年起已由新方案取代，107年度計畫仍以之為依據；請改引現行方案。",
+      ],
+    ],
+  },
+  {
     name: "106 still on the letter of 96, as a Taipei office did",
     plan: { rocYear: 106, adopted: "106年2月1日", legalBasis },
     findings: [

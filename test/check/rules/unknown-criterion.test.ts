@@ -32,12 +32,26 @@ testRule("unknown-criterion", [
     plan: { framework: undefined, entries: [{ criterion: "綠色採購績效", actions }] },
   },
   {
+    name: "printed points of no criterion",
+    plan: { points: { 服務友善: 10, 綠色採購績效: 20 } },
+    findings: [
+      [
+        "points.綠色採購績效",
+        "評核架構「leap-award-2018」沒有「綠色採購績效」這一項；請改為架構內的項目，或併入相關項目。",
+      ],
+    ],
+  },
+  {
+    name: "two siblings in one row are merged, not unknown",
+    plan: { entries: [{ criterion: "服務友善及服務一致及正確", actions }] },
+  },
+  {
     name: "a criterion of no framework",
     plan: { entries: [{ criterion: "綠色採購績效", actions }] },
     findings: [
       [
         "entries[0].criterion",
-        "評核架構「leap-award-2018」沒有「綠色採購績效」這一項；請改為架構內的項目，或將此列併入相關項目。",
+        "評核架構「leap-award-2018」沒有「綠色採購績效」這一項；請改為架構內的項目，或併入相關項目。",
       ],
     ],
   },
@@ -52,7 +66,7 @@ testRule("unknown-criterion", [
     findings: [
       [
         "entries[1].criterion",
-        "評核架構「leap-award-2018」沒有「服務流程便捷性」這一項；請改為架構內的項目，或將此列併入相關項目。",
+        "評核架構「leap-award-2018」沒有「服務流程便捷性」這一項；請改為架構內的項目，或併入相關項目。",
       ],
     ],
   },

@@ -1,0 +1,110 @@
+import { shorten } from "../base/preview";
+import { readDateList } from "./date-list";
+import type { Deadline } from "./deadline";
+import { readDeadlineDate, readYearlyDate } from "./deadline-date";
+import { AFTER_EVENT, KIND_WORDS, OF_CALENDAR } from "./deadline-words";
+import { findLastDate } from "./last-date";
+import { findRecurrence, type Recurrence } from "./recurrence";
+import { type CalendarDiagnostic, type CalendarOptions, note } from "./verdict";
+
+/** What a deadline means, before its text is put beside it. */
+export interface DeadlineMeaning {
+  readonly deadline: Omit<Deadline, "text">;
+  readonly notes: readonly CalendarDiagnostic[];
+}
+
+/** Understands a deadline in folded text; `kept` is what to quote. */
+export function understandDeadline(
+  folded: string,
+  kept: string,
+  rocYear: number | undefined,
+  options: CalendarOptions,
+): DeadlineMeaning {
+  if (!OF_CALENDAR.test(folded)) return readWords(folded, kept, options);
+  const recurrence = findRecurrence(folded);
+  if (recurrence !== undefined) return recurring(recurrence, kept, options);
+  const listed = several(folded, kept, rocYear, options);
+  if (listed !== undefined) return listed;
+  const dated = readDeadlineDate(folded, kept, rocYear, options);
+  if (dated === undefined) return readWords(folded, kept, options);
+  if (!dated.ok) return unclear(...dated.diagnostics);
+  return byDate(dated.value, kept, dated.diagnostics, options);
+}
+
+/** A deadline of which nothing is understood. */
+export function unclearDeadline(kept: string, options: CalendarOptions): DeadlineMeaning {
+  return unclear(note("unclear-deadline", { found: shorten(kept) }, options));
+}
+
+const YEARLY = "P1Y";
+
+function recurring({ every, before, rest }: Recurrence, kept: string, options: CalendarOptions): DeadlineMeaning {
+  const { date: dated, faults } = findLastDate(`${before} ${rest}`, kept, options);
+  const list = every === YEARLY ? readDateList(rest, kept, undefined, options) : undefined;
+  const yearly = every === YEARLY && list === undefined ? readYearlyDate(rest) : undefined;
+  const date = dated ?? yearly;
+  return {
+    deadline: { kind: "recurring", ...(date !== undefined && { date }), every: list?.every ?? every },
+    notes: faults,
+  };
+}
+
+/** 六月及十二月二十日前 recurs; of other dates the last is taken, with a remark that names them all. */
+function several(
+  folded: string,
+  kept: string,
+  rocYear: number | undefined,
+  options: CalendarOptions,
+): DeadlineMeaning | undefined {
+  const list = readDateList(folded, kept, undefined, options);
+  if (list === undefined) return undefined;
+  const { parts, every, date, faults } = list;
+  if (faults.length > 0) return unclear(...faults);
+  if (every !== undefined)
+    return { deadline: { kind: "recurring", ...(date !== undefined && { date }), every }, notes: [] };
+  const last = date ?? readDateList(folded, kept, rocYear, options)?.date ?? readYearlyDate(`${parts.at(-1)}`);
+  const remark = note("several-dates", { found: shorten(kept), dates: parts.map(shorten) }, options);
+  return last === undefined ? unclear(remark) : byDate(last, kept, [remark], options);
+}
+
+function byDate(
+  date: string,
+  kept: string,
+  notes: readonly CalendarDiagnostic[],
+  options: CalendarOptions,
+): DeadlineMeaning {
+  if (!date.startsWith("-")) return { deadline: { kind: "date", date }, notes };
+  const missing = note("deadline-without-year", { found: shorten(kept) }, options);
+  return { deadline: { kind: "unclear", date }, notes: [...notes, missing] };
+}
+
+function unclear(...notes: readonly CalendarDiagnostic[]): DeadlineMeaning {
+  return { deadline: { kind: "unclear" }, notes };
+}
+
+/** The word that stands first decides; a date beside it is kept, so that its year can be looked at. */
+function readWords(folded: string, kept: string, options: CalendarOptions): DeadlineMeaning {
+  const { date, faults } = findLastDate(folded, kept, options);
+  const kind = firstKind(folded) ?? (AFTER_EVENT.test(folded) ? "as-needed" : undefined);
+  if (kind === "ongoing" || kind === "as-needed")
+    return { deadline: { kind, ...(date !== undefined && { date }) }, notes: faults };
+  if (faults.length > 0) return unclear(...faults);
+  return kind === undefined
+    ? unclearDeadline(kept, options)
+    : unclear(note("deadline-without-frequency", { found: shorten(kept) }, options));
+}
+
+/** Where two words begin together the longer one decides. */
+function firstKind(folded: string): Deadline["kind"] | undefined {
+  let best: { readonly at: number; readonly length: number; readonly kind: Deadline["kind"] } | undefined;
+  for (const { kind, words } of KIND_WORDS) {
+    for (const word of words) {
+      const at = folded.indexOf(word);
+      if (at < 0) continue;
+      if (best === undefined || at < best.at || (at === best.at && word.length > best.length)) {
+        best = { at, length: word.length, kind };
+      }
+    }
+  }
+  return best?.kind;
+}

@@ -1,0 +1,24 @@
+import type { Path } from "../base/path";
+import type { DraftPlan } from "../model/draft-plan";
+import type { RuleContext } from "./rule";
+
+/** A criterion that the plan names, in a row or beside printed points. */
+export interface NamedCriterion {
+  readonly path: Path;
+  /** Its id, or the name as written when the framework does not know it. */
+  readonly criterion: string;
+  /** What it is called in the plan, possibly with the labels above it. */
+  readonly written: string;
+  /** Whether a row answers it. */
+  readonly isRow: boolean;
+}
+
+/** Every criterion that the plan names: rows first, then the names of printed points. */
+export function* namedCriteria(plan: DraftPlan, original: RuleContext<unknown>["original"]): Generator<NamedCriterion> {
+  for (const [i, { criterion, printedAs }] of plan.entries.entries())
+    yield { path: ["entries", i, "criterion"], criterion, written: printedAs ?? criterion, isRow: true };
+  for (const criterion of Object.keys(plan.points ?? {})) {
+    const path = ["points", criterion];
+    yield { path, criterion, written: String(original(path).at(-1)), isRow: false };
+  }
+}

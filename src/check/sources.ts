@@ -1,0 +1,68 @@
+import type { Locale } from "../diagnostics/locale";
+
+/** What rules rest on, in the language of the reader. */
+type Source = Readonly<Record<Locale, string>>;
+
+/** The schemes that say how an office is to be assessed, and the tables of criteria that were seen. */
+export const FRAMEWORK_SOURCE: Source = {
+  "zh-TW":
+    "行政院96年7月23日院授研展字第09600152471號函「政府服務創新精進方案」、106年1月9日院授發社字第1061300008號函「政府服務躍升方案」及各評核架構所載來源",
+  en: "The schemes of the Executive Yuan, letters 院授研展字第09600152471號 (2007-07-23) and 院授發社字第1061300008號 (2017-01-09), and the sources listed with each framework",
+};
+
+/** The table of criteria of one framework. */
+export const CRITERIA_SOURCE: Source = {
+  "zh-TW": "計畫所依評核架構之評核項目表（出處列於各評核架構之來源）",
+  en: "The table of criteria of the framework that the plan follows (where it was seen is listed with the framework)",
+};
+
+/** The points of that table. */
+export const POINTS_SOURCE: Source = {
+  "zh-TW": "計畫所依評核架構之配分表（出處列於各評核架構之來源）",
+  en: "The table of points of the framework that the plan follows (where it was seen is listed with the framework)",
+};
+
+/** No instrument is needed to see that a plan contradicts itself. */
+export const PLAN_SOURCE: Source = {
+  "zh-TW": "計畫本身所載年度、期程與日期之相互核對",
+  en: "The plan's own year, period and dates, held against each other",
+};
+
+/** How the dates of official documents are to be written. */
+export const DATE_SOURCE: Source = {
+  "zh-TW": "公文程式條例第6條（公文應記明國曆年、月、日） https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=A0030018",
+  en: "Article 6 of 公文程式條例 (documents bear year, month and day of the national calendar) https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=A0030018",
+};
+
+/** What identifies an official document. */
+export const CITATION_SOURCE: Source = {
+  "zh-TW":
+    "公文程式條例第6條（機關公文應記明發文字號）、完整引敘含機關、日期、字號及文別 http://gabriel-zone.blogspot.com/2009/03/blog-post.html",
+  en: "Article 6 of 公文程式條例 (documents bear their letter number); a full citation has issuer, date, number and kind http://gabriel-zone.blogspot.com/2009/03/blog-post.html",
+};
+
+/** How letter numbers are made; how many digits they have is derived. */
+export const LETTER_SOURCE: Source = {
+  "zh-TW":
+    "文書處理：發文字號為代字加號碼，號碼前三碼為年度 http://gabriel-zone.blogspot.com/2009/03/blog-post.html ；碼數及年度之慣例為推算（統計全國法規資料庫法規沿革所載文號三萬三千餘筆，並非明文規定）",
+  en: "Document handling: a letter number is a code and digits, the first three being the year http://gabriel-zone.blogspot.com/2009/03/blog-post.html ; how many digits there are, and how far the year may differ, is derived (from some 33,000 letter numbers in the histories of laws, no provision says so)",
+};
+
+/** Letters whose number, date and title a public source shows together. */
+export const KNOWN_LETTER_SOURCE: Source = {
+  "zh-TW": "函頒各方案之公文（文號、日期、名稱之出處列於該筆審查意見）",
+  en: "The letters that promulgated the schemes (where number, date and title were seen is listed with the finding)",
+};
+
+/** What became of public bodies. */
+export const BODY_SOURCE: Source = {
+  "zh-TW": "國家發展委員會組織法（102年8月21日公布，行政院定自103年1月22日施行）",
+  en: "國家發展委員會組織法, promulgated on 21 August 2013, in force from 22 January 2014 by order of the Executive Yuan",
+};
+
+/** Words of deadlines that plans use. */
+export const DEADLINE_SOURCE: Source = {
+  "zh-TW":
+    "宜蘭縣員山鄉戶政事務所105年、礁溪鄉公所99年提升服務品質執行計畫及彰化縣二林戶政事務所107年度提升政府服務執行計畫之「完成期限」欄用語",
+  en: "The words in the column 完成期限 of the plans of three offices (員山鄉戶政事務所 2016, 礁溪鄉公所 2010, 二林戶政事務所 2018)",
+};

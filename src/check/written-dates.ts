@@ -1,0 +1,12 @@
+import { parseRocDate } from "../calendar";
+
+/** Every date of the Republic that is written in a text, in order, as its parser takes it. */
+export function writtenDates(text: string): readonly ReturnType<typeof parseRocDate>[] {
+  // A page of text is no deadline.
+  const dates = text.slice(0, LONGEST).normalize("NFKC").matchAll(WRITTEN_DATE);
+  return Array.from(dates, ([date]) => parseRocDate(date));
+}
+
+const LONGEST = 1000;
+const WRITTEN_DATE =
+  /(?<!\d)\d{2,3}\s{0,3}年\s{0,3}\d{1,2}\s{0,3}月(?:\s{0,3}\d{1,2}\s{0,3}日)?|(?<![\d.])\d{2,3}(?<mark>[./-])\d{1,2}\k<mark>\d{1,2}(?![\d.])/gu;
