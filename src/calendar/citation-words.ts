@@ -55,8 +55,6 @@ export const LETTER_FIRST = /^[\p{Script=Han}○0-9()（）]{1,16}字第[0-9〇�
 export const CITED_DATE =
   /(?:(?:中華)?民國)?(?:[0-9〇○零元一二三四五六七八九十百廿卅]{1,6}年[0-9〇○零元一二三四五六七八九十]{1,3}月份?(?:[0-9〇○零一二三四五六七八九十廿卅]{1,4}日)?|[0-9]{2,4}(?<mark>[./-])[0-9]{1,2}\k<mark>[0-9]{1,2})/gu;
 
-/** Where one citation may end and the next begin. */
-export const JOINERS = /^(?:暨|以及|及|並|與|[、；;，,])+$/u;
 /** What matters when a text is cut into citations. */
 export const CUTS =
   /(?<open>[「『《〈（(])|(?<close>[」』》〉）)])|(?<joiner>(?:暨|以及|及|並|與|[、；;，,])+)|(?<stop>。)|(?<line>\n)|號/gu;

@@ -25,6 +25,7 @@ export interface Deadline {
   readonly every?: string;
 }
 
+/** How a deadline is to be read. */
 export interface ParseDeadlineOptions extends CalendarOptions {
   /** The year of the plan, which makes 10月15日前 a date. */
   readonly rocYear?: number | undefined;

@@ -10,6 +10,7 @@ export type PeriodLength =
   | { readonly months: number }
   | { readonly years: number };
 
+/** How the last day is to be found. */
 export interface PeriodEndOptions extends CalendarOptions {
   /** National holidays and other days of rest besides Saturdays and Sundays. */
   readonly holidays?: readonly IsoDate[] | undefined;

@@ -17,6 +17,7 @@ export interface Period {
   readonly to: IsoDate;
 }
 
+/** How a period is to be read. */
 export interface ParsePeriodOptions extends CalendarOptions {
   /** The year of the plan, for a text that names no year. */
   readonly rocYear?: number | undefined;

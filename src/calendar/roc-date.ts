@@ -13,6 +13,7 @@ export type RocDateStyle = (typeof STYLES)[number];
 
 const STYLES = ["text", "full", "chinese", "dotted", "compact"] as const;
 
+/** How a date is to be written. */
 export interface FormatRocDateOptions extends CalendarOptions {
   /** `text` when absent. */
   readonly style?: RocDateStyle | undefined;

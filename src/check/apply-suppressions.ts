@@ -43,25 +43,28 @@ export function applySuppressions(
 /** Code and place → which suppression names them first. */
 function indexPlaces(suppressions: readonly Suppression[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (const [index, { code, path }] of suppressions.entries()) {
+  for (const [index, { code, path, criterion }] of suppressions.entries()) {
     const place = parsePath(path);
-    const key = place && keyOf(code, place);
+    const key = place && keyOf(code, place, criterion);
     if (key !== undefined && !places.has(key)) places.set(key, index);
   }
   return places;
 }
 
-function findCover({ code, path }: Diagnostic, places: ReadonlyMap<string, number>): number | undefined {
+function findCover({ code, path, args }: Diagnostic, places: ReadonlyMap<string, number>): number | undefined {
   if (places.size === 0) return undefined;
-  const covers = [path, ...path.map((_, i) => path.slice(0, i))].flatMap((place) => {
-    const index = places.get(keyOf(code, place));
+  const criteria = typeof args.criterion === "string" ? [undefined, args.criterion] : [undefined];
+  const around = [path, ...path.map((_, i) => path.slice(0, i))];
+  const keys = around.flatMap((place) => criteria.map((criterion) => keyOf(code, place, criterion)));
+  const covers = keys.flatMap((key) => {
+    const index = places.get(key);
     return index === undefined ? [] : [index];
   });
   return covers.length === 0 ? undefined : Math.min(...covers);
 }
 
-function keyOf(code: string, place: Path): string {
-  return `${code}\n${formatPath(place)}`;
+function keyOf(code: string, place: Path, criterion = ""): string {
+  return `${code}\n${criterion}\n${formatPath(place)}`;
 }
 
 function unusedSuppression({ code, path }: Suppression, index: number, locale: Locale): Diagnostic {

@@ -19,8 +19,13 @@ export const checkConfigSchema = z.strictObject({
   $schema: z.string().optional(),
   /** By rule: off, another severity, or settings. */
   rules: z.record(z.string(), ruleSetting).optional(),
-  /** Findings that are known and accepted: which, where (`entries[3]` covers all within it, `""` the whole plan), and why. */
-  suppressions: z.array(z.strictObject({ code: text, path: z.string(), reason: text })).optional(),
+  /**
+   * Findings that are known and accepted: which, where (`entries[3]` covers all within it, `""` the whole plan), why,
+   * and of which criterion alone (its id) where several findings share one place.
+   */
+  suppressions: z
+    .array(z.strictObject({ code: text, path: z.string(), criterion: text.optional(), reason: text }))
+    .optional(),
 });
 
 /** Which rules apply how, and which findings are accepted (設定). */

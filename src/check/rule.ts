@@ -50,7 +50,9 @@ export interface Rule<
   /** What it looks for and why, one sentence. */
   readonly about: Readonly<Record<Locale, string>>;
   readonly options: Options;
+  /** How a finding is said in each language. */
   readonly words: Readonly<Record<Locale, (args: Args) => string>>;
+  /** Looks at a plan and tells what it finds, in document order. */
   readonly check: (context: RuleContext<Options>) => Iterable<Finding<Args>>;
   /** Changes to the example plan: with `good` the rule finds nothing, with `bad` it does. */
   readonly examples: {
@@ -64,6 +66,7 @@ export interface Rule<
 /** Any rule, where its arguments and options do not matter. */
 export interface AnyRule extends Omit<Rule<string, never, never>, "options" | "check"> {
   readonly options: RuleOptions;
+  /** Looks at a plan and tells what it finds, in document order. */
   readonly check: (context: RuleContext<never>) => Iterable<Finding<DiagnosticArgs>>;
 }
 

@@ -36,6 +36,7 @@ export const COMPARISON_PROBLEMS = {
   } satisfies Problem<Record<never, never>>,
 } as const;
 
+/** The codes of what comparing scorecards can find. */
 export type ComparisonProblemCode = keyof typeof COMPARISON_PROBLEMS;
 
 const NAMES = {

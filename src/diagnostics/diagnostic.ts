@@ -5,6 +5,7 @@ import type { Severity } from "./severity";
 /** A value that words a message; only what JSON can hold. */
 export type DiagnosticArg = string | number | boolean | null | readonly string[];
 
+/** What a message was worded from, by name. */
 export type DiagnosticArgs = Readonly<Record<string, DiagnosticArg>>;
 
 /** A finding (審查意見): what was found where, what was expected, and the way to correct it where there is one. */
@@ -39,6 +40,7 @@ export interface Edit {
   readonly value: string | number;
 }
 
+/** Another place that belongs to a finding, and what stands there. */
 export interface Related {
   readonly path: Path;
   readonly message: string;

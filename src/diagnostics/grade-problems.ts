@@ -49,4 +49,5 @@ export const GRADE_PROBLEMS = {
   } satisfies Problem<{ found: string; expected: string }>,
 } as const;
 
+/** The codes of what grading can find. */
 export type GradeProblemCode = keyof typeof GRADE_PROBLEMS;

@@ -68,6 +68,8 @@ const entrySchema = strictObject(entryFields).transform(shareAmongActions);
 const sectionSchema = strictObject({ ordinal: text.optional(), title: text, text: text.optional() });
 
 const planFields = {
+  /** For editors; it is no part of the plan and not kept. */
+  $schema: z.string().optional(),
   /** The id of the framework that the plan follows; absent when it follows none that is known. */
   framework: text.optional(),
   agency: z.union([
@@ -102,7 +104,7 @@ const planFields = {
  */
 export const planSchema = z
   .strictObject(planFields)
-  .transform((plan, context) => datePeriod(withoutUndefined(plan), context));
+  .transform(({ $schema: _, ...plan }, context) => datePeriod(withoutUndefined(plan), context));
 
 function printedOnly(points: Record<string, number | undefined>): Record<string, number> {
   // Nothing undefined is left in it.
@@ -119,7 +121,7 @@ export const draftPlanSchema = z
       .array(strictObject({ ...entryFields, actions: entryFields.actions.default([]) }).transform(shareAmongActions))
       .default([]),
   })
-  .transform((plan, context) => datePeriod(withoutUndefined(plan), context));
+  .transform(({ $schema: _, ...plan }, context) => datePeriod(withoutUndefined(plan), context));
 
 /** A service-quality plan (提升服務品質執行計畫) in canonical form. */
 export type Plan = DeepReadonly<z.output<typeof planSchema>>;

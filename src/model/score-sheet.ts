@@ -18,6 +18,8 @@ const markSchema = z.union([
  * labels or aliases: which of them the framework knows, and whether a mark is in range, is for `scoreSheet` to say.
  */
 export const scoreSheetSchema = z.strictObject({
+  /** For editors; scoring does not look at it. */
+  $schema: z.string().optional(),
   framework: z.string().min(1),
   subject: z
     .strictObject({ agency: z.string().min(1), rocYear: z.number().int().min(1).max(999).exactOptional() })

@@ -7,6 +7,7 @@ import { scoredCriteria } from "../model/scored-criteria";
 import { frameworkPoints } from "./framework-points";
 import { markdownText } from "./markdown-text";
 
+/** How a framework is to be shown. */
 export interface RenderFrameworkOptions {
   readonly locale?: Locale | undefined;
 }

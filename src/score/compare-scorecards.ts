@@ -23,6 +23,7 @@ export interface ScoreComparison {
   readonly criteria: readonly CriterionChange[];
 }
 
+/** A number before and after, rounded, with the exact values beside; `null` where there is none. */
 export interface Change {
   readonly before: number | null;
   readonly after: number | null;

@@ -16,6 +16,7 @@ export interface GradeScale {
   readonly bands: readonly GradeBand[];
 }
 
+/** A band of a grade scale: from `atLeast` (以上, included) up to the band above it. */
 export interface GradeBand {
   /** The lowest score of the band (以上, included: 刑法第10條). */
   readonly atLeast: number;

@@ -16,7 +16,7 @@ export interface SheetFrame {
   readonly judge: Scorecard["judge"];
 }
 
-const SHEET_KEYS = ["framework", "subject", "judge", "scale", "marks"];
+const SHEET_KEYS = ["$schema", "framework", "subject", "judge", "scale", "marks"];
 const SUBJECT_KEYS = ["agency", "rocYear"];
 
 /** Reads everything of a sheet but its marks; `undefined` when it cannot be scored, and the findings say why. */

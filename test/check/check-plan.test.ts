@@ -550,3 +550,25 @@ test("a plan whose shape is sound is handed back in canonical form", () => {
   const { plan } = checkPlan(FAULTY);
   expect(plan).toEqual((parsePlan(FAULTY, { framework: leapAward2018 }) as { value: unknown }).value);
 });
+
+test("a suppression may name one criterion where several findings share a place", () => {
+  const plan = examplePlan({ entries: EXAMPLE_PLAN.entries.slice(2) });
+  const reason = "本所無此項業務";
+  const labels = (suppressions: object[]) =>
+    checkPlan(plan, { config: { suppressions } })
+      .diagnostics.filter(({ code }) => code === "missing-criterion" || code === "unused-suppression")
+      .map(({ code, args }) => args.criterion ?? code);
+  const missing = labels([]);
+  expect(missing).toEqual(["basic-service"]);
+  const one = { code: "missing-criterion", path: "entries", reason };
+  expect(labels([{ ...one, criterion: "basic-service" }])).toEqual([]);
+  expect(labels([{ ...one, criterion: "friendliness" }])).toEqual(["unused-suppression", "basic-service"]);
+  expect(labels([one])).toEqual([]);
+});
+
+test("the name of a schema is for editors: nothing is said of it, nothing of it is kept", () => {
+  const $schema = "./node_modules/tw-service-quality/schema/plan.schema.json";
+  const result = checkPlan({ $schema, ...EXAMPLE_PLAN });
+  expect(result.diagnostics).toEqual([]);
+  expect(result.plan).toEqual(checkPlan(EXAMPLE_PLAN).plan);
+});

@@ -8,6 +8,7 @@ test.each([
     schema: planSchema,
     path: [],
     fields: [
+      "$schema",
       "framework",
       "agency",
       "rocYear",
