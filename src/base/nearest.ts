@@ -34,13 +34,18 @@ function editDistance(a: readonly string[], b: readonly string[]): number {
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const substitution = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
       const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = isSwapped ? (beforeThat[j - 2] ?? 0) + 1 : substitution;
-      row.push(Math.min(substitution, swap, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+      const swap = isSwapped ? at(beforeThat, j - 2) + 1 : substitution;
+      row.push(Math.min(substitution, swap, at(previous, j) + 1, at(row, j - 1) + 1));
     }
     beforeThat = previous;
     previous = row;
   }
-  return previous[b.length] ?? 0;
+  return at(previous, b.length);
+}
+
+/** Every place that is asked for is there; the type of a list cannot say so. */
+function at(row: readonly number[], index: number): number {
+  return Number(row[index]);
 }

@@ -35,6 +35,14 @@ const DAMAGED: readonly (readonly [string, unknown])[] = [
   ["a tree 100,000 deep", { ...card, tree: [nested(100_000)] }],
 ];
 
+test("a contribution that is no number cannot be compared", () => {
+  const [first, ...rest] = card.tree;
+  const leaf = { ...first, children: undefined, exact: { ...first?.exact, contribution: "many" } };
+  // What was stored may be anything.
+  const stored = { ...card, tree: [leaf, ...rest] } as unknown as Scorecard;
+  expect(compareScorecards(card, stored).diagnostics.map(({ code }) => code)).toEqual(["unreadable-scorecard"]);
+});
+
 describe("a damaged scorecard is a finding, never a throw", () => {
   test.each(DAMAGED)("%s", (_, damaged) => {
     // What was stored may be anything.
