@@ -36,6 +36,7 @@ export {
   type CheckConfig,
   type CheckOptions,
   type CheckResult,
+  checkConfigJsonSchema,
   checkConfigSchema,
   checkPlan,
   EXAMPLE_PLAN,

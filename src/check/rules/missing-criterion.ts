@@ -1,8 +1,9 @@
 import { criterionLineage, criterionTree } from "../../model/criterion-tree";
+import type { DraftPlan } from "../../model/draft-plan";
 import type { Framework } from "../../model/framework";
-import type { Entry } from "../../model/plan";
 import { answeredCriteria } from "../answered-criteria";
 import { EXAMPLE_PLAN } from "../example-plan";
+import { nearestNames } from "../nearest-names";
 import { defineRule } from "../rule";
 import { CRITERIA_SOURCE } from "../sources";
 
@@ -17,7 +18,7 @@ export const missingCriterion = defineRule({
   options: {},
   *check({ plan, framework, hasLostRows }) {
     if (framework === undefined || hasLostRows) return;
-    const missing = missingIds(plan.entries, framework);
+    const missing = missingIds(plan, framework);
     for (const { id, label, parent } of framework.criteria) {
       if (missing.has(id) && (parent === undefined || !missing.has(parent)))
         yield { path: ["entries"], args: { criterion: id, label, count: leavesUnder(id, framework) } };
@@ -33,8 +34,16 @@ export const missingCriterion = defineRule({
 });
 
 /** Criteria that no entry names, neither themselves nor anything above or below them. */
-function missingIds(entries: readonly Entry[], framework: Framework): ReadonlySet<string> {
-  const named = new Set(entries.flatMap(({ criterion }) => answeredCriteria(framework, criterion)));
+function missingIds(plan: DraftPlan, framework: Framework): ReadonlySet<string> {
+  const nearest = nearestNames(plan, framework);
+  const named = new Set(
+    plan.entries.flatMap(({ criterion }) => {
+      const answered = answeredCriteria(framework, criterion);
+      // A misspelt name is reported as such, and answers what was meant.
+      const meant = answered.length === 0 ? nearest(criterion) : undefined;
+      return meant === undefined ? answered : [meant.id];
+    }),
+  );
   const above = new Set([...named].flatMap((id) => criterionLineage(framework, id).map((criterion) => criterion.id)));
   const isAnswered = (id: string) =>
     above.has(id) || criterionLineage(framework, id).some((criterion) => named.has(criterion.id));

@@ -45,6 +45,10 @@ testRule("missing-criterion", [
   },
   { name: "rows that could not be read at all", plan: { entries: null as unknown as [] } },
   {
+    name: "a misspelt name answers what was meant",
+    plan: { entries: [...EXAMPLE_PLAN.entries.slice(1), { criterion: "服務一致及正碻", actions }] },
+  },
+  {
     name: "one criterion of a dimension is left out",
     plan: { entries: EXAMPLE_PLAN.entries.slice(1) },
     findings: [["entries", "計畫未回應「服務一致及正確」；請補列作法，確不適用者，請敘明理由。"]],
