@@ -33,7 +33,9 @@ export {
 export {
   type AnyRule,
   applySuppressions,
+  type CheckCode,
   type CheckConfig,
+  type CheckDiagnostic,
   type CheckOptions,
   type CheckResult,
   checkConfigJsonSchema,

@@ -12,6 +12,7 @@ import type { Framework } from "../model/framework";
 import type { Plan } from "../model/plan";
 import { READING_ORDER } from "../model/reading-order";
 import { applySuppressions, type Suppressed } from "./apply-suppressions";
+import type { CheckDiagnostic } from "./check-code";
 import type { CheckConfig } from "./check-config";
 import { parseCheckConfig } from "./parse-check-config";
 import type { AnyRule, Finding, Rule, RuleOptions } from "./rule";
@@ -38,11 +39,11 @@ export interface CheckResult {
   /** The plan in canonical form, when its shape is sound. */
   readonly plan?: Plan;
   /** Findings by place, after configuration and suppressions. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly CheckDiagnostic[];
   /** Findings that a suppression covers, with it. */
   readonly suppressed: readonly Suppressed[];
   /** Every finding as its rule made it, before configuration and suppressions. */
-  readonly raw: readonly Diagnostic[];
+  readonly raw: readonly CheckDiagnostic[];
   /** How many of `diagnostics` there are of each severity. */
   readonly summary: Readonly<Record<Severity, number>>;
 }
@@ -79,11 +80,18 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
   return {
     ...(draft.framework && { framework: draft.framework.id }),
     ...(draft.plan && { plan: draft.plan }),
-    diagnostics,
+    diagnostics: asCheckDiagnostics(diagnostics),
     suppressed,
-    raw: sortDiagnostics([...draft.diagnostics, ...found.flatMap(({ findings }) => findings)], READING_ORDER),
+    raw: asCheckDiagnostics(
+      sortDiagnostics([...draft.diagnostics, ...found.flatMap(({ findings }) => findings)], READING_ORDER),
+    ),
     summary: summarize(diagnostics),
   };
+}
+
+/** Every table and every rule that can speak in a check is in the union of its codes. */
+function asCheckDiagnostics(diagnostics: readonly Diagnostic[]): readonly CheckDiagnostic[] {
+  return diagnostics as readonly CheckDiagnostic[];
 }
 
 /** All that a rule finds; nothing where there is no plan to look at. */

@@ -1,4 +1,5 @@
 export { applySuppressions, type Suppressed } from "./apply-suppressions";
+export type { CheckCode, CheckDiagnostic } from "./check-code";
 export { type CheckConfig, checkConfigSchema, type Suppression } from "./check-config";
 export { checkConfigJsonSchema } from "./check-config-json-schema";
 export { type CheckOptions, type CheckResult, checkPlan } from "./check-plan";

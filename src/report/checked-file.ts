@@ -3,7 +3,9 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import { SEVERITIES, type Severity } from "../diagnostics/severity";
 
 /** A document and what a check found in it. */
-export interface CheckedFile extends Pick<CheckResult, "framework" | "diagnostics" | "suppressed"> {
+export interface CheckedFile extends Pick<CheckResult, "framework" | "suppressed"> {
+  /** What a check found, or why the document could not be checked. */
+  readonly diagnostics: readonly Diagnostic[];
   /** As the reader knows it: a path, or a name. */
   readonly file: string;
   /** Given when it could not be read, and why is in `diagnostics`. */
