@@ -5,8 +5,7 @@ import { text } from "../model/text";
 
 const severity = z.enum(SEVERITIES);
 const ruleSetting = z.union([
-  z.literal("off"),
-  severity,
+  z.enum(["off", ...SEVERITIES]),
   z.strictObject({
     severity: severity.optional(),
     /** Values for the rule's own settings, as the rule reference lists them. */

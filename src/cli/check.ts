@@ -1,3 +1,4 @@
+import { formatPath } from "../base/path";
 import { parseRocDate } from "../calendar";
 import { type CheckOptions, checkPlan, RULES } from "../check";
 import { parseCheckConfig } from "../check/parse-check-config";
@@ -103,7 +104,10 @@ async function readOptions(line: CommandLine, io: Io): Promise<Outcome<CheckOpti
   const asOf = values["as-of"] === undefined ? undefined : parseRocDate(values["as-of"], { locale });
   const faults = [
     ...framework.diagnostics,
-    ...aboutConfig.map((fault) => ({ ...fault, message: `${values.config}: ${fault.message}` })),
+    ...aboutConfig.map((fault) => ({
+      ...fault,
+      message: [values.config, formatPath(fault.path), fault.message].filter((part) => part !== "").join(": "),
+    })),
     ...(asOf?.ok === false
       ? asOf.diagnostics.map((fault) => ({ ...fault, message: `--as-of: ${fault.message}` }))
       : []),

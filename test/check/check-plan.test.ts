@@ -126,7 +126,7 @@ describe("what is wrong with a configuration is said, the rest of it applies", (
     {
       name: "a setting that is none",
       config: { rules: { ...off, "unclear-deadline": "loud" } },
-      said: [["invalid-value", "config.rules.unclear-deadline", '此處為 "loud"，應為：off。']],
+      said: [["invalid-value", "config.rules.unclear-deadline", '此處為 "loud"，應為：off、error、warning、info。']],
     },
     {
       name: "an unknown field, with the nearest",
