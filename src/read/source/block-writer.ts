@@ -1,0 +1,41 @@
+import type { Span } from "../../base/span";
+import type { Paragraph } from "./block";
+import { passageAt } from "./passage";
+
+/**
+ * Collects the visible text of a document whose file is not plain text, so that every block knows its place in it.
+ * A new one for every document.
+ */
+export interface BlockWriter {
+  /** Adds a paragraph in reading order; blank ones are `undefined` and add nothing. */
+  readonly paragraph: (text: string, extra?: Pick<Paragraph, "number" | "level">) => Paragraph | undefined;
+  /** Adds text that says nothing of the plan, such as a page header. */
+  readonly furniture: (text: string) => void;
+  /** What was added so far. */
+  readonly written: () => { readonly text: string; readonly furniture: readonly Span[] };
+}
+
+/** Starts an empty document. */
+export function blockWriter(): BlockWriter {
+  const lines: string[] = [];
+  const furniture: Span[] = [];
+  let length = 0;
+  const add = (line: string): Span => {
+    const span = { start: length, end: length + line.length };
+    lines.push(line);
+    length += line.length + 1;
+    return span;
+  };
+  return {
+    paragraph: (text, extra = {}) => {
+      if (text.trim() === "") return undefined;
+      const { start, end } = add(text);
+      const passage = passageAt(text, [{ start: 0, end: text.length }]);
+      return { kind: "paragraph", text: passage.text, spans: [{ start, end }], ...extra };
+    },
+    furniture: (text) => {
+      if (text.trim() !== "") furniture.push(add(text));
+    },
+    written: () => ({ text: lines.join("\n"), furniture }),
+  };
+}

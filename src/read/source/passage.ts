@@ -1,0 +1,39 @@
+import type { Span } from "../../base/span";
+
+/** Words taken from the source, and where they stand in it: nothing in `text` but characters of `spans`, in order. */
+export interface Passage {
+  readonly text: string;
+  /** In reading order; hard-wrapped text and text that a page break cuts in two has several. */
+  readonly spans: readonly Span[];
+}
+
+/**
+ * The words at some places of the source as a person would copy them: hard-wrapped lines are joined, blanks beside
+ * Chinese signs that the page layout put there are left out, and one blank stays between words in letters or digits.
+ */
+export function passageAt(source: string, spans: readonly Span[]): Passage {
+  const parts = spans.map(({ start, end }) => source.slice(start, end).trim()).filter((part) => part !== "");
+  const joined = parts.reduce((text, part) => (joinsWithBlank(text, part) ? `${text} ${part}` : text + part), "");
+  return { text: tidyBlanks(joined), spans: spans.filter(({ start, end }) => source.slice(start, end).trim() !== "") };
+}
+
+/** One after the other as one passage. */
+export function joinPassages(source: string, passages: readonly Passage[]): Passage {
+  return passageAt(
+    source,
+    passages.flatMap(({ spans }) => spans),
+  );
+}
+
+/** Two lines in letters are two words; a number that is cut by the margin is one. */
+function joinsWithBlank(before: string, after: string): boolean {
+  return /[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(after);
+}
+
+/** Blanks stay only between letters or digits, or between those and a Chinese character, where one may be meant. */
+function tidyBlanks(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/(?<=[^\x21-\x7e\s]) (?=[^\x21-\x7e\s])/gu, "")
+    .replace(/(?<=[\p{P}\p{S}]) (?=[^\x21-\x7e\s])|(?<=[^\x21-\x7e\s]) (?=[\p{P}\p{S}])/gu, "");
+}
