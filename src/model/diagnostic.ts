@@ -2,11 +2,16 @@ import { z } from "zod";
 import { SEVERITIES } from "../diagnostics/severity";
 
 const pathSchema = z.array(z.union([z.string(), z.number().int().min(0)]));
+const counted = z.number().int().min(1);
 const spanSchema = z.strictObject({
   start: z.number().int().min(0),
   end: z.number().int().min(0),
-  line: z.number().int().min(1).exactOptional(),
-  column: z.number().int().min(1).exactOptional(),
+  line: counted.exactOptional(),
+  column: counted.exactOptional(),
+  table: counted.exactOptional(),
+  row: counted.exactOptional(),
+  cell: counted.exactOptional(),
+  paragraph: counted.exactOptional(),
 });
 
 /** Accepts a finding (審查意見) as any verb of this package returns it. */

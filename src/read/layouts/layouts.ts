@@ -1,0 +1,11 @@
+import type { SourceDocument } from "../source/source-document";
+import type { Layout, LayoutContext } from "./layout";
+
+/** Every layout of plain text. The order matters: each sees only the lines that those before it left. */
+export const LAYOUTS: readonly Layout[] = [];
+
+/** Rebuilds the tables (表格) that plain text only hints at; a document of another format has tables of its own. */
+export function applyLayouts(document: SourceDocument, context: LayoutContext): SourceDocument {
+  if (document.format !== "text") return document;
+  return LAYOUTS.reduce((read, layout) => layout(read, context), document);
+}

@@ -1,0 +1,56 @@
+import type { Span } from "../base/span";
+import type { Block } from "./source/block";
+import type { SourceDocument } from "./source/source-document";
+
+/**
+ * Says where stretches of a document stand in the words of a person: line and column of a text file, else table, row
+ * and cell, or paragraph.
+ */
+export function placesIn(document: SourceDocument): (span: Span) => Span {
+  return document.format === "text" ? linesOf(document.text) : blocksOf(document.blocks);
+}
+
+function linesOf(text: string): (span: Span) => Span {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return ({ start, end }) => {
+    const line = countUpTo(starts, start);
+    return { start, end, line, column: start - (starts[line - 1] ?? 0) + 1 };
+  };
+}
+
+type Place = Pick<Span, "table" | "row" | "cell" | "paragraph">;
+
+function blocksOf(blocks: readonly Block[]): (span: Span) => Span {
+  const places: { start: number; place: Place }[] = [];
+  let tables = 0;
+  let paragraphs = 0;
+  const visit = (block: Block, place: Place | undefined): void => {
+    if (block.kind === "paragraph") {
+      if (place === undefined) paragraphs++;
+      for (const { start } of block.spans) places.push({ start, place: place ?? { paragraph: paragraphs } });
+      return;
+    }
+    tables++;
+    const table = place?.table ?? tables;
+    const cells = new Set(block.rows.flatMap((row) => row.filter((cell) => cell !== undefined)));
+    for (const { row, column, blocks: inner } of cells)
+      for (const each of inner) visit(each, place ?? { table, row: row + 1, cell: column + 1 });
+  };
+  for (const block of blocks) visit(block, undefined);
+  places.sort((a, b) => a.start - b.start);
+  const starts = places.map(({ start }) => start);
+  return ({ start, end }) => ({ start, end, ...places[countUpTo(starts, start) - 1]?.place });
+}
+
+/** How many of the ordered numbers are not beyond the limit. */
+function countUpTo(ordered: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

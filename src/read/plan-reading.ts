@@ -1,0 +1,33 @@
+import type { Span } from "../base/span";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { DraftPlan } from "../model/draft-plan";
+import type { Coverage } from "./account";
+import type { FrameworkIdentification } from "./identify-framework";
+import type { Origin } from "./parts/part";
+import type { DocumentFormat } from "./source/source-document";
+
+/** What was read from a document, and what became of every character of it. */
+export interface PlanReading {
+  readonly format?: DocumentFormat;
+  /**
+   * The plan (計畫) as far as it was found, ready for `checkPlan`: what the document does not say, such as the year,
+   * is absent. There is none when the file could not be read at all.
+   */
+  readonly plan?: DraftPlan;
+  /** Which framework the document seems to follow, and why. */
+  readonly framework: FrameworkIdentification;
+  /** Where every value of the plan stands in `text`. */
+  readonly origins: readonly Origin[];
+  /** What found no place in the plan: words for a person to look at. */
+  readonly unread: readonly UnreadText[];
+  readonly coverage: Coverage;
+  /** The visible text of the document, in which all spans count; of a text file the file itself. */
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A stretch of the source that is not in the plan. */
+export interface UnreadText {
+  readonly text: string;
+  readonly span: Span;
+}

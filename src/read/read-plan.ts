@@ -1,0 +1,105 @@
+import type { Span } from "../base/span";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Locale } from "../diagnostics/locale";
+import { sortDiagnostics } from "../diagnostics/sort-diagnostics";
+import { FRAMEWORKS } from "../frameworks";
+import { type DraftPlan, draftPlan } from "../model/draft-plan";
+import type { Framework } from "../model/framework";
+import { READING_ORDER } from "../model/reading-order";
+import { account } from "./account";
+import { openDocument } from "./containers/open-document";
+import { identifyFramework } from "./identify-framework";
+import { applyLayouts } from "./layouts/layouts";
+import { locateInDocument } from "./locate-in-document";
+import type { Origin, PartReading, ReadingContext } from "./parts/part";
+import { PARTS } from "./parts/parts";
+import { placesIn } from "./places-in";
+import type { PlanReading } from "./plan-reading";
+import { outlineOf } from "./source/outline-of";
+import type { DocumentFormat, SourceDocument } from "./source/source-document";
+
+/** How a document is to be read. */
+export interface ReadPlanOptions {
+  /** The name of the file: its ending decides where the content leaves it open, as between Markdown and text. */
+  readonly name?: string | undefined;
+  /** What kind of file it is, whatever it looks like. */
+  readonly format?: DocumentFormat | undefined;
+  /** The framework to read by, whatever the document seems to follow. */
+  readonly framework?: Framework | undefined;
+  /** The frameworks that the document may follow; by default those of this package. */
+  readonly frameworks?: readonly Framework[] | undefined;
+  readonly locale?: Locale | undefined;
+}
+
+/**
+ * Reads a plan (計畫) from a document: .docx, .odt or .html, Markdown, or text as it is copied out of one of them or out
+ * of a PDF. Nothing is lost: each character of the document stands in the plan (`origins` says where), is furniture of
+ * the page, or is listed in `unread`. What cannot be read, and what was concluded rather than read, is said in
+ * diagnostics, each with its place; nothing throws.
+ *
+ * @example
+ * const page = "<h1>範例市戶政事務所107年度提升服務品質執行計畫</h1><table><tr><td>構面</td><td>實施要項</td>" +
+ *   "<td>推動作法</td></tr><tr><td>基礎服務</td><td>服務友善</td><td>1.設置無障礙櫃檯。</td></tr></table>";
+ * const reading = readPlan(page);
+ * reading.plan.rocYear // => 107
+ * reading.plan.entries[0].criterion // => "friendliness"
+ * reading.plan.entries[0].actions[0].text // => "設置無障礙櫃檯。"
+ * reading.coverage.unread // => 0
+ */
+export function readPlan(input: Uint8Array | string, options: ReadPlanOptions = {}): PlanReading {
+  const { locale, frameworks = FRAMEWORKS } = options;
+  const opened = openDocument(input, options);
+  if (!opened.ok) return nothingRead(opened.diagnostics);
+  const document = applyLayouts(opened.value, { frameworks, locale });
+  const identified = identifyFramework(document, { frameworks, locale });
+  const framework = options.framework ?? frameworks.find(({ id }) => id === identified.id);
+  const outline = outlineOf(document);
+  const context: ReadingContext = { locale, frameworks, framework };
+  const parts = PARTS.map((read) => read(outline, context));
+  const { plan, diagnostics } = planOf(parts, context);
+  const place = placesIn(document);
+  const origins = parts.flatMap((part) => part.origins.map((origin) => placed(origin, place)));
+  const furniture = [...document.furniture, ...parts.flatMap((part) => part.furniture)];
+  const { coverage, unread } = account(
+    document.text,
+    origins.flatMap(({ spans }) => spans),
+    furniture,
+  );
+  const said = [...opened.diagnostics, ...document.diagnostics, ...identified.diagnostics, ...diagnostics];
+  return {
+    format: document.format,
+    plan,
+    framework: identified,
+    origins,
+    unread: unread.map((span) => ({ text: document.text.slice(span.start, span.end), span: place(span) })),
+    coverage,
+    text: document.text,
+    diagnostics: locateInDocument(sortDiagnostics(withoutRepeats(said), READING_ORDER), origins, place),
+  };
+}
+
+function nothingRead(diagnostics: readonly Diagnostic[]): PlanReading {
+  const coverage = { characters: 0, assigned: 0, furniture: 0, unread: 0 };
+  return { framework: { candidates: [], diagnostics: [] }, origins: [], unread: [], coverage, text: "", diagnostics };
+}
+
+/** The parts put together, in canonical form. A field that is not there at all is the business of its part. */
+function planOf(parts: readonly PartReading[], { locale, frameworks, framework }: ReadingContext) {
+  const values: object = Object.assign({}, ...parts.map((part) => part.values));
+  const written = { ...(framework && { framework: framework.id }), entries: [], ...values };
+  const { understood, diagnostics } = draftPlan(written, { locale, frameworks, framework });
+  const plan: DraftPlan = understood?.draft ?? EMPTY_PLAN;
+  const faults = diagnostics.filter(({ path: [field = ""] }) => Object.hasOwn(written, field));
+  return { plan, diagnostics: [...parts.flatMap((part) => part.diagnostics), ...faults] };
+}
+
+const EMPTY_PLAN: DraftPlan = { legalBasis: [], goals: [], entries: [], monitoring: [], rewards: [] };
+
+function placed(origin: Origin, place: (span: Span) => Span): Origin {
+  return { ...origin, spans: origin.spans.map(place) };
+}
+
+function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Map(diagnostics.map((each) => [JSON.stringify([each.code, each.path, each.args, each.span]), each]));
+  return [...seen.values()];
+}
