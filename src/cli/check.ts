@@ -6,6 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { SEVERITIES } from "../diagnostics/severity";
+import { locateInDocument } from "../read";
 import { type CheckedFile, renderCheckJson, renderCheckMarkdown, renderCheckPretty, renderCheckSarif } from "../report";
 import { chooseFramework } from "./choose-framework";
 import { type Command, type CommandLine, EXIT } from "./command";
@@ -14,6 +15,7 @@ import { expandFiles } from "./expand-files";
 import { fileName, machineName } from "./file-name";
 import type { Io } from "./io";
 import { loadJson } from "./load-file";
+import { loadPlan, PLAN_ENDINGS } from "./load-plan";
 import { programFault } from "./program-fault";
 import { FRAMEWORK_OPTION } from "./shared-options";
 import { useColor } from "./use-color";
@@ -61,7 +63,7 @@ export const check: Command = {
     if (!options.ok) return refuse(options.diagnostics, io);
     const { locale, values } = line;
     const checked: CheckedFile[] = [];
-    for (const input of await expandFiles(line.files, [".json"], io, locale)) {
+    for (const input of await expandFiles(line.files, PLAN_ENDINGS, io, locale)) {
       const file =
         "diagnostic" in input
           ? unusable(input.path, [input.diagnostic])
@@ -80,10 +82,12 @@ export const check: Command = {
 /** What is wrong with the JSON itself, such as a property given twice, comes before what is wrong with the plan. */
 async function checkFile(path: string, options: CheckOptions & { locale: Locale }, io: Io): Promise<CheckedFile> {
   try {
-    const plan = await loadJson(path, io, options.locale);
-    if (!plan.ok) return unusable(path, plan.diagnostics);
-    const result = checkPlan(plan.value, options);
-    return { file: path, ...result, diagnostics: [...plan.diagnostics, ...result.diagnostics] };
+    const loaded = await loadPlan(path, io, options);
+    if (!loaded.ok) return unusable(path, loaded.diagnostics);
+    const { plan, reading, diagnostics } = loaded.value;
+    const result = checkPlan(plan, options);
+    const located = locateInDocument(result.diagnostics, reading?.origins ?? []);
+    return { file: path, ...result, diagnostics: [...diagnostics, ...located] };
   } catch (error) {
     return unusable(path, [programFault(error, options.locale)]);
   }

@@ -2,7 +2,8 @@ import { check } from "./check";
 import type { Command } from "./command";
 import { frameworks } from "./frameworks";
 import { newCommand } from "./new";
+import { read } from "./read";
 import { score } from "./score";
 
-/** Every command, in the order of the help: find a framework, start a plan, check it, score it. */
-export const COMMANDS: readonly Command[] = [frameworks, newCommand, check, score];
+/** Every command, in the order of the help: find a framework, start a plan, read one, check it, score it. */
+export const COMMANDS: readonly Command[] = [frameworks, newCommand, read, check, score];

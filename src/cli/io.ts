@@ -13,6 +13,8 @@ export interface Io {
   readonly open: (path: string) => AsyncIterable<Uint8Array>;
   /** The names in a folder; `undefined` when the path is none. */
   readonly list: (path: string) => Promise<readonly string[] | undefined>;
+  /** Writes a file, and the folder that it is to stand in; rejects with the error of the system. */
+  readonly save: (path: string, text: string) => Promise<void>;
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -5,6 +5,7 @@ import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
 import { decodeText, parseJson } from "../read";
 import type { Io } from "./io";
+import { systemReason } from "./system-reason";
 
 /** Reads and decodes a file; whatever is wrong with it is a finding. */
 export async function loadText(
@@ -49,20 +50,7 @@ export async function collectBytes(
 
 const MOST_MEGABYTES = 200;
 
-/** Words an error of the system. */
+/** What is said of a file that the system would not hand over. */
 export function unreadable(error: unknown, path: string, locale: Locale): Diagnostic {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const reason =
-    REASONS[code]?.[locale] ?? (error instanceof Error ? error.message.replaceAll(path, "…") : String(error));
-  return diagnose(INPUT_PROBLEMS, "unreadable-file", { reason }, { locale });
+  return diagnose(INPUT_PROBLEMS, "unreadable-file", { reason: systemReason(error, path, locale) }, { locale });
 }
-
-const REASONS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  ENOENT: { "zh-TW": "找不到檔案，請確認路徑及檔名", en: "there is no such file" },
-  EACCES: { "zh-TW": "沒有讀取權限", en: "permission denied" },
-  EPERM: { "zh-TW": "沒有讀取權限", en: "permission denied" },
-  EISDIR: { "zh-TW": "這是資料夾，不是檔案", en: "it is a folder" },
-  ENOTDIR: { "zh-TW": "路徑中有一段不是資料夾", en: "a part of the path is no folder" },
-  ENAMETOOLONG: { "zh-TW": "檔名過長", en: "the name is too long" },
-  EMFILE: { "zh-TW": "同時開啟的檔案太多", en: "too many open files" },
-};

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import process from "node:process";
 import { ClosedOutputError, FailedOutputError, type Io, type Sink } from "./io";
 
@@ -14,6 +15,10 @@ export function nodeIo(): Io {
         // Not a folder, or not there: reading it as a file says which.
         return undefined;
       }
+    },
+    save: async (path, text) => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text);
     },
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),

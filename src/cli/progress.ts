@@ -1,4 +1,3 @@
-import type { Locale } from "../diagnostics/locale";
 import type { Io } from "./io";
 
 /** Shows on a terminal how far a long run has come. */
@@ -7,20 +6,20 @@ export interface Progress {
   readonly end: () => Promise<void>;
 }
 
-/** Counts scored sheets on standard error, once a second, and only where that is a terminal. */
-export function progress({ stderr, now }: Io, locale: Locale): Progress {
+/** Says on standard error how much is done, once a second, and only where that is a terminal. */
+export function progress({ stderr, now }: Io, words: (done: number) => string): Progress {
   let done = 0;
   let shownAt = now();
   let isShown = false;
   const show = async () => {
     isShown = true;
     shownAt = now();
-    await stderr.write(`\r${locale === "en" ? `${done} sheets` : `已處理 ${done} 張評分表`}`);
+    await stderr.write(`\r${words(done)}`);
   };
   return {
     count: async () => {
       done++;
-      if (stderr.isTerminal && done % EVERY === 0 && now() - shownAt > 1000) await show();
+      if (stderr.isTerminal && now() - shownAt > 1000) await show();
     },
     end: async () => {
       if (!isShown) return;
@@ -29,6 +28,3 @@ export function progress({ stderr, now }: Io, locale: Locale): Progress {
     },
   };
 }
-
-/** How many sheets pass between two looks at the clock. */
-const EVERY = 500;

@@ -71,7 +71,7 @@ export const score: Command = {
       io,
       settings: settings.value,
       writer: scoreWriter(line.values.format, line.locale, io),
-      progress: progress(io, line.locale),
+      progress: progress(io, (sheets) => (line.locale === "en" ? `${sheets} sheets` : `已處理 ${sheets} 張評分表`)),
     };
     let worst: number = EXIT.fine;
     for (const input of await expandFiles(

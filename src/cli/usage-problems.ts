@@ -57,6 +57,14 @@ export const USAGE_PROBLEMS = {
       en: ({ option, found, expected }) => `The value "${found}" of "${option}" cannot be read; expected: ${expected}.`,
     },
   } satisfies Problem<{ option: string; found: string; expected: string }>,
+  "unwritable-file": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ file, reason }) => `無法寫入「${file}」：${reason}；請確認 --out 的資料夾可以寫入。`,
+      en: ({ file, reason }) =>
+        `"${file}" cannot be written: ${reason}; see that the folder of --out can be written to.`,
+    },
+  } satisfies Problem<{ file: string; reason: string }>,
   "option-required": {
     severity: "error",
     words: {

@@ -1,7 +1,14 @@
 export type { InputProblemCode } from "../diagnostics/input-problems";
+export type { Coverage } from "./account";
 export { type DecodeOptions, decodeText } from "./decode-text";
+export { type FrameworkIdentification, identifyFramework } from "./identify-framework";
+export { locateInDocument } from "./locate-in-document";
 export { parseJson } from "./parse-json";
+export type { Origin } from "./parts/part";
+export type { PlanReading, UnreadText } from "./plan-reading";
+export { type ReadPlanOptions, readPlan } from "./read-plan";
 export { readScoreSheetLine, type ScoreSheetLineReading } from "./read-score-sheet-line";
 export { readScoreSheets } from "./read-score-sheets";
 export { type CellPlace, locateFindings, type SheetOrigin, type SheetReading } from "./scored-sheet";
 export type { ReadScoreSheetsOptions, ScoreSheetsReading } from "./sheets-reading";
+export { DOCUMENT_FORMATS, type DocumentFormat } from "./source/source-document";

@@ -16,7 +16,7 @@ import { PARTS } from "./parts/parts";
 import { placesIn } from "./places-in";
 import type { PlanReading } from "./plan-reading";
 import { outlineOf } from "./source/outline-of";
-import type { DocumentFormat, SourceDocument } from "./source/source-document";
+import type { DocumentFormat } from "./source/source-document";
 
 /** How a document is to be read. */
 export interface ReadPlanOptions {

@@ -19,13 +19,22 @@ export function describePath(path: Path, locale: Locale): string {
   return parts.join(locale === "en" ? ", " : "・");
 }
 
-/** Where a finding stands: its path, or the line where a text could not be understood so far. */
+/** Where a finding stands: its path, and the place in the text or document where there is one. */
 export function describePlace(
   { path, span }: { readonly path: Path; readonly span?: Span | undefined },
   locale: Locale,
 ): string {
-  if (path.length === 0 && span?.line !== undefined) return REPORT_WORDS[locale].line(span.line);
-  return describePath(path, locale);
+  const place = span === undefined ? undefined : describeSpan(span, locale);
+  if (path.length === 0) return place ?? describePath(path, locale);
+  return describePath(path, locale) + (place === undefined ? "" : REPORT_WORDS[locale].bracketed(place));
+}
+
+/** The place in the words of a person, as far as the span says it. */
+function describeSpan({ line, table, row, cell, paragraph }: Span, locale: Locale): string | undefined {
+  const words = REPORT_WORDS[locale];
+  if (line !== undefined) return words.line(line);
+  if (table !== undefined && row !== undefined && cell !== undefined) return words.cell(table, row, cell);
+  return paragraph === undefined ? undefined : words.paragraph(paragraph);
 }
 
 interface FieldWords extends Readonly<Record<Locale, string>> {

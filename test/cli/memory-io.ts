@@ -22,7 +22,7 @@ export interface RunOptions {
 export async function runCli(argv: readonly string[], options: RunOptions = {}) {
   const { fullAfter = Number.POSITIVE_INFINITY } = options;
   const { files = {}, env = {}, isTerminal = false, closesAfter = Number.POSITIVE_INFINITY, chunk = 65_536 } = options;
-  const written = { stdout: "", stderr: "", writes: 0 };
+  const written = { stdout: "", stderr: "", writes: 0, saved: {} as Record<string, string> };
   let clock = 0;
   const io: Io = {
     open: (path) => {
@@ -35,6 +35,10 @@ export async function runCli(argv: readonly string[], options: RunOptions = {}) 
         file.startsWith(`${path}/`) ? [file.slice(path.length + 1)] : [],
       );
       return names.length === 0 && !path.endsWith("/") ? undefined : names;
+    },
+    save: async (path, text) => {
+      if (path.startsWith("full/")) throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
+      written.saved[path] = text;
     },
     stdout: {
       isTerminal,

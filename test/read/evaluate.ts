@@ -55,7 +55,10 @@ export function evaluate(reading: PlanReading, gold: Gold, framework: Framework 
       plan?.period === undefined ? [] : [`${plan.period.from} ${plan.period.to}`],
       gold.period === null ? [] : [`${iso(gold.period.from)} ${iso(gold.period.to)}`],
     ),
-    adopted: measure(plan?.adopted === undefined ? [] : [plan.adopted], gold.adoptedOn ? [String(iso(gold.adoptedOn.roc))] : []),
+    adopted: measure(
+      plan?.adopted === undefined ? [] : [plan.adopted],
+      gold.adoptedOn ? [String(iso(gold.adoptedOn.roc))] : [],
+    ),
     goals: measure((plan?.goals ?? []).map(bare), gold.goals.map(bare)),
     scope: measure(plan?.scope === undefined ? [] : [bare(plan.scope)], gold.scope === null ? [] : [bare(gold.scope)]),
     monitoring: measure((plan?.monitoring ?? []).map(bare), gold.monitoring.map(bare)),

@@ -20,7 +20,8 @@ const documents = existsSync(CORPUS)
   ? readdirSync(CORPUS).filter((name) => FRAMEWORKS[name.slice(0, 3)] !== undefined && !name.endsWith(".json"))
   : [];
 
-const row = (cells: readonly string[]) => cells.map((cell, i) => (i === 0 ? cell.padEnd(24) : cell.padStart(11))).join("");
+const row = (cells: readonly string[]) =>
+  cells.map((cell, i) => (i === 0 ? cell.padEnd(24) : cell.padStart(11))).join("");
 const percent = (value: number) => value.toFixed(3);
 
 describe.runIf(existsSync(CORPUS))("real documents against their gold transcriptions", () => {

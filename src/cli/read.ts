@@ -1,0 +1,116 @@
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Locale } from "../diagnostics/locale";
+import { diagnose } from "../diagnostics/problem";
+import type { Framework } from "../model/framework";
+import { readPlan } from "../read";
+import type { PlanReading } from "../read/plan-reading";
+import { chooseFramework } from "./choose-framework";
+import { type Command, EXIT } from "./command";
+import { complain, refuse } from "./complain";
+import { expandFiles } from "./expand-files";
+import { machineName } from "./file-name";
+import type { Io } from "./io";
+import { collectBytes } from "./load-file";
+import { PLAN_ENDINGS } from "./load-plan";
+import { programFault } from "./program-fault";
+import { progress } from "./progress";
+import { FRAMEWORK_OPTION } from "./shared-options";
+import { systemReason } from "./system-reason";
+import { USAGE_PROBLEMS } from "./usage-problems";
+
+export const read: Command = {
+  name: "read",
+  usage: "FILE…",
+  about: { "zh-TW": "讀取計畫文件，轉成計畫 JSON", en: "read plan documents into plan JSON" },
+  details: {
+    "zh-TW":
+      "FILE 為計畫文件：.docx、.odt、.html、.md、.txt；指定資料夾時讀取其中這些檔案（不含子資料夾）；「-」為標準輸入。PDF 請先另存為純文字或 .docx。計畫寫到標準輸出，讀取時的意見寫到標準錯誤輸出；讀取多個檔案時輸出 JSON 陣列，或以 --out 每個檔案各寫成一個 JSON 檔。",
+    en: 'FILE is a plan document: .docx, .odt, .html, .md or .txt; of a folder these files are read (not its subfolders); "-" is standard input. Save a PDF as text or .docx first. The plan goes to standard output, what is to be said of the reading to standard error; several files make a JSON array, or with --out a JSON file each.',
+  },
+  files: { atLeast: 1, atMost: Number.POSITIVE_INFINITY },
+  options: [
+    FRAMEWORK_OPTION,
+    {
+      name: "full",
+      about: {
+        "zh-TW": "輸出完整讀取結果：計畫、評核架構判定、出處、未讀入的文字",
+        en: "print the whole reading: plan, framework with evidence, origins, what was not read",
+      },
+    },
+    {
+      name: "out",
+      value: "DIR",
+      about: { "zh-TW": "每個檔案各寫成一個 JSON 檔，存於此資料夾", en: "write a JSON file for each into this folder" },
+    },
+  ],
+  run: async (line, io) => {
+    const framework = await chooseFramework(line, io);
+    if (!framework.ok) return refuse(framework.diagnostics, io);
+    const { locale, values, flags } = line;
+    const shown = progress(io, (read) => (locale === "en" ? `${read} documents read` : `已讀取 ${read} 份文件`));
+    const inputs = await expandFiles(line.files, DOCUMENT_ENDINGS, io, locale);
+    const results: unknown[] = [];
+    const names = new Set<string>();
+    let status: number = EXIT.fine;
+    for (const input of inputs) {
+      const reading =
+        "diagnostic" in input ? unread([input.diagnostic]) : await readFile(input.path, locale, framework.value, io);
+      const result = flags.has("full") ? { file: machineName(input.path), ...reading } : reading.plan;
+      const faults =
+        values.out === undefined || reading.plan === undefined
+          ? []
+          : await save(`${values.out}/${freeName(input.path, names)}`, result, locale, io);
+      await complain(input.path, [...reading.diagnostics, ...faults], locale, io);
+      if (reading.plan === undefined || faults.length > 0) status = EXIT.unusable;
+      if (result !== undefined) results.push(result);
+      await shown.count();
+    }
+    await shown.end();
+    if (values.out === undefined && results.length > 0)
+      await io.stdout.write(json(inputs.length === 1 ? results[0] : results));
+    return status;
+  },
+};
+
+const DOCUMENT_ENDINGS = PLAN_ENDINGS.filter((ending) => ending !== ".json");
+
+type FileReading = Pick<PlanReading, "diagnostics"> & Partial<PlanReading>;
+
+function unread(diagnostics: readonly Diagnostic[]): FileReading {
+  return { diagnostics };
+}
+
+async function readFile(path: string, locale: Locale, framework: Framework | undefined, io: Io): Promise<FileReading> {
+  try {
+    const bytes = await collectBytes(path, io.open(path), locale);
+    return bytes.ok ? readPlan(bytes.value, { name: path, framework, locale }) : unread(bytes.diagnostics);
+  } catch (error) {
+    return unread([programFault(error, locale)]);
+  }
+}
+
+/** Writes a result; that it could not be written is a finding. */
+async function save(file: string, result: unknown, locale: Locale, io: Io): Promise<readonly Diagnostic[]> {
+  try {
+    await io.save(file, json(result));
+    return [];
+  } catch (error) {
+    const reason = systemReason(error, file, locale);
+    return [diagnose(USAGE_PROBLEMS, "unwritable-file", { file, reason }, { locale })];
+  }
+}
+
+/** 甲.docx and 甲.odt of two folders must not overwrite one another. */
+function freeName(path: string, taken: Set<string>): string {
+  const stem = machineName(path)
+    .replace(/^.*[/\\]/u, "")
+    .replace(/\.[^.]+$/u, "");
+  let name = `${stem}.json`;
+  for (let number = 2; taken.has(name); number++) name = `${stem}-${number}.json`;
+  taken.add(name);
+  return name;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
