@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
+import { DOCUMENT_PROBLEMS } from "../diagnostics/document-problems";
 import { INPUT_PROBLEMS } from "../diagnostics/input-problems";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
+import { decodeDocument } from "./decode-document";
 import { foreignFormat } from "./foreign-format";
 
 /** How the bytes of a file are to be understood. */
@@ -10,20 +12,25 @@ export interface DecodeOptions {
   readonly locale?: Locale | undefined;
   /** Whether it may be a table saved by an Excel that writes Big5. */
   readonly table?: boolean | undefined;
+  /** Whether it may be a document: a web page too, in any encoding in use in Taiwan. */
+  readonly document?: boolean | undefined;
 }
 
 /**
  * Decodes the bytes of a text file: UTF-8 with or without a byte order mark, UTF-16 with one and, for a table, Big5
- * (said in a diagnostic). Documents, archives and other bytes that are no text are named with what to do about them.
+ * (said in a diagnostic). A document may also be UTF-16 without a mark, in Big5 or in what a web page names, and some of
+ * its letters may be broken. Archives and other bytes that are no text are named with what to do about them.
  *
  * @example
  * decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x31])).value // => "1"
  * decodeText(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d])).diagnostics[0].code // => "foreign-format"
  */
 export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Outcome<string> {
-  const { locale, table = false } = options;
+  const { locale, table = false, document = false } = options;
   const foreign = foreignFormat(bytes);
-  if (foreign !== undefined) return refuse(diagnose(INPUT_PROBLEMS, "foreign-format", { ...foreign }, { locale }));
+  if (foreign !== undefined && !(document && foreign.format === "html"))
+    return refuse(diagnose(INPUT_PROBLEMS, "foreign-format", { ...foreign }, { locale }));
+  if (document) return decodeDocumentText(bytes, locale);
   const diagnostics: Diagnostic[] = [];
   let text = decodeAs(encodingOfMark(bytes), bytes);
   if (text === undefined && table && encodingOfMark(bytes) === "utf-8") {
@@ -32,6 +39,25 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Outc
   }
   if (text === undefined)
     return refuse(diagnose(INPUT_PROBLEMS, "not-utf8", { line: firstBadLine(bytes) }, { locale }));
+  return filled(text, diagnostics, locale);
+}
+
+/** Says how the text of a document was read where that is not plain. */
+function decodeDocumentText(bytes: Uint8Array, locale: Locale | undefined): Outcome<string> {
+  const decoded = decodeDocument(bytes);
+  if (decoded === undefined)
+    return refuse(diagnose(INPUT_PROBLEMS, "not-utf8", { line: firstBadLine(bytes) }, { locale }));
+  const { text, encoding, isCertain, faults } = decoded;
+  const diagnostics: Diagnostic[] = [];
+  if (!isCertain) diagnostics.push(diagnose(DOCUMENT_PROBLEMS, "read-in-encoding", { encoding }, { locale }));
+  if (faults > 0) {
+    const args = { count: faults, encoding, line: firstBadLineOf(text) };
+    diagnostics.push(diagnose(DOCUMENT_PROBLEMS, "undecodable-text", args, { locale }));
+  }
+  return filled(text, diagnostics, locale);
+}
+
+function filled(text: string, diagnostics: readonly Diagnostic[], locale: Locale | undefined): Outcome<string> {
   if (text.includes("\0")) {
     return refuse(diagnose(INPUT_PROBLEMS, "foreign-format", { format: "binary", advice: "either" }, { locale }));
   }
@@ -63,6 +89,10 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): string | undefined {
 }
 
 function firstBadLine(bytes: Uint8Array): number {
-  const [before = ""] = new TextDecoder("utf-8").decode(bytes).split("\uFFFD", 1);
+  return firstBadLineOf(new TextDecoder("utf-8").decode(bytes));
+}
+
+function firstBadLineOf(text: string): number {
+  const [before = ""] = text.split("\uFFFD", 1);
   return before.split("\n").length;
 }

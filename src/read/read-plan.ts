@@ -12,7 +12,7 @@ import { identifyFramework } from "./identify-framework";
 import { applyLayouts } from "./layouts/layouts";
 import { locateInDocument } from "./locate-in-document";
 import type { Origin, PartReading, ReadingContext } from "./parts/part";
-import { PARTS } from "./parts/parts";
+import { readParts } from "./parts/read-parts";
 import { placesIn } from "./places-in";
 import type { PlanReading } from "./plan-reading";
 import { outlineOf } from "./source/outline-of";
@@ -55,7 +55,7 @@ export function readPlan(input: Uint8Array | string, options: ReadPlanOptions = 
   const framework = options.framework ?? frameworks.find(({ id }) => id === identified.id);
   const outline = outlineOf(document);
   const context: ReadingContext = { locale, frameworks, framework };
-  const parts = PARTS.map((read) => read(outline, context));
+  const parts = readParts(outline, context);
   const { plan, diagnostics } = planOf(parts, context);
   const place = placesIn(document);
   const origins = parts.flatMap((part) => part.origins.map((origin) => placed(origin, place)));

@@ -22,6 +22,8 @@ export interface ReadingContext {
   readonly frameworks: readonly Framework[];
   /** The one that this plan follows, once that is known. */
   readonly framework?: Framework | undefined;
+  /** Where the values stand that the readers before this one found; absent when that is not known. */
+  readonly taken?: readonly Span[] | undefined;
 }
 
 /** What the reader of a part found. */

@@ -13,8 +13,11 @@ export interface Passage {
  */
 export function passageAt(source: string, spans: readonly Span[]): Passage {
   const parts = spans.map(({ start, end }) => source.slice(start, end).trim()).filter((part) => part !== "");
-  const joined = parts.reduce((text, part) => (joinsWithBlank(text, part) ? `${text} ${part}` : text + part), "");
-  return { text: tidyBlanks(joined), spans: spans.filter(({ start, end }) => source.slice(start, end).trim() !== "") };
+  const joined = parts.map((part, i) => (joinsWithBlank(parts[i - 1] ?? "", part) ? ` ${part}` : part));
+  return {
+    text: tidyBlanks(joined.join("")),
+    spans: spans.filter(({ start, end }) => source.slice(start, end).trim() !== ""),
+  };
 }
 
 /** One after the other as one passage. */

@@ -1,0 +1,439 @@
+import type { Problem } from "./problem";
+
+/** What can be wrong with the file that a document (文件) is kept in, or was passed over when it was taken out. */
+export const DOCUMENT_PROBLEMS = {
+  // The zip archive that a Word or OpenDocument file is.
+  "damaged-archive": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ part }) =>
+        `檔案${part === "" ? "" : `內的「${part}」`}不完整或已毀損，無法開啟；請重新取得檔案，或以文書軟體開啟後另存新檔。`,
+      en: ({ part }) =>
+        `The file ${part === "" ? "" : `or its part "${part}" `}is incomplete or damaged; get it again, or open it in a word processor and save it anew.`,
+    },
+  } satisfies Problem<{ part: string }>,
+  "expands-too-far": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ part, megabytes, ratio }) =>
+        `「${part}」解壓縮後異常龐大（超過 ${megabytes} MB，或為壓縮時的 ${ratio} 倍以上），可能是惡意檔案，未予讀取；請確認檔案來源，並請提供者重新存檔。`,
+      en: ({ part, megabytes, ratio }) =>
+        `"${part}" is abnormally large once unpacked (over ${megabytes} MB, or ${ratio} times its packed size) and was not read, as it may be an attack; check where the file comes from and have it saved anew.`,
+    },
+  } satisfies Problem<{ part: string; megabytes: number; ratio: number }>,
+  "password-protected": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "檔案設有密碼，無法讀取；請以文書軟體輸入密碼開啟，取消密碼後另存新檔。",
+      en: () => "The file is protected by a password; open it in a word processor, remove the password and save it.",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "legacy-office-file": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ format, expected }) =>
+        `內容為${LEGACY["zh-TW"][format] ?? LEGACY["zh-TW"].other}，不是 .${expected} 檔，改副檔名並不會轉換內容；請以文書軟體開啟後另存為 .${expected}。`,
+      en: ({ format, expected }) =>
+        `This is ${LEGACY.en[format] ?? LEGACY.en.other}, not a .${expected} file; renaming does not convert it: open it in a word processor and save it as .${expected}.`,
+    },
+  } satisfies Problem<{ format: string; expected: string }>,
+  "other-document": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, expected }) =>
+        `內容為${FOUND["zh-TW"][found] ?? found}，不是 .${expected} 文件；${ADVICE["zh-TW"][adviceFor(found)]}。`,
+      en: ({ found, expected }) =>
+        `This is ${FOUND.en[found] ?? found}, not a .${expected} document; ${ADVICE.en[adviceFor(found)]}.`,
+    },
+  } satisfies Problem<{ found: string; expected: string }>,
+  "document-part-missing": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ part }) => `檔案缺少存放本文的「${part}」，可能未存檔完整；請以文書軟體開啟後另存新檔。`,
+      en: ({ part }) =>
+        `The file lacks "${part}", which should hold its text; open it in a word processor and save it anew.`,
+    },
+  } satisfies Problem<{ part: string }>,
+  // The XML parts within it.
+  "malformed-xml": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ part }) => `檔案內的「${part}」不是正確的 XML，無法讀取本文；請以文書軟體開啟後另存新檔。`,
+      en: ({ part }) =>
+        `The part "${part}" is not well-formed XML, so the text cannot be read; open the file in a word processor and save it anew.`,
+    },
+  } satisfies Problem<{ part: string }>,
+  "nested-too-deep": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ part, limit }) =>
+        `「${part}」的內容層層包覆超過 ${limit} 層，未予讀取；請移除多層巢狀的表格後另存新檔。`,
+      en: ({ part, limit }) =>
+        `"${part}" is nested more than ${limit} levels deep and was not read; remove tables within tables and save it anew.`,
+    },
+  } satisfies Problem<{ part: string; limit: number }>,
+  "too-many-elements": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ part, limit }) => `「${part}」的內容超過 ${limit} 個元素，未予讀取；請將文件分成數個檔案後再試。`,
+      en: ({ part, limit }) =>
+        `"${part}" consists of more than ${limit} elements and was not read; split the document into several files.`,
+    },
+  } satisfies Problem<{ part: string; limit: number }>,
+  "entities-not-expanded": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ part, count }) =>
+        `「${part}」用了 ${count} 個自訂實體；為安全起見未予展開，保留原字樣（如「&名稱;」），請確認該處文字。`,
+      en: ({ part, count }) =>
+        `"${part}" uses ${count} custom entities, which are not expanded for safety and stay as written (as in "&name;"); check the text there.`,
+    },
+  } satisfies Problem<{ part: string; count: number }>,
+  "part-left-out": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ part, reason }) =>
+        `檔案內的「${part}」無法讀取（${LEFT_OUT["zh-TW"][reason] ?? reason}），其內容（如自動編號、註腳或頁首）未納入；請以文書軟體開啟後另存新檔再試。`,
+      en: ({ part, reason }) =>
+        `The part "${part}" could not be read (${LEFT_OUT.en[reason] ?? reason}) and what it holds, such as automatic numbers, notes or headers, is missing; save the file anew and try again.`,
+    },
+  } satisfies Problem<{ part: string; reason: string }>,
+  // What is not text, or is passed over.
+  "empty-document": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ pictures }) =>
+        pictures > 0
+          ? `文件沒有文字，只有 ${pictures} 張圖片，可能是掃描檔；請先以文字辨識（OCR）取得文字，再另存新檔。`
+          : "文件沒有任何文字；請確認是否選對檔案並已存檔。",
+      en: ({ pictures }) =>
+        pictures > 0
+          ? `The document has no text, only pictures (${pictures}); if it was scanned, have its text recognised (OCR) and save that.`
+          : "The document has no text at all; check that it is the right file and was saved.",
+    },
+  } satisfies Problem<{ pictures: number }>,
+  "pictures-not-read": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ count }) => `文件有 ${count} 張圖片或圖表，其中的文字不會讀取；如載有計畫內容，請改以文字寫入文件。`,
+      en: ({ count }) =>
+        `Pictures or charts are not read (${count} here); if they carry content of the plan, write it into the document as text.`,
+    },
+  } satisfies Problem<{ count: number }>,
+  "embedded-content-not-read": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ count }) => `文件嵌入或連結了 ${count} 份其他文件，其內容未讀取；請將內容直接貼入文件。`,
+      en: ({ count }) =>
+        `Other documents embedded or linked in this one are not read (${count} here); paste their content into it.`,
+    },
+  } satisfies Problem<{ count: number }>,
+  "comments-left-out": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ count }) => `文件有 ${count} 則註解，不屬本文，未納入。`,
+      en: ({ count }) => `Comments are no part of the text and were left out (${count} here).`,
+    },
+  } satisfies Problem<{ count: number }>,
+  "changes-accepted": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ count }) =>
+        `文件有 ${count} 處尚未接受的追蹤修訂，已視同全部接受（保留新增、略去刪除）；請確認後於文書軟體接受或拒絕修訂。`,
+      en: ({ count }) =>
+        `Tracked changes are still open (${count} here) and were read as if accepted: insertions kept, deletions dropped; accept or reject them in the word processor.`,
+    },
+  } satisfies Problem<{ count: number }>,
+  "table-too-large": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ rows, columns }) =>
+        `有一個 ${rows} 列、${columns} 欄的表格過大，只讀取文字，不保留表格形式；請將表格分成數個。`,
+      en: ({ rows, columns }) =>
+        `A table of ${rows} rows and ${columns} columns is too large and was read as plain text; split it into several.`,
+    },
+  } satisfies Problem<{ rows: number; columns: number }>,
+  "repetition-cut": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ found, limit }) =>
+        `表格宣告同一列或同一欄重複 ${found} 次，只讀取前 ${limit} 次；請刪除多餘的空白列。`,
+      en: ({ found, limit }) =>
+        `A table repeats a row or a column ${found} times, of which ${limit} were read; remove the surplus rows.`,
+    },
+  } satisfies Problem<{ found: number; limit: number }>,
+  "number-format-unknown": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ format }) => `自動編號的格式「${format}」無法辨識，已改以阿拉伯數字表示；請核對編號。`,
+      en: ({ format }) =>
+        `The format "${format}" of automatic numbers is unknown and they are given in digits; check the numbers.`,
+    },
+  } satisfies Problem<{ format: string }>,
+  // Web pages, Markdown and plain text.
+  "concealed-text-left-out": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ count }) => `網頁有 ${count} 處設為不顯示的內容，未納入；如屬計畫內容，請改為顯示後再試。`,
+      en: ({ count }) =>
+        `The page conceals parts of itself (${count}), which were left out; if they belong to the plan, have them shown.`,
+    },
+  } satisfies Problem<{ count: number }>,
+  "inner-tables-as-text": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ count, limit }) =>
+        `表格內又有表格，超過 ${limit} 層的 ${count} 個只讀取文字，不保留表格形式；請簡化表格。`,
+      en: ({ count, limit }) =>
+        `Tables stand within tables; those more than ${limit} levels deep (${count}) were read as plain text. Simplify them.`,
+    },
+  } satisfies Problem<{ count: number; limit: number }>,
+  "markup-kept": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ count }) =>
+        `有 ${count} 段的 Markdown 符號過多，符號保留於文字中，未作解讀；請刪除不必要的符號（如「*」「_」「[」）。`,
+      en: ({ count }) =>
+        `Signs of Markdown are too many in ${count} paragraphs, where they stay in the text; remove those that are not needed, such as *, _ or [.`,
+    },
+  } satisfies Problem<{ count: number }>,
+  "markdown-levels-cut": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ count, limit }) =>
+        `有 ${count} 行的縮排或「>」「-」等符號過多（超過 ${limit} 個字元），其餘視為文字；請減少清單或引文的層數。`,
+      en: ({ count, limit }) =>
+        `Lists or quotations are nested too deep on ${count} lines (over ${limit} characters of blanks and signs); the rest of the signs is read as text. Use fewer levels.`,
+    },
+  } satisfies Problem<{ count: number; limit: number }>,
+  "markdown-not-parsed": {
+    severity: "warning",
+    words: {
+      "zh-TW": () => "Markdown 的結構過於複雜，已改依純文字逐行讀取，表格不保留形式；請簡化後再試。",
+      en: () =>
+        "The Markdown is too complex and was read line by line as plain text, without its tables; simplify it and try again.",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "read-in-encoding": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ encoding }) => `檔案不是 UTF-8，已依 ${encoding} 編碼讀取；如有亂碼，請以 UTF-8 編碼另存新檔。`,
+      en: ({ encoding }) =>
+        `The file is not UTF-8 and was read as ${encoding}; save it again as UTF-8 if letters look wrong.`,
+    },
+  } satisfies Problem<{ encoding: string }>,
+  "undecodable-text": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ count, encoding, line }) =>
+        `有 ${count} 個字不是有效的 ${encoding} 編碼（第一個在第 ${line} 行），以「\uFFFD」表示；請對照原件補正，並以 UTF-8 編碼另存新檔。`,
+      en: ({ count, encoding, line }) =>
+        `Some letters (${count}, the first on line ${line}) are not valid ${encoding} and stand as "\uFFFD"; restore them from the original and save it as UTF-8.`,
+    },
+  } satisfies Problem<{ count: number; encoding: string; line: number }>,
+  // What is no document that can be read.
+  "not-a-document": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ format, advice }) =>
+        `內容為${UNREADABLE["zh-TW"][format] ?? format}，無法讀取；${REMEDY["zh-TW"][advice] ?? ""}。`,
+      en: ({ format, advice }) =>
+        `This is ${UNREADABLE.en[format] ?? format} and cannot be read; ${REMEDY.en[advice] ?? ""}.`,
+    },
+  } satisfies Problem<{ format: string; advice: string }>,
+  "name-and-content-differ": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ named, found }) =>
+        `檔案標示為「${named}」，內容實為${FORMATS["zh-TW"][found] ?? found}，已依內容讀取；請更正副檔名。`,
+      en: ({ named, found }) =>
+        `The file is called "${named}" and is really ${FORMATS.en[found] ?? found}, as which it was read; correct the ending of its name.`,
+    },
+  } satisfies Problem<{ named: string; found: string }>,
+  "document-too-large": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ megabytes }) => `文件超過 ${megabytes} MB，未予讀取；請確認是否為計畫文件，或分成數個檔案。`,
+      en: ({ megabytes }) =>
+        `The document is larger than ${megabytes} MB and was not read; is it a plan? Split it into several files.`,
+    },
+  } satisfies Problem<{ megabytes: number }>,
+} as const;
+
+/** The codes of what can be said of the file of a document. */
+export type DocumentProblemCode = keyof typeof DOCUMENT_PROBLEMS;
+
+const LEGACY: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
+  "zh-TW": {
+    doc: "舊版 Word 檔（.doc）",
+    xls: "舊版 Excel 檔（.xls）",
+    ppt: "舊版 PowerPoint 檔（.ppt）",
+    other: "舊版 Office 檔",
+  },
+  en: {
+    doc: "a file of an older Word (.doc)",
+    xls: "a file of an older Excel (.xls)",
+    ppt: "a file of an older PowerPoint (.ppt)",
+    other: "a file of an older Office",
+  },
+};
+
+const FOUND: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
+  "zh-TW": {
+    docx: " Word 文件（.docx）",
+    odt: " ODF 文字文件（.odt）",
+    xlsx: " Excel 活頁簿（.xlsx）",
+    ods: " ODF 試算表（.ods）",
+    pptx: " PowerPoint 簡報（.pptx）",
+    odp: " ODF 簡報（.odp）",
+    zip: "壓縮檔，其中沒有文件本文",
+    unknown: "其他格式的資料",
+  },
+  en: {
+    docx: "a Word document (.docx)",
+    odt: "an ODF text document (.odt)",
+    xlsx: "an Excel workbook (.xlsx)",
+    ods: "an ODF spreadsheet (.ods)",
+    pptx: "a PowerPoint presentation (.pptx)",
+    odp: "an ODF presentation (.odp)",
+    zip: "a zip archive without the text of a document",
+    unknown: "data of another kind",
+  },
+};
+
+type Advice = "rename" | "copy" | "unpack" | "convert";
+
+function adviceFor(found: string): Advice {
+  if (found === "docx" || found === "odt") return "rename";
+  if (found === "zip") return "unpack";
+  return found === "unknown" ? "convert" : "copy";
+}
+
+const ADVICE: Readonly<Record<"zh-TW" | "en", Readonly<Record<Advice, string>>>> = {
+  "zh-TW": {
+    rename: "請更正副檔名後再試",
+    copy: "計畫請以文書軟體編寫；如內容為評分表，請另存為 CSV UTF-8",
+    unpack: "請先解壓縮，再讀取其中的文件",
+    convert: "請確認檔案，或以文書軟體開啟後另存新檔",
+  },
+  en: {
+    rename: "correct the ending of its name and try again",
+    copy: "write plans in a word processor; save a score sheet as CSV UTF-8",
+    unpack: "unpack it first and read the document in it",
+    convert: "check the file, or open it in a word processor and save it anew",
+  },
+};
+
+const LEFT_OUT: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
+  "zh-TW": {
+    "damaged-archive": "已毀損",
+    "expands-too-far": "異常龐大",
+    "malformed-xml": "不是正確的 XML",
+    "nested-too-deep": "包覆層數過多",
+    "too-many-elements": "元素過多",
+    "password-protected": "已加密",
+  },
+  en: {
+    "damaged-archive": "damaged",
+    "expands-too-far": "abnormally large",
+    "malformed-xml": "not well-formed XML",
+    "nested-too-deep": "nested too deep",
+    "too-many-elements": "too many elements",
+    "password-protected": "encrypted",
+  },
+};
+
+const FORMATS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
+  "zh-TW": {
+    docx: " Word 文件（.docx）",
+    odt: " ODF 文字文件（.odt）",
+    html: "網頁（HTML）",
+    markdown: " Markdown 文件",
+    text: "純文字",
+  },
+  en: {
+    docx: "a Word document (.docx)",
+    odt: "an ODF text document (.odt)",
+    html: "a web page (HTML)",
+    markdown: "Markdown",
+    text: "plain text",
+  },
+};
+
+const UNREADABLE: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
+  "zh-TW": {
+    pdf: " PDF 文件",
+    rtf: " RTF 文件",
+    doc: "舊版 Word 檔（.doc）",
+    xls: "舊版 Excel 檔（.xls）",
+    ppt: "舊版 PowerPoint 檔（.ppt）",
+    office: "舊版 Office 檔",
+    encrypted: "設有密碼的 Office 檔",
+    xlsx: " Excel 活頁簿（.xlsx）",
+    ods: " ODF 試算表（.ods）",
+    pptx: " PowerPoint 簡報（.pptx）",
+    odp: " ODF 簡報（.odp）",
+    zip: "壓縮檔（zip）",
+    gzip: "壓縮檔（gzip）",
+    rar: "壓縮檔（RAR）",
+    "7z": "壓縮檔（7-Zip）",
+    image: "圖片",
+    json: " JSON",
+    csv: "以逗號或定位點分隔的表格（CSV）",
+    mht: "單一檔案網頁（.mht）",
+    xml: " XML",
+    binary: "非文字資料",
+  },
+  en: {
+    pdf: "a PDF document",
+    rtf: "an RTF document",
+    doc: "a file of an older Word (.doc)",
+    xls: "a file of an older Excel (.xls)",
+    ppt: "a file of an older PowerPoint (.ppt)",
+    office: "a file of an older Office",
+    encrypted: "an Office file protected by a password",
+    xlsx: "an Excel workbook (.xlsx)",
+    ods: "an ODF spreadsheet (.ods)",
+    pptx: "a PowerPoint presentation (.pptx)",
+    odp: "an ODF presentation (.odp)",
+    zip: "a zip archive",
+    gzip: "a gzip archive",
+    rar: "a RAR archive",
+    "7z": "a 7-Zip archive",
+    image: "a picture",
+    json: "JSON",
+    csv: "a table in CSV",
+    mht: "a web page in a single file (.mht)",
+    xml: "XML",
+    binary: "not text",
+  },
+};
+
+const REMEDY: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
+  "zh-TW": {
+    convert: "請以 Word 或 LibreOffice 開啟，另存為 .docx 或 .odt 後再試",
+    pdf: "請改用原始的 .docx 或 .odt 檔；只有 PDF 時，請以 Word 或 LibreOffice 另存為 .docx 或 .odt，或將文字複製貼成純文字檔（.txt）",
+    unlock: "請以密碼開啟，取消密碼後另存為 .docx 或 .odt",
+    sheet: "計畫請複製到 Word 或 LibreOffice 文件，另存為 .docx 或 .odt；評分表請另存為「CSV UTF-8」後計分",
+    score: "評分表請用計分功能（指令 score）；計畫請改為 .docx、.odt、.html、.md 或 .txt",
+    plan: "如為計畫資料，不必讀取，可直接審查（指令 check）；如為評分表，請用計分功能（指令 score）",
+    slides: "請將內容複製到 Word 或 LibreOffice 文件，另存為 .docx 或 .odt",
+    picture: "請改用原始文件；只有圖片時，請先以文字辨識（OCR）取得文字，存成純文字檔（.txt）",
+    unpack: "請先解壓縮，再讀取其中的文件",
+    unknown: "請確認檔案是否正確；可讀取的有 .docx、.odt、.html、.md 及 .txt",
+  },
+  en: {
+    convert: "open it in Word or LibreOffice, save it as .docx or .odt, and try again",
+    pdf: "use the original .docx or .odt; where there is only the PDF, save it as .docx or .odt in Word or LibreOffice, or copy its text into a plain text file (.txt)",
+    unlock: "open it with the password, remove that, and save it as .docx or .odt",
+    sheet:
+      'copy a plan into a document of Word or LibreOffice and save it as .docx or .odt; save a score sheet as "CSV UTF-8" and score it',
+    score: "score a score sheet (the command score); turn a plan into .docx, .odt, .html, .md or .txt",
+    plan: "a plan in JSON needs no reading and can be checked as it is (the command check); score a score sheet (score)",
+    slides: "copy the content into a document of Word or LibreOffice and save it as .docx or .odt",
+    picture:
+      "use the original document; where there is only the picture, have its text recognised (OCR) and save it as plain text (.txt)",
+    unpack: "unpack it first and read the document in it",
+    unknown: "check that it is the right file; .docx, .odt, .html, .md and .txt can be read",
+  },
+};

@@ -1,0 +1,94 @@
+import type { Problem } from "./problem";
+
+/** What can be said of a document (計畫文件) when it is read as a plan. */
+export const READING_PROBLEMS = {
+  "no-title": {
+    severity: "warning",
+    words: {
+      "zh-TW": () =>
+        "找不到計畫名稱；應在文件開頭單獨成行，例如「○○戶政事務所107年度提升服務品質執行計畫」，請補列或自行填入。",
+      en: () =>
+        'No title of the plan was found; it should be a line of its own at the beginning, such as "○○戶政事務所107年度提升服務品質執行計畫"; add it there or fill it in.',
+    },
+  } satisfies Problem<Record<never, never>>,
+  "no-agency": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "找不到機關名稱；應載於計畫名稱之首、封面或「機關名稱：」欄，請補列或自行填入。",
+      en: () =>
+        "No name of an office was found; it should begin the title, stand on the cover or follow 機關名稱：; add it there or fill it in.",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "no-year": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "找不到計畫年度；應載於計畫名稱，例如「107年度」，請補列或自行填入。",
+      en: () =>
+        'No year of the plan was found; it should stand in the title, as in "107年度"; add it there or fill it in.',
+    },
+  } satisfies Problem<Record<never, never>>,
+  "year-inferred": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ year, found }) => `計畫名稱未載年度，已依「${found}」推定為${year}年度；請確認。`,
+      en: ({ year, found }) => `The title names no year; ${year} was concluded from "${found}": confirm it.`,
+    },
+  } satisfies Problem<{ year: number; found: string }>,
+  "several-plans": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ titles }) =>
+        `文件內有不同機關或年度的計畫名稱：${titles.map((title) => `「${title}」`).join("、")}，計畫名稱、機關及年度以第一個為準；如為數份計畫，請分成數個檔案再讀取。`,
+      en: ({ titles }) =>
+        `The document has titles of different offices or years: ${titles.map((title) => `"${title}"`).join(", ")}; title, office and year are those of the first: if these are several plans, put each into a file of its own.`,
+    },
+  } satisfies Problem<{ titles: readonly string[] }>,
+  "no-plan-table": {
+    severity: "warning",
+    words: {
+      "zh-TW": () =>
+        "找不到載明評核項目與作法的表格，計畫內容未能讀入；請確認表格是否為圖片，或欄名是否為「評核指標」、「預期作法」等通用名稱。",
+      en: () =>
+        "No table of criteria and actions was found, so the plan has no entries; check whether the table is a picture, and whether its columns are named as usual, such as 評核指標 and 預期作法.",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "unclear-period": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ found }) =>
+        `看不出執行期程「${found}」的起訖日；已保留原文，請寫成「自105年1月1日起至105年12月31日止」。`,
+      en: ({ found }) =>
+        `The first and last day of the period "${found}" are not clear; its text was kept: write it as in "自105年1月1日起至105年12月31日止".`,
+    },
+  } satisfies Problem<{ found: string }>,
+  "framework-unknown": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ known }) =>
+        `看不出計畫依循的評核架構，各項名稱照原文保留；可指定的架構：${known.join("、")}，如均不符則不必指定。`,
+      en: ({ known }) =>
+        `No known framework was recognised, so labels are kept as printed; one of these can be named: ${known.join(", ")}; if none fits, name none.`,
+    },
+  } satisfies Problem<{ known: readonly string[] }>,
+  "framework-undecided": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ candidates }) =>
+        `依項目名稱無法分辨評核架構為 ${candidates.join(" 或 ")}，各項名稱照原文保留；請指定其中一個架構。`,
+      en: ({ candidates }) =>
+        `The labels fit ${candidates.join(" and ")} alike, so they are kept as printed; name the framework that is meant.`,
+    },
+  } satisfies Problem<{ candidates: readonly string[] }>,
+  "evidence-disagrees": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ found, title, framework, label, expected }) =>
+        `文件引用「${found}」${found === title ? "" : `（${title}）`}，但「${label}」等項目屬「${expected}」；已採評核架構 ${framework}，請確認所引方案。`,
+      en: ({ found, title, framework, label, expected }) =>
+        `The document cites "${found}"${found === title ? "" : ` (${title})`}, but "${label}" and other labels belong to "${expected}"; the framework ${framework} was taken: check which scheme is meant.`,
+    },
+  } satisfies Problem<{ found: string; title: string; framework: string; label: string; expected: string }>,
+} as const;
+
+/** The codes of everything that reading a plan from a document can say. */
+export type ReadingProblemCode = keyof typeof READING_PROBLEMS;

@@ -1,0 +1,89 @@
+import type { Problem } from "./problem";
+
+/** What can be said of the tables of a plan (計畫表格) when they are read. */
+export const TABLE_PROBLEMS = {
+  "unpaired-parts": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ criterion, column, found, expected, surplus }) =>
+        `「${criterion}」有${expected}項作法，「${column}」卻有${found}項；${pairedZh(surplus)}，請核對原文件。`,
+      en: ({ criterion, column, found, expected, surplus }) =>
+        `"${criterion}" has ${expected} action(s), but ${found} under "${column}"; ${pairedEn(surplus)}: compare the document.`,
+    },
+  } satisfies Problem<{ criterion: string; column: string; found: number; expected: number; surplus: number }>,
+  "unknown-label": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ found, framework, near }) =>
+        `評核架構 ${framework} 沒有「${found}」，已照原文保留；${near === "" ? "請核對項目名稱" : `最接近的是「${near}」，如係誤植請更正`}。`,
+      en: ({ found, framework, near }) =>
+        `The framework ${framework} has no "${found}", which was kept as printed; ${near === "" ? "check the label" : `closest is "${near}": correct it if it was misprinted`}.`,
+    },
+  } satisfies Problem<{ found: string; framework: string; near: string }>,
+  "unassigned-labels": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ labels, groups }) =>
+        `同一格內有${labels.length}個項目（${labels.map((label) => `「${label}」`).join("、")}），作法卻分為${groups}組；已依序歸入，請核對各項作法所屬項目。`,
+      en: ({ labels, groups }) =>
+        `One cell names ${labels.length} criteria (${labels.map((label) => `"${label}"`).join(", ")}), but the actions come in ${groups} group(s); they were assigned in order: check which belong to which.`,
+    },
+  } satisfies Problem<{ labels: readonly string[]; groups: number }>,
+  "row-without-criterion": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ found }) =>
+        `「${found}」這一列看不出屬於哪個評核項目，未讀入計畫；請在表格補列項目名稱，或自行填入。`,
+      en: ({ found }) =>
+        `The row "${found}" belongs to no criterion that is printed and was not read; add the criterion to the table, or fill the row in.`,
+    },
+  } satisfies Problem<{ found: string }>,
+  "row-not-read": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ found }) => `表格中「${found}」這一列不是項目也不是作法，未讀入計畫，列於未讀內容。`,
+      en: ({ found }) =>
+        `The row "${found}" of the table is neither a criterion nor an action; it is among what was not read.`,
+    },
+  } satisfies Problem<{ found: string }>,
+  "column-without-place": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ column, count }) =>
+        `${column === "" ? "沒有欄名的一欄" : `「${column}」欄`}有${count}格文字，計畫資料沒有對應的欄位，未讀入，列於未讀內容。`,
+      en: ({ column, count }) =>
+        `${column === "" ? "A column without a name" : `The column "${column}"`} has text in ${count} cell(s), for which a plan has no field; it is among what was not read.`,
+    },
+  } satisfies Problem<{ column: string; count: number }>,
+  "different-points": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ criterion, found, kept }) =>
+        `「${criterion}」先印為${kept}分，後又印為${found}分；已採前者，請更正其一。`,
+      en: ({ criterion, found, kept }) =>
+        `"${criterion}" is printed first with ${kept} points and then with ${found}; the first was kept: correct one.`,
+    },
+  } satisfies Problem<{ criterion: string; found: number; kept: number }>,
+  "table-in-cell": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ found }) => `儲存格內另有表格（「${found}」），其文字未讀入計畫，列於未讀內容。`,
+      en: ({ found }) => `A cell contains another table ("${found}"); its words are among what was not read.`,
+    },
+  } satisfies Problem<{ found: string }>,
+} as const;
+
+/** The codes of everything that reading the tables of a plan can say. */
+export type TableProblemCode = keyof typeof TABLE_PROBLEMS;
+
+function pairedZh(surplus: number): string {
+  return surplus === 0
+    ? "已依編號或順序配對，其餘作法從缺"
+    : `已依編號或順序配對，多出的${surplus}項未讀入，列於未讀內容`;
+}
+
+function pairedEn(surplus: number): string {
+  return surplus === 0
+    ? "they were paired by number or order and the other actions have none"
+    : `they were paired by number or order and the ${surplus} left over are among what was not read`;
+}

@@ -1,0 +1,83 @@
+import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
+import type { Locale } from "../../diagnostics/locale";
+import type { Outcome } from "../../diagnostics/outcome";
+import { diagnose } from "../../diagnostics/problem";
+import type { Block } from "../source/block";
+import { blockWriter } from "../source/block-writer";
+import type { SourceDocument } from "../source/source-document";
+import { docxBlocks } from "./docx-blocks";
+import type { DocxContext } from "./docx-context";
+import { docxCounters } from "./docx-counters";
+import { docxMargins } from "./docx-margins";
+import { docxNotes } from "./docx-notes";
+import { docxNumbering } from "./docx-numbering";
+import { type Relationship, relationshipsIn, relationshipsPart } from "./docx-package";
+import { docxStyles } from "./docx-styles";
+import { type OpenArchive, openArchive } from "./open-archive";
+import { nothingPassedOver, passedOverDiagnostics } from "./passed-over";
+import { tableBudget } from "./place-cells";
+import { sourceDocumentOf } from "./source-document-of";
+import { childOf, type XmlElement } from "./xml-element";
+
+/** How an office document is to be read. */
+export interface ReadDocxOptions {
+  readonly locale?: Locale | undefined;
+}
+
+/**
+ * Reads a Word document (.docx): its paragraphs with their automatic numbers, its tables as grids, its notes at the
+ * end; tracked changes as if accepted. Headers, footers and the table of contents are furniture. What is no document,
+ * is damaged, encrypted or made to do harm is a diagnostic.
+ */
+export function readDocx(bytes: Uint8Array, { locale }: ReadDocxOptions = {}): Outcome<SourceDocument> {
+  const opened = openArchive(bytes, "docx", locale);
+  if (!opened.ok) return opened;
+  const file = opened.value;
+  const main = mainPartName(file);
+  const root = file.mainPart(main);
+  if (!root.ok) return root;
+  const body = childOf(root.value, "w:body");
+  if (body === undefined) {
+    return {
+      ok: false,
+      diagnostics: [diagnose(DOCUMENT_PROBLEMS, "document-part-missing", { part: main }, { locale })],
+    };
+  }
+  const related = relatedTo(main, file);
+  const context = contextFor(file, related);
+  const margins = docxMargins(root.value, file, related, context);
+  for (const line of margins.headers) context.writer.furniture(line);
+  const blocks: readonly Block[] = [...docxBlocks(body, context), ...docxNotes(file, related, context)];
+  for (const line of margins.footers) context.writer.furniture(line);
+  return sourceDocumentOf("docx", context.writer, blocks, context.passedOver.pictures, locale, [
+    ...root.diagnostics,
+    ...file.diagnostics,
+    ...passedOverDiagnostics(context.passedOver, locale),
+    ...context.counters
+      .unknownFormats()
+      .map((format) => diagnose(DOCUMENT_PROBLEMS, "number-format-unknown", { format }, { locale })),
+  ]);
+}
+
+/** The package names the part that holds the text; nearly always it is the usual one. */
+function mainPartName(file: OpenArchive): string {
+  return relatedTo("", file).find(({ type }) => type === "officeDocument")?.part ?? "word/document.xml";
+}
+
+function relatedTo(part: string, file: OpenArchive): readonly Relationship[] {
+  const root: XmlElement | undefined = file.part(relationshipsPart(part));
+  return root === undefined ? [] : relationshipsIn(root, part, file.archive);
+}
+
+function contextFor(file: OpenArchive, related: readonly Relationship[]): DocxContext {
+  const partOf = (type: string) => file.part(related.find((one) => one.type === type)?.part);
+  return {
+    writer: blockWriter(),
+    styles: docxStyles(partOf("styles")),
+    numbering: docxNumbering(partOf("numbering")),
+    counters: docxCounters(),
+    passedOver: nothingPassedOver(),
+    tables: tableBudget(),
+    notes: new Set(),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic";
+import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
+import type { Locale } from "../../diagnostics/locale";
+import type { Outcome } from "../../diagnostics/outcome";
+import { diagnose } from "../../diagnostics/problem";
+import { blockWriter } from "../source/block-writer";
+import type { SourceDocument } from "../source/source-document";
+import { readPage } from "./html";
+import { markdownToHtml } from "./markdown-html";
+import { lexMarkdown } from "./markdown-lexer";
+import { LONGEST_PREFIX, tameMarkdown } from "./markdown-lines";
+import { readTextFile } from "./text";
+
+/** How Markdown is to be read. */
+export interface ReadMarkdownOptions {
+  readonly locale?: Locale | undefined;
+}
+
+/**
+ * Reads Markdown (.md) with the tables of GitHub: headings, paragraphs, lists with their numbers as they are written,
+ * tables also where they are in HTML; the signs of the markup are left out. Settings at its beginning (front matter)
+ * are furniture.
+ */
+export function readMarkdown(source: string, { locale }: ReadMarkdownOptions = {}): Outcome<SourceDocument> {
+  const frontMatter = FRONT_MATTER.exec(source)?.[0] ?? "";
+  const { text, cut } = tameMarkdown(source.slice(frontMatter.length));
+  const page = pageOf(text);
+  if (page === undefined) return readAsText(source, locale);
+  const diagnostics: Diagnostic[] = [];
+  if (cut > 0) {
+    const args = { count: cut, limit: LONGEST_PREFIX };
+    diagnostics.push(diagnose(DOCUMENT_PROBLEMS, "markdown-levels-cut", args, { locale }));
+  }
+  if (page.kept > 0) {
+    diagnostics.push(diagnose(DOCUMENT_PROBLEMS, "markup-kept", { count: page.kept }, { locale }));
+  }
+  const writer = blockWriter();
+  for (const line of frontMatter.split(/\r\n|\r|\n/u)) writer.furniture(line);
+  return readPage(page.html, { format: "markdown", writer, keepsLines: true, diagnostics, locale });
+}
+
+/** Settings between two lines of signs, as programs that publish Markdown want them. */
+const FRONT_MATTER =
+  /^\uFEFF?(?:---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?---|\+\+\+[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?\+\+\+)[ \t]*(?:\r?\n|$)/u;
+
+function pageOf(text: string): { readonly html: string; readonly kept: number } | undefined {
+  try {
+    const { tokens, kept } = lexMarkdown(text);
+    return { html: markdownToHtml(tokens), kept };
+  } catch {
+    // The parser gives up, by its own account or for want of stack: that is a finding, not a fault of the caller.
+    return undefined;
+  }
+}
+
+function readAsText(source: string, locale: Locale | undefined): Outcome<SourceDocument> {
+  const read = readTextFile(source, { locale });
+  if (!read.ok) return read;
+  const diagnostics = [diagnose(DOCUMENT_PROBLEMS, "markdown-not-parsed", {}, { locale }), ...read.diagnostics];
+  return { ok: true, value: { ...read.value, format: "markdown", diagnostics }, diagnostics };
+}

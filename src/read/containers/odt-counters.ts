@@ -1,0 +1,90 @@
+import { formatListNumber } from "./format-list-number";
+import { odtNumberFormat } from "./odt-number-format";
+import { attributeOf, childrenOf, countOf, type XmlElement } from "./xml-element";
+
+/** Where a numbered paragraph stands. */
+export interface OdtListPlace {
+  /** The list style, or the outline style of headings. */
+  readonly style: XmlElement;
+  /** What its numbers are counted by: paragraphs that share it count on. */
+  readonly counts: (number | undefined)[];
+  /** From 1. */
+  readonly level: number;
+  /** A number that the item itself starts at. */
+  readonly start: number | undefined;
+}
+
+/** Counts the numbered paragraphs of a document in order. */
+export interface OdtCounters {
+  /** Counts one more and says its number as it is shown (`（一）`); a bullet or nothing shown is `undefined`. */
+  readonly next: (place: OdtListPlace) => string | undefined;
+  /** Formats that were met and are not known. */
+  readonly unknownFormats: () => readonly string[];
+}
+
+/** Starts before the first paragraph. */
+export function odtCounters(): OdtCounters {
+  const unknown = new Set<string>();
+  // A style is asked for again with every item.
+  const known = new Map<XmlElement, Levels>();
+  return {
+    next: ({ style, counts, level, start }) => {
+      const levels = known.get(style) ?? levelsIn(style);
+      known.set(style, levels);
+      const own = levels.get(level);
+      const before = counts[level];
+      counts[level] = start ?? (before === undefined ? startOf(own) : before + 1);
+      counts.length = level + 1;
+      return own === undefined ? undefined : shown(levels, own, level, counts, unknown);
+    },
+    unknownFormats: () => [...unknown],
+  };
+}
+
+type Levels = ReadonlyMap<number, XmlElement>;
+
+/** The deepest level that a list style can define. */
+const DEEPEST = 10;
+const HIGHEST_START = 32_767;
+
+function levelsIn(style: XmlElement): Levels {
+  return new Map(childrenOf(style).map((level) => [countOf(level, "text:level", 1, DEEPEST), level]));
+}
+
+function startOf(level: XmlElement | undefined): number {
+  return attributeOf(level, "text:start-value") === undefined
+    ? 1
+    : countOf(level, "text:start-value", 0, HIGHEST_START);
+}
+
+const NUMBERED: ReadonlySet<string> = new Set(["text:list-level-style-number", "text:outline-level-style"]);
+
+/** An older file gives signs before and after, a newer one a pattern such as `%1%.%2%` as well. */
+function shown(
+  levels: Levels,
+  own: XmlElement,
+  level: number,
+  counts: readonly (number | undefined)[],
+  unknown: Set<string>,
+): string | undefined {
+  if (!NUMBERED.has(own.name)) return undefined;
+  const numberAt = (at: number): string => {
+    const element = levels.get(at);
+    if (element === undefined || !NUMBERED.has(element.name)) return "";
+    const format = attributeOf(element, "style:num-format") ?? "";
+    const style = odtNumberFormat(format);
+    if (style === undefined) unknown.add(format);
+    return formatListNumber(counts[at] ?? startOf(element), style ?? "decimal");
+  };
+  const pattern = attributeOf(own, "loext:num-list-format");
+  const text =
+    pattern?.replace(/%(?<at>\d{1,2})%/gu, (_, at: string) => numberAt(Number(at))) ?? composed(own, level, numberAt);
+  return text.trim() === "" ? undefined : text.trim();
+}
+
+function composed(own: XmlElement, level: number, numberAt: (level: number) => string): string {
+  const places = countOf(own, "text:display-levels", 1, level);
+  const numbers = Array.from({ length: places }, (_, index) => numberAt(level - places + 1 + index));
+  const inner = numbers.filter((number) => number !== "").join(".");
+  return `${attributeOf(own, "style:num-prefix") ?? ""}${inner}${attributeOf(own, "style:num-suffix") ?? ""}`;
+}

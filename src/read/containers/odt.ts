@@ -1,0 +1,106 @@
+import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
+import type { Locale } from "../../diagnostics/locale";
+import type { Outcome } from "../../diagnostics/outcome";
+import { diagnose } from "../../diagnostics/problem";
+import type { Block } from "../source/block";
+import { blockWriter } from "../source/block-writer";
+import type { SourceDocument } from "../source/source-document";
+import { odtBlocks } from "./odt-blocks";
+import { odtChanges } from "./odt-changes";
+import type { OdtContext } from "./odt-context";
+import { odtCounters } from "./odt-counters";
+import { odtLists } from "./odt-lists";
+import { odtMargins } from "./odt-margins";
+import { odtStyles } from "./odt-styles";
+import { type OpenArchive, openArchive } from "./open-archive";
+import { nothingPassedOver, passedOverDiagnostics } from "./passed-over";
+import { tableBudget } from "./place-cells";
+import { sourceDocumentOf } from "./source-document-of";
+import { childOf, childrenOf, hasWithin, type XmlElement } from "./xml-element";
+
+/** How an office document is to be read. */
+export interface ReadOdtOptions {
+  readonly locale?: Locale | undefined;
+}
+
+/**
+ * Reads an OpenDocument text (.odt): its paragraphs with their automatic numbers, its tables as grids, its notes at the
+ * end; tracked changes as if accepted. Headers, footers and the table of contents are furniture. What is no document,
+ * is damaged, encrypted or made to do harm is a diagnostic.
+ */
+export function readOdt(bytes: Uint8Array, { locale }: ReadOdtOptions = {}): Outcome<SourceDocument> {
+  const opened = openArchive(bytes, "odt", locale);
+  if (!opened.ok) return opened;
+  const file = opened.value;
+  if (isEncrypted(file)) {
+    return { ok: false, diagnostics: [diagnose(DOCUMENT_PROBLEMS, "password-protected", {}, { locale })] };
+  }
+  const root = file.mainPart(CONTENT);
+  if (!root.ok) return root;
+  const text = childOf(root.value, "office:body", "office:text");
+  if (text === undefined) return withoutText(root.value, locale);
+  const pages = file.part("styles.xml");
+  const context = contextFor(root.value, pages, text);
+  const margins = odtMargins(pages, context);
+  for (const line of margins.headers) context.writer.furniture(line);
+  const blocks = [...odtBlocks(childrenOf(text), context), ...noteBlocks(context)];
+  for (const line of margins.footers) context.writer.furniture(line);
+  return sourceDocumentOf("odt", context.writer, blocks, context.passedOver.pictures, locale, [
+    ...root.diagnostics,
+    ...file.diagnostics,
+    ...passedOverDiagnostics(context.passedOver, locale),
+    ...context.counters
+      .unknownFormats()
+      .map((format) => diagnose(DOCUMENT_PROBLEMS, "number-format-unknown", { format }, { locale })),
+  ]);
+}
+
+const CONTENT = "content.xml";
+
+/** The manifest says how every part is encrypted that is. */
+function isEncrypted(file: OpenArchive): boolean {
+  const manifest = file.part("META-INF/manifest.xml");
+  return manifest !== undefined && hasWithin(manifest, ({ name }) => name === "manifest:encryption-data");
+}
+
+function withoutText(root: XmlElement, locale: Locale | undefined): Outcome<SourceDocument> {
+  const [body] = childrenOf(childOf(root, "office:body"));
+  const found = OTHER_BODIES.get(body?.name ?? "");
+  const diagnostic =
+    found === undefined
+      ? diagnose(DOCUMENT_PROBLEMS, "document-part-missing", { part: CONTENT }, { locale })
+      : diagnose(DOCUMENT_PROBLEMS, "other-document", { found, expected: "odt" }, { locale });
+  return { ok: false, diagnostics: [diagnostic] };
+}
+
+const OTHER_BODIES: ReadonlyMap<string, string> = new Map([
+  ["office:spreadsheet", "ods"],
+  ["office:presentation", "odp"],
+]);
+
+function contextFor(content: XmlElement, pages: XmlElement | undefined, text: XmlElement): OdtContext {
+  const passedOver = nothingPassedOver();
+  return {
+    writer: blockWriter(),
+    styles: odtStyles(content, pages),
+    counters: odtCounters(),
+    lists: odtLists(),
+    passedOver,
+    tables: tableBudget(),
+    repetition: { left: MOST_REPEATED },
+    notes: [],
+    deletions: odtChanges(text, passedOver),
+  };
+}
+
+/** Letters and elements. */
+const MOST_REPEATED = 100_000;
+
+/** A note may stand within a note. */
+function noteBlocks(context: OdtContext): readonly Block[] {
+  const groups: (readonly Block[])[] = [];
+  for (let note = context.notes.shift(); note !== undefined; note = context.notes.shift()) {
+    groups.push(odtBlocks(childrenOf(note), context));
+  }
+  return groups.flat();
+}

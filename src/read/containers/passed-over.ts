@@ -1,0 +1,41 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic";
+import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
+import type { Locale } from "../../diagnostics/locale";
+import { diagnose } from "../../diagnostics/problem";
+
+/** What a reader met that is no text; it counts while it goes. */
+export interface PassedOver {
+  pictures: number;
+  embedded: number;
+  comments: number;
+  changes: number;
+  /** Rows and columns of tables that were too large to keep their form. */
+  readonly largeTables: { readonly rows: number; readonly columns: number }[];
+  /** How often rows or columns claimed to be repeated that were cut. */
+  readonly repetitions: { readonly found: number; readonly limit: number }[];
+}
+
+/** Nothing so far. */
+export function nothingPassedOver(): PassedOver {
+  return { pictures: 0, embedded: 0, comments: 0, changes: 0, largeTables: [], repetitions: [] };
+}
+
+/** Says what was passed over. */
+export function passedOverDiagnostics(
+  { pictures, embedded, comments, changes, largeTables, repetitions }: PassedOver,
+  locale: Locale | undefined,
+): readonly Diagnostic[] {
+  const counted = [
+    ["pictures-not-read", pictures],
+    ["embedded-content-not-read", embedded],
+    ["comments-left-out", comments],
+    ["changes-accepted", changes],
+  ] as const;
+  return [
+    ...counted.flatMap(([code, count]) =>
+      count > 0 ? [diagnose(DOCUMENT_PROBLEMS, code, { count }, { locale })] : [],
+    ),
+    ...largeTables.map((size) => diagnose(DOCUMENT_PROBLEMS, "table-too-large", { ...size }, { locale })),
+    ...repetitions.slice(0, 1).map((cut) => diagnose(DOCUMENT_PROBLEMS, "repetition-cut", { ...cut }, { locale })),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic";
+import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
+import type { Locale } from "../../diagnostics/locale";
+import type { Outcome } from "../../diagnostics/outcome";
+import { diagnose } from "../../diagnostics/problem";
+import type { Block } from "../source/block";
+import type { BlockWriter } from "../source/block-writer";
+import type { DocumentFormat, SourceDocument } from "../source/source-document";
+
+/** The document that was written block by block; one without any text is refused. */
+export function sourceDocumentOf(
+  format: DocumentFormat,
+  writer: BlockWriter,
+  blocks: readonly Block[],
+  pictures: number,
+  locale: Locale | undefined,
+  diagnostics: readonly Diagnostic[],
+): Outcome<SourceDocument> {
+  const { text, furniture } = writer.written();
+  if (text.trim() === "") {
+    const empty = diagnose(DOCUMENT_PROBLEMS, "empty-document", { pictures }, { locale });
+    return { ok: false, diagnostics: [empty, ...diagnostics] };
+  }
+  return { ok: true, value: { format, text, blocks, furniture, diagnostics }, diagnostics };
+}

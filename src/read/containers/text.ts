@@ -1,0 +1,68 @@
+import type { Span } from "../../base/span";
+import { INPUT_PROBLEMS } from "../../diagnostics/input-problems";
+import type { Locale } from "../../diagnostics/locale";
+import type { Outcome } from "../../diagnostics/outcome";
+import { diagnose } from "../../diagnostics/problem";
+import type { Paragraph } from "../source/block";
+import { passageAt } from "../source/passage";
+import type { SourceDocument } from "../source/source-document";
+import { BARE_NUMBER, PAGE_NUMBER } from "./text-words";
+
+/** How a text file is to be read. */
+export interface ReadTextFileOptions {
+  readonly locale?: Locale | undefined;
+}
+
+/**
+ * Reads a text file (.txt) line by line: `text` is the file itself and each line that is not blank a paragraph, with
+ * its blanks and tabs in its span. Page numbers and the `#` of a heading are furniture. Tables are for the layouts.
+ */
+export function readTextFile(text: string, { locale }: ReadTextFileOptions = {}): Outcome<SourceDocument> {
+  if (text.trim() === "") return { ok: false, diagnostics: [diagnose(INPUT_PROBLEMS, "empty-input", {}, { locale })] };
+  const blocks: Paragraph[] = [];
+  const furniture: Span[] = [];
+  for (const line of linesOf(text)) {
+    if (isPageNumber(line)) {
+      furniture.push({ start: line.start, end: line.end });
+      continue;
+    }
+    const mark = HEADING_MARK.exec(line.text)?.groups;
+    const signs = mark?.signs ?? "";
+    const start = line.start + (mark?.all ?? "").length;
+    if (signs !== "") furniture.push({ start: start - signs.length, end: start });
+    const level = signs === "" ? {} : { level: signs.length };
+    blocks.push({ kind: "paragraph", ...passageAt(text, [{ start, end: line.end }]), ...level });
+  }
+  return { ok: true, value: { format: "text", text, blocks, furniture, diagnostics: [] }, diagnostics: [] };
+}
+
+interface Line extends Span {
+  readonly text: string;
+  /** A page begins before it or ends after it. */
+  readonly isAtPageBreak: boolean;
+}
+
+/** The lines that are not blank. */
+function linesOf(text: string): readonly Line[] {
+  const found = [...text.matchAll(LINE)].flatMap(({ 0: line, index }) =>
+    line.trim() === "" ? [] : [{ text: line, start: index, end: index + line.length }],
+  );
+  return found.map((line, index) => {
+    const before = text.slice(found[index - 1]?.end ?? line.start, line.start);
+    const after = text.slice(line.end, found[index + 1]?.start);
+    return { ...line, isAtPageBreak: before.includes("\f") || after.includes("\f") };
+  });
+}
+
+const LINE = /[^\r\n\f\v\u0085\u2028\u2029]+/gu;
+
+/** `## 壹、計畫依據`: a heading as Markdown has it. */
+const HEADING_MARK = /^(?<all> {0,3}(?<signs>#{1,6}))(?=[ \t\u3000]+\S|[^\s#0-9])/u;
+
+function isPageNumber({ text, isAtPageBreak }: Line): boolean {
+  const words = text.trim();
+  if (words.length > LONGEST_PAGE_NUMBER) return false;
+  return PAGE_NUMBER.test(words) || (isAtPageBreak && BARE_NUMBER.test(words));
+}
+
+const LONGEST_PAGE_NUMBER = 30;

@@ -1,0 +1,66 @@
+import { fold } from "../../base/fold";
+import type { Criterion, Framework } from "../../model/framework";
+
+/** A name by which frameworks are recognised (項目名稱、欄位名稱、方案名稱). */
+export interface KnownName {
+  /** Folded. */
+  readonly name: string;
+  /** The criteria so called, with how well the name fits each: an alias is not the wording of that edition. */
+  readonly criteria: readonly NamedCriterion[];
+  /** The frameworks with a level so called: 評核指標. */
+  readonly levelOf: readonly Framework[];
+  /** The frameworks of a scheme so called. */
+  readonly schemeOf: readonly Framework[];
+}
+
+/** A criterion that bears a name. */
+export interface NamedCriterion {
+  readonly framework: Framework;
+  readonly criterion: Criterion;
+  readonly weight: number;
+}
+
+/** All names of the frameworks by which a text can be searched. */
+export function frameworkNames(frameworks: readonly Framework[]): ReadonlyMap<string, KnownName> {
+  const names = new Map<string, Draft>();
+  const named = (text: string): Draft => {
+    const name = nameKey(text);
+    const known = names.get(name) ?? { name, criteria: [], levelOf: [], schemeOf: [] };
+    names.set(name, known);
+    return known;
+  };
+  for (const framework of frameworks) {
+    const levels = framework.levels.map(({ label }) => label);
+    for (const label of levels) named(label).levelOf.push(framework);
+    named(framework.title).schemeOf.push(framework);
+    for (const criterion of framework.criteria) {
+      const { label, aliases = [], misprints = [] } = criterion;
+      const seen = new Set<string>();
+      for (const [text, weight] of [
+        [label, EXACT] as const,
+        ...[...aliases, ...misprints].map((other) => [other, OTHER] as const),
+      ]) {
+        // 具體措施一 is a number, not a name.
+        if (seen.has(nameKey(text)) || levels.some((level) => text.startsWith(level))) continue;
+        seen.add(nameKey(text));
+        named(text).criteria.push({ framework, criterion, weight });
+      }
+    }
+  }
+  return names;
+}
+
+/** A text as it is looked up: folded, without the full stop that some labels end in. */
+function nameKey(text: string): string {
+  return fold(text).replace(/。$/u, "");
+}
+
+const EXACT = 1;
+const OTHER = 0.6;
+
+interface Draft {
+  readonly name: string;
+  readonly criteria: NamedCriterion[];
+  readonly levelOf: Framework[];
+  readonly schemeOf: Framework[];
+}

@@ -1,0 +1,84 @@
+import { fold } from "../../base/fold";
+import { columnMeaning } from "../tables/column-meaning";
+import { type DumpCell, wordsOf } from "./column-dump-cell";
+import { dumpRows } from "./column-dump-rows";
+import type { KnownCriteria } from "./known-criteria";
+import { type HeadColumn, headColumns, isSameHead } from "./tab-head";
+
+/** A table that was written out cell by cell. */
+export interface DumpTable {
+  readonly caption: readonly DumpCell[];
+  readonly names: readonly DumpCell[];
+  readonly head: readonly HeadColumn[];
+  /** The rows as they were written, each with a cell for every column. */
+  readonly rows: readonly (readonly DumpCell[])[];
+  /** Caption and names of columns that a new page repeats. */
+  readonly repeated: readonly DumpCell[];
+}
+
+/** Finds the tables among cells that follow one another: each begins with the names of its columns. */
+export function dumpTables(cells: readonly DumpCell[], known: KnownCriteria): readonly DumpTable[] {
+  const heads = headsIn(cells);
+  const starts = heads.map(({ from }, index) => from - captionLength(cells, heads[index - 1], from, known));
+  const tables: (DumpTable & { rows: (readonly DumpCell[])[]; repeated: DumpCell[] })[] = [];
+  heads.forEach(({ from, to, head }, index) => {
+    const caption = cells.slice(starts[index], from);
+    const names = cells.slice(from, to);
+    const rows = dumpRows(cells.slice(to, starts[index + 1]), head, known);
+    const last = tables.at(-1);
+    if (last !== undefined && isSameHead(last.head, head) && isSameCaption(last.caption, caption)) {
+      last.repeated.push(...caption, ...names);
+      last.rows.push(...rows);
+    } else tables.push({ caption, names, head, rows: [...rows], repeated: [] });
+  });
+  return tables.filter(({ rows }) => rows.length > 0);
+}
+
+interface FoundHead {
+  readonly from: number;
+  readonly to: number;
+  readonly head: readonly HeadColumn[];
+}
+
+function headsIn(cells: readonly DumpCell[]): readonly FoundHead[] {
+  const heads: FoundHead[] = [];
+  for (let from = 0; from < cells.length; from++) {
+    if (!isName(cells[from])) continue;
+    let to = from + 1;
+    while (to - from < MOST_COLUMNS && (isName(cells[to]) || (isShort(cells[to]) && isName(cells[to + 1])))) to++;
+    const head = headColumns(cells.slice(from, to).map((cell, tabs) => ({ name: wordsOf(cell), tabs })));
+    if (head !== undefined) heads.push({ from, to, head });
+    from = to - 1;
+  }
+  return heads;
+}
+
+const MOST_COLUMNS = 20;
+const LONGEST_NAME = 24;
+
+function isName(cell: DumpCell | undefined): boolean {
+  return isShort(cell) && columnMeaning(wordsOf(cell)) !== undefined;
+}
+
+function isShort(cell: DumpCell | undefined): cell is DumpCell {
+  return cell !== undefined && cell.lines.length > 0 && cell.lines.length <= 2 && wordsOf(cell).length <= LONGEST_NAME;
+}
+
+/** How many cells before the names of the columns are caption: the dimension, and its aim. */
+function captionLength(
+  cells: readonly DumpCell[],
+  before: FoundHead | undefined,
+  from: number,
+  known: KnownCriteria,
+): number {
+  const body = from - (before?.to ?? 0);
+  const isRoot = (at: number): boolean =>
+    at >= 0 && known.find(wordsOf(cells[at])).some(({ criterion }) => criterion.parent === undefined);
+  for (const length of [2, 1]) if (length <= body && isRoot(from - length)) return length;
+  const over = before === undefined ? body : body % before.head.length;
+  return over <= 2 ? over : 0;
+}
+
+function isSameCaption(caption: readonly DumpCell[], again: readonly DumpCell[]): boolean {
+  return again.length === 0 || fold(wordsOf(caption[0])) === fold(wordsOf(again[0]));
+}

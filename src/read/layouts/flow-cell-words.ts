@@ -1,0 +1,40 @@
+import type { ColumnField } from "../tables/column-words";
+import { deadlineLikeness } from "./flow-piece";
+
+/** What it costs that these are all the words of a cell of few words. */
+export function wordsCost(text: string, field: ColumnField): number {
+  switch (field) {
+    case "deadline":
+      return deadlineLikeness(text) === "none" ? NOT_THE_WORDS : 0;
+    case "unit":
+      return unitCost(text);
+    case "points":
+    case "score":
+    case "number":
+      return FIGURE.test(text) ? 0 : NOT_THE_WORDS + 3;
+    case "criterion":
+      return SENTENCE.test(text) ? UNUSUAL : 0;
+    default:
+      return 0;
+  }
+}
+
+function unitCost(text: string): number {
+  if (text.length > LONGEST_UNITS || SENTENCE.test(text)) return NOT_THE_WORDS;
+  const longest = Math.max(...text.split(/[、，,及與\s]/u).map(({ length }) => length));
+  return (UNIT.test(text) ? 0 : UNUSUAL) + (longest > LONGEST_UNIT ? UNUSUAL * 2 : 0);
+}
+
+const NOT_THE_WORDS = 9;
+const UNUSUAL = 1.5;
+const LONGEST_UNITS = 32;
+const LONGEST_UNIT = 8;
+const SENTENCE = /[。；]/u;
+/** Whether a text may be the name of a unit, or of the people in charge. */
+export function isUnitLike(text: string): boolean {
+  return text.length <= LONGEST_UNIT && UNIT.test(text);
+}
+
+/** How the names of units and people in charge end. */
+const UNIT = /[課室科所處局組隊部會股站台臺館院校園關位員長任者心人仁]$/u;
+const FIGURE = /^[（(]?[\d０-９一二三四五六七八九十.．、]{1,5}[分%％]?[)）]?$/u;

@@ -1,0 +1,76 @@
+import { COLUMN_HABITS, type ColumnModel, columnModel, type Opening } from "./flow-model";
+import type { FlowPath, FlowStep, FlowTask } from "./flow-path";
+import { type ColumnWidths, type LineKind, widthCosts } from "./flow-widths";
+
+/** What a way through the table teaches of its columns. */
+export function learnModels({ columns, pieces }: FlowTask, path: FlowPath): readonly ColumnModel[] {
+  const notes = columns.map(emptyNotes);
+  let rows = 0;
+  for (const { from, to, column, row, isParagraph, label, isRepeated } of stepsOf(path)) {
+    if (row !== "same") {
+      rows++;
+      for (const note of notes) note.open = undefined;
+    }
+    const note = notes[column];
+    if (label !== undefined || isRepeated || note === undefined) continue;
+    const { number, width } = pieces.piece(from, to);
+    if (!isParagraph && note.open !== undefined) note.full[note.kind].push(note.open);
+    if (isParagraph) note.openings.push(number?.style ?? "none");
+    note.kind = isParagraph ? (number ? "head" : "plain") : note.kind === "head" ? "hanging" : note.kind;
+    note.open = width;
+    note.all.push(width);
+    note.rows.add(rows);
+  }
+  return columns.map(({ field }, i) => {
+    const { usage, openings } = COLUMN_HABITS[field];
+    const note = notes[i] ?? emptyNotes();
+    const count = (opening: Opening): number => note.openings.filter((seen) => seen === opening).length;
+    const likely = (opening: Opening): number =>
+      (count(opening) + PRIOR * openings[opening]) / (note.openings.length + PRIOR);
+    return columnModel(field, widthsOf(note), (note.rows.size + PRIOR * usage) / (rows + PRIOR), likely);
+  });
+}
+
+/** What was seen of a column. */
+interface Notes {
+  readonly full: Readonly<Record<LineKind, number[]>>;
+  readonly all: number[];
+  readonly openings: Opening[];
+  readonly rows: Set<number>;
+  kind: LineKind;
+  /** The width of its last line in the present row. */
+  open: number | undefined;
+}
+
+function emptyNotes(): Notes {
+  return {
+    full: { plain: [], head: [], hanging: [] },
+    all: [],
+    openings: [],
+    rows: new Set(),
+    kind: "plain",
+    open: undefined,
+  };
+}
+
+function widthsOf({ full, all }: Notes): ColumnWidths | undefined {
+  if (all.length === 0) return undefined;
+  const sorted = [...all].sort((a, b) => a - b);
+  return {
+    full: { plain: widthCosts(full.plain), head: widthCosts(full.head), hanging: widthCosts(full.hanging) },
+    // A few lines may have been given to the wrong column.
+    widest: sorted[Math.floor((sorted.length - 1) * WIDEST_SHARE)] ?? 0,
+  };
+}
+
+/** For how many rows or paragraphs the usual plan counts beside those of this one. */
+const PRIOR = 3;
+
+const WIDEST_SHARE = 0.97;
+
+/** The steps of a path, first to last. */
+export function stepsOf(path: FlowPath): readonly FlowStep[] {
+  const steps: FlowStep[] = [];
+  for (let at: FlowPath | undefined = path; at?.step !== undefined; at = at.previous) steps.push(at.step);
+  return steps.reverse();
+}

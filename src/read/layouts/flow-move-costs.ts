@@ -1,0 +1,69 @@
+import type { FlowPath, FlowTask } from "./flow-path";
+import type { FlowPiece } from "./flow-piece";
+
+/** What it costs to be in this column after the one before. */
+export function moveCost(task: FlowTask, path: FlowPath, { printed }: FlowPiece, column: number): number {
+  const hint = printed?.indent && task.indentTells ? 1 : 0;
+  if (column === path.column) return printed?.page ? 0 : hint;
+  const entered = path.cells[column]?.width === 0 ? (task.models[column]?.filled ?? 0) : 0;
+  if (column > path.column) {
+    const isFirst = path.step === undefined && task.columns[0]?.field === "criterion";
+    return FORWARD + hint * 0.5 + entered + emptyCost(task, path, column) + (isFirst ? NO_CRITERION : 0);
+  }
+  if (printed?.page) return entered;
+  return entered + (hint === 1 ? INDENTED_BACK : BACK);
+}
+
+const NO_CRITERION = 4;
+const FORWARD = 0.5;
+/** Back to an earlier column in the middle of a row, where no page ends. */
+const BACK = 6;
+/** The same where the line begins with a blank, as the first of a page often does. */
+const INDENTED_BACK = 0.7;
+
+/** What it costs that a row begins here without the name of a criterion. */
+export function subRowCost(task: FlowTask, { printed }: FlowPiece): number {
+  return printed?.page || (printed?.indent && task.indentTells) ? SUB_ROW / 2 : SUB_ROW;
+}
+
+const SUB_ROW = 4;
+
+/** What it costs that the last cell ends where the path leaves it; a label is always complete. */
+export function leaveCost(path: FlowPath): number {
+  if (path.step === undefined || path.step.label !== undefined || path.step.isRepeated) return 0;
+  return path.cells[path.column]?.close ?? 0;
+}
+
+/** What it costs that the table ends here. */
+export function endCost(task: FlowTask, path: FlowPath): number {
+  return leaveCost(path) + emptyCost(task, path, task.columns.length);
+}
+
+/** What it costs that the columns from the present one up to another have nothing in them. */
+export function emptyCost(task: FlowTask, path: FlowPath, until: number): number {
+  if (path.step === undefined) return 0;
+  let cost = 0;
+  for (let i = path.column + 1; i < until; i++) {
+    const model = task.models[i];
+    if (model === undefined || path.cells[i]?.width !== 0) continue;
+    // A label that was known stands in no cell; one that is merged with that of the row above is there all the same.
+    if (model.field !== "criterion") cost += model.empty;
+    else if (!path.hasData && path.labels[i] === undefined) cost += NO_LABEL;
+  }
+  return cost;
+}
+
+/** A criterion was named, and not the one within it. */
+const NO_LABEL = 3;
+
+/** What it costs to find such words in this column, whatever stands there already. */
+export function placeCost(task: FlowTask, path: FlowPath, piece: FlowPiece, column: number): number {
+  const before = task.models[path.column]?.field;
+  const behind = piece.printed === undefined && before !== undefined && before !== "criterion" ? BEHIND_ANOTHER : 0;
+  if (piece.deadline === "none" || task.models[column]?.field === "deadline") return behind;
+  return behind + (task.models.some(({ field }) => field === "deadline") ? DEADLINE_ELSEWHERE[piece.deadline] : 0);
+}
+
+const BEHIND_ANOTHER = 0.5;
+/** A deadline in a column that is not for deadlines, where there is one that is. */
+const DEADLINE_ELSEWHERE = { date: 8, words: 2 } as const;

@@ -1,0 +1,65 @@
+import type { CellState } from "./flow-cell";
+import type { FlowColumn } from "./flow-columns";
+import type { JoinCost } from "./flow-joins";
+import type { LabelMatch, TableLabels } from "./flow-labels";
+import type { ColumnModel } from "./flow-model";
+import type { PieceReader } from "./flow-piece";
+
+/** One step through a table: some atoms are given to a column. */
+export interface FlowStep {
+  readonly from: number;
+  readonly to: number;
+  readonly column: number;
+  /** A row begins with it: another criterion, or another row of the same one. */
+  readonly row: "new" | "sub" | "same";
+  readonly isParagraph: boolean;
+  readonly label: LabelMatch | undefined;
+  /** It only says on a new page which criterion the reader is at. */
+  readonly isRepeated: boolean;
+}
+
+/** What a path knows of where it is. */
+export interface FlowPlace {
+  readonly cells: readonly CellState[];
+  /** The criterion in each column that has one. */
+  readonly labels: readonly (string | undefined)[];
+  /** Whether the row has anything beside its criteria. */
+  readonly hasData: boolean;
+}
+
+/** A way to give the atoms so far to columns. */
+export interface FlowPath extends FlowPlace {
+  readonly cost: number;
+  readonly previous: FlowPath | undefined;
+  readonly step: FlowStep | undefined;
+  readonly column: number;
+  /** Paths that go on alike have the same. */
+  readonly key: number;
+  /** The best path that was given up for this one, and by how much it was worse. */
+  readonly rival: FlowRival | undefined;
+}
+
+export interface FlowRival {
+  readonly path: FlowPath;
+  readonly margin: number;
+}
+
+/** A table whose cells are to be told apart, and what is known of it. */
+export interface FlowTask {
+  readonly pieces: PieceReader;
+  readonly columns: readonly FlowColumn[];
+  readonly labels: TableLabels | undefined;
+  /** By column. */
+  readonly models: readonly ColumnModel[];
+  readonly joins: JoinCost;
+  /** Whether so few lines begin with a blank that it says something. */
+  readonly indentTells: boolean;
+}
+
+/** Where paths that go on are handed to. */
+export interface Frontier {
+  /** Whether a path that has used the atoms up to here at this cost may still be the best. */
+  readonly accepts: (to: number, cost: number) => boolean;
+  /** Takes a path that goes on with a step to a place, unless a cheaper one goes on alike. */
+  readonly add: (previous: FlowPath, cost: number, step: FlowStep, place: FlowPlace) => void;
+}

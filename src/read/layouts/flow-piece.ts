@@ -1,0 +1,144 @@
+import { fold } from "../../base/fold";
+import type { Span } from "../../base/span";
+import type { FlowLine } from "./flow-line";
+import { printedNumber, type PrintedNumber } from "./printed-number";
+import { textWidth } from "./text-width";
+
+/** A line, or a part of one between blanks: the smallest thing that belongs to one cell. */
+export interface FlowPiece extends Pick<Span, "start" | "end"> {
+  readonly text: string;
+  readonly width: number;
+  readonly number?: PrintedNumber | undefined;
+  /** How it ends: a sentence does, a clause does, or it stops in the middle. */
+  readonly tail: Tail;
+  /** Its first and last letters, without its number. */
+  readonly head: string;
+  readonly last: string;
+  /** Brackets that it closes for a line before, and leaves open for one after. */
+  readonly closes: number;
+  readonly opens: number;
+  /** What stands before it: nothing when it follows another piece on its line. */
+  readonly printed?: FlowLine | undefined;
+  /** Whether it is a deadline and nothing else. */
+  readonly deadline: DeadlineLikeness;
+}
+
+export type DeadlineLikeness = "date" | "words" | "none";
+
+export type Tail = "stop" | "comma" | "open";
+
+/** Reads the atoms of lines as pieces; the same piece is asked for many times and read once. */
+export interface PieceReader {
+  /** How many atoms there are. */
+  readonly count: number;
+  readonly lineAt: (atom: number) => FlowLine;
+  /** The first atom after the line of this one. */
+  readonly lineEnd: (atom: number) => number;
+  readonly piece: (from: number, to: number) => FlowPiece;
+  /** Where the atoms stand, one stretch for each line. */
+  readonly spans: (from: number, to: number) => readonly Span[];
+}
+
+/** Prepares the lines of a table. */
+export function pieceReader(source: string, lines: readonly FlowLine[]): PieceReader {
+  const atoms: Span[] = [];
+  const lineOf: FlowLine[] = [];
+  const endOf: number[] = [];
+  for (const line of lines) {
+    const end = atoms.length + line.atoms.length;
+    for (const atom of line.atoms) {
+      atoms.push(atom);
+      lineOf.push(line);
+      endOf.push(end);
+    }
+  }
+  const known = new Map<number, FlowPiece>();
+  const [first] = lines;
+  return {
+    count: atoms.length,
+    lineAt: (atom) => {
+      const line = lineOf[atom] ?? first;
+      if (line === undefined) throw new RangeError(`No line has the atom ${atom}`);
+      return line;
+    },
+    lineEnd: (atom) => endOf[atom] ?? atoms.length,
+    spans: (from, to) => {
+      const spans: Span[] = [];
+      for (let at = from; at < to; at = endOf[at] ?? to) {
+        const last = Math.min(to, endOf[at] ?? to) - 1;
+        spans.push({ start: atoms[at]?.start ?? 0, end: atoms[last]?.end ?? 0 });
+      }
+      return spans;
+    },
+    piece: (from, to) => {
+      const key = from * WIDEST + (to - from);
+      const read = known.get(key);
+      if (read !== undefined) return read;
+      const start = atoms[from]?.start ?? 0;
+      const end = atoms[to - 1]?.end ?? start;
+      const line = lineOf[from];
+      const isFirst = from === 0 || endOf[from - 1] === from;
+      const piece = readPiece(source, start, end, isFirst ? line : undefined);
+      known.set(key, piece);
+      return piece;
+    },
+  };
+}
+
+/** More atoms than a line may have; a longer one gets the same piece twice, which costs nothing but time. */
+const WIDEST = 2 ** 20;
+
+function readPiece(source: string, start: number, end: number, line: FlowLine | undefined): FlowPiece {
+  const text = source.slice(start, end);
+  const number = NUMBER_HEAD.test(text) && !TIME.test(text) ? printedNumber(text) : undefined;
+  const words = text.slice(number?.length ?? 0).replace(/\s+/gu, "");
+  return {
+    start,
+    end,
+    text,
+    width: textWidth(text),
+    number,
+    head: words.slice(0, 2),
+    last: words.slice(-2),
+    ...openBrackets(words),
+    tail: STOP.test(text.slice(-4)) ? "stop" : COMMA.test(text.slice(-1)) ? "comma" : "open",
+    printed: line,
+    deadline: deadlineLikeness(text),
+  };
+}
+
+function openBrackets(words: string): Pick<FlowPiece, "closes" | "opens"> {
+  let closes = 0;
+  let opens = 0;
+  for (const letter of words) {
+    if (OPENING.includes(letter)) opens++;
+    else if (CLOSING.includes(letter)) {
+      if (opens > 0) opens--;
+      else closes++;
+    }
+  }
+  return { closes, opens };
+}
+
+const OPENING = "（「『《〈(";
+const CLOSING = "）」』》〉)";
+
+const NUMBER_HEAD = /^[\d０-９（(一ㄧ二三四五六七八九十①-⑳⑴-⒛㈠-㈩]/u;
+const TIME = /^\d{1,2}[:：]\d/u;
+const STOP = /[。．！？!?；;：:][」』）)”"]?$/u;
+const COMMA = /[，、,‧·（「『《〈(—–~～至及與和或]$/u;
+
+/** Whether a text is a deadline and nothing else; a sentence with 隨時 in it is not. */
+export function deadlineLikeness(text: string): DeadlineLikeness {
+  if (text.length > LONGEST_PRINTED || !DEADLINE_HEAD.test(text)) return "none";
+  const bare = fold(text);
+  return DATE_ONLY.test(bare) ? "date" : WORDS_ONLY.test(bare) ? "words" : "none";
+}
+
+/** With blanks between the figures. */
+const LONGEST_PRINTED = 36;
+const DEADLINE_HEAD = /^[\d０-９民自至於每按逐經持賡繼隨適即不定常長全平視依必配一二兩三半上下第年]/u;
+const DATE_ONLY =
+  /^(?:自|至|於|每年)?(?:(?:民國)?\d{2,3}[年./](?:度|全年|底|\d{1,2}(?:月底|[月./](?:\d{1,2}日?)?))?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|\d{1,2}日)?)(?:起?[至~-](?:\d{2,3}年)?\d{1,2}月(?:底|\d{1,2}日)?止?)?(?:以前|之前|前|止|內)?(?:完成|辦理)?$/u;
+const WORDS_ONLY =
+  /^(?:全年|常年|長期|平時|經常|持續|賡續|繼續|隨時|適時|即時|不定期|定期|定期[或及]不定期|必要時|[視依配](?:合)?(?:業務|實際)?(?:需要|情形|狀況|情況)|年度內|年底前|第[一二三四1-4]季|[上下]半年|(?:每|按|逐)(?:半年|[一二兩三四六\d]?個?[年季月週周日天]|學期)(?:度|底|初)?|(?:[一二兩三四\d]|半)個?[年季月週周]度?)(?:(?:至少|各)?[一二兩三四\d]次|性?(?:辦理|實施|執行|進行|更新|檢討|檢視|召開|為之|推動|前))*$/u;

@@ -1,0 +1,70 @@
+import type { Framework } from "../../model/framework";
+import { flowColumns } from "./flow-columns";
+import { learnModels } from "./flow-estimate";
+import { type FlowHeader, headerReadings } from "./flow-header";
+import { joinCosts } from "./flow-joins";
+import { tableLabels } from "./flow-labels";
+import { firstColumnModel } from "./flow-model";
+import type { FlowPath, FlowTask } from "./flow-path";
+import { pieceReader } from "./flow-piece";
+import type { FlowRegion } from "./flow-region";
+import { cheapestPath } from "./flow-search";
+
+/** A table whose cells were told apart. */
+export interface FlowSolution {
+  readonly task: FlowTask;
+  readonly header: FlowHeader;
+  readonly path: FlowPath;
+}
+
+/** Tells the cells of a table apart; `undefined` when its lines cannot be those of such a table. */
+export function solveFlow(
+  source: string,
+  region: FlowRegion,
+  frameworks: readonly Framework[],
+): FlowSolution | undefined {
+  const sample = pieceReader(source, region.lines.slice(0, SAMPLE));
+  const all = region.lines.length > SAMPLE ? pieceReader(source, region.lines) : sample;
+  const labels = tableLabels(all, frameworks);
+  const joins = joinCosts(source, region.lines.slice(0, SAMPLE));
+  const indents = region.lines.filter(({ indent }) => indent).length;
+  const indentTells = indents <= region.lines.length * MOST_INDENTS;
+  const readings = headerReadings(source, region.header).flatMap((header): readonly FlowSolution[] => {
+    const columns = flowColumns(header, labels);
+    const models = columns.map(({ field }) => firstColumnModel(field));
+    const solved = settle({ pieces: sample, columns, labels, models, joins, indentTells });
+    return solved === undefined ? [] : [{ ...solved, header }];
+  });
+  const [best] = readings.sort((a, b) => a.path.cost - b.path.cost);
+  if (best === undefined || best.path.cost > sample.count * DEAREST) return undefined;
+  if (all === sample) return best;
+  const task = { ...best.task, pieces: all };
+  const path = cheapestPath(task);
+  return path && { task, header: best.header, path };
+}
+
+/** So many lines teach what there is to know of a table. */
+const SAMPLE = 400;
+/** Where more lines begin with a blank, a blank says nothing. */
+const MOST_INDENTS = 0.2;
+/** What a piece of such a table may cost on average. */
+const DEAREST = 4.5;
+
+/** Reads the table again with what was learned from it, until nothing changes. */
+function settle(first: FlowTask): Omit<FlowSolution, "header"> | undefined {
+  let task = first;
+  let path = cheapestPath(task);
+  for (let pass = 1; pass < MOST_PASSES && path !== undefined; pass++) {
+    const next: FlowTask = { ...task, models: learnModels(task, path) };
+    const better = cheapestPath(next);
+    if (better === undefined) break;
+    const isSettled = Math.abs(better.cost - path.cost) < ALIKE;
+    task = next;
+    path = better;
+    if (isSettled) break;
+  }
+  return path && { task, path };
+}
+
+const MOST_PASSES = 5;
+const ALIKE = 0.01;

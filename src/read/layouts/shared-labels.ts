@@ -1,0 +1,33 @@
+import type { Span } from "../../base/span";
+import { type InlineItem, inlineItems } from "./inline-items";
+import type { KnownCriteria } from "./known-criteria";
+
+/** A cell of labels, as far as it is needed to tell them apart. */
+interface LabelCell {
+  readonly paragraphs: readonly { readonly spans: readonly Span[] }[];
+}
+
+/**
+ * The labels of several criteria (項目名稱) that stand in one cell, such as 1. with its 1.1 and 1.2; empty when there is
+ * only one. The first must be known to a framework, the others numbered on from it.
+ */
+export function sharedLabels(source: string, { paragraphs }: LabelCell, known: KnownCriteria): readonly InlineItem[] {
+  const spans = paragraphs.flatMap((paragraph) => paragraph.spans);
+  const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (length > LONGEST_LABELS) return [];
+  const items = spans.flatMap((span) => inlineItems(source, span));
+  const names = items.map(({ span }) => source.slice(span.start, span.end));
+  const isList = items.length > 1 && items.every(({ number }) => number !== undefined);
+  const knownNames = names.filter((name) => known.find(name).length > 0);
+  return isList && known.find(names[0] ?? "").length > 0 && knownNames.length * 2 >= names.length ? items : [];
+}
+
+const LONGEST_LABELS = 600;
+
+/** The labels that are no headings of the labels after them: of 1., 1.1 and 1.2 the last two. */
+export function lowestLabels(labels: readonly InlineItem[]): readonly InlineItem[] {
+  return labels.filter(({ number }, index) => {
+    const next = labels[index + 1]?.number;
+    return next === undefined || next.value.length <= (number?.value.length ?? 0);
+  });
+}

@@ -1,0 +1,65 @@
+import { shorten } from "../../base/preview";
+import type { Span } from "../../base/span";
+import type { Diagnostic } from "../../diagnostics/diagnostic";
+import { LAYOUT_PROBLEMS } from "../../diagnostics/layout-problems";
+import type { Locale } from "../../diagnostics/locale";
+import { diagnose } from "../../diagnostics/problem";
+import type { TabRows } from "./tab-rows";
+import type { BodyLine, TabRun } from "./tab-run";
+
+/** What was done to the lines of one table. */
+export interface TabRepairs {
+  readonly run: TabRun;
+  readonly read: TabRows;
+  /** Labels that were moved up to their first action. */
+  readonly late: readonly PlacedText[];
+  /** Cells of several labels that were parted. */
+  readonly parted: readonly PlacedText[];
+  readonly markup: readonly Span[];
+}
+
+/** Words to be quoted, and where they stand. */
+export interface PlacedText {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Says what was concluded rather than read when a table was put together from lines with tabs. */
+export function tabFindings(source: string, repairs: TabRepairs, locale: Locale | undefined): readonly Diagnostic[] {
+  const { run, read, late, parted, markup } = repairs;
+  const [moved] = read.moved;
+  const [joined] = read.joined;
+  const [tag] = markup;
+  const findings: (Diagnostic | undefined)[] = [
+    moved && { ...diagnose(LAYOUT_PROBLEMS, "cells-realigned", lines(read.moved), { locale }), span: moved.line.words },
+    joined && { ...diagnose(LAYOUT_PROBLEMS, "row-rejoined", lines(read.joined), { locale }), span: joined.line.words },
+    ...run.body.filter(({ isParted }) => isParted).map((line) => partingOf(line, locale)),
+    ...late.map(({ text, span }) => ({
+      ...diagnose(LAYOUT_PROBLEMS, "label-moved", { label: shorten(text) }, { locale }),
+      span,
+    })),
+    ...parted.map(({ text, span }) => ({
+      ...diagnose(LAYOUT_PROBLEMS, "labels-parted", { found: shorten(text) }, { locale }),
+      span,
+    })),
+    tag && { ...diagnose(LAYOUT_PROBLEMS, "markup-in-text", tags(source, tag, markup.length), { locale }), span: tag },
+  ];
+  return findings.filter((finding) => finding !== undefined);
+}
+
+function lines(body: readonly BodyLine[]): { lines: readonly string[] } {
+  const numbers = body.slice(0, MOST_NAMED).map(({ line }) => String(line.number));
+  return { lines: body.length > MOST_NAMED ? [...numbers, "…"] : numbers };
+}
+
+/** Further lines are no help to a reader. */
+const MOST_NAMED = 30;
+
+function partingOf({ line, pieces }: BodyLine, locale: Locale | undefined): Diagnostic {
+  const args = { before: shorten(pieces[0]?.text ?? ""), after: shorten(pieces[1]?.text ?? "") };
+  return { ...diagnose(LAYOUT_PROBLEMS, "tab-restored", args, { locale }), span: line.words };
+}
+
+function tags(source: string, { start, end }: Span, count: number): { found: string; count: number } {
+  return { found: shorten(source.slice(start, end)), count };
+}

@@ -1,0 +1,39 @@
+import { fold } from "../../base/fold";
+import { endsSentence, looksLikeDeadline, tokens } from "./cell-kinds";
+import type { HeadColumn } from "./tab-head";
+import type { TabPiece } from "./tab-piece";
+
+/** What is usual in the columns of one table: what its odd rows are read by. */
+export interface TableHabits {
+  /** Folded names seen where units belong. */
+  readonly units: ReadonlySet<string>;
+  /** Of each column, whether its cells end with a full stop; `undefined` where no cell is long enough to tell. */
+  readonly closes: readonly (boolean | undefined)[];
+}
+
+/** Learns from the rows whose cells stand below their names. */
+export function tableHabits(head: readonly HeadColumn[], rows: readonly (readonly TabPiece[])[]): TableHabits {
+  const units = new Set<string>();
+  const counts = head.map(() => ({ closed: 0, open: 0 }));
+  for (const pieces of rows) {
+    for (const { column, text } of pieces) {
+      const index = head.findIndex(({ tabs }) => tabs === column);
+      const role = head[index]?.role;
+      const isShort = text.length <= LONGEST_UNIT && !endsSentence(text);
+      if (role === "unit" && isShort && !looksLikeDeadline(text)) {
+        for (const token of [text, ...tokens(text)]) units.add(fold(token));
+      }
+      const count = counts[index];
+      if (count === undefined || text.length < SHORTEST_SENTENCE) continue;
+      if (endsSentence(text)) count.closed++;
+      else count.open++;
+    }
+  }
+  const closes = counts.map(({ closed, open }) => (closed + open === 0 ? undefined : closed >= open * MAJORITY));
+  return { units, closes };
+}
+
+const LONGEST_UNIT = 24;
+const SHORTEST_SENTENCE = 10;
+/** Three sentences in five have their full stop: offices forget some. */
+const MAJORITY = 1.5;

@@ -1,0 +1,43 @@
+import type { SourceDocument } from "../source/source-document";
+import { isSectionHeading } from "./section-heading";
+import { type HeadColumn, tabHead } from "./tab-head";
+import { type TabPiece, tabPieces } from "./tab-piece";
+import { type TextLine, textLinesOf } from "./text-line";
+
+/** A line of a text in which tables are written with tabs. */
+export interface TabLine extends TextLine {
+  readonly pieces: readonly TabPiece[];
+  readonly isTabbed: boolean;
+  /** The columns, when the line names them. */
+  readonly head: readonly HeadColumn[] | undefined;
+  /** A heading such as 陸、管制考核: no table goes beyond it. */
+  readonly isSection: boolean;
+  /** Where the next tabbed line is, with no heading before it; -1 when there is none. */
+  readonly nextTabbed: number;
+}
+
+/** The lines of a document; what is no line any more is `undefined`. */
+export function tabLinesOf(document: SourceDocument): readonly (TabLine | undefined)[] {
+  const lines = textLinesOf(document).map((line) => line && describe(document.text, line));
+  const next = nextTabbed(lines);
+  return lines.map((line, index) => line && { ...line, nextTabbed: next[index] ?? -1 });
+}
+
+function nextTabbed(lines: readonly (Pick<TabLine, "isTabbed" | "isSection"> | undefined)[]): readonly number[] {
+  const next: number[] = [];
+  let nearest = -1;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    next.push(nearest);
+    const line = lines[index];
+    if (line === undefined || line.isSection) nearest = -1;
+    else if (line.isTabbed) nearest = index;
+  }
+  return next.reverse();
+}
+
+function describe(source: string, line: TextLine): Omit<TabLine, "nextTabbed"> {
+  const isTabbed = line.text.includes("\t");
+  const pieces = tabPieces(source, line);
+  const isSection = pieces.length === 1 && isSectionHeading(line.text);
+  return { ...line, pieces, isTabbed, isSection, head: isTabbed ? tabHead(pieces) : undefined };
+}

@@ -1,0 +1,89 @@
+import type { Span } from "../../base/span";
+import type { Block, Paragraph } from "../source/block";
+import type { Outline, Section } from "../source/outline";
+import { beforeTable } from "./before-table";
+import type { Origin, PartReader, PartReading } from "./part";
+import { partReading } from "./part-reading";
+import { sectionText } from "./section-text";
+
+/**
+ * Reads the sections (章節) with their ordinals, and the words of each that no reader before this one took: what a plan
+ * says for itself must not vanish.
+ */
+export const readSections: PartReader = (outline, { taken }) => {
+  const isTaken = taken === undefined ? () => true : overlapping(taken);
+  const read = outline.sections.map((section, i) => readSection(outline, section, i, isTaken));
+  if (read.length === 0) return partReading({});
+  return partReading({
+    values: { sections: read.flatMap(({ values }) => values.sections ?? []) },
+    origins: read.flatMap(({ origins }) => origins),
+    furniture: read.flatMap(({ furniture }) => furniture),
+  });
+};
+
+function readSection(
+  { document }: Outline,
+  { ordinal, title, heading, blocks }: Section,
+  i: number,
+  isTaken: (paragraph: Paragraph) => boolean,
+): PartReading {
+  const paragraphs = blocks.filter((block) => block.kind === "paragraph");
+  const left = paragraphs.filter((paragraph) => isProse(document.text, paragraph) && !isTaken(paragraph));
+  const { text, spans } = sectionText(document, beforeTable(document, left));
+  const line = beforeRest(heading, blocks[0]);
+  const titleStart = title.spans[0]?.start ?? 0;
+  const before = line.filter(({ start }) => start < titleStart).map(({ start }) => ({ start, end: titleStart }));
+  const origins: Origin[] = [{ path: ["sections", i, "title"], spans: title.spans, basis: "stated" }];
+  if (ordinal !== undefined) {
+    // An automatic number is not in the text; it was concluded from where the heading stands.
+    const place =
+      before.length > 0
+        ? { spans: before, basis: "stated" as const }
+        : { spans: title.spans, basis: "inferred" as const };
+    origins.unshift({ path: ["sections", i, "ordinal"], ...place });
+  }
+  if (text !== "") origins.push({ path: ["sections", i, "text"], spans, basis: "stated" });
+  return partReading({
+    values: { sections: [{ ...(ordinal && { ordinal }), title: title.text, ...(text && { text }) }] },
+    origins,
+    furniture: line,
+  });
+}
+
+/** A line with tabs in it is a row of a table that no layout recognised. */
+function isProse(source: string, { spans }: Paragraph): boolean {
+  return !spans.some(({ start, end }) => source.slice(start, end).trim().includes("\t"));
+}
+
+/** The heading without the text that follows on its line. */
+function beforeRest(heading: Paragraph, first: Block | undefined): readonly Span[] {
+  const rest = first?.kind === "paragraph" ? first.spans[0]?.start : undefined;
+  return heading.spans.map(({ start, end }) => ({
+    start,
+    end: rest !== undefined && start < rest && rest < end ? rest : end,
+  }));
+}
+
+/** Whether a paragraph shares a character with any of the spans. */
+function overlapping(taken: readonly Span[]): (paragraph: Paragraph) => boolean {
+  const ordered = [...taken].sort((a, b) => a.start - b.start);
+  const reach: number[] = [];
+  for (const { end } of ordered) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return ({ spans }) =>
+    spans.some(({ start, end }) => {
+      const before = countBefore(ordered, end);
+      return before > 0 && (reach[before - 1] ?? 0) > start;
+    });
+}
+
+/** How many of the ordered spans begin before a position. */
+function countBefore(ordered: readonly Span[], limit: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

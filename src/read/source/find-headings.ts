@@ -1,0 +1,59 @@
+import type { Paragraph } from "./block";
+import { LEADING_SIGNS, NUMBERINGS, TRAILING_SIGNS } from "./heading-words";
+import { type Heading, readHeading } from "./read-heading";
+import { isSectionTitle } from "./section-kinds";
+import type { SourceDocument } from "./source-document";
+
+/**
+ * The headings of a document's sections: paragraphs numbered 壹、貳、…; without those, the numbering in which sections
+ * are headed as plans head them; without any, the headings of the file, or lines that say nothing but such a title.
+ */
+export function findHeadings({ text, blocks }: SourceDocument): readonly Heading[] {
+  const paragraphs = blocks.filter((block) => block.kind === "paragraph");
+  for (const numbering of NUMBERINGS) {
+    const headings = paragraphs.flatMap((paragraph) => readHeading(text, paragraph, numbering) ?? []);
+    if (numbering.isForSections && headings.length >= ENOUGH) return headings;
+    const known = headings.filter(isKnown);
+    if (known.length >= (numbering.isForSections ? 1 : ENOUGH)) return headings;
+  }
+  const leveled = ofTheFile(text, paragraphs);
+  return leveled.length > 0 ? leveled : withoutNumber(text, paragraphs);
+}
+
+/** One alone may be chance. */
+const ENOUGH = 2;
+
+function isKnown({ title }: Heading): boolean {
+  return isSectionTitle(title.text);
+}
+
+/** The level on which sections are headed as plans head them, else the highest that has several headings. */
+function ofTheFile(source: string, paragraphs: readonly Paragraph[]): readonly Heading[] {
+  const levels = new Map<number, Heading[]>();
+  for (const paragraph of paragraphs) {
+    const { level } = paragraph;
+    const heading = level === undefined ? undefined : readHeading(source, paragraph);
+    if (level === undefined || heading === undefined) continue;
+    const those = levels.get(level);
+    if (those === undefined) levels.set(level, [heading]);
+    else those.push(heading);
+  }
+  const ordered = [...levels].sort(([a], [b]) => a - b).map(([, headings]) => headings);
+  return (
+    ordered.find((headings) => headings.filter(isKnown).length >= ENOUGH) ??
+    ordered.find((headings) => headings.length >= ENOUGH && headings.some(isKnown)) ??
+    []
+  );
+}
+
+function withoutNumber(source: string, paragraphs: readonly Paragraph[]): readonly Heading[] {
+  const headings = paragraphs.flatMap((paragraph) => {
+    const plain = paragraph.text.length > LONGEST ? "" : paragraph.text.replace(LEADING_SIGNS, "");
+    if (!isSectionTitle(plain.replace(TRAILING_SIGNS, ""))) return [];
+    const heading = readHeading(source, paragraph);
+    return heading !== undefined && heading.rest === undefined && isKnown(heading) ? [heading] : [];
+  });
+  return headings.length >= ENOUGH ? headings : [];
+}
+
+const LONGEST = 20;

@@ -1,0 +1,106 @@
+import type { Span } from "../../base/span";
+import type { Cell, Paragraph } from "../source/block";
+import type { Passage } from "../source/passage";
+import { append } from "./append";
+import { type Counts, cutItems } from "./cut-items";
+import { type ItemNumber, leadingNumber } from "./item-number";
+import { joinBrokenLines } from "./join-broken-lines";
+import { joinedPassage } from "./joined-passage";
+import { BULLET } from "./number-styles";
+import { rawText } from "./raw-text";
+
+/** One of the things that a cell lists (項), such as an action. */
+export interface CellItem {
+  /** As printed; without spans when the program that wrote the file counts by itself. */
+  readonly label: Passage | undefined;
+  /** The last step of its number; absent for an item without one. */
+  readonly value: number | undefined;
+  /** How often the numbering had begun anew before it. */
+  readonly group: number;
+  readonly passage: Passage;
+  /** Signs before it that are no part of it. */
+  readonly signs: Passage["spans"];
+}
+
+/** A stretch of a paragraph, with the number before it. */
+export interface Piece {
+  readonly number: Pick<ItemNumber, "style" | "steps"> | undefined;
+  readonly label: Passage | undefined;
+  readonly signs: Passage["spans"];
+  /** With its number. */
+  readonly whole: Passage;
+  readonly rest: Passage;
+}
+
+/**
+ * Takes the items of a cell apart: paragraphs with a number in the text or an automatic one, lines, or numbers that
+ * follow each other within a line. Numbers of a kind that first stands below another belong to the item above them, as
+ * does a paragraph without number; before the first number, or where the numbering begins anew after it, such a
+ * paragraph is an item of its own.
+ */
+export function cellItems(source: string, cell: Cell): readonly CellItem[] {
+  const counts: Counts = new Map();
+  const pieces = cell.blocks.flatMap((block) => (block.kind === "paragraph" ? piecesOf(source, block, counts) : []));
+  return assemble(source, joinBrokenLines(source, pieces));
+}
+
+function piecesOf(source: string, paragraph: Paragraph, counts: Counts): readonly Piece[] {
+  const automatic = paragraph.number === undefined ? undefined : leadingNumber(`${paragraph.number}　`);
+  if (automatic !== undefined) {
+    counts.set(automatic.style.depth, automatic.steps.at(-1) ?? 0);
+    const label = { text: (paragraph.number ?? "").trim(), spans: [] };
+    return [{ number: automatic, label, signs: [], whole: paragraph, rest: paragraph }];
+  }
+  const raw = rawText(source, paragraph.spans);
+  const bullet = BULLET.exec(raw.text)?.[0].length ?? 0;
+  const cuts = cutItems(raw.text.slice(bullet), counts);
+  const signs = bullet === 0 ? [] : raw.slice(0, bullet).spans;
+  if (cuts.length === 1 && cuts[0]?.number === undefined && bullet === 0)
+    return [{ number: undefined, label: undefined, signs, whole: paragraph, rest: paragraph }];
+  return cuts.map(({ start, number }, i) => {
+    const end = bullet + (cuts[i + 1]?.start ?? raw.text.length);
+    const whole = raw.slice(bullet + start, end);
+    const before = i === 0 ? signs : [];
+    if (number === undefined) return { number, label: undefined, signs: before, whole, rest: whole };
+    const label = raw.slice(bullet + number.start, bullet + number.end);
+    return { number, label, signs: before, whole, rest: raw.slice(bullet + number.end, end) };
+  });
+}
+
+type OpenItem = Omit<CellItem, "passage"> & { readonly passages: Passage[]; readonly signs: Span[] };
+
+function assemble(source: string, pieces: readonly Piece[]): readonly CellItem[] {
+  const items: OpenItem[] = [];
+  let top: number | undefined;
+  let group = 0;
+  let isFresh = true;
+  pieces.forEach((piece, i) => {
+    const { number, label, rest, whole, signs } = piece;
+    const depth = number?.style.depth;
+    const last = items.at(-1);
+    if (number !== undefined && depth !== undefined && (top === undefined || depth <= top)) {
+      const value = number.steps.at(-1) ?? 0;
+      if (!isFresh && value === 1) group++;
+      isFresh = false;
+      top = depth;
+      items.push({ label, value, group, passages: [rest], signs: [...signs] });
+    } else if (last !== undefined && top !== undefined && !(number === undefined && beginsAnew(pieces[i + 1], top))) {
+      last.passages.push(whole);
+      append(last.signs, signs);
+    } else {
+      if (top !== undefined) group++;
+      isFresh = true;
+      items.push({ label: undefined, value: undefined, group, passages: [whole], signs: [...signs] });
+    }
+  });
+  const whole = items.map(({ label, value, group: list, passages, signs }): CellItem => {
+    const { text, spans } = joinedPassage(source, passages);
+    return { label, value, group: list, passage: { text, spans }, signs };
+  });
+  return whole.filter(({ passage }) => passage.text !== "");
+}
+
+/** A paragraph without number before a number 1 opens what follows. */
+function beginsAnew(next: Piece | undefined, top: number): boolean {
+  return next?.number?.style.depth === top && next.number.steps.at(-1) === 1;
+}

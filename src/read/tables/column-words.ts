@@ -1,0 +1,313 @@
+/**
+ * What a column (欄位) of a plan table holds. `either` is strategy and actions (推動策略／推動作法) in one column,
+ * `number` the number of the row, `points` the printed worth of a criterion, `score` the marks of a reviewer.
+ */
+export type ColumnField =
+  | "criterion"
+  | "strategy"
+  | "action"
+  | "either"
+  | "deadline"
+  | "unit"
+  | "target"
+  | "result"
+  | "benefit"
+  | "points"
+  | "score"
+  | "remark"
+  | "number";
+
+/** Names of columns that mean the same. */
+export interface ColumnWord {
+  readonly field: ColumnField;
+  /**
+   * `level` is a level of the criteria in some forms: 執行策略 where no other column names the criterion, 具體措施 and
+   * 工作重點 where another column has the actions. `method` gives way to a column of proper actions beside it.
+   */
+  readonly unless?: "level" | "method";
+  /** Too common to tell a plan table from any other. */
+  readonly isCommon?: true;
+  /** Folded, without blanks and brackets. */
+  readonly names: readonly string[];
+}
+
+/** The names of columns that were seen in plans, and their like. */
+export const COLUMN_WORDS: readonly ColumnWord[] = [
+  {
+    field: "criterion",
+    names: [
+      "構面",
+      "服務構面",
+      "評核構面",
+      "實施構面",
+      "評核面向",
+      "服務面向",
+      "評核項目",
+      "評核指標",
+      "次評核指標",
+      "次評核指標細項",
+      "評核細項",
+      "評核要項",
+      "評鑑項目",
+      "評鑑指標",
+      "評獎項目",
+      "考核指標",
+      "次指標",
+      "實施要項",
+      "工作要領",
+    ],
+  },
+  {
+    field: "criterion",
+    isCommon: true,
+    names: [
+      "面向",
+      "指標",
+      "項目",
+      "要項",
+      "類別",
+      "分類",
+      "工作項目",
+      "服務項目",
+      "實施項目",
+      "推動項目",
+      "辦理項目",
+      "執行項目",
+      "計畫項目",
+      "考核項目",
+      "重點項目",
+      "重點工作",
+    ],
+  },
+  { field: "action", unless: "level", names: ["具體措施", "工作重點", "實施重點", "推動重點"] },
+  { field: "strategy", unless: "level", names: ["執行策略"] },
+  { field: "strategy", names: ["推動策略", "實施策略", "服務策略", "具體策略", "因應策略", "策略"] },
+  {
+    field: "action",
+    names: [
+      "預期作法",
+      "推動作法",
+      "具體作法",
+      "執行作法",
+      "實施作法",
+      "辦理作法",
+      "預定作法",
+      "精進作法",
+      "作法",
+      "做法",
+      "推動措施",
+      "執行措施",
+      "實施措施",
+      "具體作為",
+      "推動作為",
+      "執行作為",
+      "行動方案",
+    ],
+  },
+  { field: "action", unless: "method", names: ["執行方法", "實施方法", "推動方法", "辦理方法", "方法"] },
+  {
+    field: "action",
+    unless: "method",
+    isCommon: true,
+    names: [
+      "辦理方式",
+      "執行方式",
+      "實施方式",
+      "推動方式",
+      "執行內容",
+      "實施內容",
+      "辦理內容",
+      "工作內容",
+      "推動內容",
+      "執行事項",
+      "辦理事項",
+      "實施步驟",
+      "執行步驟",
+    ],
+  },
+  {
+    field: "deadline",
+    isCommon: true,
+    names: [
+      "完成期限",
+      "辦理期限",
+      "執行期限",
+      "預定完成期限",
+      "預定期限",
+      "期限",
+      "完成期程",
+      "執行期程",
+      "辦理期程",
+      "實施期程",
+      "推動期程",
+      "預定期程",
+      "工作期程",
+      "作業期程",
+      "期程",
+      "完成時限",
+      "辦理時限",
+      "時限",
+      "執行時程",
+      "辦理時程",
+      "實施時程",
+      "預定時程",
+      "作業時程",
+      "時程",
+      "完成日期",
+      "預定完成日期",
+      "完成時間",
+      "預定完成時間",
+      "預計完成時間",
+      "辦理時間",
+      "執行時間",
+      "實施時間",
+      "執行期間",
+      "辦理期間",
+      "實施期間",
+    ],
+  },
+  {
+    field: "unit",
+    isCommon: true,
+    names: [
+      "承辦單位",
+      "主辦單位",
+      "業務單位",
+      "辦理單位",
+      "執行單位",
+      "負責單位",
+      "權責單位",
+      "主政單位",
+      "推動單位",
+      "責任單位",
+      "分工單位",
+      "協辦單位",
+      "主協辦單位",
+      "主承辦單位",
+      "單位",
+      "承辦課室",
+      "主辦課室",
+      "辦理課室",
+      "權責課室",
+      "負責課室",
+      "業務課室",
+      "承辦科室",
+      "主辦科室",
+      "權責科室",
+      "承辦組室",
+      "主辦機關",
+      "承辦機關",
+      "權責機關",
+      "辦理機關",
+      "承辦人",
+      "承辦人員",
+      "負責人",
+      "負責人員",
+      "主辦",
+      "協辦",
+      "承辦",
+      "主辦人員",
+    ],
+  },
+  {
+    field: "target",
+    isCommon: true,
+    names: [
+      "預期目標",
+      "年度目標",
+      "績效目標",
+      "預定目標",
+      "工作目標",
+      "目標",
+      "目標值",
+      "年度目標值",
+      "績效指標",
+      "衡量指標",
+      "量化指標",
+      "衡量標準",
+    ],
+  },
+  {
+    field: "result",
+    isCommon: true,
+    names: [
+      "實施成果",
+      "執行成果",
+      "辦理成果",
+      "推動成果",
+      "具體成果",
+      "實際成果",
+      "成果",
+      "執行成效",
+      "實施成效",
+      "具體成效",
+      "辦理成效",
+      "推動成效",
+      "執行情形",
+      "辦理情形",
+      "實施情形",
+      "達成情形",
+      "執行結果",
+    ],
+  },
+  {
+    field: "benefit",
+    isCommon: true,
+    names: ["預期效益", "預期成效", "預期成果", "預期效果", "預期績效", "預估效益", "效益"],
+  },
+  { field: "points", isCommon: true, names: ["配分", "權重", "分數配置", "評核配分"] },
+  {
+    field: "score",
+    isCommon: true,
+    names: [
+      "評核分數",
+      "評核成績",
+      "評核得分",
+      "評分",
+      "得分",
+      "分數",
+      "自評分數",
+      "自評",
+      "自評成績",
+      "初評",
+      "初評分數",
+      "複評",
+      "複評分數",
+      "考評分數",
+      "考核分數",
+      "評審分數",
+    ],
+  },
+  { field: "remark", isCommon: true, names: ["備註", "備考", "附註", "說明"] },
+  { field: "number", isCommon: true, names: ["項次", "編號", "序號", "項號", "序", "次序", "no", "no."] },
+];
+
+/** How the name of a column ends that is none of those: 臨櫃服務具體作法 are actions. The longer ending comes first. */
+export const COLUMN_ENDINGS: readonly { readonly field: ColumnField; readonly endings: readonly string[] }[] = [
+  { field: "target", endings: ["目標值", "目標", "績效指標"] },
+  { field: "benefit", endings: ["預期效益", "效益"] },
+  { field: "criterion", endings: ["構面", "評核項目", "指標", "實施要項"] },
+  { field: "strategy", endings: ["策略"] },
+  { field: "action", endings: ["作法", "做法", "方法"] },
+  { field: "deadline", endings: ["期限", "期程", "時程", "時限"] },
+  { field: "unit", endings: ["單位", "課室", "科室"] },
+  { field: "result", endings: ["成果", "成效"] },
+  { field: "score", endings: ["分數", "得分"] },
+];
+
+/** The levels of the criteria from the top down, whatever the order of their columns. */
+export const CRITERION_LEVELS: readonly (readonly string[])[] = [
+  ["構面", "服務構面", "評核構面", "實施構面", "評核面向", "服務面向", "面向"],
+  ["評核項目", "評鑑項目", "評獎項目", "實施要項", "工作要領", "具體措施"],
+  ["評核指標", "評鑑指標", "考核指標", "執行策略", "工作重點"],
+  ["次評核指標", "次指標"],
+  ["次評核指標細項", "評核細項"],
+];
+
+/** How a row begins that closes a table, or stands for signatures. */
+export const CLOSING_ROW =
+  /^(?:合計|總計|小計|總分|填表人|填報人|製表人?|單位主管|機關首長|主管核章|備註|附註|備考|註|說明)(?:[:：(（\d]|$)/u;
+
+/** What a caption that names a criterion does not say. */
+export const NO_CAPTION =
+  /如下|下表|詳如|說明|計畫|機關|年度|附件|附表|一覽表|單位|屬性|填表|第\s?\d+\s?頁|合計|總計|備註/u;

@@ -1,0 +1,36 @@
+import type { Passage } from "../source/passage";
+import type { LabelPath } from "./criterion-paths";
+
+/** A value, and whether it stands right there or was concluded from what is printed for more than one. */
+export interface DraftValue {
+  readonly passage: Passage;
+  readonly isInferred: boolean;
+}
+
+/** An action (作法) while its row is read. */
+export interface ActionDraft {
+  readonly label: Passage | undefined;
+  /** The last step of its number. */
+  readonly value: number | undefined;
+  readonly group: number;
+  /** In order; a page break may cut it. */
+  readonly passages: Passage[];
+  deadline: DraftValue | undefined;
+  target: DraftValue | undefined;
+  result: DraftValue | undefined;
+  readonly units: DraftValue[];
+}
+
+/** An entry (列) while the rows that it is made from are read. */
+export interface EntryDraft {
+  readonly path: LabelPath;
+  readonly isStated: boolean;
+  strategy: DraftValue | undefined;
+  benefit: DraftValue | undefined;
+  /** For a row without actions. */
+  deadline: DraftValue | undefined;
+  readonly units: DraftValue[];
+  readonly actions: ActionDraft[];
+  /** Whether nothing but the label is printed: it may only be the heading of those below it. */
+  isBare: boolean;
+}

@@ -1,0 +1,155 @@
+import type { Span } from "../../base/span";
+import type { Cell } from "../source/block";
+import type { Passage } from "../source/passage";
+import { type CellItem, cellItems } from "./cell-items";
+import type { ColumnField } from "./column-words";
+import { criterionPaths, type LabelPath, type RowPlace } from "./criterion-paths";
+import type { ActionDraft, DraftValue, EntryDraft } from "./entry-draft";
+import { entryWriter } from "./entry-writer";
+import { joinedPassage } from "./joined-passage";
+import type { PlanRow } from "./plan-row";
+import { type LabelShares, shareAmongLabels } from "./share-among-labels";
+import { type StrategyGroup, splitStrategy } from "./split-strategy";
+
+/** A row after its label, strategy and actions were read. */
+export interface RowDraft {
+  readonly row: PlanRow;
+  readonly place: RowPlace;
+  /** What its deadlines and units belong to if it has no actions; absent when no criterion is printed for it. */
+  readonly entry?: EntryDraft;
+  readonly actionCell?: Cell;
+  /** The actions that stand in this row first. */
+  readonly actions: readonly ActionDraft[];
+  readonly signs: readonly Span[];
+  /** Where several labels share its actions by a guess. */
+  readonly guess?: { readonly labels: readonly string[]; readonly groups: number };
+}
+
+/** Makes entries (列) of rows, and says what became of each row. */
+export function entryDrafts(
+  source: string,
+  rows: readonly PlanRow[],
+  isNamed: (text: string) => boolean,
+): {
+  readonly entries: readonly EntryDraft[];
+  readonly rows: readonly RowDraft[];
+  /** Strategies and benefits that are printed again. */
+  readonly repeated: readonly Span[];
+} {
+  const { entries, repeated, put } = entryWriter();
+  const placeOf = criterionPaths(source, isNamed);
+  const seen: SeenCells = new Map();
+  const drafts = rows.map((row): RowDraft => {
+    const place = placeOf(row);
+    const content = readContent(source, row, seen);
+    const { items, strategy, isEither, benefit, actionCell } = content;
+    const signs = items.flatMap((item) => item.signs);
+    const paths = place.paths.length > 0 ? place.paths : strategyAsPath(source, content);
+    if (paths.length === 0) return { row, place, actions: [], signs };
+    const { shares, groups, isSure } = sharesOf(paths, place.shared, items);
+    const more = { isStated: place.isStated, mayGoOn: mayGoOn(row, place), hasContent: hasContent(row) };
+    const parts = shares.flatMap(({ path, items: own }, i) => {
+      const said = i === 0 ? strategy : undefined;
+      return partsOf(source, own, said, isEither).map((part) => ({ ...more, path, ...part }));
+    });
+    const forAll = benefit && { ...benefit, isInferred: true };
+    const done = parts.map((part, i) => put({ ...part, benefit: i === 0 ? benefit : forAll }));
+    const [first] = done;
+    return {
+      row,
+      place,
+      ...(first && { entry: first.entry }),
+      ...(actionCell && { actionCell }),
+      actions: done.flatMap(({ actions }) => actions),
+      signs,
+      ...(!isSure && { guess: { labels: paths.map((path) => path.at(-1)?.text ?? ""), groups } }),
+    };
+  });
+  return { entries, rows: drafts, repeated };
+}
+
+/** What a row says besides its labels; cells that reach down from an earlier row were read there. */
+interface RowContent {
+  readonly items: readonly CellItem[];
+  readonly isEither: boolean;
+  readonly strategy: DraftValue | undefined;
+  readonly benefit: DraftValue | undefined;
+  readonly actionCell: Cell | undefined;
+}
+
+/** The cells of earlier rows; one that reaches down is the same value, concluded for the row. */
+type SeenCells = Map<Cell, DraftValue | undefined>;
+
+function readContent(source: string, row: PlanRow, seen: SeenCells): RowContent {
+  const action = cellOf(row, "action", "either");
+  const valueIn = (cell: Cell | undefined): DraftValue | undefined => {
+    if (cell === undefined || seen.has(cell)) return cell && seen.get(cell);
+    const passage = wordsOf(source, cell);
+    seen.set(cell, { passage, isInferred: true });
+    return { passage, isInferred: false };
+  };
+  const isNew = action !== undefined && !seen.has(action.cell);
+  if (isNew) seen.set(action.cell, undefined);
+  return {
+    items: isNew ? cellItems(source, action.cell) : [],
+    isEither: action?.field === "either",
+    strategy: valueIn(cellOf(row, "strategy")?.cell),
+    benefit: valueIn(cellOf(row, "benefit")?.cell),
+    actionCell: action?.cell,
+  };
+}
+
+function cellOf(row: PlanRow, ...fields: readonly ColumnField[]) {
+  for (const { field, index } of row.columns) {
+    const cell = field !== undefined && fields.includes(field) ? row.cells.get(index) : undefined;
+    if (cell !== undefined) return { cell, field };
+  }
+  return undefined;
+}
+
+function wordsOf(source: string, { blocks }: Cell): Passage {
+  const paragraphs = blocks.flatMap((block) => (block.kind === "paragraph" ? block : []));
+  const { text, spans } = joinedPassage(source, paragraphs);
+  return { text, spans };
+}
+
+/** Where nothing else names what a row is about, its strategy does. */
+function strategyAsPath(source: string, { strategy, items, isEither }: RowContent): readonly LabelPath[] {
+  const words = strategy?.passage ?? (isEither ? splitStrategy(source, items)[0]?.strategy : undefined);
+  return words === undefined ? [] : [[{ text: words.text, spans: words.spans }]];
+}
+
+function sharesOf(paths: readonly LabelPath[], shared: LabelPath, items: readonly CellItem[]): LabelShares {
+  const [path, ...others] = paths;
+  if (path === undefined || others.length > 0) return shareAmongLabels(paths, shared, items);
+  return { shares: [{ path, items }], groups: 1, isSure: true };
+}
+
+function partsOf(
+  source: string,
+  items: readonly CellItem[],
+  strategy: DraftValue | undefined,
+  isEither: boolean,
+): readonly { readonly strategy: DraftValue | undefined; readonly items: readonly CellItem[] }[] {
+  const groups: readonly StrategyGroup[] = isEither ? splitStrategy(source, items) : [];
+  if (groups.length === 0) return [{ strategy, items }];
+  return groups.map((group) => ({
+    strategy: group.strategy === undefined ? strategy : { passage: group.strategy, isInferred: false },
+    items: group.actions,
+  }));
+}
+
+function fieldsOf({ columns, cells }: PlanRow): readonly (ColumnField | undefined)[] {
+  return columns.flatMap(({ index, field }) => (cells.has(index) ? [field] : []));
+}
+
+/** A row with nothing but actions, under labels that stand further up. */
+function mayGoOn(row: PlanRow, { isStated, repeated }: RowPlace): boolean {
+  return (
+    (!isStated || repeated.length > 0) && fieldsOf(row).every((field) => field === "criterion" || field === "action")
+  );
+}
+
+function hasContent(row: PlanRow): boolean {
+  return fieldsOf(row).some((field) => field !== "criterion" && field !== "number" && field !== "points");
+}

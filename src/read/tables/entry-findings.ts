@@ -1,0 +1,70 @@
+import type { Path } from "../../base/path";
+import { shorten } from "../../base/preview";
+import type { Diagnostic } from "../../diagnostics/diagnostic";
+import { diagnose } from "../../diagnostics/problem";
+import { READING_PROBLEMS } from "../../diagnostics/reading-problems";
+import { TABLE_PROBLEMS } from "../../diagnostics/table-problems";
+import type { ReadingContext } from "../parts/part";
+import { cellText } from "./cell-text";
+import type { EntryDraft } from "./entry-draft";
+import type { RowDraft } from "./entry-drafts";
+import type { UnevenColumn } from "./pair-rows";
+import type { PlanRows } from "./plan-row";
+import type { ResolvedPath } from "./resolve-path";
+import type { UnplacedColumn } from "./unplaced-cells";
+import type { DifferentPoints } from "./write-points";
+
+/** What is to be said of the entries that were read. */
+export interface EntryFindings {
+  readonly entries: readonly EntryDraft[];
+  readonly rows: readonly RowDraft[];
+  readonly resolved: (draft: EntryDraft) => ResolvedPath;
+  readonly uneven: readonly UnevenColumn[];
+  readonly strays: PlanRows["strays"];
+  readonly hasTable: boolean;
+  readonly columns: readonly UnplacedColumn[];
+  readonly points: readonly DifferentPoints[];
+}
+
+/** Words everything that a person should look at in the tables of a plan. */
+export function entryFindings(found: EntryFindings, { locale, framework }: ReadingContext): readonly Diagnostic[] {
+  const places = new Map(found.entries.map((entry, i): [EntryDraft, Path] => [entry, ["entries", i]]));
+  const pathOf = (entry: EntryDraft): Path => places.get(entry) ?? ["entries"];
+  const table = { path: ["entries"], locale };
+  const at = (finding: Diagnostic, span: Diagnostic["span"]): Diagnostic => ({ ...finding, ...(span && { span }) });
+  const uneven = found.uneven.map(({ entry, ...counts }) => {
+    const args = { ...counts, column: shorten(counts.column), criterion: shorten(entry.path.at(-1)?.text ?? "") };
+    return diagnose(TABLE_PROBLEMS, "unpaired-parts", args, { path: pathOf(entry), locale });
+  });
+  const unknown = found.entries.flatMap((entry) => {
+    const { unknown: name } = found.resolved(entry);
+    if (name === undefined || framework === undefined) return [];
+    const args = { found: shorten(name.label), near: name.near, framework: framework.id };
+    return diagnose(TABLE_PROBLEMS, "unknown-label", args, { path: [...pathOf(entry), "criterion"], locale });
+  });
+  const rows = found.rows.flatMap(({ entry, guess, row }) => {
+    if (entry !== undefined && guess !== undefined) {
+      const args = { labels: guess.labels.map(shorten), groups: guess.groups };
+      return diagnose(TABLE_PROBLEMS, "unassigned-labels", args, { path: pathOf(entry), locale });
+    }
+    const [cell] = row.cells.values();
+    if (entry !== undefined || cell === undefined) return [];
+    const [span] = cell.blocks.flatMap((block) => (block.kind === "paragraph" ? block.spans : []));
+    return at(diagnose(TABLE_PROBLEMS, "row-without-criterion", { found: shorten(cellText(cell)) }, table), span);
+  });
+  const strays = found.strays.map(({ kind, text, span }) =>
+    at(
+      diagnose(TABLE_PROBLEMS, kind === "row" ? "row-not-read" : "table-in-cell", { found: shorten(text) }, table),
+      span,
+    ),
+  );
+  const columns = found.columns.map(({ name, count, span }) =>
+    at(diagnose(TABLE_PROBLEMS, "column-without-place", { column: shorten(name), count }, table), span),
+  );
+  const points = found.points.map(({ criterion, label, found: value, kept }) => {
+    const args = { criterion: shorten(label), found: value, kept };
+    return diagnose(TABLE_PROBLEMS, "different-points", args, { path: ["points", criterion], locale });
+  });
+  const missing = found.hasTable ? [] : [diagnose(READING_PROBLEMS, "no-plan-table", {}, table)];
+  return [...missing, ...uneven, ...unknown, ...rows, ...strays, ...columns, ...points];
+}

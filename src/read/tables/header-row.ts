@@ -1,0 +1,57 @@
+import type { Cell, Table, TableRow } from "../source/block";
+import { cellText } from "./cell-text";
+import { columnMeaning } from "./column-meaning";
+import { columnRoles, type NamedColumn, type PlanColumn } from "./column-roles";
+import { filledCells } from "./filled-cells";
+
+/** The names at the head of a plan table (表頭). */
+export interface TableHeader {
+  /** Its first row, counted in the grid from 0. */
+  readonly start: number;
+  /** The first row below it. */
+  readonly end: number;
+  readonly columns: readonly PlanColumn[];
+  /** Some may reach down to it from the rows above. */
+  readonly cells: readonly Cell[];
+}
+
+/** The head that begins at a row, of one row or two, if there is one. */
+export function headerAt(table: Table, at: number, isStrategyLevel: boolean | undefined): TableHeader | undefined {
+  const row = table.rows[at];
+  if (row === undefined || !isHeaderRow(row)) return undefined;
+  const below = table.rows[at + 1];
+  const hasSecond = below !== undefined && isSecondHeaderRow(row, below);
+  const rows = hasSecond ? [row, below] : [row];
+  const columns = columnRoles(namedColumns(rows), isStrategyLevel);
+  if (columns === undefined) return undefined;
+  return { start: at, end: at + rows.length, columns, cells: [...new Set(rows.flatMap(filledCells))] };
+}
+
+/** At least two names of columns, and no more cells that are none. */
+function isHeaderRow(row: TableRow): boolean {
+  const cells = filledCells(row);
+  const mostOthers = Math.min(cells.length / 2, cells.length - 2);
+  let others = 0;
+  for (const cell of cells) {
+    if (columnMeaning(cellText(cell)) === undefined) others++;
+    if (others > mostOthers) return false;
+  }
+  return cells.length > 1;
+}
+
+/** Under a cell that goes over several columns stand the names of these; others reach down from above. */
+function isSecondHeaderRow(above: TableRow, below: TableRow): boolean {
+  const own = filledCells(below).filter((cell) => !above.includes(cell));
+  if (own.length === 0) return above.some((cell) => cell !== undefined && below.includes(cell));
+  return own.every((cell) => columnMeaning(cellText(cell)) !== undefined && (above[cell.column]?.columnSpan ?? 1) > 1);
+}
+
+function namedColumns(rows: readonly TableRow[]): readonly NamedColumn[] {
+  const width = rows[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, index) => {
+    const names = rows.map((row) => (row[index] === undefined ? "" : cellText(row[index])));
+    const known = names.findLast((name) => columnMeaning(name) !== undefined);
+    const name = known ?? names.findLast((each) => each !== "") ?? "";
+    return { index, name, meaning: columnMeaning(name) };
+  });
+}

@@ -1,0 +1,27 @@
+import type { Span } from "../../base/span";
+import type { Block, Cell } from "../source/block";
+import type { PlanColumn } from "./column-roles";
+
+/** A row of a plan table below its head, with the columns by which it is to be read. */
+export interface PlanRow {
+  readonly columns: readonly PlanColumn[];
+  /** By the column at which each stands; blank ones are not there. */
+  readonly cells: ReadonlyMap<number, Cell>;
+  /** Captions and headings above it that name criteria, each by its blocks. */
+  readonly above: readonly (readonly Block[])[];
+  /** Where the tables or the captions change, what was printed before no longer fills blank cells. */
+  readonly isFresh: boolean;
+}
+
+/** All that the tables of a document say, row by row. */
+export interface PlanRows {
+  readonly rows: readonly PlanRow[];
+  /** Names of columns, and captions printed again. */
+  readonly furniture: readonly Span[];
+  /** Rows, and tables within cells, that have no place in a plan. */
+  readonly strays: readonly {
+    readonly kind: "row" | "table";
+    readonly text: string;
+    readonly span: Span | undefined;
+  }[];
+}

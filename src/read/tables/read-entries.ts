@@ -1,0 +1,47 @@
+import type { PartReader } from "../parts/part";
+import { entryDrafts } from "./entry-drafts";
+import { entryFindings } from "./entry-findings";
+import { namesCriterion } from "./names-criterion";
+import { pairRows } from "./pair-rows";
+import { planPoints } from "./plan-points";
+import { planRows } from "./plan-rows";
+import { pathResolver } from "./resolve-path";
+import { unplacedCells } from "./unplaced-cells";
+import { writeEntries } from "./write-entries";
+import { writePoints } from "./write-points";
+
+/**
+ * Reads the entries (列) of a plan from all of its tables: what the plan does for each criterion, by when, by whom and
+ * to what end.
+ */
+export const readEntries: PartReader = (outline, context) => {
+  const source = outline.document.text;
+  const tables = planRows(outline, context);
+  const { entries, rows, repeated } = entryDrafts(source, tables.rows, namesCriterion(context));
+  const paired = pairRows(source, rows);
+  const cells = unplacedCells(rows);
+  const resolve = pathResolver(context.framework);
+  const resolved = ({ path }: (typeof entries)[number]) => resolve(path);
+  const written = writeEntries(source, entries, resolved);
+  const points = writePoints(planPoints(source, rows), resolve);
+  const signs = rows.flatMap((row) => [...row.signs, ...row.place.repeated]);
+  const findings = {
+    entries,
+    rows,
+    resolved,
+    uneven: paired.uneven,
+    strays: tables.strays,
+    hasTable: tables.furniture.length > 0,
+    columns: cells.columns,
+    points: points.different,
+  };
+  return {
+    values: {
+      ...(written.entries.length > 0 && { entries: written.entries }),
+      ...(points.origins.length > 0 && { points: points.values }),
+    },
+    origins: [...written.origins, ...points.origins],
+    furniture: [...tables.furniture, ...cells.furniture, ...paired.furniture, ...signs, ...repeated],
+    diagnostics: entryFindings(findings, context),
+  };
+};

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { cutItems } from "../../../src/read/tables/cut-items";
+
+function parts(text: string): readonly string[] {
+  const cuts = cutItems(text, new Map());
+  return cuts.map(({ start }, i) => text.slice(start, cuts[i + 1]?.start).trim());
+}
+
+describe("a paragraph with several numbered items is cut", () => {
+  test.each([
+    ["after a full stop", "1. 甲。2. 乙。", ["1. 甲。", "2. 乙。"]],
+    ["without any sign between", "1.設置飲水機2.更新標示", ["1.設置飲水機", "2.更新標示"]],
+    ["with the list comma", "1、甲 2、乙", ["1、甲", "2、乙"]],
+    ["in full width", "１．甲２．乙", ["１．甲", "２．乙"]],
+    ["in brackets", "(1)甲；(2)乙", ["(1)甲；", "(2)乙"]],
+    ["in circles", "①甲②乙", ["①甲", "②乙"]],
+    ["in Chinese", "一、甲。二、乙", ["一、甲。", "二、乙"]],
+    ["in Chinese with brackets", "（一）甲。（二）乙", ["（一）甲。", "（二）乙"]],
+    ["with the bopomofo letter for one", "ㄧ、甲。二、乙", ["ㄧ、甲。", "二、乙"]],
+    ["before an amount", "1. 甲。2. 5人以上到府服務。", ["1. 甲。", "2. 5人以上到府服務。"]],
+    ["before a year", "1.甲。2.107年更新設備。", ["1.甲。", "2.107年更新設備。"]],
+    ["at lines", "1. 甲\n2. 乙", ["1. 甲", "2. 乙"]],
+    ["at the first number after a colon", "如下：1.甲2.乙", ["如下：", "1.甲", "2.乙"]],
+  ])("%s", (_, text, expected) => {
+    expect(parts(text)).toEqual(expected);
+  });
+});
+
+describe("and is left whole", () => {
+  test.each([
+    ["at a decimal", "1. 等候1.2小時內。"],
+    ["at a date", "1. 自99.2.3起辦理。"],
+    ["at a time of day", "1. 中午12:30至1:30不打烊。"],
+    ["at a number out of order", "1. 甲。3. 乙。"],
+    ["at an item that is named", "1. 依第2.項辦理。"],
+    ["at a list of numbers", "1. 於1、2、3樓設置。"],
+    ["at days of the week", "一、每週一、二、三辦理。"],
+    ["at numbers below its own", "1. 宣導：(1)網站(2)海報"],
+    ["without any number", "設置飲水機。"],
+    ["at a date at its head", "99.12.31前完成。"],
+    ["at a number of things at its head", "3 樓設置飲水機。"],
+  ])("%s", (_, text) => {
+    expect(parts(text)).toEqual([text]);
+  });
+});
