@@ -14,6 +14,8 @@ import { expandFiles } from "./expand-files";
 import { fileName, machineName } from "./file-name";
 import type { Io } from "./io";
 import { loadJson } from "./load-file";
+import { loadPlan } from "./load-plan";
+import { otherNoun, otherNounIn } from "./other-noun";
 import { programFault } from "./program-fault";
 import { FRAMEWORK_OPTION } from "./shared-options";
 import { useColor } from "./use-color";
@@ -80,7 +82,7 @@ export const check: Command = {
 /** What is wrong with the JSON itself, such as a property given twice, comes before what is wrong with the plan. */
 async function checkFile(path: string, options: CheckOptions & { locale: Locale }, io: Io): Promise<CheckedFile> {
   try {
-    const plan = await loadJson(path, io, options.locale);
+    const plan = await loadPlan(path, io, options.locale);
     if (!plan.ok) return unusable(path, plan.diagnostics);
     const result = checkPlan(plan.value, options);
     return { file: path, ...result, diagnostics: [...plan.diagnostics, ...result.diagnostics] };
@@ -97,16 +99,15 @@ async function readOptions(line: CommandLine, io: Io): Promise<Outcome<CheckOpti
   const { locale, values } = line;
   const framework = await chooseFramework(line, io);
   const config = values.config === undefined ? undefined : await loadJson(values.config, io, locale);
-  const aboutConfig =
-    config?.ok === true
-      ? [...config.diagnostics, ...parseCheckConfig(config.value, RULES, locale).diagnostics]
-      : (config?.diagnostics ?? []);
+  const aboutConfig = config?.ok === true ? checkConfig(config.value, locale) : [];
   const asOf = values["as-of"] === undefined ? undefined : parseRocDate(values["as-of"], { locale });
   const faults = [
     ...framework.diagnostics,
-    ...aboutConfig.map((fault) => ({
+    ...[...(config?.diagnostics ?? []), ...aboutConfig].map((fault) => ({
       ...fault,
-      message: [values.config, formatPath(fault.path), fault.message].filter((part) => part !== "").join(": "),
+      message: [fileName(values.config ?? "", locale), formatPath(fault.path), fault.message]
+        .filter((part) => part !== "")
+        .join(": "),
     })),
     ...(asOf?.ok === false
       ? asOf.diagnostics.map((fault) => ({ ...fault, message: `--as-of: ${fault.message}` }))
@@ -120,6 +121,12 @@ async function readOptions(line: CommandLine, io: Io): Promise<Outcome<CheckOpti
     asOf: asOf?.ok === true ? asOf.value : undefined,
   };
   return { ok: true, value, diagnostics: [] };
+}
+
+function checkConfig(config: unknown, locale: Locale): readonly Diagnostic[] {
+  const noun = otherNounIn(config, "check-config");
+  if (noun !== undefined) return [otherNoun(noun, "check-config", locale)];
+  return parseCheckConfig(config, RULES, locale).diagnostics;
 }
 
 function isForPrograms({ values: { format } }: CommandLine): boolean {

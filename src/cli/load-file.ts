@@ -3,22 +3,22 @@ import { INPUT_PROBLEMS } from "../diagnostics/input-problems";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
-import { decodeText, parseJson } from "../read";
+import { type DecodeOptions, decodeText, parseJson } from "../read";
 import type { Io } from "./io";
 
 /** Reads and decodes a file; whatever is wrong with it is a finding. */
 export async function loadText(
   path: string,
   io: Io,
-  options: { locale: Locale; table?: boolean },
+  options: DecodeOptions & { locale: Locale },
 ): Promise<Outcome<string>> {
   const bytes = await collectBytes(path, io.open(path), options.locale);
   return bytes.ok ? decodeText(bytes.value, options) : bytes;
 }
 
-/** Reads a JSON file. */
+/** Reads a JSON file that an option names. */
 export async function loadJson(path: string, io: Io, locale: Locale): Promise<Outcome<unknown>> {
-  const text = await loadText(path, io, { locale });
+  const text = await loadText(path, io, { locale, expected: "json" });
   return text.ok ? parseJson(text.value, { locale }) : text;
 }
 
@@ -64,5 +64,6 @@ const REASONS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   EISDIR: { "zh-TW": "這是資料夾，不是檔案", en: "it is a folder" },
   ENOTDIR: { "zh-TW": "路徑中有一段不是資料夾", en: "a part of the path is no folder" },
   ENAMETOOLONG: { "zh-TW": "檔名過長", en: "the name is too long" },
+  ELOOP: { "zh-TW": "符號連結互相指向，找不到檔案", en: "its symbolic links lead in a circle" },
   EMFILE: { "zh-TW": "同時開啟的檔案太多", en: "too many open files" },
 };

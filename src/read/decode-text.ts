@@ -3,13 +3,15 @@ import { INPUT_PROBLEMS } from "../diagnostics/input-problems";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
-import { foreignFormat } from "./foreign-format";
+import { type ForeignFormat, foreignFormat } from "./foreign-format";
 
 /** How the bytes of a file are to be understood. */
 export interface DecodeOptions {
   readonly locale?: Locale | undefined;
   /** Whether it may be a table saved by an Excel that writes Big5. */
   readonly table?: boolean | undefined;
+  /** What is to be read from it, so that the advice about a file that is no text says how to get there. */
+  readonly expected?: "plan" | "score-sheet" | "json" | undefined;
 }
 
 /**
@@ -21,26 +23,36 @@ export interface DecodeOptions {
  * decodeText(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d])).diagnostics[0].code // => "foreign-format"
  */
 export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Outcome<string> {
-  const { locale, table = false } = options;
+  const { locale, table = false, expected } = options;
+  const refuseFormat = ({ format, advice }: ForeignFormat) =>
+    refuse(diagnose(INPUT_PROBLEMS, "foreign-format", { format, advice: adviceFor(advice, expected) }, { locale }));
   const foreign = foreignFormat(bytes);
-  if (foreign !== undefined) return refuse(diagnose(INPUT_PROBLEMS, "foreign-format", { ...foreign }, { locale }));
+  if (foreign !== undefined) return refuseFormat(foreign);
   const diagnostics: Diagnostic[] = [];
   let text = decodeAs(encodingOfMark(bytes), bytes);
+  if (text === undefined && isCutShort(bytes)) return refuse(diagnose(INPUT_PROBLEMS, "cut-short", {}, { locale }));
   if (text === undefined && table && encodingOfMark(bytes) === "utf-8") {
     text = decodeAs("big5", bytes);
     diagnostics.push(diagnose(INPUT_PROBLEMS, "read-as-big5", {}, { locale }));
   }
+  if (text === undefined && bytes.includes(0)) return refuseFormat(BINARY);
   if (text === undefined)
     return refuse(diagnose(INPUT_PROBLEMS, "not-utf8", { line: firstBadLine(bytes) }, { locale }));
-  if (text.includes("\0")) {
-    return refuse(diagnose(INPUT_PROBLEMS, "foreign-format", { format: "binary", advice: "either" }, { locale }));
-  }
+  if (text.includes("\0")) return refuseFormat(BINARY);
   if (text.trim() === "") return refuse(diagnose(INPUT_PROBLEMS, "empty-input", {}, { locale }));
   return { ok: true, value: text, diagnostics };
 }
 
 function refuse(diagnostic: Diagnostic): Outcome<string> {
   return { ok: false, diagnostics: [diagnostic] };
+}
+
+const BINARY: ForeignFormat = { format: "binary", advice: "encode" };
+
+/** What to do about a kind of file depends on what is wanted from it, unless that comes later. */
+function adviceFor(advice: ForeignFormat["advice"], expected: DecodeOptions["expected"]): string {
+  if (advice === "unpack" || advice === "encode" || expected === undefined) return advice;
+  return expected === "json" ? expected : `${expected}-${advice}`;
 }
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "big5";
@@ -59,6 +71,16 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): string | undefined {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
+  }
+}
+
+/** Whether all is UTF-8, of more than the letters that every encoding shares, but for a last letter of which a part is missing. */
+function isCutShort(bytes: Uint8Array): boolean {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return new TextEncoder().encode(text).length > text.length;
+  } catch {
+    return false;
   }
 }
 
