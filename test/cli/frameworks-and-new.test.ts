@@ -68,7 +68,10 @@ describe("new", () => {
     ];
     const { stdout } = await runCli(argv);
     expect(stdout.startsWith("\uFEFF") && stdout.includes(`\r\n${heading},`)).toBe(true);
-    const filled = stdout.replace(/^(?<row>[^,\r\n]+,[a-z-]+,(?<points>\d+)),(?:未評|not assessed),/gmu, "$<row>,$<points>,");
+    const filled = stdout.replace(
+      /^(?<row>[^,\r\n]+,[a-z-]+,(?<points>\d+)),(?:未評|not assessed),/gmu,
+      "$<row>,$<points>,",
+    );
     const scored = await runCli(["score", "-", "--format", "json"], { files: { "-": filled } });
     expect(JSON.parse(scored.stdout)[0]).toMatchObject({
       subject: { agency: "範例戶政事務所", rocYear: 108 },
