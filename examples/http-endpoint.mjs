@@ -10,12 +10,12 @@ const server = createServer(async (request, response) => {
   };
   let text = "";
   let bytes = 0;
-  for await (const chunk of request.setEncoding("utf8")) {
-    text += chunk;
-    bytes += Buffer.byteLength(chunk);
-    if (bytes > MOST_BYTES) return answer(413, { error: "計畫超過 1 MB。" });
-  }
   try {
+    for await (const chunk of request.setEncoding("utf8")) {
+      text += chunk;
+      bytes += Buffer.byteLength(chunk);
+      if (bytes > MOST_BYTES) return answer(413, { error: "計畫超過 1 MB。" });
+    }
     const { diagnostics, summary } = checkPlan(JSON.parse(text));
     answer(summary.error > 0 ? 422 : 200, { summary, diagnostics });
   } catch {
@@ -23,7 +23,14 @@ const server = createServer(async (request, response) => {
   }
 });
 
-server.listen(Number(process.env.PORT ?? 8080), "127.0.0.1", () => {
+const port = process.env.PORT ?? "8080";
+const stop = (reason) => {
+  console.error(`${reason}；請以環境變數 PORT 指定 0 至 65535 之間的整數。`);
+  process.exit(2);
+};
+if (!/^\d{1,5}$/u.test(port) || Number(port) > 65_535) stop(`「${port}」不是連接埠`);
+server.on("error", ({ code }) => stop(`連接埠 ${port} 無法使用（${code}）`));
+server.listen(Number(port), "127.0.0.1", () => {
   const address = server.address();
   if (address !== null && typeof address === "object") console.log(`http://127.0.0.1:${address.port}`);
 });

@@ -1,9 +1,11 @@
+import { nearest } from "../base/nearest";
 import { formatPath, type Path, parsePath } from "../base/path";
 import { shorten } from "../base/preview";
 import { CONFIG_PROBLEMS } from "../diagnostics/config-problems";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
+import { PLAN_CODES } from "./check-code";
 import type { Suppression } from "./check-config";
 
 /** A finding and the suppression that covers it. */
@@ -69,7 +71,14 @@ function keyOf(code: string, place: Path, criterion = ""): string {
 
 function unusedSuppression({ code, path }: Suppression, index: number, locale: Locale): Diagnostic {
   const at = { path: ["config", "suppressions", index], locale };
-  return parsePath(path) === undefined
-    ? diagnose(CONFIG_PROBLEMS, "invalid-suppression-path", { found: shorten(path) }, at)
-    : diagnose(CONFIG_PROBLEMS, "unused-suppression", { code: shorten(code), path: shorten(path) }, at);
+  if (parsePath(path) === undefined)
+    return diagnose(CONFIG_PROBLEMS, "invalid-suppression-path", { found: shorten(path) }, at);
+  const isKnown = PLAN_CODES.includes(code);
+  const near = isKnown ? "" : (nearest(code, PLAN_CODES, (known) => known) ?? "");
+  return diagnose(
+    CONFIG_PROBLEMS,
+    "unused-suppression",
+    { code: shorten(code), path: shorten(path), isKnown, near },
+    at,
+  );
 }

@@ -1,3 +1,4 @@
+import { expectOptions } from "../base/expect-options";
 import type { Path } from "../base/path";
 import { preview, shorten } from "../base/preview";
 import { parseRocDate } from "../calendar";
@@ -10,7 +11,7 @@ import { sortDiagnostics } from "../diagnostics/sort-diagnostics";
 import { draftPlan, type PlanDraft, type Understood } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
 import type { Plan } from "../model/plan";
-import { READING_ORDER } from "../model/reading-order";
+import { READING_ORDER, readingOrder } from "../model/reading-order";
 import { applySuppressions, type Suppressed } from "./apply-suppressions";
 import type { CheckDiagnostic } from "./check-code";
 import type { CheckConfig } from "./check-config";
@@ -53,14 +54,17 @@ export interface CheckResult {
  * whatever could be understood. Findings are ordered by place, none comes twice, their paths are those of the object
  * that was handed in, and the same input always gives the same result. Bad data never makes it throw.
  *
+ * @throws {RangeError} for an unknown name among the options: that is a programmer's error.
  * @example
  * checkPlan({ framework: "leap-award-2018", agency: "範例戶政事務所", rocYear: 107, entries: [] }).summary.error // => 0
  * checkPlan({ rocYear: 2018 }).diagnostics.map(({ code }) => code).includes("missing-value") // => true
  */
 export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResult {
+  expectOptions(options, { locale: true, config: true, framework: true, frameworks: true, asOf: true });
   const locale = knownLocale(options.locale);
   const { framework, frameworks, diagnostics: aboutFrameworks } = usableFrameworks(options, locale);
   const draft = draftPlan(input, { locale, framework, frameworks });
+  const order = draft.understood === undefined ? READING_ORDER : readingOrder(input, draft.framework);
   const { config, diagnostics: aboutConfig, original } = parseCheckConfig(options.config, RULES, locale);
   const asOf = options.asOf === undefined ? undefined : parseRocDate(options.asOf);
   const aboutCall = asOf?.ok === false ? [invalidAsOf(options.asOf, locale)] : [];
@@ -68,14 +72,14 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
   const found = RULES.map((rule) => ({ rule, findings: runRule(rule, draft, day, config, locale) }));
   const weighed = found.flatMap(({ rule, findings }) => weigh(findings, config.rules?.[rule.id]));
   const { kept, suppressed, unused } = applySuppressions(
-    sortDiagnostics([...draft.diagnostics, ...weighed], READING_ORDER),
+    sortDiagnostics([...draft.diagnostics, ...weighed], order),
     config.suppressions ?? [],
     locale,
   );
   const aboutSuppressions = unused.map((one) => ({ ...one, path: ["config", ...original(one.path.slice(1))] }));
   const diagnostics = sortDiagnostics(
     [...aboutConfig, ...aboutCall, ...aboutFrameworks, ...kept, ...aboutSuppressions],
-    READING_ORDER,
+    order,
   );
   return {
     ...(draft.framework && { framework: draft.framework.id }),
@@ -83,7 +87,7 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
     diagnostics: asCheckDiagnostics(diagnostics),
     suppressed,
     raw: asCheckDiagnostics(
-      sortDiagnostics([...draft.diagnostics, ...found.flatMap(({ findings }) => findings)], READING_ORDER),
+      sortDiagnostics([...draft.diagnostics, ...found.flatMap(({ findings }) => findings)], order),
     ),
     summary: summarize(diagnostics),
   };

@@ -1,12 +1,12 @@
 import { fold } from "../base/fold";
-import type { Framework } from "../model/framework";
+import type { Criterion, Framework } from "../model/framework";
 import { type FoldedText, type FoundText, findFolded, foldWithPlaces } from "./find-folded";
 
 /** A passage with the names of criteria put right, and what was wrong. */
 export interface CorrectedText {
   readonly corrected: string;
   /** `found` as it is written, blanks left out. */
-  readonly misprints: readonly { readonly found: string; readonly label: string }[];
+  readonly misprints: readonly { readonly found: string; readonly criterion: Criterion }[];
   /** Nothing but the wrong letters was replaced: no line break within a name, no brackets of another width. */
   readonly isExact: boolean;
 }
@@ -26,14 +26,14 @@ export function correctMisprints(text: string, framework: Framework): CorrectedT
   let corrected = "";
   let done = 0;
   let isExact = true;
-  const misprints = new Map<string, { found: string; label: string }>();
-  for (const { start, end, written, label } of places) {
+  const misprints = new Map<string, CorrectedText["misprints"][number]>();
+  for (const { start, end, written, criterion } of places) {
     if (start < done) continue;
     const found = text.slice(start, end);
-    corrected += text.slice(done, start) + label;
+    corrected += text.slice(done, start) + criterion.label;
     done = end;
     isExact &&= found === written;
-    if (!misprints.has(written)) misprints.set(written, { found: found.replaceAll(/\s+/gu, ""), label });
+    if (!misprints.has(written)) misprints.set(written, { found: found.replaceAll(/\s+/gu, ""), criterion });
   }
   return { corrected: corrected + text.slice(done), misprints: [...misprints.values()], isExact };
 }
@@ -52,7 +52,7 @@ function findWrong(passage: FoldedText, { wrong, right }: Misprint): readonly Fo
 
 interface Misprint {
   readonly written: string;
-  readonly label: string;
+  readonly criterion: Criterion;
   /** The wrong name, folded. */
   readonly wrong: string;
   /** The criterion's right names, folded, any of which may contain the wrong one. */
@@ -65,12 +65,12 @@ interface Misprint {
 function misprintsOf(framework: Framework): readonly Misprint[] {
   const cached = known.get(framework);
   if (cached !== undefined) return cached;
-  const list = framework.criteria.flatMap(({ label, aliases = [], misprints = [] }) =>
-    misprints.map((written) => ({
+  const list = framework.criteria.flatMap((criterion) =>
+    (criterion.misprints ?? []).map((written) => ({
       written,
-      label,
+      criterion,
       wrong: fold(written),
-      right: [label, ...aliases].map(fold),
+      right: [criterion.label, ...(criterion.aliases ?? [])].map(fold),
       letters: [...new Set(fold(written).match(/\p{Script=Han}/gu))],
     })),
   );

@@ -16,6 +16,7 @@ import { fileName, machineName } from "./file-name";
 import type { Io } from "./io";
 import { loadJson } from "./load-file";
 import { loadPlan, PLAN_ENDINGS } from "./load-plan";
+import { otherNoun, otherNounIn } from "./other-noun";
 import { programFault } from "./program-fault";
 import { FRAMEWORK_OPTION } from "./shared-options";
 import { useColor } from "./use-color";
@@ -26,8 +27,8 @@ export const check: Command = {
   about: { "zh-TW": "審查計畫，逐項提出意見", en: "check plans and report findings" },
   details: {
     "zh-TW":
-      'FILE 為計畫的 JSON 檔；指定資料夾時讀取其中的 .json 檔（不含子資料夾）；「-」為標準輸入。\n設定檔可停用規則、調整程度或列出豁免，例如：{"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "本所無線上服務"}]}。',
-    en: 'FILE is a plan in JSON; of a folder its .json files are read (not its subfolders); "-" is standard input.\nA configuration turns rules off, weighs them differently or lists accepted findings, such as {"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "no online services"}]}.',
+      'FILE 為計畫的 JSON 檔或文件（.docx、.odt、.html、.md、.txt）；指定資料夾時讀取其中這些檔案（不含子資料夾）；「-」為標準輸入。\n設定檔可停用規則、調整程度或列出豁免，例如：{"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "本所無線上服務"}]}。',
+    en: 'FILE is a plan in JSON or a document (.docx, .odt, .html, .md, .txt); of a folder these files are read (not its subfolders); "-" is standard input.\nA configuration turns rules off, weighs them differently or lists accepted findings, such as {"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "no online services"}]}.',
   },
   files: { atLeast: 1, atMost: Number.POSITIVE_INFINITY },
   options: [
@@ -84,10 +85,10 @@ async function checkFile(path: string, options: CheckOptions & { locale: Locale 
   try {
     const loaded = await loadPlan(path, io, options);
     if (!loaded.ok) return unusable(path, loaded.diagnostics);
-    const { plan, reading, diagnostics } = loaded.value;
+    const { plan, reading } = loaded.value;
     const result = checkPlan(plan, options);
     const located = locateInDocument(result.diagnostics, reading?.origins ?? []);
-    return { file: path, ...result, diagnostics: [...diagnostics, ...located] };
+    return { file: path, ...result, diagnostics: [...loaded.diagnostics, ...located] };
   } catch (error) {
     return unusable(path, [programFault(error, options.locale)]);
   }
@@ -101,16 +102,15 @@ async function readOptions(line: CommandLine, io: Io): Promise<Outcome<CheckOpti
   const { locale, values } = line;
   const framework = await chooseFramework(line, io);
   const config = values.config === undefined ? undefined : await loadJson(values.config, io, locale);
-  const aboutConfig =
-    config?.ok === true
-      ? [...config.diagnostics, ...parseCheckConfig(config.value, RULES, locale).diagnostics]
-      : (config?.diagnostics ?? []);
+  const aboutConfig = config?.ok === true ? checkConfig(config.value, locale) : [];
   const asOf = values["as-of"] === undefined ? undefined : parseRocDate(values["as-of"], { locale });
   const faults = [
     ...framework.diagnostics,
-    ...aboutConfig.map((fault) => ({
+    ...[...(config?.diagnostics ?? []), ...aboutConfig].map((fault) => ({
       ...fault,
-      message: [values.config, formatPath(fault.path), fault.message].filter((part) => part !== "").join(": "),
+      message: [fileName(values.config ?? "", locale), formatPath(fault.path), fault.message]
+        .filter((part) => part !== "")
+        .join(": "),
     })),
     ...(asOf?.ok === false
       ? asOf.diagnostics.map((fault) => ({ ...fault, message: `--as-of: ${fault.message}` }))
@@ -124,6 +124,12 @@ async function readOptions(line: CommandLine, io: Io): Promise<Outcome<CheckOpti
     asOf: asOf?.ok === true ? asOf.value : undefined,
   };
   return { ok: true, value, diagnostics: [] };
+}
+
+function checkConfig(config: unknown, locale: Locale): readonly Diagnostic[] {
+  const noun = otherNounIn(config, "check-config");
+  if (noun !== undefined) return [otherNoun(noun, "check-config", locale)];
+  return parseCheckConfig(config, RULES, locale).diagnostics;
 }
 
 function isForPrograms({ values: { format } }: CommandLine): boolean {

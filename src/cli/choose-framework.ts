@@ -1,5 +1,5 @@
 import { nearest } from "../base/nearest";
-import { shorten } from "../base/preview";
+import { preview, shorten } from "../base/preview";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
@@ -7,8 +7,11 @@ import { diagnose } from "../diagnostics/problem";
 import { FRAMEWORKS, findFramework, parseWeighting } from "../frameworks";
 import type { Framework } from "../model/framework";
 import type { CommandLine } from "./command";
+import { fileName } from "./file-name";
 import type { Io } from "./io";
 import { loadJson } from "./load-file";
+import { otherNoun, otherNounIn } from "./other-noun";
+import { sampleCriteria } from "./points-needed";
 import { USAGE_PROBLEMS } from "./usage-problems";
 
 /** The framework of `--framework`, with the points of `--weights`; nothing when neither is given. */
@@ -25,14 +28,23 @@ export async function chooseFramework(
   const framework = frameworkById(id, "--framework", locale);
   if (!framework.ok || weights === undefined) return framework;
   const points = await loadJson(weights, io, locale);
-  const weighted = points.ok ? parseWeighting(framework.value, points.value, { locale }) : points;
+  const weighted = points.ok ? readWeights(framework.value, points.value, locale) : points;
   // Of a criterion that is weighed twice nobody knows which points are meant.
   const faults = points.ok ? [...points.diagnostics, ...weighted.diagnostics] : weighted.diagnostics;
   if (weighted.ok && faults.every(({ severity }) => severity !== "error")) return weighted;
   return {
     ok: false,
-    diagnostics: faults.map((fault) => ({ ...fault, message: `${weights}: ${fault.message}` })),
+    diagnostics: faults.map((fault) => ({ ...fault, message: `${fileName(weights, locale)}: ${fault.message}` })),
   };
+}
+
+function readWeights(framework: Framework, points: unknown, locale: Locale): Outcome<Framework> {
+  const noun = otherNounIn(points, "weights");
+  if (noun !== undefined) return refuse(otherNoun(noun, "weights", locale));
+  if (typeof points === "object" && points !== null && !Array.isArray(points))
+    return parseWeighting(framework, points, { locale });
+  const args = { found: Array.isArray(points) ? "[…]" : preview(points), criteria: sampleCriteria(framework) };
+  return refuse(diagnose(USAGE_PROBLEMS, "weights-shape", args, { locale }));
 }
 
 /** A framework by its id; an unknown one is a finding that names the nearest. */

@@ -1,10 +1,13 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
+import { diagnose } from "../diagnostics/problem";
+import { SEVERITIES } from "../diagnostics/severity";
 import { renderDiagnosticsPretty } from "../report";
 import { terminalText } from "../report/terminal-text";
 import { EXIT } from "./command";
 import { fileName } from "./file-name";
 import type { Io } from "./io";
+import { USAGE_PROBLEMS } from "./usage-problems";
 import { useColor } from "./use-color";
 
 /** Writes findings about one file to standard error, under its name. */
@@ -14,12 +17,24 @@ export async function complain(
   locale: Locale,
   io: Io,
 ): Promise<void> {
-  const text = renderDiagnosticsPretty(fileName(file, locale), diagnostics, {
+  if (diagnostics.length === 0) return;
+  const text = renderDiagnosticsPretty(fileName(file, locale), atMost(diagnostics, locale), {
     locale,
     color: useColor(io.stderr, io.env),
   });
-  if (text !== "") await io.stderr.write(text);
+  await io.stderr.write(text);
 }
+
+/** Nobody reads a million findings; how many there are besides is said. */
+function atMost(diagnostics: readonly Diagnostic[], locale: Locale): readonly Diagnostic[] {
+  const more = diagnostics.slice(MOST);
+  if (more.length === 0) return diagnostics;
+  const rest = diagnose(USAGE_PROBLEMS, "more-findings", { count: more.length }, { locale });
+  const severity = SEVERITIES.find((level) => more.some((diagnostic) => diagnostic.severity === level));
+  return [...diagnostics.slice(0, MOST), { ...rest, severity: severity ?? rest.severity }];
+}
+
+const MOST = 200;
 
 /** Says what is wrong with the command line, one sentence a line. */
 export async function refuse(diagnostics: readonly Diagnostic[], io: Io): Promise<number> {

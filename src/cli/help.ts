@@ -27,15 +27,20 @@ const WORDS = {
   },
 } as const;
 
+/** The option that stands without a command, as `--help` may. */
+export const VERSION_OPTION: OptionSpec = {
+  name: "version",
+  about: { "zh-TW": WORDS["zh-TW"].version, en: WORDS.en.version },
+};
+
 /** What `--help` alone says. */
 export function generalHelp(commands: readonly Command[], locale: Locale): string {
   const words = WORDS[locale];
-  const version: OptionSpec = { name: "version", about: { "zh-TW": WORDS["zh-TW"].version, en: WORDS.en.version } };
   return block([
     [words.about],
     [`${words.usage}${locale === "en" ? ": " : "："}tw-service-quality ${words.command} …`],
     [words.commands, ...commands.flatMap(({ name, usage, about }) => [`  ${name} ${usage}`, `      ${about[locale]}`])],
-    [words.options, ...optionLines([...SHARED_OPTIONS, version], locale)],
+    [words.options, ...optionLines([...SHARED_OPTIONS, VERSION_OPTION], locale)],
     [words.exit, words.more],
   ]);
 }

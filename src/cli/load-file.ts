@@ -3,7 +3,7 @@ import { INPUT_PROBLEMS } from "../diagnostics/input-problems";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
-import { decodeText, parseJson } from "../read";
+import { type DecodeOptions, decodeText, parseJson } from "../read";
 import type { Io } from "./io";
 import { systemReason } from "./system-reason";
 
@@ -11,15 +11,15 @@ import { systemReason } from "./system-reason";
 export async function loadText(
   path: string,
   io: Io,
-  options: { locale: Locale; table?: boolean },
+  options: DecodeOptions & { locale: Locale },
 ): Promise<Outcome<string>> {
   const bytes = await collectBytes(path, io.open(path), options.locale);
   return bytes.ok ? decodeText(bytes.value, options) : bytes;
 }
 
-/** Reads a JSON file. */
+/** Reads a JSON file that an option names. */
 export async function loadJson(path: string, io: Io, locale: Locale): Promise<Outcome<unknown>> {
-  const text = await loadText(path, io, { locale });
+  const text = await loadText(path, io, { locale, expected: "json" });
   return text.ok ? parseJson(text.value, { locale }) : text;
 }
 

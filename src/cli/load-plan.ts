@@ -1,46 +1,85 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
+import { diagnose } from "../diagnostics/problem";
 import type { Framework } from "../model/framework";
-import { parseJson, readPlan } from "../read";
-import { decodeText } from "../read/decode-text";
-import type { PlanReading } from "../read/plan-reading";
+import { nounOf } from "../model/noun-of";
+import { decodeText, type PlanReading, parseJson, readPlan } from "../read";
+import { isScoreTable } from "../read/score-table";
 import type { Io } from "./io";
 import { collectBytes } from "./load-file";
+import { otherNoun, otherNounIn } from "./other-noun";
+import { USAGE_PROBLEMS } from "./usage-problems";
+
+/** The endings of the documents that a plan is read from. */
+export const DOCUMENT_ENDINGS = [".docx", ".odt", ".html", ".htm", ".md", ".txt"] as const;
 
 /** The endings of the files that hold a plan, as JSON or as a document. */
-export const PLAN_ENDINGS = [".json", ".docx", ".odt", ".html", ".htm", ".md", ".txt"] as const;
+export const PLAN_ENDINGS = [".json", ...DOCUMENT_ENDINGS] as const;
+
+/** How a plan is to be loaded. */
+export interface LoadPlanOptions {
+  readonly locale: Locale;
+  readonly framework?: Framework | undefined;
+}
 
 /** A plan as it was handed in: an object of any kind, and the reading when it came from a document. */
 export interface LoadedPlan {
   readonly plan: unknown;
   readonly reading?: PlanReading;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Loads a plan object from JSON, or reads one from a document; whatever is wrong with the file is a finding. */
-export async function loadPlan(
-  path: string,
-  io: Io,
-  { locale, framework }: { readonly locale: Locale; readonly framework?: Framework | undefined },
-): Promise<Outcome<LoadedPlan>> {
-  const bytes = await collectBytes(path, io.open(path), locale);
+/** Loads a plan object from JSON, or reads one from a document; a score sheet in its place is called what it is. */
+export async function loadPlan(path: string, io: Io, options: LoadPlanOptions): Promise<Outcome<LoadedPlan>> {
+  const bytes = await collectBytes(path, io.open(path), options.locale);
   if (!bytes.ok) return bytes;
-  if (looksLikeJson(bytes.value, path)) {
-    const text = decodeText(bytes.value, { locale });
-    const parsed = text.ok ? parseJson(text.value, { locale }) : text;
-    if (!parsed.ok) return parsed;
-    return { ok: true, value: { plan: parsed.value, diagnostics: parsed.diagnostics }, diagnostics: [] };
-  }
-  const reading = readPlan(bytes.value, { name: path, framework, locale });
+  if (looksLikeJson(bytes.value, path)) return parsePlanText(bytes.value, options.locale);
+  const table = decodeText(bytes.value, { table: true });
+  if (table.ok && /\.(?:csv|tsv)$/iu.test(path) && isScoreTable(table.value)) return refuse(scoreSheet(options.locale));
+  return readDocument(bytes.value, path, options);
+}
+
+function readDocument(bytes: Uint8Array, path: string, { locale, framework }: LoadPlanOptions): Outcome<LoadedPlan> {
+  const reading = readPlan(bytes, { name: path, framework, locale });
   const { plan, diagnostics } = reading;
-  if (plan === undefined) return { ok: false, diagnostics };
-  return { ok: true, value: { plan, reading, diagnostics }, diagnostics: [] };
+  return plan === undefined ? { ok: false, diagnostics } : { ok: true, value: { plan, reading }, diagnostics };
+}
+
+function parsePlanText(bytes: Uint8Array, locale: Locale): Outcome<LoadedPlan> {
+  const text = decodeText(bytes, { locale, expected: "plan" });
+  if (!text.ok) {
+    // What is no JSON at all need not be saved in another encoding first.
+    const table = decodeText(bytes, { table: true });
+    return table.ok && isScores(table.value) ? refuse(scoreSheet(locale)) : text;
+  }
+  const parsed = parseJson(text.value, { locale });
+  if (!parsed.ok) return isScores(text.value) ? refuse(scoreSheet(locale)) : parsed;
+  const noun = otherNounIn(parsed.value, "plan");
+  if (noun !== undefined) return refuse(otherNoun(noun, "plan", locale));
+  if (!Array.isArray(parsed.value) || nounOf(parsed.value[0]) !== "plan")
+    return { ok: true, value: { plan: parsed.value }, diagnostics: parsed.diagnostics };
+  return refuse(diagnose(USAGE_PROBLEMS, "plans-in-list", { count: parsed.value.length }, { locale }));
+}
+
+function refuse(diagnostic: Diagnostic): Outcome<never> {
+  return { ok: false, diagnostics: [diagnostic] };
+}
+
+function scoreSheet(locale: Locale): Diagnostic {
+  return otherNoun("score-sheet", "plan", locale);
+}
+
+/** Whether a text that is no JSON holds score sheets: as a table, or one a line. */
+function isScores(text: string): boolean {
+  const end = text.indexOf("\n");
+  const first = end === -1 ? undefined : parseJson(text.slice(0, end));
+  if (first?.ok === true && nounOf(first.value) === "score-sheet") return true;
+  return !/^\s*[[{]/u.test(text) && isScoreTable(text);
 }
 
 /** By its name or, on standard input, by its first sign; UTF-16 and a byte order mark may stand before that. */
 function looksLikeJson(bytes: Uint8Array, path: string): boolean {
-  if (path !== "-") return /\.json$/iu.test(path);
+  if (/\.(?:json|ndjson|jsonl)$/iu.test(path)) return true;
   const first = bytes.find((byte) => !NO_SIGNS.has(byte));
   return first === 0x7b || first === 0x5b;
 }

@@ -1,7 +1,5 @@
-import { parseRocYear } from "../calendar";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { diagnose } from "../diagnostics/problem";
-import { scoredCriteria } from "../frameworks";
 import { blankPlan } from "../model/blank-plan";
 import { blankScoreSheet } from "../model/blank-score-sheet";
 import type { Framework } from "../model/framework";
@@ -9,6 +7,8 @@ import { renderBlankPlanMarkdown, renderBlankSheetCsv, renderBlankSheetMarkdown 
 import { chooseFramework } from "./choose-framework";
 import { type Command, type CommandLine, EXIT } from "./command";
 import { refuse } from "./complain";
+import { pointsNeeded } from "./points-needed";
+import { readYear } from "./read-year";
 import { FRAMEWORK_OPTION, WEIGHTS_OPTION } from "./shared-options";
 import { USAGE_PROBLEMS } from "./usage-problems";
 
@@ -18,8 +18,8 @@ export const newCommand: Command = {
   about: { "zh-TW": "產生空白計畫或空白評分表", en: "make a blank plan, or a blank score sheet" },
   details: {
     "zh-TW":
-      "csv 只用於評分表（--sheet），可用 Excel 填寫後交由 score 計分；評核架構沒有配分者，產生評分表時須以 --weights 指定配分檔。",
-    en: "csv is for score sheets only (--sheet): fill it in with a spreadsheet and hand it to score. A score sheet of a framework without points needs --weights.",
+      'csv 只用於評分表（--sheet），可用 Excel 填寫後交由 score 計分；評核架構沒有配分者，產生評分表時須以 --weights 指定配分檔。\n空白評分表的每一項均為未評：JSON 已填 {"status": "not-assessed"}，csv 的評分欄留空，兩者意義相同；填入分數即為已評。',
+    en: 'csv is for score sheets only (--sheet): fill it in with a spreadsheet and hand it to score. A score sheet of a framework without points needs --weights.\nOn a blank sheet nothing is assessed yet: in JSON every mark is {"status": "not-assessed"}, in csv its cell is blank, which means the same; put a number in its place.',
   },
   files: { atLeast: 0, atMost: 0 },
   options: [
@@ -38,13 +38,12 @@ export const newCommand: Command = {
   run: async (line, io) => {
     const { locale, values, flags } = line;
     const faults = missingOptions(line);
-    const year = values.year === undefined ? undefined : parseRocYear(values.year, { locale });
+    const year = readYear(line);
     if (year?.ok === false) faults.push(...year.diagnostics);
     const framework = await chooseFramework(line, io);
     if (!framework.ok) faults.push(...framework.diagnostics);
-    else if (flags.has("sheet") && framework.value !== undefined && scoredCriteria(framework.value).length === 0) {
-      faults.push(diagnose(USAGE_PROBLEMS, "points-needed", { framework: framework.value.id }, { locale }));
-    }
+    else if (flags.has("sheet") && framework.value !== undefined)
+      faults.push(...[pointsNeeded(framework.value, locale) ?? []].flat());
     if (faults.length > 0 || !framework.ok || framework.value === undefined || year?.ok !== true)
       return refuse(faults, io);
     await io.stdout.write(blank(framework.value, line, { agency: values.agency ?? "", rocYear: year.value }));
@@ -62,6 +61,8 @@ function missingOptions({ values, flags, locale }: CommandLine): Diagnostic[] {
       diagnose(USAGE_PROBLEMS, "option-needs-option", { option: "--format csv", other: "--sheet" }, { locale }),
     );
   }
+  if (values.weights !== undefined && !flags.has("sheet"))
+    faults.push(diagnose(USAGE_PROBLEMS, "option-needs-option", { option: "--weights", other: "--sheet" }, { locale }));
   return faults;
 }
 

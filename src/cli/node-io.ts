@@ -11,8 +11,10 @@ export function nodeIo(): Io {
     list: async (path) => {
       try {
         return await readdir(path);
-      } catch {
+      } catch (error) {
         // Not a folder, or not there: reading it as a file says which.
+        const code = error instanceof Error && "code" in error ? error.code : undefined;
+        if (code === "EACCES" || code === "EPERM") throw error;
         return undefined;
       }
     },

@@ -37,6 +37,9 @@ export function parseCommandLine(
     if (files.length < atLeast) diagnostics.push(diagnose(USAGE_PROBLEMS, "files-missing", {}, { locale }));
     for (const file of files.slice(atMost))
       diagnostics.push(diagnose(USAGE_PROBLEMS, "argument-unexpected", { found: shorten(file) }, { locale }));
+    const named = [...files, ...specs.flatMap(({ name, value }) => (value === "FILE" ? (values[name] ?? []) : []))];
+    if (named.filter((file) => file === "-").length > 1)
+      diagnostics.push(diagnose(USAGE_PROBLEMS, "input-repeated", {}, { locale }));
   }
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   const defaults = Object.fromEntries(
@@ -86,12 +89,12 @@ function faultOf(
       ? undefined
       : diagnose(USAGE_PROBLEMS, "value-not-taken", { option, found: shorten(value) }, { locale });
   }
-  const isOption = value !== undefined && !inlineValue && value.startsWith("-") && value !== "-";
+  const isOption = value !== undefined && !inlineValue && /^-[^\d]/u.test(value);
   if (value === undefined || value === "" || isOption) {
     return diagnose(
       USAGE_PROBLEMS,
       "value-missing",
-      { option, expected: spec.choices?.join(" | ") ?? spec.value },
+      { option, expected: spec.choices?.join(" | ") ?? `${spec.value}${AND[locale]}${spec.about[locale]}` },
       { locale },
     );
   }
@@ -104,6 +107,9 @@ function faultOf(
     { locale },
   );
 }
+
+/** Between what stands for a value and what it is. */
+const AND: Readonly<Record<Locale, string>> = { "zh-TW": "，", en: ", " };
 
 function repeated(option: string, locale: Locale): Diagnostic {
   return diagnose(USAGE_PROBLEMS, "option-repeated", { option }, { locale });

@@ -11,7 +11,7 @@ import { expandFiles } from "./expand-files";
 import { machineName } from "./file-name";
 import type { Io } from "./io";
 import { collectBytes } from "./load-file";
-import { PLAN_ENDINGS } from "./load-plan";
+import { DOCUMENT_ENDINGS } from "./load-plan";
 import { programFault } from "./program-fault";
 import { progress } from "./progress";
 import { FRAMEWORK_OPTION } from "./shared-options";
@@ -71,8 +71,6 @@ export const read: Command = {
     return status;
   },
 };
-
-const DOCUMENT_ENDINGS = PLAN_ENDINGS.filter((ending) => ending !== ".json");
 
 type FileReading = Pick<PlanReading, "diagnostics"> & Partial<PlanReading>;
 

@@ -5,7 +5,7 @@ import { diagnose } from "../diagnostics/problem";
 import { EXIT } from "./command";
 import { COMMANDS } from "./commands";
 import { refuse } from "./complain";
-import { commandHelp, generalHelp } from "./help";
+import { commandHelp, generalHelp, VERSION_OPTION } from "./help";
 import { ClosedOutputError, FailedOutputError, type Io } from "./io";
 import { localeOf, parseCommandLine } from "./parse-command-line";
 import { USAGE_PROBLEMS } from "./usage-problems";
@@ -27,24 +27,23 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const locale = localeOf(argv);
-  const [name, ...args] = withoutLeadingLocale(argv);
+  const [name, ...args] = asCommand(withoutLeadingLocale(argv));
   if (name === undefined) {
     await io.stderr.write(generalHelp(COMMANDS, locale));
     return EXIT.unusable;
   }
-  if (name === "--version" || name === "--help" || name === "-h") {
-    const alone = parseCommandLine(name === "--version" ? args : [name, ...args], ALONE);
+  if (name.startsWith("-")) {
+    const alone = parseCommandLine([name, ...args], ALONE);
     if (!alone.ok) return refuse(alone.diagnostics, io);
-    await io.stdout.write(name === "--version" ? `${VERSION}\n` : generalHelp(COMMANDS, locale));
+    const asksVersion = alone.value.flags.has("version") && !alone.value.flags.has("help");
+    await io.stdout.write(asksVersion ? `${VERSION}\n` : generalHelp(COMMANDS, locale));
     return EXIT.fine;
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command === undefined) {
     const known = COMMANDS.map((candidate) => candidate.name);
     const near = nearest(name, known, (other) => other) ?? "";
-    const code = name.startsWith("-") ? "unknown-option" : "unknown-command";
-    const possible = name.startsWith("-") ? ["--help", "--version", "--locale"] : known;
-    return refuse([diagnose(USAGE_PROBLEMS, code, { found: shorten(name), near, known: possible }, { locale })], io);
+    return refuse([diagnose(USAGE_PROBLEMS, "unknown-command", { found: shorten(name), near, known }, { locale })], io);
   }
   const line = parseCommandLine(args, command);
   if (!line.ok) return refuse(line.diagnostics, io);
@@ -56,7 +55,13 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** What stands where no command is named. */
-const ALONE = { options: [], files: { atLeast: 0, atMost: 0 } };
+const ALONE = { options: [VERSION_OPTION], files: { atLeast: 0, atMost: 0 } };
+
+/** `help check` is as good as `check --help`. */
+function asCommand([name, ...args]: readonly string[]): readonly string[] {
+  if (name === undefined) return [];
+  return name === "help" ? [...args, "--help"] : [name, ...args];
+}
 
 /** `--locale en check …` is as good as `check … --locale en`. */
 function withoutLeadingLocale(argv: readonly string[]): readonly string[] {

@@ -1,11 +1,9 @@
 import { nearest } from "../base/nearest";
 import { shorten } from "../base/preview";
-import { parseRocYear } from "../calendar";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
-import { scoredCriteria } from "../frameworks";
 import type { Framework } from "../model/framework";
 import {
   findGradeScale,
@@ -19,6 +17,8 @@ import {
 import { chooseFramework } from "./choose-framework";
 import type { CommandLine } from "./command";
 import type { Io } from "./io";
+import { pointsNeeded } from "./points-needed";
+import { readYear } from "./read-year";
 import { USAGE_PROBLEMS } from "./usage-problems";
 
 /** How the sheets are to be read and scored. */
@@ -34,13 +34,12 @@ export async function readScoreSettings(line: CommandLine, io: Io): Promise<Outc
   const framework = await chooseFramework(line, io);
   const grade = values.grade === undefined ? undefined : readGrade(values.grade, locale);
   const rounding = readRounding(values.rounding ?? "half-up:2", locale);
-  const year = values.year === undefined ? undefined : parseRocYear(values.year, { locale });
+  const year = readYear(line);
   const faults: Diagnostic[] = [framework, grade, rounding, year].flatMap((read) =>
     read?.ok === false ? read.diagnostics : [],
   );
-  if (framework.ok && framework.value !== undefined && scoredCriteria(framework.value).length === 0) {
-    faults.push(diagnose(USAGE_PROBLEMS, "points-needed", { framework: framework.value.id }, { locale }));
-  }
+  const needed = framework.ok && framework.value !== undefined ? pointsNeeded(framework.value, locale) : undefined;
+  if (needed !== undefined) faults.push(needed);
   if (faults.length > 0 || !framework.ok || !rounding.ok) return { ok: false, diagnostics: faults };
   const scoring: ScoreOptions = {
     locale,
@@ -68,13 +67,20 @@ function readGrade(id: string, locale: Locale): Outcome<GradeScale> {
   };
 }
 
+/** What `--rounding` takes, and what each mode means. */
+export const ROUNDING_VALUES: Readonly<Record<Locale, string>> = {
+  "zh-TW":
+    "half-up（四捨五入）、half-even（四捨六入五成雙）或 truncate（無條件捨去），後面可加「:」及小數位數（0 至 15，省略時為 2），例如 half-up:3",
+  en: "half-up (a half goes up), half-even (a half goes to the even digit) or truncate (the rest is cut off), then a colon and 0 to 15 digits (2 if left out), such as half-up:3",
+};
+
 /** `half-up:2`; the digits may be left out. */
 function readRounding(text: string, locale: Locale): Outcome<RoundingPolicy> {
   const { mode, digits = "2" } = ROUNDING.exec(text)?.groups ?? {};
   const known = ROUNDING_MODES.find((candidate) => candidate === mode);
   if (known !== undefined && Number(digits) <= 15)
     return { ok: true, value: { mode: known, digits: Number(digits) }, diagnostics: [] };
-  const expected = `${ROUNDING_MODES.join(" | ")}${ROUNDING_WORDS[locale]}`;
+  const expected = ROUNDING_VALUES[locale];
   return {
     ok: false,
     diagnostics: [
@@ -83,8 +89,4 @@ function readRounding(text: string, locale: Locale): Outcome<RoundingPolicy> {
   };
 }
 
-const ROUNDING_WORDS: Readonly<Record<Locale, string>> = {
-  "zh-TW": "，小數 0–15 位，例如 half-up:2",
-  en: ", with 0 to 15 digits, such as half-up:2",
-};
 const ROUNDING = /^(?<mode>[a-z-]{1,20})(?::(?<digits>\d{1,2}))?$/u;

@@ -4,8 +4,9 @@ import { type Command, EXIT } from "./command";
 import { refuse } from "./complain";
 import { expandFiles } from "./expand-files";
 import { progress } from "./progress";
-import { giveUp, type ScoreRun, scoreFile } from "./score-file";
-import { readScoreSettings } from "./score-options";
+import { scoreFile } from "./score-file";
+import { ROUNDING_VALUES, readScoreSettings } from "./score-options";
+import { giveUp, type ScoreRun } from "./score-run";
 import { scoreWriter } from "./score-writer";
 import { FRAMEWORK_OPTION, WEIGHTS_OPTION } from "./shared-options";
 
@@ -43,7 +44,7 @@ export const score: Command = {
       value: "POLICY",
       choices: NOT_APPLICABLE_POLICIES,
       about: {
-        "zh-TW": "不適用項目的配分：分給其他項目、自滿分扣除，或不接受",
+        "zh-TW": "不適用項目的配分：分攤至其他項目、自滿分扣除，或不接受",
         en: "points of what is not applicable: spread, taken off, or refused",
       },
     },
@@ -51,9 +52,8 @@ export const score: Command = {
       name: "rounding",
       value: "MODE:DIGITS",
       about: {
-        "zh-TW":
-          "小數取捨方式：half-up（四捨五入）、half-even（四捨六入五成雙）或 truncate（無條件捨去），及小數位數（預設 half-up:2）",
-        en: "rounding: half-up, half-even or truncate, and digits (default half-up:2)",
+        "zh-TW": `小數取捨方式：${ROUNDING_VALUES["zh-TW"]}（預設 half-up:2）`,
+        en: `rounding: ${ROUNDING_VALUES.en} (default half-up:2)`,
       },
     },
     {

@@ -17,5 +17,6 @@ const REASONS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   EROFS: { "zh-TW": "磁碟為唯讀", en: "the disk is read-only" },
   EEXIST: { "zh-TW": "已有同名的檔案，不是資料夾", en: "there is a file of that name, not a folder" },
   ENAMETOOLONG: { "zh-TW": "檔名過長", en: "the name is too long" },
+  ELOOP: { "zh-TW": "符號連結互相指向，找不到檔案", en: "its symbolic links lead in a circle" },
   EMFILE: { "zh-TW": "同時開啟的檔案太多", en: "too many open files" },
 };

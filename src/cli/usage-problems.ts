@@ -41,6 +41,14 @@ export const USAGE_PROBLEMS = {
       en: ({ option }) => `The option "${option}" is given twice; keep one.`,
     },
   } satisfies Problem<{ option: string }>,
+  "input-repeated": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "標準輸入（-）只能讀取一次，卻指定了多次；請只保留一個，其餘改為檔案。",
+      en: () =>
+        "Standard input (-) can be read only once, but is named several times; keep one and name files instead.",
+    },
+  } satisfies Problem<Record<never, never>>,
   "unknown-value": {
     severity: "error",
     words: {
@@ -104,10 +112,93 @@ export const USAGE_PROBLEMS = {
   "points-needed": {
     severity: "error",
     words: {
-      "zh-TW": ({ framework }) =>
-        `評核架構「${framework}」沒有配分；請以 --weights 指定配分檔，例如 {"basic-service": 25, …}。`,
-      en: ({ framework }) =>
-        `The framework "${framework}" has no points; give some with --weights, a file such as {"basic-service": 25, …}.`,
+      "zh-TW": ({ framework, criteria }) =>
+        `評核架構「${framework}」沒有官方配分，無法計分；請自訂配分並一併指定 --framework ${framework} --weights FILE，FILE 為 JSON 檔，例如 {${sample(criteria)}, …}。`,
+      en: ({ framework, criteria }) =>
+        `The framework "${framework}" has no official points to score with; set your own and add --framework ${framework} --weights FILE, where FILE is JSON such as {${sample(criteria)}, …}.`,
     },
-  } satisfies Problem<{ framework: string }>,
+  } satisfies Problem<{ framework: string; criteria: readonly string[] }>,
+  "weights-shape": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, criteria }) =>
+        `配分檔內容為 ${found}；應為以項目代碼或名稱對應配分的物件，例如 {${sample(criteria)}, …}。`,
+      en: ({ found, criteria }) =>
+        `The file of points holds ${found}; expected an object with points by id or name of a criterion, such as {${sample(criteria)}, …}.`,
+    },
+  } satisfies Problem<{ found: string; criteria: readonly string[] }>,
+  "other-noun": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, expected }) =>
+        `這是${NOUNS["zh-TW"][found] ?? found}，不是${NOUNS["zh-TW"][expected] ?? expected}；${COMMANDS_FOR["zh-TW"][found] ?? "請確認檔案"}。`,
+      en: ({ found, expected }) =>
+        `This is ${NOUNS.en[found] ?? found}, not ${NOUNS.en[expected] ?? expected}; ${COMMANDS_FOR.en[found] ?? "check the file"}.`,
+    },
+  } satisfies Problem<{ found: string; expected: string }>,
+  "plans-in-list": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ count }) => `檔案內為 ${count} 份計畫的清單；一個檔案只能放一份計畫，請分別存檔後一併指定。`,
+      en: ({ count }) =>
+        `The file holds a list of ${count} ${count === 1 ? "plan" : "plans"}; put each plan into a file of its own and name them all.`,
+    },
+  } satisfies Problem<{ count: number }>,
+  "same-on-more-lines": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ count, first }) => `另有 ${count} 行情形與第 ${first} 行相同，不再逐行列出。`,
+      en: ({ count, first }) =>
+        `${count} more ${count === 1 ? "line is" : "lines are"} like line ${first} and ${count === 1 ? "is" : "are"} not listed one by one.`,
+    },
+  } satisfies Problem<{ count: number; first: number }>,
+  "more-findings": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ count }) => `另有 ${count} 項未列出；請先更正以上各項後重新執行。`,
+      en: ({ count }) => `${count} more not listed; correct those above and run again.`,
+    },
+  } satisfies Problem<{ count: number }>,
 } as const;
+
+function sample(criteria: readonly string[]): string {
+  return criteria.map((id) => `"${id}": 25`).join(", ");
+}
+
+const NOUNS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
+  "zh-TW": {
+    plan: "計畫",
+    "score-sheet": "評分表",
+    scorecard: "評分結果",
+    framework: "評核架構",
+    "check-config": "審查設定",
+    weights: "配分檔",
+  },
+  en: {
+    plan: "a plan",
+    "score-sheet": "a score sheet",
+    scorecard: "a scorecard",
+    framework: "a framework",
+    "check-config": "the configuration of a check",
+    weights: "a file of points",
+  },
+};
+
+/** What to do with each noun on the command line. */
+const COMMANDS_FOR: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
+  "zh-TW": {
+    plan: "計畫請用 tw-service-quality check FILE 審查",
+    "score-sheet": "評分表請用 tw-service-quality score FILE 計分",
+    scorecard: "評分結果是 score 的輸出，不必再處理；要重新計分，請將評分表交給 tw-service-quality score FILE",
+    framework: "評核架構請用 tw-service-quality frameworks ID 查看，並以 --framework ID 指定",
+    "check-config": "審查設定請用 tw-service-quality check FILE --config CONFIG 指定",
+  },
+  en: {
+    plan: "check a plan with tw-service-quality check FILE",
+    "score-sheet": "score a score sheet with tw-service-quality score FILE",
+    scorecard:
+      "a scorecard is what score prints; to score again, hand the score sheet to tw-service-quality score FILE",
+    framework: "see a framework with tw-service-quality frameworks ID and name it with --framework ID",
+    "check-config": "hand it to tw-service-quality check FILE --config CONFIG",
+  },
+};

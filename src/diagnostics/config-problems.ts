@@ -6,9 +6,9 @@ export const CONFIG_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ found, near }) =>
-        `設定中的規則「${found}」不存在${near === "" ? "，請查閱規則一覽。" : `，是否為「${near}」？`}`,
+        `設定中的規則「${found}」不存在${near === "" ? `；請依${RULE_LIST["zh-TW"]}更正。` : `，是否為「${near}」？`}`,
       en: ({ found, near }) =>
-        `There is no rule "${found}"${near === "" ? "; see the rule reference." : `; did you mean "${near}"?`}`,
+        `There is no rule "${found}"${near === "" ? `; take one of ${RULE_LIST.en}.` : `; did you mean "${near}"?`}`,
     },
   } satisfies Problem<{ found: string; near: string }>,
   "unknown-rule-option": {
@@ -45,12 +45,12 @@ export const CONFIG_PROBLEMS = {
   "unused-suppression": {
     severity: "warning",
     words: {
-      "zh-TW": ({ code, path }) =>
-        `豁免「${code}」（位置：${path === "" ? "整份計畫" : path}）未對應到任何審查意見；請刪除這項豁免，或更正代碼、位置。`,
-      en: ({ code, path }) =>
-        `The suppression of "${code}" at ${path === "" ? "the whole plan" : path} matches no finding; remove it, or correct its code or path.`,
+      "zh-TW": ({ code, path, isKnown, near }) =>
+        `豁免「${code}」（位置：${path === "" ? "整份計畫" : path}）未對應到任何審查意見${isKnown ? "；請刪除這項豁免，或更正代碼、位置。" : noSuchCode["zh-TW"](near)}`,
+      en: ({ code, path, isKnown, near }) =>
+        `The suppression of "${code}" at ${path === "" ? "the whole plan" : path} matches no finding${isKnown ? "; remove it, or correct its code or path." : noSuchCode.en(near)}`,
     },
-  } satisfies Problem<{ code: string; path: string }>,
+  } satisfies Problem<{ code: string; path: string; isKnown: boolean; near: string }>,
   "invalid-as-of": {
     severity: "error",
     words: {
@@ -58,4 +58,17 @@ export const CONFIG_PROBLEMS = {
       en: ({ found }) => `The reference date "${found}" is not a date; write 2018-12-31 or 107年12月31日.`,
     },
   } satisfies Problem<{ found: string }>,
+} as const;
+
+/** Where every rule is listed, in the package and for programs. */
+const RULE_LIST = {
+  "zh-TW": "規則一覽（套件內 src/check/rules/README.zh-TW.md，程式可用 RULES）",
+  en: "the rules in src/check/rules/README.md of the package (RULES in code)",
+} as const;
+
+const noSuchCode = {
+  "zh-TW": (near: string) =>
+    `，因為沒有這個代碼；${near === "" ? `請依審查意見所列代碼或${RULE_LIST["zh-TW"]}更正，或刪除這項豁免。` : `是否為「${near}」？`}`,
+  en: (near: string) =>
+    `, because there is no such code; ${near === "" ? `take one from a finding or from ${RULE_LIST.en}, or remove it.` : `did you mean "${near}"?`}`,
 } as const;

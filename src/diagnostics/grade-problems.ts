@@ -1,5 +1,24 @@
 import type { Problem } from "./problem";
 
+/** What can be said of grading the percentage of a scorecard; apart, because scoring a sheet needs no more than this. */
+export const PERCENT_PROBLEMS = {
+  "not-out-of-hundred": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ scale }) => `「${scale}」評定的是等級而非百分制分數，不能用於總分；請改用百分制的等第標準。`,
+      en: ({ scale }) => `"${scale}" grades levels, not scores out of 100; choose another scale for a scorecard.`,
+    },
+  } satisfies Problem<{ scale: string }>,
+  "grade-not-settled": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ lowest, highest }) => `尚有項目未採計，等第未定，可能為「${lowest}」至「${highest}」；請補齊評分。`,
+      en: ({ lowest, highest }) =>
+        `Marks are missing, so the grade is not settled: from ${lowest} to ${highest}; complete the sheet.`,
+    },
+  } satisfies Problem<{ lowest: string; highest: string }>,
+} as const;
+
 /** What can be said of grading a score, and of a grade scale. */
 export const GRADE_PROBLEMS = {
   "invalid-score": {
@@ -18,13 +37,6 @@ export const GRADE_PROBLEMS = {
       en: ({ found, scale }) => `"${scale}" has whole levels only and ${found} lies between two; give a whole level.`,
     },
   } satisfies Problem<{ found: string; scale: string }>,
-  "not-out-of-hundred": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ scale }) => `「${scale}」評定的是等級而非百分制分數，不能用於總分；請改用百分制的等第標準。`,
-      en: ({ scale }) => `"${scale}" grades levels, not scores out of 100; choose another scale for a scorecard.`,
-    },
-  } satisfies Problem<{ scale: string }>,
   "nothing-to-grade": {
     severity: "error",
     words: {
@@ -32,14 +44,6 @@ export const GRADE_PROBLEMS = {
       en: () => "The scorecard has no total to grade; give it marks first.",
     },
   } satisfies Problem<Record<never, never>>,
-  "grade-not-settled": {
-    severity: "warning",
-    words: {
-      "zh-TW": ({ lowest, highest }) => `尚有項目未採計，等第未定，可能為「${lowest}」至「${highest}」；請補齊評分。`,
-      en: ({ lowest, highest }) =>
-        `Marks are missing, so the grade is not settled: from ${lowest} to ${highest}; complete the sheet.`,
-    },
-  } satisfies Problem<{ lowest: string; highest: string }>,
   "invalid-grade-scale": {
     severity: "error",
     words: {
@@ -50,4 +54,4 @@ export const GRADE_PROBLEMS = {
 } as const;
 
 /** The codes of what grading can find. */
-export type GradeProblemCode = keyof typeof GRADE_PROBLEMS;
+export type GradeProblemCode = keyof typeof GRADE_PROBLEMS | keyof typeof PERCENT_PROBLEMS;

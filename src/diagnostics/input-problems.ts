@@ -1,3 +1,4 @@
+import { englishName, type NamedCriterion } from "./criterion-name";
 import type { Problem } from "./problem";
 
 /** What can be wrong with a file or a text before anything in it is understood, and with a table of marks. */
@@ -29,12 +30,12 @@ export const INPUT_PROBLEMS = {
   "empty-folder": {
     severity: "error",
     words: {
-      "zh-TW": ({ endings }) =>
-        `資料夾內沒有 ${endings.join("、")} 檔；請改為指定檔案，或確認資料夾是否正確（不讀取子資料夾）。`,
-      en: ({ endings }) =>
-        `The folder has no ${endings.join(", ")} file; name the files, or another folder (subfolders are not read).`,
+      "zh-TW": ({ endings, present }) =>
+        `資料夾內沒有此指令能讀的 ${endings.join("、")} 檔${present.length === 0 ? "" : `，只有 ${present.join("、")}`}；請改為指定檔案，或確認資料夾是否正確（不讀取子資料夾）。`,
+      en: ({ endings, present }) =>
+        `The folder has no ${endings.join(", ")} file, which is what this command reads${present.length === 0 ? "" : ` (it has ${present.join(", ")})`}; name the files, or another folder (subfolders are not read).`,
     },
-  } satisfies Problem<{ endings: readonly string[] }>,
+  } satisfies Problem<{ endings: readonly string[]; present: readonly string[] }>,
   "empty-input": {
     severity: "error",
     words: {
@@ -46,11 +47,18 @@ export const INPUT_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ format, advice }) =>
-        `內容為${FORMATS["zh-TW"][format] ?? format}，無法直接讀取；${ADVICE["zh-TW"][advice] ?? ""}。`,
+        `內容為${FORMATS["zh-TW"][format] ?? format}，目前不能直接讀取；${ADVICE["zh-TW"][advice] ?? ""}。`,
       en: ({ format, advice }) =>
-        `This is ${FORMATS.en[format] ?? format} and cannot be read here; ${ADVICE.en[advice] ?? ""}.`,
+        `This is ${FORMATS.en[format] ?? format}, which cannot be read yet; ${ADVICE.en[advice] ?? ""}.`,
     },
   } satisfies Problem<{ format: string; advice: string }>,
+  "plain-text": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ advice }) => `內容為一般文字，目前不能直接讀取；${ADVICE["zh-TW"][advice] ?? ""}。`,
+      en: ({ advice }) => `This is plain text, which cannot be read yet; ${ADVICE.en[advice] ?? ""}.`,
+    },
+  } satisfies Problem<{ advice: string }>,
   "not-utf8": {
     severity: "error",
     words: {
@@ -58,6 +66,14 @@ export const INPUT_PROBLEMS = {
       en: ({ line }) => `From line ${line} on it is not UTF-8; save it again as UTF-8.`,
     },
   } satisfies Problem<{ line: number }>,
+  "cut-short": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "檔案不完整：最後一個字只剩一部分；請確認是否完整存檔或傳送。",
+      en: () =>
+        "The file is incomplete: of its last letter a part is missing; check that it was saved or sent in full.",
+    },
+  } satisfies Problem<Record<never, never>>,
   "read-as-big5": {
     severity: "info",
     words: {
@@ -69,12 +85,16 @@ export const INPUT_PROBLEMS = {
   "not-json": {
     severity: "error",
     words: {
-      "zh-TW": ({ line, column, found, expected }) =>
-        `不是有效的 JSON：第 ${line} 行第 ${column} 字為${found === "" ? "檔案結尾" : `「${found}」`}，應為${EXPECTED["zh-TW"][expected] ?? expected}。`,
-      en: ({ line, column, found, expected }) =>
-        `Not valid JSON: line ${line}, column ${column} is ${found === "" ? "the end of the text" : `"${found}"`}, expected ${EXPECTED.en[expected] ?? expected}.`,
+      "zh-TW": ({ line, column, found, expected, part }) =>
+        found === ""
+          ? `${part === "line" ? "此行" : "檔案"}不完整：到第 ${line} 行第 ${column} 字就沒有了，JSON 尚未結束，後面應還有${EXPECTED["zh-TW"][expected] ?? expected}；請確認是否完整存檔或傳送。`
+          : `不是有效的 JSON：第 ${line} 行第 ${column} 字為「${found}」，應為${EXPECTED["zh-TW"][expected] ?? expected}。`,
+      en: ({ line, column, found, expected, part }) =>
+        found === ""
+          ? `The ${part} is incomplete: it ends at line ${line}, column ${column}, before the JSON is closed, where ${EXPECTED.en[expected] ?? expected} should follow; check that it was saved or sent in full.`
+          : `Not valid JSON: line ${line}, column ${column} is "${found}", expected ${EXPECTED.en[expected] ?? expected}.`,
     },
-  } satisfies Problem<{ line: number; column: number; found: string; expected: string }>,
+  } satisfies Problem<{ line: number; column: number; found: string; expected: string; part: string }>,
   "duplicate-property": {
     severity: "error",
     words: {
@@ -94,10 +114,19 @@ export const INPUT_PROBLEMS = {
   "not-a-sheet": {
     severity: "error",
     words: {
-      "zh-TW": ({ found }) => `此處為 ${found}；應為一張評分表（物件），或評分表的清單。`,
-      en: ({ found }) => `Found ${found}; expected a score sheet (an object) or a list of them.`,
+      "zh-TW": ({ found, part }) =>
+        `此處為 ${found}；${{ file: "應為一張評分表（物件），或評分表的清單", member: "清單中每一項應為一張評分表（物件）", line: "每行應為一張評分表（物件），清單請存為 .json 檔" }[part]}。`,
+      en: ({ found, part }) =>
+        `Found ${found}; ${{ file: "expected a score sheet (an object) or a list of them", member: "each member of the list should be a score sheet (an object)", line: "each line should be a score sheet (an object), and a list belongs in a .json file" }[part]}.`,
     },
-  } satisfies Problem<{ found: string }>,
+  } satisfies Problem<{ found: string; part: "file" | "member" | "line" }>,
+  "no-sheets": {
+    severity: "warning",
+    words: {
+      "zh-TW": () => "清單內沒有評分表，故無評分結果；請確認檔案是否正確。",
+      en: () => "The list holds no score sheet, so there is no scorecard; is it the right file?",
+    },
+  } satisfies Problem<Record<never, never>>,
   "broken-quotes": {
     severity: "error",
     words: {
@@ -109,12 +138,12 @@ export const INPUT_PROBLEMS = {
   "framework-not-stated": {
     severity: "error",
     words: {
-      "zh-TW": ({ known }) =>
-        `看不出採用哪一個評核架構；請加註「評核架構」，或於指令列以 --framework 指定。有配分的架構：${known.length === 0 ? "（無）" : known.join("、")}；沒有配分的架構請先自訂配分（指令列為 --weights）。`,
-      en: ({ known }) =>
-        `The framework is not named and cannot be told from the criteria; add "framework" to the sheet, or name it with --framework on the command line. With points: ${known.length === 0 ? "none" : known.join(", ")}; others need points of your own (--weights).`,
+      "zh-TW": ({ known, fitting }) =>
+        `看不出採用哪一個評核架構${fitting.length > 1 ? `（項目名稱同時屬於 ${fitting.join("、")}）` : ""}；請加註「評核架構」，或於指令列以 --framework 指定。有配分的架構：${known.length === 0 ? "（無）" : known.join("、")}；沒有配分的架構請先自訂配分（指令列為 --weights）。`,
+      en: ({ known, fitting }) =>
+        `The framework is not named and cannot be told from the criteria${fitting.length > 1 ? ` (they are those of ${fitting.join(", ")} alike)` : ""}; add "framework" to the sheet, or name it with --framework on the command line. With points: ${known.length === 0 ? "none" : known.join(", ")}; others need points of your own (--weights).`,
     },
-  } satisfies Problem<{ known: readonly string[] }>,
+  } satisfies Problem<{ known: readonly string[]; fitting: readonly string[] }>,
   "unknown-framework-named": {
     severity: "error",
     words: {
@@ -132,12 +161,30 @@ export const INPUT_PROBLEMS = {
   "framework-inferred": {
     severity: "info",
     words: {
-      "zh-TW": ({ framework, count }) =>
-        `未註明評核架構；因 ${count} 個項目名稱與「${framework}」完全相符，已依該架構計分。`,
-      en: ({ framework, count }) =>
-        `No framework is named; the ${count} criteria are exactly those of "${framework}", which is used.`,
+      "zh-TW": ({ framework, count, of }) =>
+        `未註明評核架構；因${count === of ? ` ${count} 個項目名稱均屬` : ` ${of} 個項目名稱中有 ${count} 個屬`}「${framework}」，已採用該架構。`,
+      en: ({ framework, count, of }) =>
+        `No framework is named; ${count === of ? `all ${count} names` : `${count} of ${of} names`} are criteria of "${framework}", which is used.`,
     },
-  } satisfies Problem<{ framework: string; count: number }>,
+  } satisfies Problem<{ framework: string; count: number; of: number }>,
+  "framework-conflict": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ cell, found, told, known, count }) =>
+        `${cell === "" ? "" : `${cell}：`}評分表載明評核架構為「${found}」，--framework 指定的卻是「${told}」；${count > 1 ? `${count} 張評分表` : "該評分表"}未計分。${known ? "請改為指定評分表所載的評核架構（或不指定）" : "請改為正確的 --framework"}，或更正評分表。`,
+      en: ({ cell, found, told, known, count }) =>
+        `${cell === "" ? "" : `${cell}: `}The score sheet names the framework "${found}", but --framework asks for "${told}"; ${count > 1 ? `${count} sheets were` : "it was"} not scored. ${known ? "Ask for the framework that the sheet names (or leave the option out)" : "Give the right --framework"}, or correct the sheet.`,
+    },
+  } satisfies Problem<{ cell: string; found: string; told: string; known: boolean; count: number }>,
+  "framework-unfit": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ told, fitting, count, of }) =>
+        `${count === of ? `所列 ${count} 個項目名稱均屬` : `所列 ${of} 個項目名稱中有 ${count} 個屬`}評核架構「${fitting.join("」或「")}」，--framework 指定的卻是「${told}」，故未計分；請確認 --framework 是否指定錯誤。`,
+      en: ({ told, fitting, count, of }) =>
+        `${count === of ? `All ${count} names` : `${count} of the ${of} names`} are criteria of "${fitting.join('" or "')}", but --framework asks for "${told}", so nothing was scored; is --framework the right one?`,
+    },
+  } satisfies Problem<{ told: string; fitting: readonly string[]; count: number; of: number }>,
   "no-criteria": {
     severity: "error",
     words: {
@@ -150,9 +197,9 @@ export const INPUT_PROBLEMS = {
   "no-marks-column": {
     severity: "error",
     words: {
-      "zh-TW": () => "沒有評分欄；請在項目右側加一欄，標題為委員或機關名稱。",
+      "zh-TW": () => "沒有評分欄；請在項目右側加一欄（項目橫列者，在下方加一列），並註明委員或機關名稱。",
       en: () =>
-        "There is no column of marks; add one beside the criteria, headed by the name of the judge or the office.",
+        "There is no column of marks; add one beside the criteria (a row below where they run across), headed by the name of the judge or the office.",
     },
   } satisfies Problem<Record<never, never>>,
   "group-row-filled": {
@@ -160,10 +207,10 @@ export const INPUT_PROBLEMS = {
     words: {
       "zh-TW": ({ cell, label, found }) =>
         `${cell}：「${label}」為小計列，所填「${found}」不採計；分數由其下各項計算。`,
-      en: ({ cell, label, found }) =>
-        `${cell}: "${label}" is a subtotal, so "${found}" does not count; it is computed from what is under it.`,
+      en: ({ cell, found, ...criterion }) =>
+        `${cell}: "${englishName(criterion)}" is a subtotal, so "${found}" does not count; it is computed from what is under it.`,
     },
-  } satisfies Problem<{ cell: string; label: string; found: string }>,
+  } satisfies Problem<NamedCriterion & { cell: string; found: string }>,
   "total-row-filled": {
     severity: "info",
     words: {
@@ -176,10 +223,10 @@ export const INPUT_PROBLEMS = {
     words: {
       "zh-TW": ({ label, count, cells }) =>
         `「${label}」評了 ${count} 次（${cells.join("、")}），均不採計；請只保留一個。`,
-      en: ({ label, count, cells }) =>
-        `"${label}" is marked ${count} times (${cells.join(", ")}): none counts; keep one.`,
+      en: ({ count, cells, ...criterion }) =>
+        `"${englishName(criterion)}" is marked ${count} times (${cells.join(", ")}): none counts; keep one.`,
     },
-  } satisfies Problem<{ label: string; count: number; cells: readonly string[] }>,
+  } satisfies Problem<NamedCriterion & { count: number; cells: readonly string[] }>,
   "labels-disagree": {
     severity: "error",
     words: {
@@ -194,17 +241,17 @@ export const INPUT_PROBLEMS = {
     words: {
       "zh-TW": ({ cell, label, found, expected }) =>
         `${cell}：「${label}」配分為「${found}」，評核架構為 ${expected} 分；計分依評核架構，請確認評核架構是否選對。`,
-      en: ({ cell, label, found, expected }) =>
-        `${cell}: "${label}" is worth "${found}" here and ${expected} in the framework, which counts; is it the right framework?`,
+      en: ({ cell, found, expected, ...criterion }) =>
+        `${cell}: "${englishName(criterion)}" is worth "${found}" here and ${expected} in the framework, which counts; is it the right framework?`,
     },
-  } satisfies Problem<{ cell: string; label: string; found: string; expected: string }>,
+  } satisfies Problem<NamedCriterion & { cell: string; found: string; expected: string }>,
   "duplicate-header": {
     severity: "warning",
     words: {
       "zh-TW": ({ name, count, cells }) =>
-        `「${name}」為 ${count} 欄的標題（${cells.join("、")}）；各欄分別計分，請確認是否重複。`,
+        `「${name}」有 ${count} 份評分（${cells.join("、")}）；各自分別計分，請確認是否重複。`,
       en: ({ name, count, cells }) =>
-        `"${name}" heads ${count} columns (${cells.join(", ")}); each is scored on its own. Is one a copy?`,
+        `"${name}" has ${count} sets of marks (${cells.join(", ")}); each is scored on its own. Is one a copy?`,
     },
   } satisfies Problem<{ name: string; count: number; cells: readonly string[] }>,
   "headless-marks": {
@@ -222,6 +269,15 @@ export const INPUT_PROBLEMS = {
         `${cell}：「${found}」欄內沒有分數，未採用；如為評分欄，請填數字、未評，或 不適用：理由。`,
       en: ({ cell, found }) =>
         `${cell}: the column "${found}" holds no marks and is not used; if it should, write numbers, "not assessed", or "n/a: reason".`,
+    },
+  } satisfies Problem<{ cell: string; found: string }>,
+  "row-too-long": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ cell, found }) =>
+        `${cell}：此列比標題列長，多出的「${found}」未採用；請檢查該列是否多了逗號，或為該欄加上標題。`,
+      en: ({ cell, found }) =>
+        `${cell}: the row is longer than the headings and "${found}" is not used; is there a comma too many, or a heading too few?`,
     },
   } satisfies Problem<{ cell: string; found: string }>,
   "points-column-inferred": {
@@ -298,7 +354,7 @@ const FORMATS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>
     pdf: " PDF 文件",
     rtf: " RTF 文件",
     html: "網頁（HTML）",
-    binary: "非文字資料",
+    binary: "非文字資料（或其他編碼的文字）",
   },
   en: {
     docx: "a Word document (.docx)",
@@ -311,22 +367,49 @@ const FORMATS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>
     pdf: "a PDF document",
     rtf: "an RTF document",
     html: "a web page (HTML)",
-    binary: "not text",
+    binary: "no text (or text in another encoding)",
   },
 };
 
+/** What to do about a file that cannot be read: by what was to be read, where that is known, and what it may hold. */
 const ADVICE: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
   "zh-TW": {
     sheet: "請在試算表軟體另存為「CSV UTF-8」後再試",
     document: "請先轉成計畫 JSON（可用 new 產生空白計畫填寫）",
     either: "計畫請轉成 JSON，評分表請另存為「CSV UTF-8」",
     unpack: "請先解壓縮",
+    encode: "請確認檔案是否正確；如為文字檔，請以 UTF-8 編碼另存新檔",
+    "plan-sheet":
+      "如為評分表，請在試算表軟體另存為「CSV UTF-8」，再以 tw-service-quality score FILE 計分；計畫目前只能讀 JSON",
+    "plan-document":
+      "計畫目前只能讀 JSON，請以 tw-service-quality new --framework ID --agency NAME --year N 產生空白計畫，填入內容後再審查",
+    "plan-either":
+      "計畫目前只能讀 JSON（空白計畫以 tw-service-quality new 產生）；如為評分表，請另存為「CSV UTF-8」，再以 tw-service-quality score FILE 計分",
+    "score-sheet-sheet": "請在試算表軟體另存為「CSV UTF-8」後再計分",
+    "score-sheet-document":
+      "評分表目前只能讀 JSON 及 CSV（空白評分表以 tw-service-quality new --sheet --format csv 產生）；如為計畫，請先轉成 JSON，再以 tw-service-quality check FILE 審查",
+    "score-sheet-either":
+      "評分表請另存為「CSV UTF-8」後再計分；如為計畫，請先轉成 JSON，再以 tw-service-quality check FILE 審查",
+    json: "此處只能讀 JSON",
   },
   en: {
     sheet: 'save it as "CSV UTF-8" in the spreadsheet program',
     document: "turn it into a plan in JSON first (the command new makes a blank one)",
     either: 'turn a plan into JSON, save a score sheet as "CSV UTF-8"',
     unpack: "unpack it first",
+    encode: "is it the right file? Save a text again as UTF-8",
+    "plan-sheet":
+      'save a score sheet as "CSV UTF-8" in the spreadsheet program and score it with tw-service-quality score FILE; a plan is read from JSON only so far',
+    "plan-document":
+      "a plan is read from JSON only so far: make a blank one with tw-service-quality new --framework ID --agency NAME --year N and fill it in",
+    "plan-either":
+      'a plan is read from JSON only so far (tw-service-quality new makes a blank one); save a score sheet as "CSV UTF-8" and score it with tw-service-quality score FILE',
+    "score-sheet-sheet": 'save it as "CSV UTF-8" in the spreadsheet program',
+    "score-sheet-document":
+      "score sheets are read from JSON and CSV only so far (tw-service-quality new --sheet --format csv makes a blank one); turn a plan into JSON and check it with tw-service-quality check FILE",
+    "score-sheet-either":
+      'save a score sheet as "CSV UTF-8"; turn a plan into JSON and check it with tw-service-quality check FILE',
+    json: "only JSON is read here",
   },
 };
 
@@ -341,7 +424,7 @@ const EXPECTED: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>
     "comma-or-brace": "「,」或「}」",
     string: '文字的結尾「"」',
     escape: "有效的跳脫字元",
-    end: "檔案結尾",
+    end: "檔案結尾（一個檔案只能有一個 JSON 值；一行一張的評分表請存為 .ndjson）",
   },
   en: {
     value: "a value (text needs double quotes)",
@@ -353,6 +436,6 @@ const EXPECTED: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>
     "comma-or-brace": ", or }",
     string: 'the closing " of the text',
     escape: "a valid escape",
-    end: "the end of the text",
+    end: "the end of the file (it holds one JSON value; score sheets on a line each belong in a file named .ndjson)",
   },
 };

@@ -1,3 +1,4 @@
+import { englishName, type NamedCriterion } from "./criterion-name";
 import type { Problem } from "./problem";
 
 /** What can be said of a score sheet, its marks and its total. */
@@ -36,12 +37,12 @@ export const SCORE_PROBLEMS = {
   "inconsistent-points": {
     severity: "error",
     words: {
-      "zh-TW": ({ framework, criterion }) =>
-        `評核架構「${framework}」中「${criterion}」的配分不是大於 0 的數字，或與其下各項合計不符，無法計分；請更正配分。`,
-      en: ({ framework, criterion }) =>
-        `In the framework "${framework}" the points of "${criterion}" are not above 0 or not the sum of those under it; correct them.`,
+      "zh-TW": ({ framework, label }) =>
+        `評核架構「${framework}」中「${label}」的配分不是大於 0 的數字，或與其下各項合計不符，無法計分；請更正配分。`,
+      en: ({ framework, ...criterion }) =>
+        `In the framework "${framework}" the points of "${englishName(criterion)}" are not above 0 or not the sum of those under it; correct them.`,
     },
-  } satisfies Problem<{ framework: string; criterion: string }>,
+  } satisfies Problem<NamedCriterion & { framework: string }>,
   "unknown-criterion": {
     severity: "error",
     words: {
@@ -55,77 +56,79 @@ export const SCORE_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ label, expected }) => `「${label}」不直接評分，此分數不採計；請改評：${expected.join("、")}。`,
-      en: ({ label, expected }) =>
-        `"${label}" is not marked itself, so the mark does not count; mark ${expected.join(", ")}.`,
+      en: ({ titles, ...criterion }) =>
+        `"${englishName(criterion)}" is not marked itself, so the mark does not count; mark ${titles.join(", ")}.`,
     },
-  } satisfies Problem<{ label: string; expected: readonly string[] }>,
+  } satisfies Problem<NamedCriterion & { expected: readonly string[]; titles: readonly string[] }>,
   "misprinted-criterion": {
     severity: "warning",
     words: {
       "zh-TW": ({ found, label }) => `「${found}」應為「${label}」；已依後者採計。`,
-      en: ({ found, label }) => `"${found}" is a misprint of "${label}" and was counted as such.`,
+      en: ({ found, ...criterion }) =>
+        `"${found}" is a misprint of "${englishName(criterion)}" and was counted as such.`,
     },
-  } satisfies Problem<{ found: string; label: string }>,
+  } satisfies Problem<NamedCriterion & { found: string }>,
   "duplicate-mark": {
     severity: "error",
     words: {
       "zh-TW": ({ label, count, keys }) =>
         `「${label}」評了 ${count} 次（${keys.join("、")}${count > keys.length ? "等" : ""}），均不採計；請只保留一個。`,
-      en: ({ label, count, keys }) =>
-        `"${label}" is marked ${count} times (${keys.join(", ")}${count > keys.length ? " …" : ""}): none counts; keep one.`,
+      en: ({ count, keys, ...criterion }) =>
+        `"${englishName(criterion)}" is marked ${count} times (${keys.join(", ")}${count > keys.length ? " …" : ""}): none counts; keep one.`,
     },
-  } satisfies Problem<{ label: string; count: number; keys: readonly string[] }>,
+  } satisfies Problem<NamedCriterion & { count: number; keys: readonly string[] }>,
   "invalid-mark": {
     severity: "error",
     words: {
-      "zh-TW": ({ label, found, expected }) => `「${label}」的評分為 ${found}，不採計；應為 ${expected}。`,
-      en: ({ label, found, expected }) =>
-        `The mark of "${label}" is ${found} and does not count; expected ${expected}.`,
+      "zh-TW": ({ label, found, expected }) =>
+        `「${label}」的評分為 ${found}，不採計；應為${EXPECTED["zh-TW"][expected] ?? ` ${expected}`}。`,
+      en: ({ found, expected, ...criterion }) =>
+        `The mark of "${englishName(criterion)}" is ${found} and does not count; expected ${EXPECTED.en[expected] ?? expected}.`,
     },
-  } satisfies Problem<{ label: string; found: string; expected: string }>,
+  } satisfies Problem<NamedCriterion & { found: string; expected: string }>,
   "mark-as-text": {
     severity: "error",
     words: {
       "zh-TW": ({ label, found, expected }) =>
         `「${label}」的評分 ${found} 是文字，不採計；請去掉引號，寫成 ${expected}。`,
-      en: ({ label, found, expected }) =>
-        `The mark ${found} of "${label}" is text and does not count; write the number without quotes: ${expected}.`,
+      en: ({ found, expected, ...criterion }) =>
+        `The mark ${found} of "${englishName(criterion)}" is text and does not count; write the number without quotes: ${expected}.`,
     },
-  } satisfies Problem<{ label: string; found: string; expected: string }>,
+  } satisfies Problem<NamedCriterion & { found: string; expected: string }>,
   "mark-out-of-range": {
     severity: "error",
     words: {
       "zh-TW": ({ label, found, max }) => `「${label}」評為 ${found} 分，不採計；應在 0 分至 ${max} 分之間。`,
-      en: ({ label, found, max }) =>
-        `The mark of "${label}" is ${found} and does not count; it must be from 0 to ${max}.`,
+      en: ({ found, max, ...criterion }) =>
+        `The mark of "${englishName(criterion)}" is ${found} and does not count; it must be from 0 to ${max}.`,
     },
-  } satisfies Problem<{ label: string; found: number; max: number }>,
+  } satisfies Problem<NamedCriterion & { found: number; max: number }>,
   "reason-missing": {
     severity: "error",
     words: {
       "zh-TW": ({ label }) =>
         `「${label}」列為不適用但未附理由，視為評分有誤；請敘明理由（JSON 填 reason，表格填「不適用：理由」）。`,
-      en: ({ label }) =>
-        `"${label}" is said to be not applicable without a reason and does not count; give one ("reason" in JSON, "n/a: reason" in a table).`,
+      en: (criterion) =>
+        `"${englishName(criterion)}" is said to be not applicable without a reason and does not count; give one ("reason" in JSON, "n/a: reason" in a table).`,
     },
-  } satisfies Problem<{ label: string }>,
+  } satisfies Problem<NamedCriterion>,
   "not-applicable-refused": {
     severity: "error",
     words: {
       "zh-TW": ({ label }) => `「${label}」列為不適用，本次計分不接受不適用，視同漏評；請評分。`,
-      en: ({ label }) =>
-        `"${label}" is not applicable, which this scoring does not allow: treated as missing; give a mark.`,
+      en: (criterion) =>
+        `"${englishName(criterion)}" is not applicable, which this scoring does not allow: treated as missing; give a mark.`,
     },
-  } satisfies Problem<{ label: string }>,
+  } satisfies Problem<NamedCriterion>,
   incomplete: {
     severity: "warning",
     words: {
       "zh-TW": ({ labels }) =>
         `尚有 ${labels.length} 項未採計（${labels.join("、")}）；總分僅計已評項目，補齊後方為定案。`,
-      en: ({ labels }) =>
-        `${labels.length} criteria do not count yet (${labels.join(", ")}); the total covers only what was assessed.`,
+      en: ({ titles }) =>
+        `${titles.length} criteria do not count yet (${titles.join(", ")}); the total covers only what was assessed.`,
     },
-  } satisfies Problem<{ labels: readonly string[] }>,
+  } satisfies Problem<{ labels: readonly string[]; titles: readonly string[] }>,
   "nothing-assessed": {
     severity: "error",
     words: {
@@ -144,3 +147,17 @@ export const SCORE_PROBLEMS = {
 
 /** The codes of everything that scoring one sheet can say. */
 export type ScoreProblemCode = keyof typeof SCORE_PROBLEMS;
+
+/** What may stand where a mark, its note or its status stands. */
+const EXPECTED: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
+  "zh-TW": {
+    mark: '數字（如 80）、{ "points": 80, "note": "…" } 或 { "status": "not-assessed" }',
+    note: "文字",
+    status: ' "not-applicable" 或 "not-assessed"',
+  },
+  en: {
+    mark: 'a number such as 80, { "points": 80, "note": "…" } or { "status": "not-assessed" }',
+    note: "text",
+    status: '"not-applicable" or "not-assessed"',
+  },
+};

@@ -1,3 +1,4 @@
+import { englishName, type NamedCriterion } from "./criterion-name";
 import type { Problem } from "./problem";
 
 /** What can be wrong with the shape of any object that is handed in, before its meaning is looked at. */
@@ -37,10 +38,10 @@ export const SHAPE_PROBLEMS = {
   "empty-text": {
     severity: "error",
     words: {
-      "zh-TW": () => "此處為空白文字；請填入內容，沒有內容時請整欄省略。",
-      en: () => "The text is blank; fill it in, or leave the whole field out.",
+      "zh-TW": ({ place }) => `此處為空白文字${BLANK["zh-TW"][place]}。`,
+      en: ({ place }) => `The text is blank${BLANK.en[place]}.`,
     },
-  } satisfies Problem<Record<never, never>>,
+  } satisfies Problem<{ place: "optional" | "required" | "item" }>,
   "list-too-short": {
     severity: "error",
     words: {
@@ -93,9 +94,24 @@ export const SHAPE_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ id, label }) => `「${label}」的配分以代碼（${id}）與名稱各寫一次；請只保留一個。`,
-      en: ({ id, label }) => `The points of "${label}" are given twice, by id and by name (${id}); keep one.`,
+      en: ({ id, ...criterion }) =>
+        `The points of "${englishName(criterion)}" are given twice, by id and by name (${id}); keep one.`,
     },
-  } satisfies Problem<{ id: string; label: string }>,
+  } satisfies Problem<NamedCriterion & { id: string }>,
+} as const;
+
+/** What to do about a blank text: not every field may be left out. */
+const BLANK = {
+  "zh-TW": {
+    optional: "；請填入內容，沒有內容時請整欄省略",
+    required: "，此欄必填；請填入內容",
+    item: "；請填入內容，或刪除這一項",
+  },
+  en: {
+    optional: "; fill it in, or leave the whole field out",
+    required: ", but the field is required; fill it in",
+    item: "; fill it in, or remove the item",
+  },
 } as const;
 
 const NOUNS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {

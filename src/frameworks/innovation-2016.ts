@@ -376,61 +376,91 @@ export const innovation2016 = {
     },
     sources: [
       {
-        statement: "行政院96年7月23日院授研展字第09600152471號函頒「政府服務創新精進方案」。",
+        statement: {
+          "zh-TW": "行政院96年7月23日院授研展字第09600152471號函頒「政府服務創新精進方案」。",
+          en: "The letter promulgated the scheme.",
+        },
         basis: "confirmed",
         reference:
           "http://www.animal.taichung.gov.tw/ct.asp?xItem=103374&ctNode=6473&mp=119020 ；https://vdocuments.pub/cefe103oeeeoeec-web-view-cefe103oeeeoeec.html",
       },
       {
-        statement:
-          "第9屆手冊將三構面稱為「優質便民服務」、「資訊網路服務」、「創新加值服務」；103年之計畫稱第二構面為「資訊流通服務」。",
+        statement: {
+          "zh-TW":
+            "第9屆手冊將三構面稱為「優質便民服務」、「資訊網路服務」、「創新加值服務」；103年之計畫稱第二構面為「資訊流通服務」。",
+          en: "The 9th award manual has the dimensions 優質便民服務, 資訊網路服務 and 創新加值服務; a plan of 2014 calls the second 資訊流通服務.",
+        },
         basis: "confirmed",
         reference:
           "https://www.maiyajiaoan.com/wiki/32510.html ；https://max.book118.com/html/2019/0709/8016047013002034.shtm",
       },
       {
-        statement: "構面、評核項目、評核指標、次評核指標及其細項之名稱與順序。",
+        statement: {
+          "zh-TW": "構面、評核項目、評核指標、次評核指標及其細項之名稱與順序。",
+          en: "Names and order of dimensions, items, indicators, sub-indicators and details.",
+        },
         basis: "document",
         reference: "宜蘭縣員山鄉戶政事務所105年提升服務品質執行計畫",
       },
       {
-        statement: "表格欄位為「評核項目」、「評核指標」、「次評核指標」。",
+        statement: {
+          "zh-TW": "表格欄位為「評核項目」、「評核指標」、「次評核指標」。",
+          en: "The columns of the table are 評核項目, 評核指標 and 次評核指標.",
+        },
         basis: "confirmed",
         reference: "https://max.book118.com/html/2019/0709/8016047013002034.shtm",
       },
       {
-        statement:
-          "「服務流程透明度」歸「服務流程」，「資訊檢索完整性與便捷性」歸「資訊提供及檢索服務」：依99年度兩份計畫之一致排列；105年文件分別印於「機關形象」及「線上服務及電子參與」之下。",
+        statement: {
+          "zh-TW":
+            "「服務流程透明度」歸「服務流程」，「資訊檢索完整性與便捷性」歸「資訊提供及檢索服務」：依99年度兩份計畫之一致排列；105年文件分別印於「機關形象」及「線上服務及電子參與」之下。",
+          en: "服務流程透明度 is under 服務流程, 資訊檢索完整性與便捷性 under 資訊提供及檢索服務, as in both plans of 2010; the one of 2016 prints them under 機關形象 and 線上服務及電子參與.",
+        },
         basis: "derived",
         reference: "宜蘭縣礁溪鄉公所99年度提升服務品質執行計畫；臺南市新營區戶政事務所99年度提升服務品質實施計畫",
       },
       {
-        statement: "別名「便民標準服務」。",
+        statement: { "zh-TW": "別名「便民標準服務」。", en: "Alias 便民標準服務." },
         basis: "document",
         reference: "臺南市新營區戶政事務所99年度提升服務品質實施計畫",
       },
       {
-        statement: "別名「案件處理流程主動回應程度」、「洽公環境適切程度」、「服務可勝任程度」、「資訊服務正確程度」。",
+        statement: {
+          "zh-TW": "別名「案件處理流程主動回應程度」、「洽公環境適切程度」、「服務可勝任程度」、「資訊服務正確程度」。",
+          en: "Aliases 案件處理流程主動回應程度, 洽公環境適切程度, 服務可勝任程度 and 資訊服務正確程度.",
+        },
         basis: "document",
         reference: "宜蘭縣礁溪鄉公所99年度提升服務品質執行計畫",
       },
       {
-        statement: "誤植「創新增值服務」、「新(意)服務情形」。",
+        statement: {
+          "zh-TW": "誤植「創新增值服務」、「新(意)服務情形」。",
+          en: "Misprints 創新增值服務 and 新(意)服務情形.",
+        },
         basis: "document",
         reference: "宜蘭縣員山鄉戶政事務所105年提升服務品質執行計畫",
       },
       {
-        statement: "「機關洽公環境適切程度」、「機關服務設施合適程度」、「洽公服務親和程度」亦為他機關評核表之用語。",
+        statement: {
+          "zh-TW": "「機關洽公環境適切程度」、「機關服務設施合適程度」、「洽公服務親和程度」亦為他機關評核表之用語。",
+          en: "Other agencies use 機關洽公環境適切程度, 機關服務設施合適程度 and 洽公服務親和程度 as well.",
+        },
         basis: "confirmed",
         reference: "https://www.maiyajiaoan.com/wiki/10181.html",
       },
       {
-        statement: "別名「申辦案件書表未檢附證件行政協助情形」為補上「表」字之讀法。",
+        statement: {
+          "zh-TW": "別名「申辦案件書表未檢附證件行政協助情形」為補上「表」字之讀法。",
+          en: "Alias 申辦案件書表未檢附證件行政協助情形: 表 is supplied.",
+        },
         basis: "derived",
         reference: "宜蘭縣員山鄉戶政事務所105年提升服務品質執行計畫",
       },
       {
-        statement: "別名「機關服務滿意度」、「依政府資訊公開法第7條主動公開」為標題之簡稱。",
+        statement: {
+          "zh-TW": "別名「機關服務滿意度」、「依政府資訊公開法第7條主動公開」為標題之簡稱。",
+          en: "Aliases 機關服務滿意度 and 依政府資訊公開法第7條主動公開: headings cut short.",
+        },
         basis: "derived",
         reference: "宜蘭縣員山鄉戶政事務所105年提升服務品質執行計畫",
       },

@@ -220,46 +220,64 @@ export const innovationPoints2010 = {
     },
     sources: [
       {
-        statement: "行政院96年7月23日院授研展字第09600152471號函頒「政府服務創新精進方案」。",
+        statement: {
+          "zh-TW": "行政院96年7月23日院授研展字第09600152471號函頒「政府服務創新精進方案」。",
+          en: "The letter promulgated the scheme.",
+        },
         basis: "confirmed",
         reference:
           "http://www.animal.taichung.gov.tw/ct.asp?xItem=103374&ctNode=6473&mp=119020 ；https://vdocuments.pub/cefe103oeeeoeec-web-view-cefe103oeeeoeec.html",
       },
       {
-        statement:
-          "第9屆手冊將三構面稱為「優質便民服務」、「資訊網路服務」、「創新加值服務」；103年之計畫稱第二構面為「資訊流通服務」。",
+        statement: {
+          "zh-TW":
+            "第9屆手冊將三構面稱為「優質便民服務」、「資訊網路服務」、「創新加值服務」；103年之計畫稱第二構面為「資訊流通服務」。",
+          en: "The 9th award manual has the dimensions 優質便民服務, 資訊網路服務 and 創新加值服務; a plan of 2014 calls the second 資訊流通服務.",
+        },
         basis: "confirmed",
         reference:
           "https://www.maiyajiaoan.com/wiki/32510.html ；https://max.book118.com/html/2019/0709/8016047013002034.shtm",
       },
       {
-        statement: "構面、評核項目、15項評核指標之名稱、順序及配分。",
+        statement: {
+          "zh-TW": "構面、評核項目、15項評核指標之名稱、順序及配分。",
+          en: "Names, order and points of dimensions, items and 15 indicators.",
+        },
         basis: "document",
         reference: "臺南市新營區戶政事務所99年度提升服務品質實施計畫",
       },
       {
-        statement:
-          "各層配分相加相符：600＋250＋150＝1000；續頁重印之標題「服務行銷有效性（30分）」及「有價值的創意服務（100分）」各計一次。",
+        statement: {
+          "zh-TW":
+            "各層配分相加相符：600＋250＋150＝1000；續頁重印之標題「服務行銷有效性（30分）」及「有價值的創意服務（100分）」各計一次。",
+          en: "All levels add up (600 + 250 + 150 = 1000); the headings 服務行銷有效性 (30) and 有價值的創意服務 (100), printed twice, count once.",
+        },
         basis: "derived",
         reference: "臺南市新營區戶政事務所99年度提升服務品質實施計畫",
       },
       {
-        statement: "該文件未載計畫依據；依年度及構面名稱認定屬「政府服務創新精進方案」。",
+        statement: {
+          "zh-TW": "該文件未載計畫依據；依年度及構面名稱認定屬「政府服務創新精進方案」。",
+          en: "The document cites no basis; year and dimensions show the scheme.",
+        },
         basis: "derived",
         reference: "臺南市新營區戶政事務所99年度提升服務品質實施計畫；宜蘭縣礁溪鄉公所99年度提升服務品質執行計畫",
       },
       {
-        statement: "「第1類」即第一線服務機關。",
+        statement: { "zh-TW": "「第1類」即第一線服務機關。", en: "第1類 means front-line service agencies." },
         basis: "confirmed",
         reference: "https://vdocuments.pub/cefe103oeeeoeec-web-view-cefe103oeeeoeec.html",
       },
       {
-        statement: "別名「創新(意)服務情形」。",
+        statement: { "zh-TW": "別名「創新(意)服務情形」。", en: "Alias 創新(意)服務情形." },
         basis: "document",
         reference: "宜蘭縣礁溪鄉公所99年度提升服務品質執行計畫",
       },
       {
-        statement: "誤植「創新增值服務」、「新(意)服務情形」。",
+        statement: {
+          "zh-TW": "誤植「創新增值服務」、「新(意)服務情形」。",
+          en: "Misprints 創新增值服務 and 新(意)服務情形.",
+        },
         basis: "document",
         reference: "宜蘭縣員山鄉戶政事務所105年提升服務品質執行計畫",
       },

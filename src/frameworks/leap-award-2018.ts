@@ -86,23 +86,32 @@ export const leapAward2018 = {
     },
     sources: [
       {
-        statement: "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」。",
+        statement: {
+          "zh-TW": "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」。",
+          en: "The letter promulgated the scheme.",
+        },
         basis: "confirmed",
         reference: "https://stophc.chshb.gov.tw/service_planin.php?c=qNePmpiiag%3D%3D",
       },
       {
-        statement: "四構面之名稱：基礎服務、服務遞送、服務量能、服務評價。",
+        statement: {
+          "zh-TW": "四構面之名稱：基礎服務、服務遞送、服務量能、服務評價。",
+          en: "Names of the four dimensions: 基礎服務, 服務遞送, 服務量能, 服務評價.",
+        },
         basis: "confirmed",
         reference:
           "http://fyuphc.chshb.gov.tw/service_planin.php?c=qNePmpiiaA%3D%3D ；https://stophc.chshb.gov.tw/service_planin.php?c=qNePmpiiag%3D%3D",
       },
       {
-        statement: "九項實施要項之名稱與順序。",
+        statement: { "zh-TW": "九項實施要項之名稱與順序。", en: "Names and order of the nine requirements." },
         basis: "document",
         reference: "彰化縣二林戶政事務所107年度提升政府服務執行計畫",
       },
       {
-        statement: "政府服務獎分「整體服務類」及「專案規劃類」。",
+        statement: {
+          "zh-TW": "政府服務獎分「整體服務類」及「專案規劃類」。",
+          en: "The award has the classes 整體服務類 (overall service) and 專案規劃類 (project planning).",
+        },
         basis: "confirmed",
         reference: "https://ws.ndc.gov.tw/001/book/Service-1070702/files/basic-html/page13.html",
       },

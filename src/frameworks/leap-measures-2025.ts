@@ -240,18 +240,27 @@ export const leapMeasures2025 = {
     },
     sources: [
       {
-        statement: "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」。",
+        statement: {
+          "zh-TW": "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」。",
+          en: "The letter promulgated the scheme.",
+        },
         basis: "confirmed",
         reference: "https://stophc.chshb.gov.tw/service_planin.php?c=qNePmpiiag%3D%3D",
       },
       {
-        statement: "六項具體措施及二十項執行策略之文字與順序（各為5、3、3、3、2、4項）。",
+        statement: {
+          "zh-TW": "六項具體措施及二十項執行策略之文字與順序（各為5、3、3、3、2、4項）。",
+          en: "Wording and order of the six measures and twenty strategies (5, 3, 3, 3, 2, 4).",
+        },
         basis: "document",
         reference: "臺北市松山區戶政事務所114年度提升服務品質執行計畫",
       },
       {
-        statement:
-          "第一項具體措施之名稱，及其執行策略（一）之別名「訂定機關年度提升服務品質計畫,具體規劃為民服務工作」。",
+        statement: {
+          "zh-TW":
+            "第一項具體措施之名稱，及其執行策略（一）之別名「訂定機關年度提升服務品質計畫,具體規劃為民服務工作」。",
+          en: "The name of measure 1, and 訂定機關年度提升服務品質計畫,具體規劃為民服務工作 as an alias of its strategy (一).",
+        },
         basis: "confirmed",
         reference: "https://gsland.kcg.gov.tw/inside.php?nid=60",
       },

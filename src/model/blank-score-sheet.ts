@@ -10,8 +10,9 @@ export interface BlankScoreSheetOptions {
 }
 
 /**
- * A score sheet on which every scored criterion is still to be assessed: scoring it as it is gives no total, and says so.
- * A framework without points has no scored criteria; give it some with `weightFramework` first.
+ * A score sheet on which every scored criterion is still to be assessed (未評), as on the same sheet as CSV
+ * (`renderBlankSheetCsv`): filled in alike, both give the same scorecard. Scoring it as it is gives no total, and
+ * says so. A framework without points has no scored criteria; give it some with `weightFramework` first.
  *
  * @example
  * Object.keys(blankScoreSheet(innovationPoints2010, { agency: "範例戶政事務所", rocYear: 99 }).marks).length // => 15

@@ -15,7 +15,7 @@ import type { Framework } from "./framework";
 import { nounOf } from "./noun-of";
 import { type PlaceInInput, placeInInput } from "./place-in-input";
 import { draftPlanSchema, type Plan, planSchema } from "./plan";
-import { READING_ORDER } from "./reading-order";
+import { READING_ORDER, readingOrder } from "./reading-order";
 import { resolveCriteria } from "./resolve-criteria";
 import { DEEPEST, findUnsafeContent, isUnreadable } from "./unsafe-content";
 import { withoutPaths } from "./without-paths";
@@ -76,7 +76,7 @@ export function draftPlan(input: unknown, options: ParsePlanOptions = {}): PlanD
     ...(all.length === 0 && { plan: plan as Plan }),
     understood: { ...rest, draft: plan, place: (path) => rest.place(asWritten(path, writtenAs)) },
     ...(framework && { framework }),
-    diagnostics: sortDiagnostics([...all, ...calendarNotes(input, locale)], READING_ORDER),
+    diagnostics: sortDiagnostics([...all, ...calendarNotes(input, locale)], readingOrder(input, framework)),
   };
 }
 

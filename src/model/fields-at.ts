@@ -3,9 +3,21 @@ import type { Path } from "../base/path";
 
 /** The names of the fields that a schema knows at a place, of every alternative that may stand there. */
 export function fieldsAt(schema: z.core.$ZodType, path: Path): readonly string[] {
+  return [...new Set(schemasAt(schema, path).flatMap(ownFields))];
+}
+
+/** Whether what stands at a place may be left out, by every alternative that knows the place. */
+export function isOptionalAt(schema: z.core.$ZodType, path: Path): boolean {
+  const last = path.at(-1);
+  if (last === undefined) return false;
+  const fields = schemasAt(schema, path.slice(0, -1)).flatMap((one) => stepInto(one, last));
+  return fields.every((field) => field._zod.optin !== undefined);
+}
+
+function schemasAt(schema: z.core.$ZodType, path: Path): readonly z.core.$ZodTypes[] {
   let open = alternatives(schema);
   for (const step of path) open = open.flatMap((one) => stepInto(one, step)).flatMap(alternatives);
-  return [...new Set(open.flatMap(ownFields))];
+  return open;
 }
 
 /** What remains of a schema without what is wrapped around it: objects, lists, records and plain values. */

@@ -35,15 +35,19 @@ const criterionSchema = z.strictObject({
   points: z.number().positive().optional(),
 });
 
+const bothLanguages = z.strictObject({ "zh-TW": z.string(), en: z.string() });
+
 const provenanceSchema = z.strictObject({
   /** The letter that promulgated the scheme. */
   letter: z
     .strictObject({ issuer: z.string(), date: z.string(), number: z.string(), title: z.string(), basis: basisSchema })
     .optional(),
-  /** What is known of the tree, how sure it is, and from where. */
-  sources: z.array(z.strictObject({ statement: z.string(), basis: basisSchema, reference: z.string() })),
+  /** What is known of the tree, how sure it is, and from where; said in both languages, or in one for all readers. */
+  sources: z.array(
+    z.strictObject({ statement: z.union([z.string(), bothLanguages]), basis: basisSchema, reference: z.string() }),
+  ),
   /** What no source confirms; said in both languages. */
-  unconfirmed: z.array(z.strictObject({ "zh-TW": z.string(), en: z.string() })),
+  unconfirmed: z.array(bothLanguages),
 });
 
 /** Accepts one framework object; whether its tree hangs together is for `parseFramework` to say. */

@@ -17,3 +17,11 @@ export function nearestCriterion(framework: Framework, name: string): Criterion 
     nearest(fold(bare), framework.criteria, (criterion) => criterion.id)
   );
 }
+
+/** The name of that criterion: its id to who writes an id, its label to who writes a label; empty when none is close. */
+export function nearestName(framework: Framework, name: string): string {
+  const meant = nearestCriterion(framework, name);
+  return (ID_LIKE.test(name) ? meant?.id : meant?.label) ?? "";
+}
+
+const ID_LIKE = /^[\w-]+$/u;

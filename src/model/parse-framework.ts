@@ -1,3 +1,4 @@
+import { expectOptions } from "../base/expect-options";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { checkCriterionTree } from "./check-criterion-tree";
@@ -5,8 +6,13 @@ import { type Framework, frameworkSchema } from "./framework";
 import { findUnsafeContent } from "./unsafe-content";
 import { zodDiagnostics } from "./zod-diagnostics";
 
-/** Reads a framework (評核架構) that comes as data: its shape first, then its tree. */
+/**
+ * Reads a framework (評核架構) that comes as data: its shape first, then its tree.
+ *
+ * @throws {RangeError} for an unknown name among the options: that is a programmer's error.
+ */
 export function parseFramework(input: unknown, options: { locale?: Locale | undefined } = {}): Outcome<Framework> {
+  expectOptions(options, { locale: true });
   const unsafe = findUnsafeContent(input, options.locale);
   if (unsafe.length > 0) return { ok: false, diagnostics: unsafe };
   const result = frameworkSchema.safeParse(input);

@@ -1,3 +1,4 @@
+import { expectOptions } from "../base/expect-options";
 import type { Outcome } from "../diagnostics/outcome";
 import { draftPlan, type ParsePlanOptions } from "./draft-plan";
 import type { Plan } from "./plan";
@@ -7,6 +8,7 @@ import type { Plan } from "./plan";
  * deadlines, citations with their parts and, when `frameworks` are given, criterion ids for labels and aliases.
  * Giving it its own result changes nothing. Every fault is reported with its path; none throws.
  *
+ * @throws {RangeError} for an unknown name among the options: that is a programmer's error.
  * @example
  * const outcome = parsePlan(
  *   { framework: "leap-award-2018", agency: "範例戶政事務所", rocYear: "107年度",
@@ -18,6 +20,7 @@ import type { Plan } from "./plan";
  * outcome.ok && outcome.value.entries[0].actions[0].deadline.date // => "2018-12-31"
  */
 export function parsePlan(input: unknown, options: ParsePlanOptions = {}): Outcome<Plan> {
+  expectOptions(options, { locale: true, frameworks: true, framework: true });
   const { plan, diagnostics } = draftPlan(input, options);
   return plan === undefined ? { ok: false, diagnostics } : { ok: true, value: plan, diagnostics };
 }

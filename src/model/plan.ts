@@ -88,7 +88,7 @@ const planFields = {
   legalBasis: citationListSchema.default([]),
   goals: oneOrMore(text).default([]),
   scope: text.optional(),
-  /** The points (配分) that the document prints, by criterion. */
+  /** The points (配分) that the document prints, by criterion; the total that it prints under 合計, 總計 or 總分. */
   points: z.record(z.string(), z.number().optional()).transform(printedOnly).optional(),
   entries: z.array(entrySchema),
   monitoring: oneOrMore(text).default([]),

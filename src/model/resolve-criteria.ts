@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
 import { SHAPE_PROBLEMS } from "../diagnostics/shape-problems";
+import { criterionArgs } from "./criterion-args";
 import { findCriterion } from "./find-criterion";
 import type { Framework } from "./framework";
 import type { Entry } from "./plan";
@@ -39,7 +40,7 @@ export function resolveCriteria<P extends WithCriteria>(
     const criterion = findCriterion(framework, name);
     const id = criterion?.id ?? name;
     if (points.has(id)) {
-      const args = { id: shorten(id), label: criterion?.label ?? shorten(name) };
+      const args = { label: shorten(name), ...(criterion && criterionArgs(criterion)), id: shorten(id) };
       diagnostics.push(diagnose(SHAPE_PROBLEMS, "duplicate-points", args, { path: ["points", name], locale }));
       continue;
     }

@@ -67,6 +67,8 @@ const gradeSchema = z.strictObject({
 const nodeSchema = z.strictObject({
   id: z.string(),
   label: z.string(),
+  /** Its English name, where the framework gives one. */
+  title: z.string().exactOptional(),
   level: z.string(),
   status: z.enum(SCORE_STATUSES),
   /** Earned on this criterion's own maximum (`max`); `null` when nothing under it counts. */
@@ -102,6 +104,7 @@ const nodeSchema = z.strictObject({
 const gainSchema = z.strictObject({
   id: z.string(),
   label: z.string(),
+  title: z.string().exactOptional(),
   status: z.enum(SCORE_STATUSES),
   /** What the total would gain if this criterion got full marks. */
   points: z.number(),
@@ -130,6 +133,8 @@ export const scorecardSchema = z.strictObject({
     weighting: z.strictObject({ by: z.literal("caller"), of: z.string() }).exactOptional(),
   }),
   rounding: roundingSchema,
+  /** What the levels of its criteria are called, as in the framework. */
+  levels: z.array(z.strictObject({ id: z.string(), label: z.string() })),
   /** What was assessed: `max` is the assessed maximum, `percent` the points out of it. */
   total: boundSchema.extend({
     max: z.number(),
@@ -172,7 +177,7 @@ export type ScoreNode = Scorecard["tree"][number];
 /** How far a criterion counts. */
 export type ScoreStatus = (typeof SCORE_STATUSES)[number];
 
-/** What one criterion still loses. */
+/** What one criterion can still add: points that it lost, or all of its points while it is not assessed. */
 export type Gain = Scorecard["gains"][number];
 
 /** A grade (等第) with the band and the value it rests on. */

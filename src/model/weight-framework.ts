@@ -1,4 +1,5 @@
 import { fromNumber, toNumber } from "../base/exact-number";
+import { expectOptions } from "../base/expect-options";
 import { preview, shorten } from "../base/preview";
 import { add, type Ratio, ZERO } from "../base/ratio";
 import type { Diagnostic } from "../diagnostics/diagnostic";
@@ -10,7 +11,7 @@ import { checkCriterionTree } from "./check-criterion-tree";
 import { findCriterion } from "./find-criterion";
 import type { Criterion, Framework } from "./framework";
 import { FrameworkError } from "./framework-error";
-import { nearestCriterion } from "./nearest-criterion";
+import { nearestName } from "./nearest-criterion";
 import type { CriterionId } from "./scored-id";
 import { findUnsafeContent, isUnreadable } from "./unsafe-content";
 
@@ -56,12 +57,15 @@ export function weightFramework<F extends Framework, const Points extends Partia
 
 /**
  * The same for points that come as data: keys may be ids, labels or aliases, and whatever is wrong is a diagnostic.
+ *
+ * @throws {RangeError} for an unknown name among the options: that is a programmer's error.
  */
 export function parseWeighting(
   framework: Framework,
   points: unknown,
   options: { locale?: Locale | undefined } = {},
 ): Outcome<Framework> {
+  expectOptions(options, { locale: true });
   const unsafe = findUnsafeContent(points, options.locale);
   if (isUnreadable(unsafe)) return { ok: false, diagnostics: unsafe };
   const diagnostics: Diagnostic[] = [];
@@ -91,11 +95,7 @@ function readPoints(
   for (const [name, value] of entries) {
     const criterion = findCriterion(framework, name);
     if (criterion === undefined) {
-      const args = {
-        found: shorten(name),
-        framework: framework.id,
-        near: nearestCriterion(framework, name)?.label ?? "",
-      };
+      const args = { found: shorten(name), framework: framework.id, near: nearestName(framework, name) };
       diagnostics.push(diagnose(FRAMEWORK_PROBLEMS, "unknown-weighted-criterion", args, { path: [name], locale }));
     } else if (given.has(criterion.id)) {
       diagnostics.push(

@@ -7,7 +7,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose, reword } from "../diagnostics/problem";
 import { SHAPE_PROBLEMS } from "../diagnostics/shape-problems";
-import { fieldsAt } from "./fields-at";
+import { fieldsAt, isOptionalAt } from "./fields-at";
 import { UNSAFE_KEYS } from "./unsafe-content";
 
 type Issue = z.core.$ZodIssue;
@@ -50,9 +50,9 @@ function wordIssue(issue: Issue, base: Path, reading: Reading): Diagnostic[] {
         diagnose(SHAPE_PROBLEMS, "invalid-value", { found, expected: issue.values.map(String) }, { path, locale }),
       ];
     case "custom":
-      return [customProblem(issue, found, path, locale)];
+      return [customProblem(issue, found, path, reading)];
     case "too_small":
-      return [tooSmall(issue, found, path, locale)];
+      return [tooSmall(issue, found, path, reading)];
     default:
       return [diagnose(SHAPE_PROBLEMS, "invalid-value", { found, expected: [expectation(issue)] }, { path, locale })];
   }
@@ -106,9 +106,10 @@ function customProblem(
   issue: Extract<Issue, { code: "custom" }>,
   found: string,
   path: Path,
-  locale: Locale | undefined,
+  reading: Reading,
 ): Diagnostic {
-  if (issue.params?.problem === "empty-text") return diagnose(SHAPE_PROBLEMS, "empty-text", {}, { path, locale });
+  const { locale } = reading;
+  if (issue.params?.problem === "empty-text") return emptyText(path, reading);
   // `parsedBy` put a calendar diagnostic there; its code and arguments are worded again in the language asked for.
   const inner = issue.params?.diagnostic as Diagnostic | undefined;
   if (inner === undefined)
@@ -120,13 +121,20 @@ function tooSmall(
   issue: Extract<Issue, { code: "too_small" }>,
   found: string,
   path: Path,
-  locale: Locale | undefined,
+  reading: Reading,
 ): Diagnostic {
+  const { locale } = reading;
   const least = Number(issue.minimum);
-  if (issue.origin === "string") return diagnose(SHAPE_PROBLEMS, "empty-text", {}, { path, locale });
+  if (issue.origin === "string") return emptyText(path, reading);
   if (issue.origin === "array") return diagnose(SHAPE_PROBLEMS, "list-too-short", { least }, { path, locale });
   const expected = [`${issue.inclusive === false ? ">" : "≥"} ${least}`];
   return diagnose(SHAPE_PROBLEMS, "invalid-value", { found, expected }, { path, locale });
+}
+
+/** The member of a list can go, a field only where the schema does not demand it. */
+function emptyText(path: Path, { schema, locale }: Reading): Diagnostic {
+  const place = typeof path.at(-1) === "number" ? "item" : isOptionalAt(schema, path) ? "optional" : "required";
+  return diagnose(SHAPE_PROBLEMS, "empty-text", { place }, { path, locale });
 }
 
 function expectation(issue: Issue): string {

@@ -1,7 +1,7 @@
 /** A kind of file that is no plain text, and what to do with it. */
 export interface ForeignFormat {
   readonly format: string;
-  readonly advice: "sheet" | "document" | "either" | "unpack";
+  readonly advice: "sheet" | "document" | "either" | "unpack" | "encode";
 }
 
 /** Recognises what is no plain text by its first bytes; `undefined` for anything that may be text. */

@@ -14,7 +14,7 @@ export interface ParseJsonOptions {
 }
 
 /**
- * Parses JSON text; when it is none, the finding says where and what was expected there. A property that occurs
+ * Parses JSON text; when it is none, or ends too early, the finding says where and what was expected there. A property that occurs
  * twice in one object, of which JSON keeps only the later, is reported too.
  *
  * @example
@@ -22,10 +22,10 @@ export interface ParseJsonOptions {
  * parseJson('{ "a": 1, "a": 2 }').diagnostics[0].code // => "duplicate-property"
  */
 export function parseJson(source: string, options: ParseJsonOptions = {}): Outcome<unknown> {
-  const { locale, firstLine = 1 } = options;
+  const { locale, firstLine } = options;
   const placed = (start: number, end: number) => {
     const span = placeInText(text, start, end);
-    return { ...span, line: span.line + firstLine - 1 };
+    return { ...span, line: span.line + (firstLine ?? 1) - 1 };
   };
   const text = source.startsWith(BYTE_ORDER_MARK) ? source.slice(1) : source;
   if (text.trim() === "") return { ok: false, diagnostics: [diagnose(INPUT_PROBLEMS, "empty-input", {}, { locale })] };
@@ -33,7 +33,9 @@ export function parseJson(source: string, options: ParseJsonOptions = {}): Outco
   if (fault !== undefined) {
     const { line, column, ...span } = placed(fault.offset, Math.min(fault.offset + 1, text.length));
     const found = String.fromCodePoint(text.codePointAt(fault.offset) ?? 0);
-    const args = { line, column, found: fault.offset < text.length ? found : "", expected: fault.expected };
+    const isCutOff = CUT_OFF.test(text.slice(fault.offset, fault.offset + LONGEST_START));
+    const part = firstLine === undefined ? "file" : "line";
+    const args = { line, column, found: isCutOff ? "" : found, expected: fault.expected, part };
     return {
       ok: false,
       diagnostics: [{ ...diagnose(INPUT_PROBLEMS, "not-json", args, { locale }), span: { ...span, line, column } }],
@@ -50,6 +52,11 @@ export function parseJson(source: string, options: ParseJsonOptions = {}): Outco
 }
 
 const BYTE_ORDER_MARK = "\uFEFF";
+
+/** Nothing, or the beginning of what could have gone on: an escape or a word. */
+const CUT_OFF = /^(?:\\(?:u[0-9a-f]{0,3})?|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?|-)?$/iu;
+/** Longer than any of them. */
+const LONGEST_START = 6;
 
 /** Enough to see what is wrong with a file; each costs a walk through the text. */
 const MOST_DUPLICATES = 100;

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { FRAMEWORKS } from "../frameworks";
 import { parseJson } from "./parse-json";
-import { readSheetObject } from "./read-score-sheets";
 import type { SheetReading } from "./scored-sheet";
+import { readSheetObject } from "./sheet-object";
 import type { ReadScoreSheetsOptions } from "./sheets-reading";
 
 /** The sheet on one line, if there is one, and what is to be said of it. */

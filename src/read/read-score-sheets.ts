@@ -1,16 +1,12 @@
-import { preview } from "../base/preview";
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { INPUT_PROBLEMS } from "../diagnostics/input-problems";
+import { INPUT_PROBLEMS, type InputProblemCode } from "../diagnostics/input-problems";
 import type { Locale } from "../diagnostics/locale";
-import { diagnose } from "../diagnostics/problem";
-import { SHAPE_PROBLEMS } from "../diagnostics/shape-problems";
+import { diagnose, reword } from "../diagnostics/problem";
 import { FRAMEWORKS } from "../frameworks";
-import type { Framework } from "../model/framework";
-import { nounOf } from "../model/noun-of";
-import { frameworksWithPoints, inferFramework } from "./infer-framework";
 import { parseJson } from "./parse-json";
 import { readTable } from "./read-table";
-import type { SheetReading } from "./scored-sheet";
+import { isScoreTable } from "./score-table";
+import { readSheetObject } from "./sheet-object";
 import type { ReadScoreSheetsOptions, ScoreSheetsReading } from "./sheets-reading";
 
 /**
@@ -29,8 +25,7 @@ import type { ReadScoreSheetsOptions, ScoreSheetsReading } from "./sheets-readin
 export function readScoreSheets(text: string, options: ReadScoreSheetsOptions = {}): ScoreSheetsReading {
   const { frameworks = FRAMEWORKS, locale, name = "" } = options;
   if (text.trim() === "") return { sheets: [], diagnostics: [diagnose(INPUT_PROBLEMS, "empty-input", {}, { locale })] };
-  const isJson = /\.json$/iu.test(name) || (!/\.(?:csv|tsv)$/iu.test(name) && /^\uFEFF?\s*[[{]/u.test(text));
-  if (!isJson) return readTable(text, { ...options, frameworks });
+  if (!isJson(text, name)) return readTable(text, { ...options, frameworks });
   const parsed = parseJson(text, { locale });
   if (!parsed.ok) return { sheets: [], diagnostics: parsed.diagnostics };
   const list: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
@@ -40,50 +35,38 @@ export function readScoreSheets(text: string, options: ReadScoreSheetsOptions = 
   });
   return {
     sheets: readings.flatMap(({ sheets }) => sheets),
-    diagnostics: [...parsed.diagnostics, ...readings.flatMap(({ diagnostics }) => diagnostics)],
+    diagnostics: [
+      ...parsed.diagnostics,
+      ...countConflicts(
+        readings.flatMap(({ diagnostics }) => diagnostics),
+        locale,
+      ),
+    ],
   };
 }
 
-/** Finds the framework of one sheet object; the rest is for scoring to look at. */
-export function readSheetObject(
-  sheet: unknown,
-  origin: SheetReading["origin"],
-  { framework: told, frameworks, locale }: ReadScoreSheetsOptions & { readonly frameworks: readonly Framework[] },
-): ScoreSheetsReading {
-  const place = { path: origin.index === undefined ? [] : [origin.index], locale };
-  if (typeof sheet !== "object" || sheet === null || Array.isArray(sheet)) {
-    return { sheets: [], diagnostics: [diagnose(INPUT_PROBLEMS, "not-a-sheet", { found: preview(sheet) }, place)] };
-  }
-  const noun = nounOf(sheet);
-  if (noun !== undefined && noun !== "score-sheet") {
-    const args = { found: noun, expected: "score-sheet" } as const;
-    return { sheets: [], diagnostics: [diagnose(SHAPE_PROBLEMS, "other-noun", args, place)] };
-  }
-  const stated = "framework" in sheet ? sheet.framework : undefined;
-  if (told !== undefined) {
-    const named = stated === undefined ? { ...sheet, framework: told.weighting?.of ?? told.id } : sheet;
-    return { sheets: [{ sheet: named, framework: told, origin }], diagnostics: [] };
-  }
-  const known = frameworks.find(({ id }) => id === stated);
-  if (known !== undefined) return { sheets: [{ sheet, framework: known, origin }], diagnostics: [] };
-  const marks =
-    "marks" in sheet && typeof sheet.marks === "object" && sheet.marks !== null ? Object.keys(sheet.marks) : [];
-  const inferred = stated === undefined ? inferFramework(marks, frameworks) : undefined;
-  if (inferred !== undefined) {
-    const { framework, count } = inferred;
-    const note = diagnose(INPUT_PROBLEMS, "framework-inferred", { framework: framework.id, count }, place);
-    return { sheets: [{ sheet: { ...sheet, framework: framework.id }, framework, origin }], diagnostics: [note] };
-  }
-  return { sheets: [{ sheet, origin }], diagnostics: [unknownFramework(stated, frameworks, place)] };
+/** The name of a file says what it holds, unless that is plainly the other. */
+function isJson(text: string, name: string): boolean {
+  const begins = /^\uFEFF?\s*[[{]/u.test(text);
+  if (/\.json$/iu.test(name)) return begins || !isScoreTable(text);
+  return begins && (!/\.(?:csv|tsv)$/iu.test(name) || parseJson(text).ok);
 }
 
-function unknownFramework(
-  stated: unknown,
-  frameworks: readonly Framework[],
-  place: { path: (string | number)[]; locale: Locale | undefined },
-): Diagnostic {
-  if (stated === undefined)
-    return diagnose(INPUT_PROBLEMS, "framework-not-stated", { known: frameworksWithPoints(frameworks) }, place);
-  const args = { found: preview(stated), known: frameworks.map(({ id }) => id) };
-  return diagnose(INPUT_PROBLEMS, "unknown-framework-in-sheet", args, { ...place, path: [...place.path, "framework"] });
+/** Sheets of a list that name another framework than the one that was asked for are told so once, with their number. */
+function countConflicts(diagnostics: readonly Diagnostic[], locale: Locale | undefined): Diagnostic[] {
+  const counts = new Map<unknown, number>();
+  for (const { code, args } of diagnostics) {
+    if (code === CONFLICT) counts.set(args.found, (counts.get(args.found) ?? 0) + 1);
+  }
+  return diagnostics.flatMap((diagnostic) => {
+    if (diagnostic.code !== CONFLICT) return [diagnostic];
+    const { found } = diagnostic.args;
+    const count = counts.get(found);
+    counts.delete(found);
+    if (count === undefined) return [];
+    const { path } = diagnostic;
+    return [reword(INPUT_PROBLEMS, { ...diagnostic, args: { ...diagnostic.args, count } }, { path, locale })];
+  });
 }
+
+const CONFLICT = "framework-conflict" satisfies InputProblemCode;

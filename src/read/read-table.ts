@@ -1,9 +1,13 @@
+import { INPUT_PROBLEMS } from "../diagnostics/input-problems";
+import { diagnose } from "../diagnostics/problem";
 import type { Framework } from "../model/framework";
+import { chooseTableFramework, fitsFramework, reportConflict } from "./choose-table-framework";
 import { criterionLabel } from "./criterion-label";
-import { frameworksWithPoints, inferFramework } from "./infer-framework";
-import { orientTable, type UprightTable } from "./orient-table";
-import { parseTable } from "./parse-table";
+import { isNamed, nameOf } from "./infer-framework";
+import { orientTable } from "./orient-table";
+import { type Cell, parseTable, type Table } from "./parse-table";
 import { readWords } from "./read-words";
+import { isProse } from "./score-table";
 import type { SheetReading } from "./scored-sheet";
 import type { ReadScoreSheetsOptions, ScoreSheetsReading } from "./sheets-reading";
 import { checkTable } from "./table-checks";
@@ -13,62 +17,57 @@ import { frameTable, type TableFrame } from "./table-frame";
 import { readColumnMarks } from "./table-marks";
 import { readSheetHead } from "./table-metadata";
 
-/** Reads the score sheets of a table, one from each column of marks. */
-export function readTable(
-  text: string,
-  options: ReadScoreSheetsOptions & { readonly frameworks: readonly Framework[] },
-): ScoreSheetsReading {
+type Options = ReadScoreSheetsOptions & { readonly frameworks: readonly Framework[] };
+
+/** Reads the score sheets of a table, one from each column of marks; of a document it says that it is none. */
+export function readTable(text: string, options: Options): ScoreSheetsReading {
   const table = parseTable(text);
   const findings = tableFindings(table, options.locale);
-  for (const row of table.brokenRows)
-    findings.report(
-      "broken-quotes",
-      { row },
-      table.rows.flat().find((cell) => cell.row === row),
-    );
-  const candidates = options.framework === undefined ? options.frameworks : [options.framework];
-  const upright = orientTable(table.rows, (cell) =>
-    candidates.some((framework) => criterionLabel(cell, framework) !== undefined),
-  );
-  if (upright === undefined) {
-    findings.report("no-criteria", { framework: candidates.map(({ id }) => id).join(readWords(options.locale).list) });
-    return { sheets: [], diagnostics: findings.diagnostics };
-  }
-  const framework = options.framework ?? chooseFramework(upright, options.frameworks, findings);
-  const sheets =
-    framework === undefined ? [] : readColumns(frameTable(upright, [framework]), framework, options, findings);
-  return { sheets, diagnostics: findings.diagnostics };
+  for (const row of table.brokenRows) findings.report("broken-quotes", { row }, firstCellOf(table, row));
+  const sheets = readSheets(table, options, findings);
+  const isDocument = MARKDOWN.test(options.name ?? "") || isProse(table.rows, namesIn(options.frameworks));
+  if (sheets.length > 0 || !isDocument) return { sheets, diagnostics: findings.diagnostics };
+  const advice = "score-sheet-either";
+  return { sheets, diagnostics: [diagnose(INPUT_PROBLEMS, "plain-text", { advice }, { locale: options.locale })] };
 }
 
-/** The framework that the table names, or the only one that it fits. */
-function chooseFramework(
-  upright: UprightTable,
-  frameworks: readonly Framework[],
-  findings: TableFindings,
-): Framework | undefined {
-  const frame = frameTable(upright, frameworks);
-  const [byColumn] = [...frame.statedByColumn.values()].flatMap((stated) => stated.get("framework") ?? []);
-  const stated = frame.stated.get("framework")?.[0] ?? byColumn;
-  const known = frameworks.find(({ id }) => id === stated?.text.toLowerCase());
-  if (known !== undefined) return known;
-  const names = frame.criteria.map(({ name }) => name);
-  const inferred = stated === undefined ? inferFramework(names, frameworks) : undefined;
-  if (inferred !== undefined)
-    findings.report("framework-inferred", { framework: inferred.framework.id, count: inferred.count });
-  else if (stated !== undefined)
-    findings.report(
-      "unknown-framework-named",
-      { ...findings.at(stated), known: frameworks.map(({ id }) => id) },
-      stated,
-    );
-  else findings.report("framework-not-stated", { known: frameworksWithPoints(frameworks) });
-  return inferred?.framework;
+const MARKDOWN = /\.(?:md|markdown)$/iu;
+
+function readSheets({ rows }: Table, options: Options, findings: TableFindings): SheetReading[] {
+  const { framework: told, frameworks } = options;
+  const candidates = told === undefined ? frameworks : [told];
+  const upright = orientTable(rows, namesIn(candidates));
+  if (told === undefined) {
+    const chosen = upright && chooseTableFramework(upright, frameworks, findings);
+    if (upright !== undefined)
+      return chosen === undefined ? [] : readColumns(frameTable(upright, [chosen]), chosen, options, findings);
+  } else {
+    const frame = upright && frameTable(upright, [told]);
+    const frameOfAll = () => {
+      const all = [told, ...frameworks];
+      const whole = orientTable(rows, namesIn(all));
+      return whole && frameTable(whole, all);
+    };
+    if (!fitsFramework(frame, frameOfAll, told, frameworks, findings)) return [];
+    if (frame !== undefined) return readColumns(frame, told, options, findings);
+  }
+  findings.report("no-criteria", { framework: candidates.map(nameOf).join(readWords(options.locale).list) });
+  return [];
+}
+
+/** Whether a cell names a criterion of any of the frameworks. */
+function namesIn(frameworks: readonly Framework[]): (cell: string) => boolean {
+  return (cell) => frameworks.some((framework) => criterionLabel(cell, framework) !== undefined);
+}
+
+function firstCellOf({ rows }: Table, row: number): Cell | undefined {
+  return rows[row - (rows[0]?.[0]?.row ?? 1)]?.[0];
 }
 
 function readColumns(
   frame: TableFrame,
   framework: Framework,
-  { frameworks, rocYear, framework: told }: ReadScoreSheetsOptions & { readonly frameworks: readonly Framework[] },
+  { frameworks, rocYear, framework: told }: Options,
   findings: TableFindings,
 ): SheetReading[] {
   const columns = tableColumns(frame);
@@ -77,10 +76,15 @@ function readColumns(
   checkTable(frame, columns, findings);
   if (columns.marks.length === 0) findings.report("no-marks-column", {});
   const isOneOfSeveral = columns.marks.length > 1;
-  return columns.marks.map((column): SheetReading => {
+  return columns.marks.flatMap((column): SheetReading[] => {
+    const ownName = frame.statedByColumn.get(column.index)?.get("framework");
+    if (told !== undefined && ownName !== undefined && !isNamed(told, ownName.text)) {
+      reportConflict(ownName, told, frameworks, findings);
+      return [];
+    }
     const head = readSheetHead(column, frame, rocYear, findings);
-    const stated = frameworks.find(({ id }) => id === head.framework?.toLowerCase());
-    const named = stated?.id ?? head.framework ?? framework.weighting?.of ?? framework.id;
+    const stated = frameworks.find((known) => head.framework !== undefined && isNamed(known, head.framework));
+    const named = stated?.id ?? head.framework ?? nameOf(framework);
     const own = told ?? stated ?? framework;
     const { marks, cells } = readColumnMarks(column, head.scale, frame, own, findings);
     const [first] = cells.values();
@@ -91,10 +95,7 @@ function readColumns(
       if (total !== undefined && total.text !== "") findings.report("total-row-filled", findings.at(total), total);
     }
     const name = column.header?.text;
-    return {
-      sheet: { ...head, framework: named, marks },
-      framework: own,
-      origin: { cells, ...(name !== undefined && { name }) },
-    };
+    const sheet = { ...head, framework: named, marks };
+    return [{ sheet, framework: own, origin: { cells, ...(name !== undefined && { name }) } }];
   });
 }

@@ -2,8 +2,8 @@ import { shorten } from "../base/preview";
 import type { Span } from "../base/span";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
-import { diagnose } from "../diagnostics/problem";
-import { SCORE_PROBLEMS } from "../diagnostics/score-problems";
+import { reword } from "../diagnostics/problem";
+import { SCORE_PROBLEMS, type ScoreProblemCode } from "../diagnostics/score-problems";
 import type { Framework } from "../model/framework";
 import { readWords } from "./read-words";
 
@@ -27,6 +27,8 @@ export interface CellPlace {
   /** The highest mark that it may hold, as far as the criterion is known. */
   readonly max?: number;
   readonly span: Span;
+  /** The cell in which the criterion is named. */
+  readonly label: { readonly cell: string; readonly span: Span };
 }
 
 /** One sheet as it was read: not checked yet, `scoreSheet` does that. */
@@ -50,15 +52,24 @@ export function locateFindings<Code extends string>(
     const [marks, name] = diagnostic.path;
     const place = marks === "marks" && typeof name === "string" ? cells?.get(name) : undefined;
     if (place === undefined) return diagnostic;
-    const message = readWords(locale).place(place.cell, inCell(diagnostic, place, locale));
-    return { ...diagnostic, message, span: place.span };
+    const { cell, span } = ABOUT_NAMES.has(diagnostic.code) ? place.label : place;
+    const message = readWords(locale).place(cell, inCell(diagnostic, place, locale));
+    return { ...diagnostic, message, span };
   });
 }
 
+/** Findings about the name of a criterion, which stands in another cell than its mark. */
+const ABOUT_NAMES: ReadonlySet<string> = new Set([
+  "unknown-criterion",
+  "misprinted-criterion",
+  "not-scored",
+] satisfies ScoreProblemCode[]);
+
 /** The message of a finding about what is no mark, without the notation of JSON. */
-function inCell({ code, args, message }: Diagnostic, { text, max }: CellPlace, locale: Locale | undefined): string {
+function inCell(diagnostic: Diagnostic, { text, max }: CellPlace, locale: Locale | undefined): string {
+  const { code, args, message } = diagnostic;
   if (code !== "invalid-mark" && code !== "mark-as-text") return message;
   const words = readWords(locale);
-  const said = { label: String(args.label), found: words.quoted(shorten(text)), expected: words.mark(max) };
-  return diagnose(SCORE_PROBLEMS, "invalid-mark", said, { locale }).message;
+  const said = { ...args, found: words.quoted(shorten(text)), expected: words.mark(max) };
+  return reword(SCORE_PROBLEMS, { ...diagnostic, code: "invalid-mark", args: said }, { locale }).message;
 }

@@ -8,11 +8,11 @@ export interface ReadScoreSheetsOptions {
   readonly locale?: Locale | undefined;
   /** The frameworks that a sheet may name or be recognised by; by default those of this package. */
   readonly frameworks?: readonly Framework[] | undefined;
-  /** The framework to read by, whatever the sheets name themselves. */
+  /** The framework to read by; a sheet that names another is refused. */
   readonly framework?: Framework | undefined;
   /** The year of sheets in a table that name none. */
   readonly rocYear?: number | undefined;
-  /** The name of the file; `.json` and `.csv` decide how it is read, otherwise the first letter does. */
+  /** The name of the file; `.json` and `.csv` decide how it is read, unless the content is plainly the other. */
   readonly name?: string | undefined;
 }
 

@@ -2,6 +2,7 @@ import { fromNumber } from "../base/exact-number";
 import { fromDecimal } from "../base/exact-text";
 import { shorten } from "../base/preview";
 import { compare } from "../base/ratio";
+import { criterionArgs } from "../model/criterion-args";
 import { isNotApplicable, withoutUnit } from "./mark-cell";
 import type { Cell } from "./parse-table";
 import type { TableColumns } from "./table-columns";
@@ -18,6 +19,7 @@ export function checkTable(frame: TableFrame, columns: TableColumns, findings: T
   reportSharedRemarks(frame, columns, findings);
   reportDuplicateHeaders(frame, columns, findings);
   reportUppers(frame, columns, findings);
+  for (const cell of columns.surplus) findings.report("row-too-long", findings.at(cell), cell);
   for (const cell of columns.texts) findings.report("text-column", findings.at(cell), cell);
   const { inferredPoints } = columns;
   if (inferredPoints !== undefined)
@@ -50,7 +52,7 @@ function checkPoints({ criteria }: TableFrame, columns: readonly number[], findi
     for (const cell of found) {
       const value = fromDecimal(withoutUnit(cell.text));
       if (value !== undefined && compare(value, fromNumber(criterion.points)) === 0) continue;
-      const args = { ...findings.at(cell), label: criterion.label, expected: String(criterion.points) };
+      const args = { ...findings.at(cell), ...criterionArgs(criterion), expected: String(criterion.points) };
       findings.report("points-differ-from-framework", args, cell);
     }
   }
@@ -64,10 +66,11 @@ function reportDuplicateHeaders(
 ): void {
   const byName = new Map<string, Cell[]>();
   for (const { index } of marks) {
-    const header = headers.get(index);
+    const own = statedByColumn.get(index);
+    const header = headers.get(index) ?? own?.get("agency") ?? own?.get("judge");
     if (header === undefined) continue;
-    const stated = METADATA.map((what) => statedByColumn.get(index)?.get(what)?.text ?? "");
-    const key = JSON.stringify([header.text, uppers.get(index)?.text ?? "", ...stated]);
+    const stated = METADATA.map((what) => own?.get(what)?.text ?? "");
+    const key = JSON.stringify([headers.get(index)?.text ?? "", uppers.get(index)?.text ?? "", ...stated]);
     const same = byName.get(key);
     if (same === undefined) byName.set(key, [header]);
     else same.push(header);

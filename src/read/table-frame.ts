@@ -4,7 +4,8 @@ import { criterionLabel } from "./criterion-label";
 import { isMarkCell } from "./mark-cell";
 import type { UprightTable } from "./orient-table";
 import type { Cell } from "./parse-table";
-import { type Heading, headingOf, METADATA, type Metadata } from "./table-words";
+import { isStatement, readStatements } from "./table-statements";
+import { headingOf, isMetadata, type Metadata } from "./table-words";
 
 /** A row that stands for a criterion, or seems to. */
 export interface CriterionRow {
@@ -34,6 +35,8 @@ export interface TableFrame {
   readonly headers: ReadonlyMap<number, Cell>;
   /** The heading above that one, also where one stands above several columns. */
   readonly uppers: ReadonlyMap<number, Cell>;
+  /** How many cells the longest row of headings has, blank ones among them. */
+  readonly headingWidth: number;
   readonly unplaced: readonly Cell[];
 }
 
@@ -47,6 +50,7 @@ export function frameTable({ head, body, labelWidth }: UprightTable, frameworks:
     statedByColumn: new Map<number, Map<Metadata, Cell>>(),
     headers: new Map<number, Cell>(),
     uppers: new Map<number, Cell>(),
+    headingWidth: 0,
     unplaced: [] as Cell[],
     lastHeadings: [] as readonly Placed[],
     hasKnownHeading: false,
@@ -67,6 +71,7 @@ interface GrowingFrame extends TableFrame {
   readonly headers: Map<number, Cell>;
   readonly uppers: Map<number, Cell>;
   readonly unplaced: Cell[];
+  headingWidth: number;
   /** Whether a row of headings was met that surely is one. */
   hasKnownHeading: boolean;
   /** The row of headings that came last. */
@@ -94,11 +99,12 @@ function placeRow(
   if (named?.criterion !== undefined) criteria.push(named);
   else if (isMetadata(heading) && isAbove && more.length > 1 && !more.some(({ text }) => isMetadata(headingOf(text)))) {
     for (const { cell, index } of beside) setOf(frame.statedByColumn, index).set(heading, cell);
-  } else if (isMetadata(heading) || STATEMENT.test(first.text)) {
+  } else if (isMetadata(heading) || isStatement(first.text)) {
     frame.unplaced.push(...readStatements([first, ...more], frame.stated));
   } else if (heading === "total") frame.totals.push(row);
   else if (isAbove && isHeadingRow(row.indexOf(first) < labelWidth ? first : undefined, beside, frame)) {
     placeHeadings(beside, frame);
+    frame.headingWidth = Math.max(frame.headingWidth, row.length);
     frame.hasKnownHeading ||= [first, ...more].some(({ text }) => headingOf(text) !== undefined);
   } else if (named === undefined || beside.length === 0 || heading !== undefined) frame.unplaced.push(first);
   else criteria.push(named);
@@ -133,32 +139,6 @@ function placeHeadings(beside: readonly Placed[], frame: GrowingFrame): void {
   frame.lastHeadings = beside;
 }
 
-/** A name and what is said under it in one cell, such as 機關：範例戶政事務所. */
-const STATEMENT = /^(?<name>[^:：]{1,20})[:：](?<value>.+)$/su;
-
-/** Reads names with what stands after them; gives back what belongs to none. */
-function readStatements(cells: readonly Cell[], stated: Map<Metadata, Cell[]>): Cell[] {
-  const unplaced: Cell[] = [];
-  const state = (name: Metadata, cell: Cell) => {
-    const known = stated.get(name);
-    if (known === undefined) stated.set(name, [cell]);
-    else known.push(cell);
-  };
-  let what: Metadata | undefined;
-  for (const cell of cells) {
-    const heading = headingOf(cell.text);
-    const { name = "", value = "" } = STATEMENT.exec(cell.text)?.groups ?? {};
-    const within = headingOf(name);
-    if (isMetadata(heading)) what = heading;
-    else if (isMetadata(within)) state(within, { ...cell, text: value.trim() });
-    else if (what !== undefined) {
-      state(what, cell);
-      what = undefined;
-    } else unplaced.push(cell);
-  }
-  return unplaced;
-}
-
 /** The rightmost name among the label columns counts; names of what it belongs to may stand before it. */
 function readCriterion(
   row: readonly Cell[],
@@ -185,10 +165,6 @@ function readCriterion(
 
 function isFilled(cell: Cell): boolean {
   return cell.text !== "";
-}
-
-function isMetadata(heading: Heading | undefined): heading is Metadata {
-  return METADATA.some((metadata) => metadata === heading);
 }
 
 function setOf(map: Map<number, Map<Metadata, Cell>>, column: number): Map<Metadata, Cell> {

@@ -1,4 +1,5 @@
 import { shorten } from "../base/preview";
+import { criterionArgs } from "../model/criterion-args";
 import { criterionTree } from "../model/criterion-tree";
 import type { Criterion, Framework } from "../model/framework";
 import { scoredCriteria } from "../model/scored-criteria";
@@ -17,7 +18,10 @@ export interface ColumnMarks {
   readonly cells: ReadonlyMap<string, CellPlace>;
 }
 
-/** Reads one column of marks: subtotals are left out, and of a criterion marked twice neither mark is taken. */
+/**
+ * Reads one column of marks: subtotals are left out, and of a criterion marked twice neither mark is taken. A blank
+ * cell is a missing mark.
+ */
 export function readColumnMarks(
   column: MarkColumn,
   scale: unknown,
@@ -25,14 +29,15 @@ export function readColumnMarks(
   framework: Framework,
   findings: TableFindings,
 ): ColumnMarks {
-  const filled = new Map<string, { readonly row: CriterionRow; readonly cell: Cell; readonly value: unknown }[]>();
+  const scored = new Set(scoredCriteria(framework).map(({ id }) => id));
+  const filled = new Map<string, FilledRow[]>();
   for (const row of frame.criteria) {
     const cell = row.cells[column.index];
     const remark = column.remarks === undefined ? undefined : row.cells[column.remarks];
     const value = row.rivals.length > 0 ? undefined : readMark(cell, remark, column, scale, findings);
     if (cell === undefined || value === undefined) continue;
-    if (row.criterion !== undefined && isGroup(row.criterion, framework)) {
-      findings.report("group-row-filled", { ...findings.at(cell), label: row.criterion.label }, cell);
+    if (row.criterion !== undefined && isGroup(row.criterion, framework, scored)) {
+      findings.report("group-row-filled", { ...findings.at(cell), ...criterionArgs(row.criterion) }, cell);
       continue;
     }
     const key = row.criterion?.id ?? row.name;
@@ -46,26 +51,44 @@ export function readColumnMarks(
     if (first === undefined) continue;
     if (more.length > 0) {
       const names = [first, ...more].slice(0, MOST_CELLS).map(({ cell }) => cellName(cell));
-      const label = shorten(first.row.criterion?.label ?? first.row.name);
-      findings.report("duplicate-row", { label, count: more.length + 1, cells: names }, first.cell);
+      const { criterion, name } = first.row;
+      const said = criterion === undefined ? { label: shorten(name) } : criterionArgs(criterion);
+      findings.report("duplicate-row", { ...said, count: more.length + 1, cells: names }, first.cell);
       continue;
     }
-    const span = findings.spanOf(first.cell);
     marks.push([first.row.name, first.value]);
-    const max = scale === "percent" ? 100 : first.row.criterion?.points;
-    const place = { cell: cellName(first.cell), text: first.cell.text, ...(max !== undefined && { max }) };
-    if (span !== undefined) cells.set(first.row.name, { ...place, span });
+    const place = placeOf(first, scale, findings);
+    if (place !== undefined) cells.set(first.row.name, place);
   }
   return { marks: Object.fromEntries(marks), cells };
+}
+
+interface FilledRow {
+  readonly row: CriterionRow;
+  readonly cell: Cell;
+  readonly value: unknown;
+}
+
+function placeOf({ row, cell }: FilledRow, scale: unknown, findings: TableFindings): CellPlace | undefined {
+  const span = findings.spanOf(cell);
+  const labelSpan = findings.spanOf(row.label);
+  if (span === undefined || labelSpan === undefined) return undefined;
+  const max = scale === "percent" ? 100 : row.criterion?.points;
+  const label = { cell: cellName(row.label), span: labelSpan };
+  return { cell: cellName(cell), text: cell.text, ...(max !== undefined && { max }), span, label };
 }
 
 /** Enough to find the fault; a message with more is not read. */
 const MOST_CELLS = 10;
 
-/** A group has criteria with points under it, so that its own number can only be a subtotal. */
-function isGroup({ id, points }: Criterion, framework: Framework): boolean {
+/**
+ * A group has criteria with points under it, so that its own number can only be a subtotal. Without any points it is
+ * not known yet what is to be marked.
+ */
+function isGroup({ id, points }: Criterion, framework: Framework, scored: ReadonlySet<string>): boolean {
+  if (scored.size === 0) return false;
   const children = criterionTree(framework).childrenOf.get(id) ?? [];
-  return points !== undefined ? !scoredCriteria(framework).some((scored) => scored.id === id) : children.length > 0;
+  return points !== undefined ? !scored.has(id) : children.length > 0;
 }
 
 function readMark(

@@ -94,6 +94,11 @@ export const METADATA = ["framework", "agency", "rocYear", "judge", "scale"] as 
 
 export type Metadata = (typeof METADATA)[number];
 
+/** Whether a heading says something of a whole sheet. */
+export function isMetadata(heading: Heading | undefined): heading is Metadata {
+  return METADATA.some((metadata) => metadata === heading);
+}
+
 const MARK_WORDS = new Map<string, "not-applicable" | "not-assessed">([
   ...["不適用", "無此業務", "免評", "n/a", "na", "n.a.", "not applicable", "not-applicable"].map(
     (word) => [fold(word), "not-applicable"] as const,

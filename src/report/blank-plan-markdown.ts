@@ -1,8 +1,8 @@
-import { DEFAULT_LOCALE } from "../diagnostics/locale";
 import { criterionLineage, criterionTree } from "../model/criterion-tree";
 import type { Framework } from "../model/framework";
 import { markdownTable, markdownText } from "./markdown-text";
-import type { ReportOptions } from "./report-options";
+import { nameOf } from "./name-of";
+import { type ReportOptions, reportLocale } from "./report-options";
 import { REPORT_WORDS } from "./words";
 
 /** Whose blank plan it is to be. */
@@ -13,7 +13,8 @@ export interface BlankPlanMarkdownOptions extends ReportOptions {
 
 /** A blank plan (計畫) as a Markdown form in the usual sections, with a row for every criterion that is to be answered. */
 export function renderBlankPlanMarkdown(framework: Framework, options: BlankPlanMarkdownOptions): string {
-  const { agency, rocYear, locale = DEFAULT_LOCALE } = options;
+  const locale = reportLocale(options, { locale: true, agency: true, rocYear: true });
+  const { agency, rocYear } = options;
   const words = REPORT_WORDS[locale];
   const { plan } = words;
   const { childrenOf } = criterionTree(framework);
@@ -21,11 +22,12 @@ export function renderBlankPlanMarkdown(framework: Framework, options: BlankPlan
   const rows = framework.criteria
     .filter(({ id }) => !childrenOf.has(id))
     .map(({ id }) => {
-      const labels = criterionLineage(framework, id).map(({ label }) => markdownText(label));
+      const labels = criterionLineage(framework, id).map((criterion) => markdownText(nameOf(criterion, locale)));
       const above = framework.levels.map((_, i) => labels[i] ?? "");
       return [...above, ...plan.columns.map(() => "")];
     });
-  const header = [...framework.levels.map(({ label }) => markdownText(label)), ...plan.columns];
+  const levels = framework.levels.map(({ id, label }) => markdownText(nameOf({ label, title: id }, locale)));
+  const header = [...levels, ...plan.columns];
   const basis = letter === undefined ? plan.fillIn : `${letter.issuer}${letter.number}「${letter.title}」`;
   return `${[
     `# ${markdownText(plan.title(agency, rocYear))}`,

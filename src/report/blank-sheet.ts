@@ -1,10 +1,12 @@
-import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
+import type { OptionNames } from "../base/expect-options";
+import type { Locale } from "../diagnostics/locale";
 import { criterionLineage } from "../model/criterion-tree";
 import type { Criterion, Framework } from "../model/framework";
 import { scoredCriteria } from "../model/scored-criteria";
 import { BYTE_ORDER_MARK, csvText } from "./csv-text";
 import { markdownTable, markdownText } from "./markdown-text";
-import type { ReportOptions } from "./report-options";
+import { nameOf } from "./name-of";
+import { type ReportOptions, reportLocale } from "./report-options";
 import { REPORT_WORDS } from "./words";
 
 /** Whose blank score sheet it is to be. */
@@ -15,13 +17,12 @@ export interface BlankSheetOptions extends ReportOptions {
 
 /**
  * A blank score sheet (評分表) as CSV for a spreadsheet, as `readScoreSheets` reads it back: what it is of, then a row
- * for every criterion with points. With byte order mark and CRLF.
+ * for every criterion with points; those that are scored say 未評 until a mark is put in its place, as a blank cell is
+ * a missing mark. With byte order mark and CRLF.
  */
-export function renderBlankSheetCsv(
-  framework: Framework,
-  { agency, rocYear, locale = DEFAULT_LOCALE }: BlankSheetOptions,
-): string {
-  const words = REPORT_WORDS[locale].sheet;
+export function renderBlankSheetCsv(framework: Framework, options: BlankSheetOptions): string {
+  const { sheet: words, status } = REPORT_WORDS[reportLocale(options, OPTIONS)];
+  const { agency, rocYear } = options;
   const head = [
     [words.framework, frameworkId(framework)],
     [words.agency, agency],
@@ -29,20 +30,23 @@ export function renderBlankSheetCsv(
     [words.judge, ""],
   ];
   const columns = [words.item, words.id, words.points, words.mark, words.reason];
-  const rows = pointedCriteria(framework).map(({ id, label, points = "" }) => [label, id, points, "", ""]);
+  const scored = new Set(scoredCriteria(framework));
+  const rows = pointedCriteria(framework).map((criterion) => {
+    const { id, label, points = "" } = criterion;
+    return [label, id, points, scored.has(criterion) ? status["not-assessed"] : "", ""];
+  });
   return BYTE_ORDER_MARK + csvText([...head, columns, ...rows]);
 }
 
 /** The same as a Markdown form to print. */
-export function renderBlankSheetMarkdown(
-  framework: Framework,
-  { agency, rocYear, locale = DEFAULT_LOCALE }: BlankSheetOptions,
-): string {
+export function renderBlankSheetMarkdown(framework: Framework, options: BlankSheetOptions): string {
+  const locale = reportLocale(options, OPTIONS);
+  const { agency, rocYear } = options;
   const words = REPORT_WORDS[locale].sheet;
   const scored = new Set(scoredCriteria(framework));
   const rows = pointedCriteria(framework).map((criterion) => {
     const depth = criterionLineage(framework, criterion.id).length - 1;
-    const label = `${"　".repeat(depth)}${markdownText(criterion.label)}`;
+    const label = `${"　".repeat(depth)}${markdownText(nameOf(criterion, locale))}`;
     return [scored.has(criterion) ? label : `**${label}**`, String(criterion.points ?? ""), "", ""];
   });
   return `${[
@@ -53,6 +57,8 @@ export function renderBlankSheetMarkdown(
     `${words.judge}${colon(locale)}${words.blank}`,
   ].join("\n\n")}\n`;
 }
+
+const OPTIONS: OptionNames<BlankSheetOptions> = { locale: true, agency: true, rocYear: true };
 
 /** A sheet names the framework itself; the points come from the weighting. */
 function frameworkId({ id, weighting }: Framework): string {

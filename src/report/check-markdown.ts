@@ -1,17 +1,15 @@
 import { formatPath } from "../base/path";
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
+import type { Locale } from "../diagnostics/locale";
 import { type CheckedFile, countFindings } from "./checked-file";
 import { markdownTable, markdownText } from "./markdown-text";
 import { describePath, describePlace } from "./path-words";
-import type { ReportOptions } from "./report-options";
+import { type ReportOptions, reportLocale } from "./report-options";
 import { REPORT_WORDS } from "./words";
 
 /** What checks found (審查意見) as Markdown: a table per document, and what was suppressed with its reason. */
-export function renderCheckMarkdown(
-  files: readonly CheckedFile[],
-  { locale = DEFAULT_LOCALE }: ReportOptions = {},
-): string {
+export function renderCheckMarkdown(files: readonly CheckedFile[], options: ReportOptions = {}): string {
+  const locale = reportLocale(options, { locale: true });
   const words = REPORT_WORDS[locale];
   return `${[`# ${words.checkTitle}`, ...files.flatMap((file) => fileBlocks(file, locale))].join("\n\n")}\n`;
 }

@@ -1,8 +1,8 @@
-import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
+import type { Locale } from "../diagnostics/locale";
 import { type CheckedFile, countFindings } from "./checked-file";
 import { findingLines } from "./finding-lines";
 import { type Paint, paint } from "./paint";
-import type { TerminalOptions } from "./report-options";
+import { reportLocale, TERMINAL_OPTIONS, type TerminalOptions } from "./report-options";
 import { terminalText } from "./terminal-text";
 import { REPORT_WORDS } from "./words";
 
@@ -15,8 +15,8 @@ import { REPORT_WORDS } from "./words";
  * renderCheckPretty([file]) // => "甲.json（評核架構：leap-award-2018）\n  沒有審查意見。\n"
  */
 export function renderCheckPretty(files: readonly CheckedFile[], options: TerminalOptions = {}): string {
-  const { locale = DEFAULT_LOCALE, color = false } = options;
-  const style = paint(color);
+  const locale = reportLocale(options, TERMINAL_OPTIONS);
+  const style = paint(options.color === true);
   const blocks = files.map((file) => fileBlock(file, locale, style));
   if (files.length > 1) {
     const words = REPORT_WORDS[locale];

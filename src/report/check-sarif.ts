@@ -3,10 +3,10 @@ import { formatPath, type Path } from "../base/path";
 import { VERSION } from "../base/version";
 import { RULES } from "../check";
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
+import type { Locale } from "../diagnostics/locale";
 import type { Severity } from "../diagnostics/severity";
 import type { CheckedFile } from "./checked-file";
-import type { ReportOptions } from "./report-options";
+import { type ReportOptions, reportLocale } from "./report-options";
 
 /**
  * What checks found (審查意見) as SARIF 2.1.0, for code hosts and editors: rules are described in both languages,
@@ -17,10 +17,8 @@ import type { ReportOptions } from "./report-options";
  * @example
  * JSON.parse(renderCheckSarif([])).version // => "2.1.0"
  */
-export function renderCheckSarif(
-  files: readonly CheckedFile[],
-  { locale = DEFAULT_LOCALE }: ReportOptions = {},
-): string {
+export function renderCheckSarif(files: readonly CheckedFile[], options: ReportOptions = {}): string {
+  const locale = reportLocale(options, { locale: true });
   const unreadable = files.filter(({ isUnreadable }) => isUnreadable === true);
   const read = files.filter(({ isUnreadable }) => isUnreadable !== true);
   const rules = describeRules(read, locale);

@@ -1,11 +1,12 @@
 import { fold } from "../base/fold";
 import { formatRocDate } from "../calendar/roc-date";
-import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
+import type { Locale } from "../diagnostics/locale";
 import { criterionTree } from "../model/criterion-tree";
 import type { Criterion, Framework } from "../model/framework";
 import { scoredCriteria } from "../model/scored-criteria";
 import { frameworkPoints } from "./framework-points";
 import { markdownText } from "./markdown-text";
+import { reportLocale } from "./report-options";
 
 /** How a framework is to be shown. */
 export interface RenderFrameworkOptions {
@@ -14,15 +15,13 @@ export interface RenderFrameworkOptions {
 
 /**
  * A framework (評核架構) as Markdown: what it is and rests on, its tree with ids, points and other names, where each
- * statement comes from, and what is unconfirmed. Sources stand in the language of the data in either locale.
+ * statement comes from, and what is unconfirmed. References stand in the language of the data in either locale.
  *
  * @example
  * renderFramework(leapAward2018).split("\n")[0] // => "# 政府服務躍升方案（107年度，政府服務獎整體服務類，4構面9實施要項）"
  */
-export function renderFramework(
-  framework: Framework,
-  { locale = DEFAULT_LOCALE }: RenderFrameworkOptions = {},
-): string {
+export function renderFramework(framework: Framework, options: RenderFrameworkOptions = {}): string {
+  const locale = reportLocale(options, { locale: true });
   const words = WORDS[locale];
   const { sources, unconfirmed } = framework.provenance;
   const blocks = [
@@ -35,7 +34,8 @@ export function renderFramework(
   ];
   if (sources.length > 0) {
     const lines = sources.map(
-      (s) => `- **${words.basis[s.basis]}** ${markdownText(s.statement)}\\\n  ${markdownText(s.reference)}`,
+      ({ basis, statement, reference }) =>
+        `- **${words.basis[basis]}** ${markdownText(typeof statement === "string" ? statement : statement[locale])}\\\n  ${markdownText(reference)}`,
     );
     blocks.push(`## ${words.sources}`, lines.join("\n"));
   }

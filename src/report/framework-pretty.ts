@@ -1,17 +1,16 @@
-import { DEFAULT_LOCALE } from "../diagnostics/locale";
 import { criterionTree } from "../model/criterion-tree";
 import type { Criterion, Framework } from "../model/framework";
 import { frameworkPoints } from "./framework-points";
 import { paint } from "./paint";
-import type { TerminalOptions } from "./report-options";
+import { reportLocale, TERMINAL_OPTIONS, type TerminalOptions } from "./report-options";
 import { padEnd, padStart, terminalText, widthOf } from "./terminal-text";
 import { REPORT_WORDS } from "./words";
 
 /** The frameworks (評核架構) as a list for a terminal. */
 export function renderFrameworkList(frameworks: readonly Framework[], options: TerminalOptions = {}): string {
-  const { locale = DEFAULT_LOCALE, color = false } = options;
+  const locale = reportLocale(options, TERMINAL_OPTIONS);
   const words = REPORT_WORDS[locale].frameworks;
-  const style = paint(color);
+  const style = paint(options.color === true);
   const widest = Math.max(widthOf(words.id), ...frameworks.map(({ id }) => id.length));
   const lines = frameworks.map((framework) => {
     const { id, title, edition, inForce, criteria } = framework;
@@ -31,9 +30,9 @@ export function renderFrameworkList(frameworks: readonly Framework[], options: T
 
 /** One framework for a terminal: what it is, its tree with ids and points, and what is unconfirmed. */
 export function renderFrameworkPretty(framework: Framework, options: TerminalOptions = {}): string {
-  const { locale = DEFAULT_LOCALE, color = false } = options;
+  const locale = reportLocale(options, TERMINAL_OPTIONS);
   const words = REPORT_WORDS[locale].frameworks;
-  const style = paint(color);
+  const style = paint(options.color === true);
   const { id, title, edition, inForce, weighting, provenance } = framework;
   const points = frameworkPoints(framework);
   const head = [

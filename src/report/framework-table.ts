@@ -1,15 +1,12 @@
-import { DEFAULT_LOCALE } from "../diagnostics/locale";
 import type { Framework } from "../model/framework";
 import { frameworkPoints } from "./framework-points";
 import { markdownTable, markdownText } from "./markdown-text";
-import type { ReportOptions } from "./report-options";
+import { type ReportOptions, reportLocale } from "./report-options";
 import { REPORT_WORDS } from "./words";
 
 /** The frameworks (評核架構) as a Markdown table. */
-export function renderFrameworkTable(
-  frameworks: readonly Framework[],
-  { locale = DEFAULT_LOCALE }: ReportOptions = {},
-): string {
+export function renderFrameworkTable(frameworks: readonly Framework[], options: ReportOptions = {}): string {
+  const locale = reportLocale(options, { locale: true });
   const words = REPORT_WORDS[locale].frameworks;
   const rows = frameworks.map((framework) => {
     const { id, title, edition, inForce, criteria } = framework;

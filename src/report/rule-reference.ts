@@ -1,7 +1,7 @@
 import { type AnyRule, checkPlan, EXAMPLE_PLAN, examplePlan } from "../check";
-import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
+import type { Locale } from "../diagnostics/locale";
 import { markdownTable, markdownText } from "./markdown-text";
-import type { ReportOptions } from "./report-options";
+import { type ReportOptions, reportLocale } from "./report-options";
 import { REPORT_WORDS } from "./words";
 
 /**
@@ -11,10 +11,8 @@ import { REPORT_WORDS } from "./words";
  * @example
  * renderRuleReference(RULES, { locale: "en" }).split("\n")[0] // => "# Rule reference"
  */
-export function renderRuleReference(
-  rules: readonly AnyRule[],
-  { locale = DEFAULT_LOCALE }: ReportOptions = {},
-): string {
+export function renderRuleReference(rules: readonly AnyRule[], options: ReportOptions = {}): string {
+  const locale = reportLocale(options, { locale: true });
   const words = REPORT_WORDS[locale].rules;
   const list = rules.map(({ id, severity, about }) => [
     `[\`${id}\`](#${id})`,

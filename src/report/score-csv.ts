@@ -1,7 +1,8 @@
-import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
-import type { Scorecard } from "../model/scorecard";
+import type { Locale } from "../diagnostics/locale";
+import type { Scorecard, ScoreNode } from "../model/scorecard";
 import { BYTE_ORDER_MARK, csvText } from "./csv-text";
-import type { ReportOptions } from "./report-options";
+import { nameOf } from "./name-of";
+import { type ReportOptions, reportLocale } from "./report-options";
 import { scoreRows } from "./score-texts";
 import { REPORT_WORDS } from "./words";
 
@@ -17,7 +18,8 @@ export interface ScoredFile {
  * Scorecards (評分結果) as CSV for spreadsheets: of each first a row with the total, then a row for every criterion.
  * With byte order mark and CRLF; texts that would be formulas are guarded.
  */
-export function renderScoreCsv(cards: readonly ScoredFile[], { locale = DEFAULT_LOCALE }: ReportOptions = {}): string {
+export function renderScoreCsv(cards: readonly ScoredFile[], options: ReportOptions = {}): string {
+  const locale = reportLocale(options, { locale: true });
   return scoreCsvHeader(locale) + cards.map((scored) => scoreCsvRows(scored, locale)).join("");
 }
 
@@ -56,11 +58,16 @@ export function scoreCsvRows({ file = "", name = "", card }: ScoredFile, locale:
     ...[interval.lowest.points ?? "", interval.highest.points ?? "", gradeText(card), said],
   ];
   const rows = scoreRows(card, locale).map(({ node, percent, note }) => [
-    ...[...whose, node.level, node.id, node.label, words.status[node.status]],
+    ...[...whose, levelName(node, card, locale), node.id, nameOf(node, locale), words.status[node.status]],
     ...[node.points ?? "", node.max, percent === "" ? "" : Number(percent.slice(0, -1)), node.share, node.contribution],
     ...["", "", "", note],
   ]);
   return csvText([whole, ...rows]);
+}
+
+/** The Chinese name of a level stands with the framework; its id is the English one. */
+function levelName({ level }: ScoreNode, { levels }: Scorecard, locale: Locale): string {
+  return locale === "en" ? level : (levels.find(({ id }) => id === level)?.label ?? level);
 }
 
 /** The name of a sheet may begin with its file already. */

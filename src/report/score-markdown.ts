@@ -1,8 +1,9 @@
-import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
+import type { Locale } from "../diagnostics/locale";
 import type { Scorecard } from "../model/scorecard";
 import { markdownTable, markdownText } from "./markdown-text";
+import { nameOf, shortNameOf } from "./name-of";
 import { describePath } from "./path-words";
-import type { ReportOptions } from "./report-options";
+import { type ReportOptions, reportLocale } from "./report-options";
 import { exactText, listedGains, methodTexts, scoreFacts, scoreRows, scoreTitle } from "./score-texts";
 import { REPORT_WORDS } from "./words";
 
@@ -14,7 +15,8 @@ export interface ScoreMarkdownOptions extends ReportOptions {
 
 /** A scorecard (評分結果) as Markdown, with everything that its terminal report shows and all that is to be gained. */
 export function renderScoreMarkdown(card: Scorecard, options: ScoreMarkdownOptions = {}): string {
-  const { locale = DEFAULT_LOCALE, name } = options;
+  const locale = reportLocale(options, { locale: true, name: true });
+  const { name } = options;
   const words = REPORT_WORDS[locale];
   const facts = [
     { heading: words.framework, text: card.framework },
@@ -38,7 +40,7 @@ function treeTable(card: Scorecard, locale: Locale): string {
   const words = REPORT_WORDS[locale];
   const header = [words.item, words.points, words.max, words.percent, words.share, words.contribution, words.note];
   const rows = scoreRows(card, locale).map(({ depth, node, points, max, percent, share, contribution, note }) => {
-    const label = markdownText(node.label);
+    const label = markdownText(nameOf(node, locale));
     const name = depth === 0 ? `**${label}**` : `${"　".repeat(depth)}${label}`;
     return [name, points === "" ? "–" : points, max, percent, share, contribution, markdownText(note)];
   });
@@ -48,12 +50,16 @@ function treeTable(card: Scorecard, locale: Locale): string {
 function gainsTable(card: Scorecard, locale: Locale): string {
   const words = REPORT_WORDS[locale];
   const { rounding } = card;
-  const rows = listedGains(card).map(({ label, exact, reachesNextGrade, status }) => [
-    markdownText(label),
-    exactText(exact.points, rounding),
-    words.status[status],
-    reachesNextGrade === true ? words.reachesNextGrade : "",
-  ]);
+  const rows = listedGains(card).map((gain) => {
+    const { exact, reachesNextGrade, status } = gain;
+    const notes = [status === "assessed" ? "" : words.notLost, reachesNextGrade === true ? words.reachesNextGrade : ""];
+    return [
+      markdownText(shortNameOf(gain, locale)),
+      exactText(exact.points, rounding),
+      words.status[status],
+      notes.filter((note) => note !== "").join(words.semicolon),
+    ];
+  });
   return markdownTable([words.item, words.stillToGain, words.statusTitle, words.note], "lrll", rows);
 }
 

@@ -1,8 +1,9 @@
-import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
-import type { Scorecard } from "../model/scorecard";
+import type { Locale } from "../diagnostics/locale";
+import type { Gain, Scorecard } from "../model/scorecard";
 import { findingLines } from "./finding-lines";
+import { shortNameOf } from "./name-of";
 import { type Paint, paint } from "./paint";
-import { DEFAULT_WIDTH, type TerminalOptions } from "./report-options";
+import { DEFAULT_WIDTH, reportLocale, TERMINAL_OPTIONS, type TerminalOptions } from "./report-options";
 import { exactText, listedGains, methodTexts, type ScoreRow, scoreFacts, scoreRows, scoreTitle } from "./score-texts";
 import { cutToWidth, padEnd, padStart, terminalText, widthOf } from "./terminal-text";
 import { REPORT_WORDS, type ReportWords } from "./words";
@@ -18,15 +19,16 @@ export interface ScorePrettyOptions extends TerminalOptions {
  * total with its working, the range while marks are open, completeness, grade, what is most to be gained, findings.
  */
 export function renderScorePretty(card: Scorecard, options: ScorePrettyOptions = {}): string {
-  const { locale = DEFAULT_LOCALE, color = false, width = DEFAULT_WIDTH, name } = options;
+  const locale = reportLocale(options, { ...TERMINAL_OPTIONS, name: true });
+  const { width = DEFAULT_WIDTH, name } = options;
   const words = REPORT_WORDS[locale];
-  const style = paint(color);
+  const style = paint(options.color === true);
   const about = [`${words.framework}${words.colon}${card.framework}`, ...methodTexts(card, locale)];
   const blocks = [
     [style.bold(terminalText(scoreTitle(card, name, locale))), style.dim(terminalText(about.join(words.semicolon)))],
-    treeLines(scoreRows(card, locale), words, width, style),
+    treeLines(scoreRows(card, locale), locale, width, style),
     factLines(card, locale, style),
-    gainLines(card, words, style),
+    gainLines(card, locale, style),
     card.diagnostics.flatMap((diagnostic) => findingLines(diagnostic, locale, style)).map((line) => `  ${line}`),
   ];
   if (card.diagnostics.length > 0) blocks.at(-1)?.unshift(style.bold(words.diagnostics));
@@ -36,7 +38,8 @@ export function renderScorePretty(card: Scorecard, options: ScorePrettyOptions =
     .join("\n\n")}\n`;
 }
 
-function treeLines(rows: readonly ScoreRow[], words: ReportWords, width: number, style: Paint): string[] {
+function treeLines(rows: readonly ScoreRow[], locale: Locale, width: number, style: Paint): string[] {
+  const words = REPORT_WORDS[locale];
   const header = [words.points, words.max, words.percent, words.share, words.contribution];
   const numbers = rows.map(({ points, max, percent, share, contribution }) => [
     points === "" ? "–" : points,
@@ -46,19 +49,24 @@ function treeLines(rows: readonly ScoreRow[], words: ReportWords, width: number,
     contribution,
   ]);
   const widths = header.map((heading, i) => Math.max(widthOf(heading), ...numbers.map((row) => widthOf(row[i] ?? ""))));
-  const labels = rows.map(({ depth, node }) => `${"  ".repeat(depth)}${terminalText(node.label)}`);
+  const labels = rows.map(({ depth, node }) => `${"  ".repeat(depth)}${terminalText(shortNameOf(node, locale))}`);
+  const officials = rows.map(({ node }) => (shortNameOf(node, locale) === node.label ? "" : terminalText(node.label)));
+  const officialWidth = Math.max(0, ...officials.map(widthOf));
   const taken = widths.reduce((sum, column) => sum + column + 2, 2);
   const longest = Math.max(widthOf(words.item), ...labels.map(widthOf));
   const labelWidth = Math.min(longest, Math.max(20, width - taken));
   const line = (label: string, cells: readonly string[]) =>
     `  ${padEnd(cutToWidth(label, labelWidth), labelWidth)}${cells.map((cell, i) => `  ${padStart(cell, widths[i] ?? 0)}`).join("")}`;
+  const heading = officialWidth === 0 ? header : [...header, words.official];
   return [
-    style.dim(line(words.item, header)),
+    style.dim(line(words.item, heading)),
     ...rows.map(({ depth, note, node }, i) => {
       const text = line(labels[i] ?? "", numbers[i] ?? []);
       const shown = depth === 0 ? style.bold(text) : text;
       const paintNote = node.status === "invalid" || node.status === "missing" ? style.yellow : style.dim;
-      return note === "" ? shown.trimEnd() : `${shown}  ${paintNote(terminalText(note))}`;
+      const official = note === "" ? (officials[i] ?? "") : padEnd(officials[i] ?? "", officialWidth);
+      const ends = [official === "" ? "" : style.dim(official), note === "" ? "" : paintNote(terminalText(note))];
+      return [shown, ...ends.filter((end) => end !== "")].join("  ").trimEnd();
     }),
   ];
 }
@@ -75,13 +83,22 @@ function factLines(card: Scorecard, locale: Locale, style: Paint): string[] {
 /** More than these are seldom looked at; `json` has all. */
 const MOST_GAINS = 5;
 
-function gainLines(card: Scorecard, words: ReportWords, style: Paint): string[] {
+function gainLines(card: Scorecard, locale: Locale, style: Paint): string[] {
+  const words = REPORT_WORDS[locale];
   const { rounding } = card;
   const gains = listedGains(card);
   if (gains.length === 0) return [];
-  const lines = gains.slice(0, MOST_GAINS).map(({ label, exact, reachesNextGrade }, i) => {
-    const reaches = reachesNextGrade === true ? words.bracketed(words.reachesNextGrade) : "";
-    return `  ${i + 1}. ${terminalText(label)}${words.colon}${words.gain(exactText(exact.points, rounding))}${reaches}`;
+  const lines = gains.slice(0, MOST_GAINS).map((gain, i) => {
+    const reaches = gain.reachesNextGrade === true ? words.bracketed(words.reachesNextGrade) : "";
+    const points = exactText(gain.exact.points, rounding);
+    const said = gainWords(gain, words)(points);
+    return `  ${i + 1}. ${terminalText(shortNameOf(gain, locale))}${words.colon}${said}${reaches}`;
   });
   return [style.bold(words.gains), ...lines];
+}
+
+/** What is not assessed yet has lost nothing. */
+function gainWords({ status }: Gain, words: ReportWords): (points: string) => string {
+  if (status === "assessed") return words.gain;
+  return status === "invalid" ? words.invalidGain : words.openGain;
 }

@@ -4,6 +4,7 @@ import { compare, divide, isZero, multiply } from "../base/ratio";
 import { type RoundingPolicy, roundToText } from "../base/rounding";
 import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
 import type { Scorecard, ScoreNode } from "../model/scorecard";
+import { shortNameOf } from "./name-of";
 import { REPORT_WORDS } from "./words";
 
 /** The numbers of one criterion as the report prints them; empty where there is none. */
@@ -78,9 +79,11 @@ function noteOf(node: ScoreNode, rounding: RoundingPolicy, locale: Locale): stri
 }
 
 /** How the total came about: the contributions of the topmost criteria, which add up to it. */
-export function workingText(card: Scorecard): string {
+export function workingText(card: Scorecard, locale: Locale): string {
   const parts = card.tree.filter(({ exact }) => exact.points !== null);
-  const terms = parts.map(({ label, exact }) => `${label} ${exactText(exact.contribution, card.rounding)}`);
+  const terms = parts.map(
+    (node) => `${shortNameOf(node, locale)} ${exactText(node.exact.contribution, card.rounding)}`,
+  );
   const shown = [...parts.map(({ exact }) => exact.contribution), card.total.exact.points];
   const isExact = shown.every((exact) => exact !== null && isShownExactly(exact, card.rounding));
   return `${terms.join(" + ")} ${isExact ? "=" : "≈"} ${exactText(card.total.exact.points, card.rounding)}`;
@@ -130,7 +133,7 @@ export function scoreFacts(card: Scorecard, locale: Locale): { readonly heading:
   const hasTotal = total.exact.points !== null;
   const totalText = `${exactText(total.exact.points, rounding)} / ${exactText(total.exact.max, rounding, "short")}${words.bracketed(`${exactText(total.exact.percent, rounding)}%`)}`;
   const facts = [{ heading: words.total, text: hasTotal ? totalText : words.noTotal }];
-  if (hasTotal) facts.push({ heading: words.working, text: workingText(card) });
+  if (hasTotal) facts.push({ heading: words.working, text: workingText(card, locale) });
   const isOpen = interval.lowest.exact.points !== interval.highest.exact.points;
   if (isOpen)
     facts.push({ heading: words.interval, text: words.range(bound(interval.lowest), bound(interval.highest)) });

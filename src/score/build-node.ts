@@ -12,7 +12,7 @@ export interface NodeBuilding {
   readonly losses: Loss[];
 }
 
-/** What a criterion leaves on the table, in points of the total. */
+/** What a criterion has not earned, or not yet, in points of the total. */
 export interface Loss {
   readonly leaf: Weighed;
   readonly points: Ratio;
@@ -26,7 +26,7 @@ export function buildNode(weighed: Weighed, scale: Ratio | undefined, how: NodeB
   const { node, status, children, reading, points, max, assessed, factor } = weighed;
   const { rounding, losses } = how;
   const isDefault = rounding === DEFAULT_ROUNDING;
-  const { id, label, level } = node;
+  const { id, label, level, title } = node;
   const counts = status === "assessed" || status === "partly-assessed";
   const contribution = scaleBy(points, scale);
   const share = shareOf(weighed, scale, how);
@@ -52,6 +52,7 @@ export function buildNode(weighed: Weighed, scale: Ratio | undefined, how: NodeB
       contribution: contribution === points ? pointsText : toExact(contribution),
     },
   };
+  if (title !== undefined) written.title = title;
   if (status === "partly-assessed") {
     written.assessedMax = round(assessed, rounding);
     written.exact.assessedMax = toExact(assessed);

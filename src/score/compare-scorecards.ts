@@ -1,4 +1,5 @@
 import { fromExact, toExact } from "../base/exact-text";
+import { expectOptions } from "../base/expect-options";
 import { preview } from "../base/preview";
 import { compare, type Ratio, subtract, ZERO } from "../base/ratio";
 import { DEFAULT_ROUNDING, expectRoundingPolicy, type RoundingPolicy, round } from "../base/rounding";
@@ -49,7 +50,7 @@ export interface CriterionChange {
  * What was assessed, the treatment of what is not applicable, or the points of the criteria may differ: that is a
  * warning. Scorecards of two frameworks are refused.
  *
- * @throws {RangeError} for an unknown rounding policy among the options.
+ * @throws {RangeError} for an unknown rounding policy or name among the options.
  * @example
  * const total = (marks) => scoreSheet({ framework: "innovation-points-2010", marks }, innovationPoints2010).value;
  * const outcome = compareScorecards(total({ "staff-conduct": 70.5 }), total({ "staff-conduct": 81 }));
@@ -61,6 +62,7 @@ export function compareScorecards(
   options: { readonly locale?: Locale | undefined; readonly rounding?: RoundingPolicy | undefined } = {},
 ): Outcome<ScoreComparison, ComparisonProblemCode> {
   const { locale, rounding = DEFAULT_ROUNDING } = options;
+  expectOptions(options, { locale: true, rounding: true });
   expectRoundingPolicy(rounding);
   const [old, recent] = [readCard(before), readCard(after)];
   if (old === undefined || recent === undefined) {

@@ -1,3 +1,4 @@
+import { expectOptions } from "../base/expect-options";
 import type { Ratio } from "../base/ratio";
 import { DEFAULT_ROUNDING, round } from "../base/rounding";
 import type { Framework } from "../model/framework";
@@ -13,7 +14,7 @@ export type TotalOptions = Pick<ScoreOptions, "rounding" | "notApplicable">;
  * function that comes back gives what `scoreSheet` gives as `total.points`, or `null` where there is none, without
  * the working.
  *
- * @throws {RangeError} for an unknown policy among the options.
+ * @throws {RangeError} for an unknown policy or name among the options.
  * @example
  * const total = compileTotal(innovationPoints2010);
  * total({ framework: "innovation-points-2010", marks: { "premises-convenience": 42.5, "staff-conduct": 80 } }) // => 122.5
@@ -21,6 +22,7 @@ export type TotalOptions = Pick<ScoreOptions, "rounding" | "notApplicable">;
  */
 export function compileTotal(framework: Framework, options: TotalOptions = {}): (sheet: unknown) => number | null {
   const { rounding = DEFAULT_ROUNDING, notApplicable = "redistribute" } = options;
+  expectOptions(options, { rounding: true, notApplicable: true });
   expectPolicies(rounding, notApplicable);
   const tree = scoringTree(framework);
   const lines = tree.leaves.map(({ criterion: { id }, max }) => ({ id, max }));

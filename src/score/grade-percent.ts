@@ -1,7 +1,7 @@
 import type { Ratio } from "../base/ratio";
 import type { RoundingPolicy } from "../base/rounding";
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { GRADE_PROBLEMS, type GradeProblemCode } from "../diagnostics/grade-problems";
+import { type GradeProblemCode, PERCENT_PROBLEMS } from "../diagnostics/grade-problems";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
 import type { Grade } from "../model/scorecard";
@@ -16,10 +16,10 @@ export function gradePercent(
   { locale, rounding }: { locale?: Locale | undefined; rounding?: RoundingPolicy | undefined },
 ): { readonly grade?: Grade; readonly diagnostics: readonly Diagnostic<GradeProblemCode>[] } {
   if (scale.measure === "level") {
-    return { diagnostics: [diagnose(GRADE_PROBLEMS, "not-out-of-hundred", { scale: scale.title }, { locale })] };
+    return { diagnostics: [diagnose(PERCENT_PROBLEMS, "not-out-of-hundred", { scale: scale.title }, { locale })] };
   }
   const grade = gradeBetween(lowest, highest, scale, { locale, rounding });
   if (grade.settled || grade.possible === undefined) return { grade, diagnostics: [] };
   const args = { lowest: grade.possible.lowest.grade, highest: grade.possible.highest.grade };
-  return { grade, diagnostics: [diagnose(GRADE_PROBLEMS, "grade-not-settled", args, { locale })] };
+  return { grade, diagnostics: [diagnose(PERCENT_PROBLEMS, "grade-not-settled", args, { locale })] };
 }

@@ -1,8 +1,9 @@
 import { fromNumber } from "../base/exact-number";
 import { fromExact } from "../base/exact-text";
+import { expectOptions } from "../base/expect-options";
 import { preview } from "../base/preview";
 import { compare, type Ratio, ZERO } from "../base/ratio";
-import type { RoundingPolicy } from "../base/rounding";
+import { expectRoundingPolicy, type RoundingPolicy } from "../base/rounding";
 import { GRADE_PROBLEMS, type GradeProblemCode } from "../diagnostics/grade-problems";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
@@ -27,6 +28,7 @@ export interface GradeOptions {
  * first. While marks are missing the grade is settled only if the lowest and the highest possible total have the
  * same; otherwise `grade` is `null` and `possible` names both.
  *
+ * @throws {RangeError} for an unknown rounding policy or name among the options.
  * @see 刑法第10條第1項: 稱以上、以下、以內者，俱連本數計算
  * @example
  * const outcome = gradeScore(89.5, constructionInspection112);
@@ -37,6 +39,8 @@ export function gradeScore(
   scale: GradeScale,
   options: GradeOptions = {},
 ): Outcome<Grade, GradeProblemCode> {
+  expectOptions(options, { locale: true, rounding: true });
+  if (options.rounding !== undefined) expectRoundingPolicy(options.rounding);
   return isRecord(score) ? gradeScorecard(score, scale, options) : gradeNumber(score, scale, options);
 }
 

@@ -1,5 +1,6 @@
 import { fromNumber } from "../base/exact-number";
 import { toExact } from "../base/exact-text";
+import { expectOptions } from "../base/expect-options";
 import type { Path } from "../base/path";
 import { preview } from "../base/preview";
 import { compare } from "../base/ratio";
@@ -17,13 +18,16 @@ import { isRecord } from "./is-record";
  * On the percent measure the last band begins at 0; say `none: true` of a band that gives no grade. Where the scale
  * rounds, bands begin at rounded values.
  *
+ * @throws {RangeError} for an unknown name among the options.
  * @example
  * parseGradeScale({ id: "x", title: "x", source: "x", bands: [] }).ok // => false
  */
 export function parseGradeScale(
   input: unknown,
-  { locale }: { locale?: Locale | undefined } = {},
+  options: { readonly locale?: Locale | undefined } = {},
 ): Outcome<GradeScale, GradeProblemCode> {
+  expectOptions(options, { locale: true });
+  const { locale } = options;
   const diagnostics: Diagnostic<GradeProblemCode>[] = [];
   const refuse: Refuse = (found, expected, path) => {
     diagnostics.push(

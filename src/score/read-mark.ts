@@ -2,6 +2,7 @@ import { fromNumber } from "../base/exact-number";
 import type { Path } from "../base/path";
 import { preview, shorten } from "../base/preview";
 import { divide, multiply, type Ratio } from "../base/ratio";
+import { criterionArgs } from "../model/criterion-args";
 import type { NotApplicablePolicy } from "../model/not-applicable-policy";
 import type { ScoreSheet } from "../model/score-sheet";
 import type { ScoreStatus } from "../model/scorecard";
@@ -59,36 +60,40 @@ function readOther(value: unknown, path: Path, node: ScoringNode, how: MarkReadi
   if (hasStatus) return readStatus(status, reason, path, node, how);
   const reading = readNumber(points, node, how) ?? refusePoints(points, [...path, "points"], node, how);
   if (note === undefined) return reading;
-  return typeof note === "string" ? { ...reading, note } : refuse(note, '"…"', [...path, "note"], node, how);
+  return typeof note === "string" ? { ...reading, note } : refuse(note, "note", [...path, "note"], node, how);
 }
 
 function refusePoints(value: unknown, path: Path, node: ScoringNode, how: MarkReading): Reading {
-  const { label } = node.criterion;
+  const criterion = criterionArgs(node.criterion);
   if (typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value))) {
-    how.report("mark-as-text", { label, found: preview(value), expected: String(Number(value)) }, path);
+    how.report("mark-as-text", { ...criterion, found: preview(value), expected: String(Number(value)) }, path);
   } else if (typeof value === "number" && Number.isFinite(value)) {
-    how.report("mark-out-of-range", { label, found: value, max: how.scale === "percent" ? 100 : node.max }, path);
-  } else refuse(value, '80 | { "points": 80 } | { "status": "not-assessed" }', path, node, how);
+    const max = how.scale === "percent" ? 100 : node.max;
+    how.report("mark-out-of-range", { ...criterion, found: value, max }, path);
+  } else refuse(value, "mark", path, node, how);
   return INVALID;
 }
 
 function readStatus(status: unknown, reason: unknown, path: Path, node: ScoringNode, how: MarkReading): Reading {
   if (status === "not-assessed") return NOT_ASSESSED;
-  const { label } = node.criterion;
-  if (status !== "not-applicable") {
-    return refuse(status, '"not-applicable" | "not-assessed"', [...path, "status"], node, how);
-  }
+  if (status !== "not-applicable") return refuse(status, "status", [...path, "status"], node, how);
   if (how.notApplicable === "error") {
-    how.report("not-applicable-refused", { label }, path);
+    how.report("not-applicable-refused", criterionArgs(node.criterion), path);
     return MISSING;
   }
   if (typeof reason === "string" && reason.trim() !== "") return { status, reason };
-  how.report("reason-missing", { label }, [...path, "reason"]);
+  how.report("reason-missing", criterionArgs(node.criterion), [...path, "reason"]);
   return INVALID;
 }
 
-function refuse(value: unknown, expected: string, path: Path, node: ScoringNode, how: MarkReading): Reading {
-  how.report("invalid-mark", { label: node.criterion.label, found: preview(value), expected }, path);
+function refuse(
+  value: unknown,
+  expected: "mark" | "note" | "status",
+  path: Path,
+  node: ScoringNode,
+  how: MarkReading,
+): Reading {
+  how.report("invalid-mark", { ...criterionArgs(node.criterion), found: preview(value), expected }, path);
   return INVALID;
 }
 

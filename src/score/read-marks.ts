@@ -1,9 +1,10 @@
 import { fold } from "../base/fold";
 import { shorten } from "../base/preview";
+import { criterionArgs, shortName } from "../model/criterion-args";
 import { criterionLineage } from "../model/criterion-tree";
 import { findCriterion } from "../model/find-criterion";
 import type { Criterion, Framework } from "../model/framework";
-import { nearestCriterion } from "../model/nearest-criterion";
+import { nearestName } from "../model/nearest-criterion";
 import { INVALID, type MarkReading, type Reading, type Readings, readMark } from "./read-mark";
 import type { ScoringNode, ScoringTree } from "./scoring-tree";
 
@@ -36,7 +37,8 @@ export function readMarks(
   // `forEach` passes over the places where nothing is repeated.
   repeated.forEach(({ node, keys }, index) => {
     readings[index] = INVALID;
-    const args = { label: node.label, count: keys.length, keys: keys.sort().slice(0, MOST_NAMED).map(shorten) };
+    const named = keys.sort().slice(0, MOST_NAMED).map(shorten);
+    const args = { ...criterionArgs(node.criterion), count: keys.length, keys: named };
     for (const key of keys) how.report("duplicate-mark", args, ["marks", key]);
   });
   return readings;
@@ -48,14 +50,11 @@ const MOST_NAMED = 10;
 function findNode(key: string, framework: Framework, tree: ScoringTree, how: MarkReading): ScoringNode | undefined {
   const criterion = findCriterion(framework, key);
   if (criterion === undefined) {
-    const nearest = nearestCriterion(framework, key);
-    // Who writes ids is told an id, who writes labels a label.
-    const near = (/^[\w-]+$/u.test(key) ? nearest?.id : nearest?.label) ?? "";
-    how.report("unknown-criterion", { found: shorten(key), near }, ["marks", key]);
+    how.report("unknown-criterion", { found: shorten(key), near: nearestName(framework, key) }, ["marks", key]);
     return undefined;
   }
   if (criterion.misprints?.some((misprint) => fold(misprint) === fold(key))) {
-    how.report("misprinted-criterion", { found: shorten(key), label: criterion.label }, ["marks", key]);
+    how.report("misprinted-criterion", { ...criterionArgs(criterion), found: shorten(key) }, ["marks", key]);
   }
   const node = tree.byId.get(criterion.id);
   if (node === undefined) refuseUnscored(key, criterion, framework, tree, how);
@@ -68,6 +67,7 @@ function refuseUnscored(key: string, criterion: Criterion, framework: Framework,
   const akin = tree.leaves.filter(
     (leaf) => above.includes(leaf.criterion) || criterionLineage(framework, leaf.criterion.id).includes(criterion),
   );
-  const expected = (akin.length > 0 ? akin : tree.leaves).map((leaf) => leaf.criterion.label);
-  how.report("not-scored", { label: criterion.label, expected }, ["marks", key]);
+  const leaves = (akin.length > 0 ? akin : tree.leaves).map((leaf) => leaf.criterion);
+  const expected = leaves.map(({ label }) => label);
+  how.report("not-scored", { ...criterionArgs(criterion), expected, titles: leaves.map(shortName) }, ["marks", key]);
 }

@@ -1,4 +1,5 @@
 import { preview, shorten } from "../base/preview";
+import { criterionArgs } from "../model/criterion-args";
 import type { Framework } from "../model/framework";
 import type { ScoreSheet } from "../model/score-sheet";
 import type { Scorecard } from "../model/scorecard";
@@ -16,7 +17,8 @@ export interface SheetFrame {
   readonly judge: Scorecard["judge"];
 }
 
-const SHEET_KEYS = ["$schema", "framework", "subject", "judge", "scale", "marks"];
+/** In the order in which a sheet is read. */
+export const SHEET_KEYS: readonly string[] = ["$schema", "framework", "subject", "judge", "scale", "marks"];
 const SUBJECT_KEYS = ["agency", "rocYear"];
 
 /** Reads everything of a sheet but its marks; `undefined` when it cannot be scored, and the findings say why. */
@@ -49,8 +51,9 @@ export function readSheet(
 function checkTree(framework: Framework, tree: ScoringTree, report: ScoreFindings["report"]): boolean {
   if (tree.byId.size === 0) report("framework-without-points", { framework: framework.id }, ["framework"]);
   else if (tree.inconsistent !== undefined) {
-    const criterion = tree.inconsistent.criterion.label;
-    report("inconsistent-points", { framework: framework.id, criterion }, ["framework"]);
+    report("inconsistent-points", { ...criterionArgs(tree.inconsistent.criterion), framework: framework.id }, [
+      "framework",
+    ]);
   } else return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { shortName } from "../model/criterion-args";
 import type { Readings } from "./read-mark";
 import type { ScoreFindings } from "./score-findings";
 import type { ScoringTree } from "./scoring-tree";
@@ -18,6 +19,7 @@ export function reportGaps(
       const leafStatus = readings[index]?.status;
       return leafStatus !== "assessed" && leafStatus !== "not-applicable";
     });
-    report("incomplete", { labels: open.map(({ criterion }) => criterion.label) }, ["marks"]);
+    const labels = open.map(({ label }) => label);
+    report("incomplete", { labels, titles: open.map(({ criterion }) => shortName(criterion)) }, ["marks"]);
   }
 }

@@ -1,5 +1,6 @@
 import { fromNumber } from "../base/exact-number";
 import { fromExact } from "../base/exact-text";
+import { expectOptions, type OptionNames } from "../base/expect-options";
 import { divide, multiply, type Ratio, ZERO } from "../base/ratio";
 import { DEFAULT_ROUNDING, expectRoundingPolicy, type RoundingPolicy } from "../base/rounding";
 import { VERSION } from "../base/version";
@@ -7,7 +8,6 @@ import type { GradeProblemCode } from "../diagnostics/grade-problems";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import type { ScoreProblemCode } from "../diagnostics/score-problems";
-import { sortDiagnostics } from "../diagnostics/sort-diagnostics";
 import type { Framework } from "../model/framework";
 import { NOT_APPLICABLE_POLICIES, type NotApplicablePolicy } from "../model/not-applicable-policy";
 import type { ScoreSheet, ScoreSheetFor } from "../model/score-sheet";
@@ -22,6 +22,7 @@ import { readSheet } from "./read-sheet";
 import { reportGaps } from "./report-gaps";
 import { scoreFindings } from "./score-findings";
 import { scoringTree } from "./scoring-tree";
+import { sortFindings } from "./sort-findings";
 import { percentOf, type Totals, totalsOf, writeTotals } from "./total-bounds";
 import { weighTree } from "./weigh-tree";
 import { writeGains } from "./write-gains";
@@ -46,7 +47,7 @@ export type ScoreSheetCode = ScoreProblemCode | GradeProblemCode;
  * total being that of what was assessed. `ok` is `false` only when nothing can be scored at all: no sheet, another
  * framework's sheet, an unknown scale, a framework without points.
  *
- * @throws {RangeError} for an unknown policy among the options.
+ * @throws {RangeError} for an unknown policy or name among the options.
  * @throws {TypeError} for a framework or a grade scale that is none.
  * @example
  * const marks = { "premises-convenience": 42.5, "staff-conduct": 81, "service-outreach": 25 };
@@ -71,12 +72,13 @@ export function scoreSheet(
   options: ScoreOptions = {},
 ): Outcome<Scorecard, ScoreSheetCode> {
   const { rounding = DEFAULT_ROUNDING, notApplicable = "redistribute", locale, gradeScale } = options;
+  expectOptions(options, OPTIONS);
   expectPolicies(rounding, notApplicable);
   if (gradeScale !== undefined) expectGradeScale(gradeScale);
   const tree = scoringTree(framework);
   const { diagnostics, report } = scoreFindings(locale);
   const frame = readSheet(sheet, framework, tree, report);
-  if (frame === undefined) return { ok: false, diagnostics: sortDiagnostics(diagnostics) };
+  if (frame === undefined) return { ok: false, diagnostics: sortFindings(diagnostics, framework) };
   const { scale, marks, subject, judge } = frame;
   const readings = readMarks(marks, framework, tree, { scale, notApplicable, report });
   const whole = weighTree(tree.root, readings, notApplicable);
@@ -87,8 +89,7 @@ export function scoreSheet(
   const completeness = countReadings(tree, readings, totals, rounding);
   const sharePerPoint = completeness.notApplicable === 0 ? undefined : (percentOf(ONE, totals.full) ?? ZERO);
   const nodes = whole.children.map((child) => buildNode(child, whole.factor, { rounding, sharePerPoint, losses }));
-  const all = graded === undefined ? diagnostics : [...diagnostics, ...graded.diagnostics];
-  const found = all.length < 2 ? all : sortDiagnostics(all);
+  const found = sortFindings([...diagnostics, ...(graded?.diagnostics ?? [])], framework);
   const { total, interval } = writeTotals(totals, rounding);
   const value: Scorecard = {
     package: `tw-service-quality@${VERSION}`,
@@ -100,6 +101,7 @@ export function scoreSheet(
         ? { scale, notApplicable }
         : { scale, notApplicable, weighting: framework.weighting },
     rounding,
+    levels: framework.levels,
     total,
     interval,
     completeness,
@@ -110,6 +112,8 @@ export function scoreSheet(
   };
   return { ok: true, value, diagnostics: found };
 }
+
+const OPTIONS: OptionNames<ScoreOptions> = { locale: true, rounding: true, notApplicable: true, gradeScale: true };
 
 function expectGradeScale(scale: unknown): void {
   if (!isRecord(scale) || !Array.isArray(scale.bands)) {

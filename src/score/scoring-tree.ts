@@ -22,6 +22,7 @@ export interface ScoringNode {
   readonly id: string;
   readonly label: string;
   readonly level: string;
+  readonly title: string | undefined;
   /** Place among the leaves; -1 for groups. */
   readonly index: number;
   readonly children: readonly ScoringNode[];
@@ -87,6 +88,7 @@ function build(framework: Framework): ScoringTree {
       id: criterion.id,
       label: criterion.label,
       level: criterion.level,
+      title: criterion.title,
       index,
       children: own,
       worth,

@@ -1,6 +1,7 @@
 import { fromExact } from "../base/exact-text";
 import { type RoundingMode, roundToText } from "../base/rounding";
-import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
+import type { Locale } from "../diagnostics/locale";
+import { knownLocale } from "../diagnostics/problem";
 import type { GradeReading } from "../model/scorecard";
 import type { GradeScale } from "./grade-scale";
 
@@ -9,9 +10,9 @@ export function wordGrade(
   low: GradeReading,
   high: GradeReading | undefined,
   scale: GradeScale,
-  locale: Locale = DEFAULT_LOCALE,
+  locale: Locale | undefined,
 ): string {
-  const words = WORDS[locale];
+  const words = WORDS[knownLocale(locale)];
   const steps = [low, ...(high === undefined ? [] : [high])].map((reading) => {
     const rounded =
       scale.rounding === undefined

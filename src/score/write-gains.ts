@@ -10,9 +10,10 @@ export function writeGains(losses: Loss[], rounding: RoundingPolicy, needed: Rat
   sortLosses(losses);
   const gains: Gain[] = [];
   for (const { leaf, points } of losses) {
-    const { id, label } = leaf.node;
+    const { id, label, title } = leaf.node;
     const exact = { points: toExact(points) };
     const gain: Draft = { id, label, status: leaf.status, points: round(points, rounding), exact };
+    if (title !== undefined) gain.title = title;
     if (needed !== undefined) gain.reachesNextGrade = compare(points, needed) >= 0;
     gains.push(gain);
   }

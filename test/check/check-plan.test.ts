@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CheckOptions, checkPlan, EXAMPLE_PLAN, examplePlan, RULES } from "../../src/check";
+import { exampleEntries } from "../../src/check/example-plan";
 import { formatPath } from "../../src/diagnostics";
 import { innovationPoints2010, leapAward2018 } from "../../src/frameworks";
 import { parsePlan } from "../../src/model";
@@ -86,7 +87,13 @@ describe("what is wrong with a configuration is said, the rest of it applies", (
     {
       name: "an unknown rule with nothing near",
       config: { rules: { ...off, 規則: "off" } },
-      said: [["unknown-rule", "config.rules.規則", "設定中的規則「規則」不存在，請查閱規則一覽。"]],
+      said: [
+        [
+          "unknown-rule",
+          "config.rules.規則",
+          "設定中的規則「規則」不存在；請依規則一覽（套件內 src/check/rules/README.zh-TW.md，程式可用 RULES）更正。",
+        ],
+      ],
     },
     {
       name: "an unknown option; the other settings of the rule apply",
@@ -210,6 +217,34 @@ describe("suppressions", () => {
     });
     expect(diagnostics).toHaveLength(4);
     expect(summary).toEqual({ error: 2, warning: 1, info: 1 });
+  });
+
+  test.each([
+    {
+      name: "misspelt: the nearest code is named",
+      code: "unkown-criterion",
+      message:
+        "豁免「unkown-criterion」（位置：整份計畫）未對應到任何審查意見，因為沒有這個代碼；是否為「unknown-criterion」？",
+    },
+    {
+      name: "misspelt, of a fault of shape",
+      code: "mising-value",
+      message:
+        "豁免「mising-value」（位置：整份計畫）未對應到任何審查意見，因為沒有這個代碼；是否為「missing-value」？",
+    },
+    {
+      name: "unlike any: where to find the codes is told",
+      code: "whatever",
+      message:
+        "豁免「whatever」（位置：整份計畫）未對應到任何審查意見，因為沒有這個代碼；請依審查意見所列代碼或規則一覽（套件內 src/check/rules/README.zh-TW.md，程式可用 RULES）更正，或刪除這項豁免。",
+    },
+    {
+      name: "right, but of nothing that was found",
+      code: "missing-value",
+      message: "豁免「missing-value」（位置：整份計畫）未對應到任何審查意見；請刪除這項豁免，或更正代碼、位置。",
+    },
+  ])("a code that is $name", ({ code, message }) => {
+    expect(check({ code, path: "", reason }).diagnostics[0]).toMatchObject({ code: "unused-suppression", message });
   });
 
   test.each([
@@ -571,4 +606,59 @@ test("the name of a schema is for editors: nothing is said of it, nothing of it 
   const result = checkPlan({ $schema, ...EXAMPLE_PLAN });
   expect(result.diagnostics).toEqual([]);
   expect(result.plan).toEqual(checkPlan(EXAMPLE_PLAN).plan);
+});
+
+test("printed points are spoken of in the order of the framework, whatever order the plan has", () => {
+  const points = { 服務評價: 0, 甲: 1, 服務遞送: 0, 基礎服務: 0 };
+  const { diagnostics } = checkPlan({ ...EXAMPLE_PLAN, points });
+  expect(diagnostics.map(({ path }) => path[1])).toEqual(["基礎服務", "服務遞送", "服務評價", "甲"]);
+});
+
+describe("in English a criterion is called by its English name, with the official label beside it", () => {
+  test.each([
+    {
+      name: "a criterion without a row",
+      plan: { entries: EXAMPLE_PLAN.entries.slice(2) },
+      said: 'The plan does not answer "Basic service (基礎服務)" with its 2 criteria;',
+      args: { criterion: "basic-service", label: "基礎服務", title: "Basic service" },
+    },
+    {
+      name: "a misspelt one: the label is what is to be written",
+      plan: { entries: exampleEntries("friendliness", { criterion: "服務有善" }) },
+      said: '"服務有善" should read "服務友善" (Friendly service), the name in the framework.',
+      args: { criterion: "friendliness", found: "服務有善", expected: "服務友善" },
+    },
+    {
+      name: "two in one row",
+      plan: { entries: exampleEntries("friendliness", { criterion: "服務一致及正確、服務友善" }) },
+      said: '"Consistent and correct service (服務一致及正確)" and "Friendly service (服務友善)" are merged into one;',
+      args: { criteria: ["服務一致及正確", "服務友善"] },
+    },
+    {
+      name: "one in the wrong place",
+      plan: { entries: exampleEntries("friendliness", { criterion: "服務遞送／服務友善" }) },
+      said: '"Friendly service (服務友善)" is printed under "Service delivery (服務遞送)", the framework has it under "Basic service (基礎服務)";',
+      args: { criterion: "friendliness", found: "服務遞送", expected: "基礎服務" },
+    },
+    {
+      name: "points that are given twice",
+      plan: { points: { friendliness: 1, 服務友善: 1 } },
+      said: 'The points of "Friendly service (服務友善)" are given twice',
+      args: { criterion: "friendliness", id: "friendliness" },
+    },
+  ])("$name", ({ plan, said, args }) => {
+    const { diagnostics } = checkPlan({ ...EXAMPLE_PLAN, ...plan }, { locale: "en" });
+    const found = diagnostics.find(({ message }) => message.startsWith(said));
+    expect(found?.args).toMatchObject(args);
+  });
+
+  test("a criterion of one's own without an English name by its label alone", () => {
+    const criteria = leapAward2018.criteria.map(({ title: _, ...criterion }) => criterion);
+    const plan = { ...EXAMPLE_PLAN, entries: EXAMPLE_PLAN.entries.slice(1) };
+    const { diagnostics } = checkPlan(plan, { locale: "en", framework: { ...leapAward2018, criteria } });
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'The plan does not answer "服務一致及正確"; add actions for it, or say why it does not apply.',
+    ]);
+    expect(diagnostics[0]?.args).not.toHaveProperty("title");
+  });
 });

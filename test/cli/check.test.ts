@@ -2,6 +2,14 @@ import { describe, expect, test } from "vitest";
 import { EXAMPLE_PLAN } from "../../src/check";
 import { runCli } from "./memory-io";
 
+/** 評核架構,innovation-points-2010 and 服務場所便利性,1 as Excel in Taiwan saves them. */
+const BIG5_SHEET = [
+  ...[0xb5, 0xfb, 0xae, 0xd6, 0xac, 0x5b, 0xba, 0x63],
+  ...Buffer.from(",innovation-points-2010\n"),
+  ...[0xaa, 0x41, 0xb0, 0xc8, 0xb3, 0xf5, 0xa9, 0xd2, 0xab, 0x4b, 0xa7, 0x51, 0xa9, 0xca],
+  ...Buffer.from(",1\n"),
+];
+
 const good = JSON.stringify(EXAMPLE_PLAN);
 const warned = JSON.stringify({ ...EXAMPLE_PLAN, entries: EXAMPLE_PLAN.entries.slice(1) });
 const wrong = JSON.stringify({ ...EXAMPLE_PLAN, rocYear: "明年" });
@@ -72,9 +80,69 @@ test("of a folder the .json files are checked, by name", async () => {
   ]);
 });
 
-test("a folder without any is said", async () => {
-  const { status, stderr } = await runCli(["check", "plans"], { files: { "plans/notes.txt": "x" } });
-  expect([status, stderr.includes("沒有 .json 檔")]).toEqual([2, true]);
+test("a folder without any is said, and what is in it", async () => {
+  const files = { "plans/notes.txt": "x", "plans/甲.CSV": "x", "plans/README": "x", "plans/.git": "x" };
+  const { status, stderr } = await runCli(["check", "plans"], { files });
+  expect([status, stderr.includes("沒有此指令能讀的 .json 檔，只有 .csv、.txt；")]).toEqual([2, true]);
+});
+
+test("a folder that may not be read, and a file name that a shell left empty", async () => {
+  const { status, stderr } = await runCli(["check", "locked", ""], { files: { "locked/": { code: "EACCES" } } });
+  expect([status, stderr.includes("沒有讀取權限"), stderr.includes("（空白檔名）")]).toEqual([2, true, true]);
+});
+
+describe("something else than a plan is called what it is, with the command for it", () => {
+  const sheet = '{"framework": "innovation-points-2010", "marks": {"服務場所便利性": 45}}';
+  const table = "評核架構,innovation-points-2010\n評核指標,評分\n服務場所便利性,45";
+  const score = "這是評分表，不是計畫；評分表請用 tw-service-quality score FILE 計分。";
+  const prose = "內容為一般文字，目前不能直接讀取；計畫目前只能讀 JSON";
+
+  test.each<[string, string, string | Uint8Array, string]>([
+    ["a score sheet in CSV", "a.csv", table, score],
+    ["the same, called JSON", "a.json", table, score],
+    ["the same in UTF-16", "a.csv", Buffer.from(`\uFEFF${table}`, "utf16le"), score],
+    ["the same in Big5", "a.csv", new Uint8Array([...BIG5_SHEET]), score],
+    ["a table in which the framework shows by its criteria", "a.csv", "服務場所便利性,1\n服務行銷有效性,2", score],
+    ["a score sheet in JSON", "a.json", sheet, score],
+    ["a list of score sheets", "a.json", `[${sheet}]`, score],
+    ["a score sheet a line", "a.ndjson", `${sheet}\n${sheet}\n`, score],
+    ["a scorecard", "a.json", '{"gains": []}', "tw-service-quality score FILE"],
+    ["a framework", "a.json", '{"criteria": []}', "tw-service-quality frameworks ID"],
+    ["a configuration", "a.json", '{"suppressions": []}', "tw-service-quality check FILE --config CONFIG"],
+    ["a list of plans", "a.json", '[{"entries": []}, {"entries": []}]', "2 份計畫的清單"],
+    ["text", "a.txt", "壹、計畫依據\n一、行政院函", prose],
+    ["Markdown with commas", "a.md", "# 計畫\n\n服務場所便利性, 見附件\n- 甲, 乙\n- 丙, 丁", prose],
+    ["text in Big5", "a.txt", new Uint8Array([0xad, 0x70, 0xb5, 0x65]), prose],
+    ["a table of something else", "a.csv", "姓名,電話\n王,1", prose],
+    [
+      "a Word document",
+      "a.docx",
+      "PK\u0003\u0004 word/document.xml",
+      "計畫目前只能讀 JSON，請以 tw-service-quality new",
+    ],
+    ["a PDF document", "a.pdf", "%PDF-1.7", "計畫目前只能讀 JSON，請以 tw-service-quality new"],
+    ["a web page", "a.html", "<html>", "計畫目前只能讀 JSON（空白計畫以 tw-service-quality new 產生）"],
+    ["a workbook", "a.xlsx", "PK\u0003\u0004 xl/workbook.xml", "tw-service-quality score FILE"],
+  ])("%s", async (_name, file, content, says) => {
+    const { status, stdout, stderr } = await runCli(["check", file], { files: { [file]: content } });
+    expect({ status, stdout, says: stderr.includes(says) ? says : stderr }).toEqual({ status: 2, stdout: "", says });
+  });
+
+  test("in English", async () => {
+    const { stderr } = await runCli(["check", "a.csv", "--locale", "en"], { files: { "a.csv": table } });
+    expect(stderr).toContain(
+      "This is a score sheet, not a plan; score a score sheet with tw-service-quality score FILE.",
+    );
+  });
+
+  test.each([
+    ["JSON that is faulty", '{"marks": }'],
+    ["JSON after a comment", "// a plan\n{}"],
+    ["JSON in Big5", new Uint8Array([0x7b, 0x22, 0xad, 0x70, 0x22])],
+  ])("%s stays JSON", async (_name, content) => {
+    const { stderr } = await runCli(["check", "a.json"], { files: { "a.json": content } });
+    expect(stderr).toMatch(/not-json|not-utf8/u);
+  });
 });
 
 test("- is standard input", async () => {

@@ -68,13 +68,31 @@ describe("new", () => {
     ];
     const { stdout } = await runCli(argv);
     expect(stdout.startsWith("\uFEFF") && stdout.includes(`\r\n${heading},`)).toBe(true);
-    const filled = stdout.replace(/^(?<row>[^,\r\n]+,[a-z-]+,(?<points>\d+)),,/gmu, "$<row>,$<points>,");
+    const filled = stdout.replace(
+      /^(?<row>[^,\r\n]+,[a-z-]+,(?<points>\d+)),(?:未評|not assessed),/gmu,
+      "$<row>,$<points>,",
+    );
     const scored = await runCli(["score", "-", "--format", "json"], { files: { "-": filled } });
     expect(JSON.parse(scored.stdout)[0]).toMatchObject({
       subject: { agency: "範例戶政事務所", rocYear: 108 },
       total: { points: 1000, max: 1000 },
     });
     expect(scored.status).toBe(0);
+  });
+
+  test("half filled alike, the blank sheet as JSON and as a table give one scorecard", async () => {
+    const argv = ["new", "--framework", "innovation-points-2010", ...whose, "--sheet"];
+    const json = JSON.parse((await runCli(argv)).stdout);
+    let csv = (await runCli([...argv, "--format", "csv"])).stdout;
+    for (const [i, id] of Object.keys(json.marks).slice(0, 7).entries()) {
+      json.marks[id] = i + 10;
+      csv = csv.replace(`,${id},`, `,${id},@`).replace(/@(?<points>\d+),未評/u, `$<points>,${i + 10}`);
+    }
+    const score = async (file: string, text: string) =>
+      (await runCli(["score", file, "--format", "json"], { files: { [file]: text } })).stdout;
+    const [card] = JSON.parse(await score("a.json", JSON.stringify(json)));
+    expect(card.completeness).toMatchObject({ assessed: 7, notAssessed: 8, missing: 0 });
+    expect(JSON.parse(await score("a.csv", csv))).toEqual([card]);
   });
 
   test("a blank sheet as a form has a line for every criterion with points", async () => {

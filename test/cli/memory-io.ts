@@ -31,6 +31,8 @@ export async function runCli(argv: readonly string[], options: RunOptions = {}) 
       return source(content, chunk);
     },
     list: async (path) => {
+      const folder = files[`${path}/`];
+      if (typeof folder === "object" && "code" in folder) throw Object.assign(new Error("failed"), folder);
       const names = Object.keys(files).flatMap((file) =>
         file.startsWith(`${path}/`) ? [file.slice(path.length + 1)] : [],
       );

@@ -12,6 +12,11 @@ function totalsOf(stdout: string): unknown[] {
   return JSON.parse(stdout).map(({ total }: { total: { points: number } }) => total.points);
 }
 
+/** The codes of the findings on standard error. */
+function codesIn(stderr: string): unknown[] {
+  return stderr.match(/(?<=^ {2}(?:錯誤|警告|提示) .*) [a-z0-9-]+$/gmu)?.map((code) => code.trim()) ?? [];
+}
+
 describe("sheets", () => {
   test("json prints what the library computes", async () => {
     const { status, stdout } = await runCli(["score", "a.json", "--format", "json"], { files: { "a.json": line } });
@@ -125,11 +130,118 @@ describe("sheets", () => {
   test("a judge whose marks cannot be read is a card with findings, status 1", async () => {
     const files = { "a.csv": "評核架構,innovation-points-2010\n評核指標,王委員,李委員\n服務場所便利性,八,45" };
     const { status, stdout } = await runCli(["score", "a.csv"], { files });
-    expect([status, stdout.includes("王委員"), stdout.includes("應為 0 至 50 之間的數字、未評")]).toEqual([
-      1,
-      true,
-      true,
-    ]);
+    expect([status, stdout.includes("王委員"), stdout.includes("數字（0 至 50）、未評")]).toEqual([1, true, true]);
+  });
+
+  describe("a framework without points comes first, once, and what follows from it is not said", () => {
+    const rows = "評核項目,甲所,乙所\n基礎服務,70,60\n服務友善,20,10\n服務遞送,22,20\n合計,99,90\n";
+    const one = '{"framework": "leap-award-2018", "marks": {"基礎服務": 3}}';
+    const needed =
+      "「leap-award-2018」沒有官方配分，無法計分；請自訂配分並一併指定 --framework leap-award-2018 --weights FILE";
+
+    test.each([
+      ["a table", "a.csv", `評核架構,leap-award-2018\n${rows}`, []],
+      ["a table that is recognised", "a.csv", rows, ["framework-inferred"]],
+      ["a list", "a.json", `[${one}, ${one}]`, []],
+      ["a sheet a line", "a.ndjson", `${one}\n${one}\n${one}\n`, ["same-on-more-lines"]],
+    ])("%s", async (_name, file, text, others) => {
+      const { status, stdout, stderr } = await runCli(["score", file], { files: { [file]: text } });
+      expect({ status, stdout, first: stderr.includes(needed) }).toEqual({ status: 2, stdout: "", first: true });
+      expect(codesIn(stderr)).toEqual(["points-needed", ...others]);
+    });
+
+    test("other sheets of the file are scored", async () => {
+      const { status, stdout } = await runCli(["score", "a.json", "--format", "json"], {
+        files: { "a.json": `[${one}, ${line}]` },
+      });
+      expect([status, totalsOf(stdout)]).toEqual([2, [1000]]);
+    });
+  });
+
+  describe("a sheet of another framework than --framework is told so once, not of each criterion", () => {
+    const weights = '{"基礎服務": 40, "服務遞送": 20, "服務量能": 20, "服務評價": 20}';
+    const rows = "評核項目,甲所,乙所\n服務場所便利性,45,40\n服務行銷有效性,20,10\n";
+
+    test.each([
+      ["a table", "a.csv", `評核架構,innovation-points-2010\n${rows}`, ["framework-conflict"]],
+      ["a table that names none", "a.csv", rows, ["framework-unfit"]],
+      ["a list", "a.json", `[${line},${line}]`, ["framework-conflict"]],
+      ["a sheet a line", "a.ndjson", `${line}\n${line}\n`, ["framework-conflict", "same-on-more-lines"]],
+    ])("%s", async (_name, file, text, codes) => {
+      const argv = ["score", file, "--framework", "leap-award-2018", "--weights", "w.json"];
+      const { status, stdout, stderr } = await runCli(argv, { files: { [file]: text, "w.json": weights } });
+      expect({ status, stdout, codes: codesIn(stderr) }).toEqual({ status: 2, stdout: "", codes });
+      for (const words of ["innovation-points-2010", "--framework 指定的卻是「leap-award-2018」"])
+        expect(stderr).toContain(words);
+    });
+
+    test("the framework that was weighed is the one that the sheet names", async () => {
+      const text = "評核架構,leap-award-2018\n基礎服務,30\n服務遞送,10\n服務量能,10\n服務評價,10";
+      const argv = ["score", "a.csv", "--framework", "leap-award-2018", "--weights", "w.json", "--format", "json"];
+      expect(totalsOf((await runCli(argv, { files: { "a.csv": text, "w.json": weights } })).stdout)).toEqual([60]);
+    });
+  });
+
+  test("one misspelt heading among many does not hide the framework; its cell and what was meant are named", async () => {
+    const labels = scoredCriteria(innovationPoints2010).map(({ label }) => label);
+    const heads = labels.map((label) => label.replace("民眾滿意度", "民眾滿意渡"));
+    const files = { "county.csv": `機關,${heads.join(",")}\n甲所${",1".repeat(15)}\n乙所${",1".repeat(15)}` };
+    const { status, stdout, stderr } = await runCli(["score", "county.csv", "--format", "json"], { files });
+    expect([status, totalsOf(stdout)]).toEqual([1, [14, 14]]);
+    expect(stderr).toContain("15 個項目名稱中有 14 個屬「innovation-points-2010」");
+    const said = "G1：評核架構沒有「民眾滿意渡」這一項，此分數不採計；是否為「民眾滿意度」？";
+    const cards: readonly { diagnostics: readonly { message: string }[] }[] = JSON.parse(stdout);
+    expect(cards.map(({ diagnostics }) => diagnostics.some(({ message }) => message === said))).toEqual([true, true]);
+  });
+
+  test.each([
+    ["a plan", "a.json", '{"entries": []}', "計畫請用 tw-service-quality check FILE 審查"],
+    ["a plan a line", "a.ndjson", '{"entries": []}\n', "計畫請用 tw-service-quality check FILE 審查"],
+    ["a scorecard", "a.json", '{"gains": []}', "評分結果是 score 的輸出"],
+    ["text", "a.txt", "壹、計畫依據\n一、行政院函", "請先轉成 JSON，再以 tw-service-quality check FILE 審查"],
+    ["a document", "a.docx", "PK\u0003\u0004 word/document.xml", "評分表目前只能讀 JSON 及 CSV"],
+    ["a workbook", "a.xlsx", "PK\u0003\u0004 xl/workbook.xml", "請在試算表軟體另存為「CSV UTF-8」後再計分"],
+    ["a list a line", "a.ndjson", `[${line}]\n`, "每行應為一張評分表（物件），清單請存為 .json 檔"],
+    ["numbers in a list", "a.json", "[1]", "清單中每一項應為一張評分表"],
+    ["a file that was cut off", "a.json", line.slice(0, 30), "檔案不完整：到第 1 行第 31 字就沒有了"],
+    ["a line that was cut off", "a.ndjson", line.slice(0, 30), "此行不完整"],
+  ])("%s is no score sheet: status 2, and what to do", async (_name, file, text, says) => {
+    const { status, stderr } = await runCli(["score", file], { files: { [file]: text } });
+    expect([status, stderr.includes(says) ? says : stderr]).toEqual([2, says]);
+  });
+
+  test.each([
+    ["a file", "a.json", "a.json"],
+    ["a line", "a.ndjson", "a.ndjson:1"],
+  ])("marks that are a list: %s is named, status 1", async (_name, file, place) => {
+    const text = '{"framework": "innovation-points-2010", "marks": [1, 2]}';
+    const { status, stderr } = await runCli(["score", file], { files: { [file]: text } });
+    expect([status, stderr.split("\n", 1), codesIn(stderr)]).toEqual([1, [place], ["invalid-sheet"]]);
+  });
+
+  test.each([
+    ["a table that is called JSON", "a.json", "評核架構,innovation-points-2010\n服務場所便利性,45", [45]],
+    ["JSON that is called a table", "a.csv", line, [1000]],
+  ])("%s is scored as what it is", async (_name, file, text, totals) => {
+    const { stdout } = await runCli(["score", file, "--format", "json"], { files: { [file]: text } });
+    expect(totalsOf(stdout)).toEqual(totals);
+  });
+
+  test("no sheet in a list is said", async () => {
+    const { status, stderr } = await runCli(["score", "a.json"], { files: { "a.json": "[]" } });
+    expect([status, codesIn(stderr)]).toEqual([0, ["no-sheets"]]);
+  });
+
+  test("nobody has to read a hundred thousand findings: how many there are besides is said", async () => {
+    const files = {
+      "a.json": `[${"1,".repeat(99_999)}1]`,
+      "a.ndjson": `${'{"x\n'.repeat(3000)}`,
+      "b.ndjson": new Uint8Array(Buffer.from("\u00ff\n".repeat(3000), "latin1")),
+    };
+    expect((await runCli(["score", "a.json"], { files })).stderr).toContain("另有 99800 項未列出");
+    expect((await runCli(["score", "a.ndjson"], { files })).stderr).toContain("另有 2900 項未列出");
+    const { stderr } = await runCli(["score", "b.ndjson"], { files });
+    expect(codesIn(stderr)).toEqual(["not-utf8", "more-findings"]);
   });
 
   test("150,000 columns are no fault of the program", async () => {

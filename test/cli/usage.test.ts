@@ -16,6 +16,9 @@ describe("what is asked for is on standard output", () => {
     ["the language first, in two words", ["--locale", "en", "check", "--help"], "Usage"],
     ["help beside an option that is none", ["check", "--help", "--bogus"], "--fail-on"],
     ["help of the program beside one", ["--help", "--bogus"], "用法"],
+    ["help as a command", ["help"], "用法"],
+    ["help as a command, of another", ["help", "check"], "--fail-on"],
+    ["the version and help", ["--version", "--help"], "用法"],
   ])("%s", async (_name, argv, heading) => {
     const { status, stdout, stderr } = await runCli(argv);
     expect({ status, stderr, hasHeading: stdout.includes(heading) }).toEqual({
@@ -70,6 +73,35 @@ const MISUSE: readonly { name: string; argv: readonly string[]; says: readonly s
   { name: "the version of something", argv: ["--version", "check"], says: ["「check」"] },
   { name: "help in an unknown language", argv: ["--locale", "xx", "--help"], says: ["「xx」", "zh-TW"] },
   { name: "help of a command in one", argv: ["check", "--help", "--locale", "xx"], says: ["「xx」"] },
+  { name: "a value for a flag that stands alone", argv: ["--help=1"], says: ["「--help」不帶值"] },
+  { name: "help of a command that is none", argv: ["help", "chek"], says: ["是否為「check」"] },
+  { name: "standard input twice", argv: ["check", "-", "-"], says: ["只能讀取一次"] },
+  { name: "standard input as plan and configuration", argv: ["check", "-", "--config", "-"], says: ["只能讀取一次"] },
+  {
+    name: "points for a blank plan",
+    argv: ["new", "--framework", "leap-award-2018", "--agency", "甲", "--year", "99", "--weights", "w.json"],
+    says: ["「--weights」", "「--sheet」"],
+  },
+  {
+    name: "a plan as points",
+    argv: ["score", "a.csv", "--framework", "leap-award-2018", "--weights", "plan.json"],
+    says: ["plan.json: 這是計畫，不是配分檔", "tw-service-quality check FILE"],
+  },
+  {
+    name: "a list as points",
+    argv: ["score", "a.csv", "--framework", "leap-award-2018", "--weights", "list.json"],
+    says: ["list.json", '{"basic-service": 25, "service-delivery": 25, …}'],
+  },
+  {
+    name: "a score sheet as configuration",
+    argv: ["check", "a.json", "--config", "sheet.json"],
+    says: ["sheet.json: 這是評分表，不是審查設定", "tw-service-quality score FILE"],
+  },
+  {
+    name: "a workbook as configuration",
+    argv: ["check", "a.json", "--config", "book.xlsx"],
+    says: ["book.xlsx", "Excel", "此處只能讀 JSON"],
+  },
   { name: "no files", argv: ["check"], says: ["沒有指定檔案"] },
   { name: "an argument too many", argv: ["new", "plan.json"], says: ["「plan.json」"] },
   {
@@ -83,14 +115,40 @@ const MISUSE: readonly { name: string; argv: readonly string[]; says: readonly s
     argv: ["score", "a.csv", "--grade", "klcg-land-ofice"],
     says: ["是否為「klcg-land-office」"],
   },
-  { name: "an unknown rounding", argv: ["score", "a.csv", "--rounding", "up"], says: ["「up」", "half-up"] },
+  {
+    name: "an unknown rounding: every possible one, and what it means",
+    argv: ["score", "a.csv", "--rounding", "up"],
+    says: [
+      "「up」",
+      "half-up（四捨五入）",
+      "half-even（四捨六入五成雙）",
+      "truncate（無條件捨去）",
+      "0 至 15",
+      "half-up:3",
+    ],
+  },
+  {
+    name: "the same in English",
+    argv: ["score", "a.csv", "--rounding", "up", "--locale", "en"],
+    says: ["half-up (a half goes up)", "half-even (a half goes to the even digit)", "truncate (the rest is cut off)"],
+  },
+  {
+    name: "no rounding after its option",
+    argv: ["score", "a.csv", "--rounding"],
+    says: ["half-even（四捨六入五成雙）"],
+  },
   { name: "too many digits", argv: ["score", "a.csv", "--rounding", "half-up:16"], says: ["「half-up:16」"] },
-  { name: "a year of the common era", argv: ["score", "a.csv", "--year", "2018"], says: ["「2018」"] },
+  { name: "a year of the common era", argv: ["score", "a.csv", "--year", "2018"], says: ["--year: 「2018」"] },
+  { name: "a year below zero is a value", argv: ["score", "a.csv", "--year", "-1"], says: ["--year: 「-1」"] },
   { name: "weights without a framework", argv: ["score", "a.csv", "--weights", "w.json"], says: ["--framework"] },
   {
     name: "a framework without points",
     argv: ["score", "a.csv", "--framework", "leap-award-2018"],
-    says: ["沒有配分", "--weights"],
+    says: [
+      "沒有官方配分",
+      "--framework leap-award-2018 --weights FILE",
+      '{"basic-service": 25, "service-delivery": 25, …}',
+    ],
   },
   { name: "no day", argv: ["check", "a.json", "--as-of", "明天"], says: ["--as-of"] },
   { name: "a blank plan without its options", argv: ["new"], says: ["「--framework」", "「--agency」", "「--year」"] },
@@ -106,9 +164,25 @@ const MISUSE: readonly { name: string; argv: readonly string[]; says: readonly s
   },
 ];
 
+const FILES = {
+  "a.json": "{}",
+  "w.json": "{}",
+  "plan.json": '{"entries": []}',
+  "sheet.json": '{"marks": {}}',
+  "list.json": "[1, 2]",
+  "book.xlsx": "PK\u0003\u0004 xl/workbook.xml",
+};
+
 test.each(MISUSE)("$name: status 2, a sentence, nothing on standard output", async ({ argv, says }) => {
-  const { status, stdout, stderr } = await runCli(argv, { files: { "a.json": "{}", "w.json": "{}" } });
+  const { status, stdout, stderr } = await runCli(argv, { files: FILES });
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(says.filter((words) => !stderr.includes(words))).toEqual([]);
   expect(stderr).not.toMatch(/^\s+at /mu);
+});
+
+test.each(MISUSE)("$name: the same in English, without full-width punctuation", async ({ argv }) => {
+  const isSaid = argv.some((arg) => arg.startsWith("--locale"));
+  const { status, stderr } = await runCli(isSaid ? argv : ["--locale", "en", ...argv], { files: FILES });
+  expect(status).toBe(2);
+  if (!isSaid) expect(stderr).not.toMatch(/[，。；：、／（）「」]/u);
 });

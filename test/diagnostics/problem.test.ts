@@ -28,7 +28,7 @@ describe("a finding is worded from its table", () => {
   });
 
   test("of the whole when no place is given", () => {
-    expect(diagnose(SHAPE_PROBLEMS, "empty-text", {}).path).toEqual([]);
+    expect(diagnose(SHAPE_PROBLEMS, "list-too-short", { least: 1 }).path).toEqual([]);
   });
 
   test("and said again in another language, in another place", () => {
@@ -61,6 +61,28 @@ const ARGS = [
     known: [],
     code: "c",
     path: "",
+    place: "optional",
+    isKnown: true,
+  },
+  {
+    found: "甲",
+    expected: ["int"],
+    key: "",
+    near: "",
+    limit: 1,
+    least: 1,
+    length: 2,
+    filled: 1,
+    id: "a",
+    label: "乙",
+    title: "B",
+    rule: "r",
+    option: "o",
+    known: ["p"],
+    code: "c",
+    path: "",
+    place: "item",
+    isKnown: false,
   },
   {
     found: "甲",
@@ -78,6 +100,8 @@ const ARGS = [
     known: ["p", "q"],
     code: "c",
     path: "p",
+    place: "required",
+    isKnown: false,
   },
 ];
 

@@ -5,6 +5,7 @@ import { RULES } from "../../src/check";
 import { LOCALES, type Locale } from "../../src/diagnostics";
 import { FRAMEWORKS, scoredCriteria } from "../../src/frameworks";
 import { renderRuleReference } from "../../src/report";
+import { REPORT_WORDS } from "../../src/report/words";
 
 const root = resolve(import.meta.dirname, "../..");
 const README = { en: "README.md", "zh-TW": "README.zh-TW.md" } as const;
@@ -27,7 +28,9 @@ function frameworkTable(locale: Locale): string {
 
 function ruleTable(locale: Locale): string {
   const head = locale === "en" ? "| rule | severity | what it looks for |" : "| 規則 | 程度 | 檢查什麼、為什麼 |";
-  const rows = RULES.map(({ id, severity, about }) => `| \`${id}\` | ${severity} | ${about[locale]} |`);
+  const rows = RULES.map(
+    ({ id, severity, about }) => `| \`${id}\` | ${REPORT_WORDS[locale].severity[severity]} | ${about[locale]} |`,
+  );
   return [head, "|---|---|---|", ...rows].join("\n");
 }
 

@@ -26,6 +26,17 @@ describe("what the examples print", () => {
   });
 });
 
+test.each(["abc", "70000", ""])("the endpoint says what a port is, without a stack trace: %j", async (port) => {
+  const run = promisify(execFile)(process.execPath, [join(folder, "http-endpoint.mjs")], {
+    env: { ...process.env, PORT: port },
+  });
+  await expect(run).rejects.toMatchObject({
+    code: 2,
+    stdout: "",
+    stderr: `「${port}」不是連接埠；請以環境變數 PORT 指定 0 至 65535 之間的整數。\n`,
+  });
+});
+
 test("the endpoint checks what is posted, and refuses what is no JSON", async () => {
   const server = spawn(process.execPath, [join(folder, "http-endpoint.mjs")], { env: { ...process.env, PORT: "0" } });
   try {

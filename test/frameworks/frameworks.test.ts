@@ -60,7 +60,10 @@ describe.each(each)("%s", (_, framework) => {
     const { sources, unconfirmed, letter } = framework.provenance;
     expect(sources.some(({ basis }) => basis === "document")).toBe(true);
     for (const { statement, reference } of sources) {
-      expect(statement).toMatch(/。$/u);
+      expect(statement).toEqual({
+        "zh-TW": expect.stringMatching(/\p{Script=Han}.*。$/u),
+        en: expect.stringMatching(/^[A-Z\p{Script=Han}][^。，；「」]*\.$/u),
+      });
       expect(reference).toMatch(/https?:\/\/|計畫/u);
     }
     expect(unconfirmed.length).toBeGreaterThan(3);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { frameworkSchema, planSchema, scoreSheetSchema } from "../../src/model";
-import { fieldsAt } from "../../src/model/fields-at";
+import { fieldsAt, isOptionalAt } from "../../src/model/fields-at";
 
 test.each([
   {
@@ -68,4 +68,17 @@ test.each([
   { name: "a name of the language's own objects", schema: planSchema, path: ["toString"], fields: [] },
 ])("$name", ({ schema, path, fields }) => {
   expect(fieldsAt(schema, path)).toEqual(fields);
+});
+
+test.each([
+  { name: "the title of a plan may be left out", path: ["title"], optional: true },
+  { name: "a list with a default may be left out", path: ["goals"], optional: true },
+  { name: "the office must be named", path: ["agency"], optional: false },
+  { name: "the name in an office that is an object", path: ["agency", "name"], optional: false },
+  { name: "the class in it may be left out", path: ["agency", "class"], optional: true },
+  { name: "the text of an action, whatever the row", path: ["entries", 3, "actions", 0, "text"], optional: false },
+  { name: "the result of an action", path: ["entries", 3, "actions", 0, "result"], optional: true },
+  { name: "the plan as a whole", path: [], optional: false },
+])("$name", ({ path, optional }) => {
+  expect(isOptionalAt(planSchema, path)).toBe(optional);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { innovationPoints2010 } from "../../src/frameworks";
-import { nearestCriterion } from "../../src/model/nearest-criterion";
+import { nearestCriterion, nearestName } from "../../src/model/nearest-criterion";
 
 test.each([
   ["a wrong character", "服務流程透名度", "process-transparency"],
@@ -16,3 +16,9 @@ test.each([
   ["nothing", ""],
   ["a name too long to be one", "服務流程".repeat(50_000)],
 ])("%s is close to none", (_, name) => expect(nearestCriterion(innovationPoints2010, name)).toBeUndefined());
+
+test.each([
+  ["who writes an id is told an id", "proces-convenience", "process-convenience"],
+  ["who writes a label is told a label", "服務流程透名度", "服務流程透明度"],
+  ["where nothing is close nothing is told", "資通安全管理", ""],
+])("%s", (_, name, near) => expect(nearestName(innovationPoints2010, name)).toBe(near));

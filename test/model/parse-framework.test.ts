@@ -18,6 +18,15 @@ test.each(FRAMEWORKS)("$id is read as itself, from JSON too", (framework) => {
   });
 });
 
+test.each([
+  ["in one language for all readers", "見縣府公告。"],
+  ["in both languages", { "zh-TW": "見縣府公告。", en: "See the notice of the county." }],
+])("a statement of where the tree comes from may be %s", (_, statement) => {
+  const sources = [{ statement, basis: "caller", reference: "縣府網站" }];
+  const input = { ...SOUND, provenance: { sources, unconfirmed: [] } };
+  expect(parseFramework(input)).toEqual({ ok: true, value: input, diagnostics: [] });
+});
+
 describe("what is wrong is said with its place", () => {
   test.each([
     { name: "nothing", input: undefined, said: ["missing-value "] },

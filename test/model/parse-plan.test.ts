@@ -439,8 +439,26 @@ describe("every fault says where, what was found and what is expected", () => {
     {
       plan: { goals: ["甲", ""] },
       fault: ["empty-text", "goals[1]"],
+      "zh-TW": "此處為空白文字；請填入內容，或刪除這一項。",
+      en: "The text is blank; fill it in, or remove the item.",
+    },
+    {
+      plan: { title: " " },
+      fault: ["empty-text", "title"],
       "zh-TW": "此處為空白文字；請填入內容，沒有內容時請整欄省略。",
       en: "The text is blank; fill it in, or leave the whole field out.",
+    },
+    {
+      plan: { agency: "" },
+      fault: ["empty-text", "agency"],
+      "zh-TW": "此處為空白文字，此欄必填；請填入內容。",
+      en: "The text is blank, but the field is required; fill it in.",
+    },
+    {
+      plan: { legalBasis: [{ text: "" }] },
+      fault: ["empty-text", "legalBasis[0].text"],
+      "zh-TW": "此處為空白文字，此欄必填；請填入內容。",
+      en: "The text is blank, but the field is required; fill it in.",
     },
     {
       plan: { goals: ["甲", undefined] },

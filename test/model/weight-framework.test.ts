@@ -55,7 +55,7 @@ describe("weightFramework", () => {
     // @ts-expect-error: a misspelt criterion beside a right one
     const misspelt = () => weightFramework(leapAward2018, { "basic-service": 50, "service-delivry": 50 });
     expect(misspelt).toThrow(FrameworkError);
-    expect(misspelt).toThrow("服務遞送");
+    expect(misspelt).toThrow("是否為「service-delivery」？");
   });
 });
 

@@ -82,9 +82,30 @@ describe("decodeText", () => {
       "foreign-format",
       { format: "html" },
     ],
+    ["bytes that are no text", new Uint8Array([0, 0x80, 0xff, 0xfe]), "foreign-format", { format: "binary" }],
+    ["a text that ends within a letter", encoder.encode("計畫").subarray(0, 5), "cut-short", {}],
     ["zero bytes", latin("a\u0000b"), "foreign-format", { format: "binary" }],
   ])("refused with its reason: %s", (_name, bytes, code, args) => {
     expect(decodeText(bytes)).toMatchObject({ ok: false, diagnostics: [{ code, args }] });
+  });
+
+  test.each([
+    ["a document", "%PDF-", ["document", "plan-document", "score-sheet-document", "json"]],
+    ["a workbook", "PK\u0003\u0004 xl/", ["sheet", "plan-sheet", "score-sheet-sheet", "json"]],
+    ["an archive, which is unpacked first", "PK\u0003\u0004", ["unpack", "unpack", "unpack", "unpack"]],
+  ])("what to do depends on what is wanted: %s", (_name, text, advice) => {
+    const wanted = [undefined, "plan", "score-sheet", "json"] as const;
+    expect(wanted.map((expected) => decodeText(latin(text), { expected }).diagnostics[0]?.args.advice)).toEqual(advice);
+  });
+
+  test("every format has advice in words", () => {
+    for (const locale of ["zh-TW", "en"] as const) {
+      for (const expected of ["plan", "score-sheet", "json"] as const) {
+        for (const text of ["%PDF-", "PK\u0003\u0004 xl/", "<html>", "PK\u0003\u0004", "a\0"]) {
+          expect(decodeText(latin(text), { expected, locale }).diagnostics[0]?.message).not.toMatch(/[；;] *[。.]$/u);
+        }
+      }
+    }
   });
 
   test("bytes that fit neither UTF-8 nor Big5", () => {

@@ -14,6 +14,10 @@ describe("parseJson", () => {
     ["a line break within a text", '{"a": "b\nc"}', 1, 9, "\n", "string"],
     ["a backslash before a letter that needs none", '["\\d"]', 1, 3, "\\", "escape"],
     ["cut off after the colon", '{"a":', 1, 6, "", "value"],
+    ["cut off within a word", "[1, fal", 1, 5, "", "value"],
+    ["cut off within an escape", '["a\\u00', 1, 4, "", "escape"],
+    ["cut off within a list over lines", "[1,\n2", 2, 2, "", "comma-or-bracket"],
+    ["a word that is none", "[fall", 1, 2, "f", "value-or-end"],
     ["the wrong bracket", '{"a":1]', 1, 7, "]", "comma-or-brace"],
     ["a closing bracket too many", "{}}", 1, 3, "}", "end"],
     ["a second document", "{}\n{}", 2, 1, "{", "end"],
@@ -26,6 +30,19 @@ describe("parseJson", () => {
       ok: false,
       diagnostics: [{ code: "not-json", args: { line, column, found, expected }, span: { line, column } }],
     });
+  });
+
+  test.each([
+    [
+      "zh-TW",
+      "檔案不完整：到第 1 行第 6 字就沒有了，JSON 尚未結束，後面應還有值（文字須加雙引號）；請確認是否完整存檔或傳送。",
+    ],
+    [
+      "en",
+      "The file is incomplete: it ends at line 1, column 6, before the JSON is closed, where a value (text needs double quotes) should follow; check that it was saved or sent in full.",
+    ],
+  ] as const)("a file that ends too early is incomplete (%s)", (locale, message) => {
+    expect(parseJson('{"a":', { locale }).diagnostics[0]?.message).toBe(message);
   });
 
   test("a property that occurs twice is reported once for each repetition, not across objects", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { FRAMEWORKS, innovationPoints2010, leapAward2018, weightFramework } from "../../src/frameworks";
 import type { Framework } from "../../src/model/framework";
 import { renderFramework } from "../../src/report/framework-markdown";
+import { markdownText } from "../../src/report/markdown-text";
 
 describe("every framework has a readable page", () => {
   test.each(FRAMEWORKS.map((framework) => [framework.id, framework] as const))("%s", async (id, framework) => {
@@ -22,6 +23,8 @@ test.each(FRAMEWORKS.map((framework) => [framework.id, framework] as const))(
     for (const { id } of framework.criteria) expect(page.split(` \`${id}\``)).toHaveLength(2);
     expect(page.match(/^- \*\*/gmu)).toHaveLength(framework.provenance.sources.length);
     for (const { en } of framework.provenance.unconfirmed) expect(page).toContain(`- ${en}`);
+    for (const { statement } of framework.provenance.sources)
+      if (typeof statement !== "string") expect(page).toContain(`** ${markdownText(statement.en)}\\\n`);
   },
 );
 
@@ -64,6 +67,13 @@ describe("a framework that comes as data", () => {
     ["an address is a link, other text is not markup", "see <https://example.org/a_b>；or not\\_this"],
     ["an alias that differs by its final stop is left out", "又稱：「zwei」；誤植：「tow」"],
   ])("%s", (_, expected) => expect(page).toContain(expected));
+
+  test("a statement in one language stands in both pages", () => {
+    const sources = [{ statement: "見縣府公告。", basis: "caller", reference: "縣府網站" }] as const;
+    const own = { ...bare, provenance: { sources, unconfirmed: [] } };
+    expect(renderFramework(own)).toContain("- **使用者自訂** 見縣府公告。\\\n  縣府網站");
+    expect(renderFramework(own, { locale: "en" })).toContain("- **user's own** 見縣府公告。\\\n  縣府網站");
+  });
 
   test("without sources, letter or doubts there are no empty headings", () => {
     expect(page).not.toMatch(/來源|尚未確認|函頒/u);

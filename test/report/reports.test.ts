@@ -190,6 +190,54 @@ describe("scorecards", () => {
   });
 });
 
+describe("criteria and levels are called as the reader calls them", () => {
+  const card = (locale: Locale) => sampleScorecard(locale);
+
+  test("CSV: levels by their Chinese name, in English by their id; criteria in English with the label beside", () => {
+    expect(report.renderScoreCsv([{ card: card("zh-TW") }])).toContain(",構面,convenient-service,便民標準服務,");
+    expect(report.renderScoreCsv([{ card: card("en") }], { locale: "en" })).toContain(
+      ',dimension,convenient-service,"Quality, convenient public services (便民標準服務)",',
+    );
+  });
+
+  test("a level that the scorecard does not name stands by its id", () => {
+    const csv = report.renderScoreCsv([{ card: { ...card("zh-TW"), levels: [] } }]);
+    expect(csv).toContain(",dimension,convenient-service,");
+  });
+
+  test("terminal and Markdown: in English the tree has both names, the rest the English one", () => {
+    const pretty = report.renderScorePretty(card("en"), { locale: "en" });
+    expect(pretty).toMatch(/^ {6}Public satisfaction {2,}–.*7\.00% {2,}民眾滿意度 {2,}not assessed$/mu);
+    expect(pretty).toContain("working         Quality, convenient public services 455.00 + ");
+    expect(pretty).toContain("1. Public satisfaction: not assessed yet, worth up to 70.00 points");
+    const markdown = report.renderScoreMarkdown(card("en"), { locale: "en" });
+    expect(markdown).toContain("| 　　Public satisfaction (民眾滿意度) | – |");
+    expect(markdown).toContain("| Public satisfaction | 70.00 | not assessed |");
+  });
+
+  test("criteria without an English name stand by their label alone, without a column for it", () => {
+    const { tree, gains, ...rest } = card("en");
+    const nameless = (nodes: Scorecard["tree"]): Scorecard["tree"] =>
+      nodes.map(({ title: _, children, ...node }) => ({ ...node, ...(children && { children: nameless(children) }) }));
+    const own = { ...rest, tree: nameless(tree), gains: gains.map(({ title: _, ...gain }) => gain) };
+    const pretty = report.renderScorePretty(own, { locale: "en" });
+    expect(pretty).not.toContain("official name");
+    expect(pretty).toMatch(/^ {6}民眾滿意度 {2,}–.*7\.00% {2,}not assessed$/mu);
+    expect(report.renderScoreMarkdown(own, { locale: "en" })).toContain("| 　　民眾滿意度 | – |");
+  });
+});
+
+test("what is not assessed has lost nothing: what can be had is said otherwise than what can be regained", () => {
+  const card = sampleScorecard("zh-TW");
+  const pretty = report.renderScorePretty(card);
+  expect(pretty).toContain("1. 民眾滿意度：尚未評分，最多可得 70.00 分（補滿即可達高一等第）");
+  expect(pretty).toContain("2. 服務措施延續性：評分有誤、尚未採計，更正後最多可得 30.00 分");
+  expect(pretty).toContain("3. 服務流程便捷性：最多可再增加 27.00 分");
+  const markdown = report.renderScoreMarkdown(card);
+  expect(markdown).toContain("| 民眾滿意度 | 70.00 | 未評 | 尚未採計，並非失分；補滿即可達高一等第 |");
+  expect(markdown).toContain("| 服務流程便捷性 | 27.00 | 已評 |  |");
+});
+
 test.each([
   ["a terminal", terminalText],
   ["Markdown", markdownText],

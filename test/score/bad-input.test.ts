@@ -134,10 +134,58 @@ describe("a wrong mark does not count, and is reported where it stands", () => {
     const marks = { "premises-convenience": 100, "staff-conduct": 100.5, "service-outreach": -1 };
     expect(findings({ framework: "innovation-points-2010", scale: "percent", marks })).toEqual([
       "incomplete marks",
-      "mark-out-of-range marks service-outreach",
       "mark-out-of-range marks staff-conduct",
+      "mark-out-of-range marks service-outreach",
     ]);
   });
+});
+
+describe("what may stand for a mark is said by example, not in the notation of a schema", () => {
+  test.each([
+    [
+      "a mark that is null",
+      null,
+      '「服務行為友善性與專業性」的評分為 null，不採計；應為數字（如 80）、{ "points": 80, "note": "…" } 或 { "status": "not-assessed" }。',
+      'The mark of "Friendliness and professionalism of staff (服務行為友善性與專業性)" is null and does not count; expected a number such as 80, { "points": 80, "note": "…" } or { "status": "not-assessed" }.',
+    ],
+    [
+      "a note that is a number",
+      { points: 80, note: 5 },
+      "「服務行為友善性與專業性」的評分為 5，不採計；應為文字。",
+      'The mark of "Friendliness and professionalism of staff (服務行為友善性與專業性)" is 5 and does not count; expected text.',
+    ],
+    [
+      "an unknown status",
+      { status: "absent" },
+      '「服務行為友善性與專業性」的評分為 "absent"，不採計；應為 "not-applicable" 或 "not-assessed"。',
+      'The mark of "Friendliness and professionalism of staff (服務行為友善性與專業性)" is "absent" and does not count; expected "not-applicable" or "not-assessed".',
+    ],
+  ])("%s", (_, mark, chinese, english) => {
+    const said = (locale: "zh-TW" | "en") =>
+      scored(sheetWith({ "staff-conduct": mark }), { locale }).diagnostics.at(-1)?.message;
+    expect([said("zh-TW"), said("en")]).toEqual([chinese, english]);
+  });
+});
+
+test("findings stand in the order of the framework, not of the names, whatever order the sheet has", () => {
+  const marks = {
+    "measure-continuity": null,
+    ghost: 1,
+    "agency-image": 4,
+    "（一）服務場所便利性": null,
+    "content-validity": null,
+  };
+  const order = [
+    "nothing-assessed marks",
+    "not-scored marks agency-image",
+    "invalid-mark marks （一）服務場所便利性",
+    "invalid-mark marks content-validity",
+    "invalid-mark marks measure-continuity",
+    "unknown-criterion marks ghost",
+  ];
+  const reversed = Object.fromEntries(Object.entries(marks).toReversed());
+  expect(findings({ framework: "innovation-points-2010", marks })).toEqual(order);
+  expect(findings({ framework: "innovation-points-2010", marks: reversed })).toEqual(order);
 });
 
 describe("keys that are no scored criterion", () => {
@@ -170,7 +218,13 @@ describe("keys that are no scored criterion", () => {
 
   test("a group is answered with what is to be marked in it", () => {
     const [finding] = scored(sheetWith({ 顧客關係: 5 })).diagnostics;
-    expect(finding?.args).toEqual({ label: "顧客關係", expected: ["民眾滿意度", "民眾意見處理有效性"] });
+    expect(finding?.args).toEqual({
+      criterion: "customer-relations",
+      label: "顧客關係",
+      title: "Customer relations",
+      expected: ["民眾滿意度", "民眾意見處理有效性"],
+      titles: ["Public satisfaction", "Effectiveness in handling public opinions"],
+    });
   });
 
   test("a detail without points is answered with the criterion that has them", () => {

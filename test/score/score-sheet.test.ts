@@ -74,7 +74,7 @@ describe("a full sheet of the 1000 points of 99年度, added by hand", () => {
     });
   });
 
-  test("gains: what each criterion still loses, largest first, ties in document order", () => {
+  test("gains: what each criterion can still add, largest first, ties in document order", () => {
     expect(card.gains.map(({ id, points }) => [id, points])).toEqual([
       ["process-convenience", 24.25],
       ["creative-services", 18],
@@ -95,6 +95,7 @@ describe("a full sheet of the 1000 points of 99年度, added by hand", () => {
     expect(card.gains[0]).toEqual({
       id: "process-convenience",
       label: "服務流程便捷性",
+      title: "Convenience of the process",
       status: "assessed",
       points: 24.25,
       exact: { points: "24.25" },
@@ -216,6 +217,6 @@ test("the messages come in the language of the call", () => {
     "「服務行為友善性與專業性」評為 91 分，不採計；應在 0 分至 90 分之間。",
   );
   expect(scored(sheet, { locale: "en" }).diagnostics[1]?.message).toBe(
-    'The mark of "服務行為友善性與專業性" is 91 and does not count; it must be from 0 to 90.',
+    'The mark of "Friendliness and professionalism of staff (服務行為友善性與專業性)" is 91 and does not count; it must be from 0 to 90.',
   );
 });

@@ -108,8 +108,10 @@ describe("what the bulk total and the scorecard have in common", () => {
     expect(call).toThrow(/^(?:framework|gradeScale): a .* is expected, such as /u);
   });
 
-  test("an unknown rounding is one when comparing as well", () => {
-    expect(() => compareScorecards(card, card, { rounding: { mode: "half-up", digits: 99 } })).toThrow(RangeError);
+  test("an unknown rounding is one when comparing and grading as well", () => {
+    const rounding = { mode: "half-up", digits: 99 } as const;
+    expect(() => compareScorecards(card, card, { rounding })).toThrow(RangeError);
+    expect(() => gradeScore(card, klcgLandOffice, { rounding })).toThrow(RangeError);
   });
 
   test("inherited marks do not count", () => {

@@ -1,5 +1,6 @@
 import type { Path } from "../../base/path";
-import { entryLabel } from "../entry-label";
+import { englishName } from "../../diagnostics/criterion-name";
+import { entryArgs } from "../entry-args";
 import { EXAMPLE_PLAN } from "../example-plan";
 import { defineRule } from "../rule";
 import { CRITERIA_SOURCE } from "../sources";
@@ -24,7 +25,7 @@ export const duplicateCriterion = defineRule({
         ];
         yield {
           path: ["entries", i, "criterion"],
-          args: { criterion, label: entryLabel(framework, criterion), first: rowNumber(original(["entries", first])) },
+          args: { ...entryArgs(framework, criterion), first: rowNumber(original(["entries", first])) },
           related,
         };
       }
@@ -32,7 +33,7 @@ export const duplicateCriterion = defineRule({
   },
   words: {
     "zh-TW": ({ label, first }) => `「${label}」已列於第 ${first} 列；請合併為一列。`,
-    en: ({ label, first }) => `"${label}" is already listed in row ${first}; merge the two.`,
+    en: ({ first, ...criterion }) => `"${englishName(criterion)}" is already listed in row ${first}; merge the two.`,
   },
   examples: {
     good: {},

@@ -1,8 +1,9 @@
+import { englishName } from "../../diagnostics/criterion-name";
 import { criterionLineage } from "../../model/criterion-tree";
 import type { Framework } from "../../model/framework";
 import type { Entry } from "../../model/plan";
 import { answeredCriteria } from "../answered-criteria";
-import { entryLabel } from "../entry-label";
+import { entryArgs } from "../entry-args";
 import { exampleEntries } from "../example-plan";
 import { defineRule } from "../rule";
 import { CRITERIA_SOURCE } from "../sources";
@@ -20,13 +21,13 @@ export const emptyCriterion = defineRule({
     const headings = headingsOf(plan.entries, framework);
     for (const [i, { criterion, actions }] of plan.entries.entries()) {
       if (actions.length > 0 || headings.has(criterion) || hasLost(["entries", i])) continue;
-      yield { path: ["entries", i, "actions"], args: { criterion, label: entryLabel(framework, criterion) } };
+      yield { path: ["entries", i, "actions"], args: entryArgs(framework, criterion) };
     }
   },
   words: {
     "zh-TW": ({ label }) => `「${label}」已列為項目，但未載作法；請補列作法，或將此列併入上層項目。`,
-    en: ({ label }) =>
-      `"${label}" is listed without any action; add actions, or merge the row into the criterion above it.`,
+    en: (criterion) =>
+      `"${englishName(criterion)}" is listed without any action; add actions, or merge the row into the criterion above it.`,
   },
   examples: { good: {}, bad: { entries: exampleEntries("friendliness", { actions: [] }) } },
 });

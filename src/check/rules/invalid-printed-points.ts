@@ -1,5 +1,6 @@
+import { englishName } from "../../diagnostics/criterion-name";
 import { criterionTree } from "../../model/criterion-tree";
-import { entryLabel } from "../entry-label";
+import { entryArgs } from "../entry-args";
 import { defineRule } from "../rule";
 import { POINTS_SOURCE } from "../sources";
 
@@ -16,14 +17,13 @@ export const invalidPrintedPoints = defineRule({
     for (const [id, found] of Object.entries(plan.points ?? {})) {
       // Where the framework says what the points are, they differ from it, which is another finding.
       const isKnown = framework !== undefined && criterionTree(framework).byId.get(id)?.points !== undefined;
-      if (found <= 0 && !isKnown)
-        yield { path: ["points", id], args: { criterion: id, label: entryLabel(framework, id), found } };
+      if (found <= 0 && !isKnown) yield { path: ["points", id], args: { ...entryArgs(framework, id), found } };
     }
   },
   words: {
     "zh-TW": ({ label, found }) => `「${label}」印為 ${found} 分；配分應大於 0，請更正或刪除。`,
-    en: ({ label, found }) =>
-      `"${label}" is printed with ${found} points; they should be above 0. Correct or remove them.`,
+    en: ({ found, ...criterion }) =>
+      `"${englishName(criterion)}" is printed with ${found} points; they should be above 0. Correct or remove them.`,
   },
   examples: { good: { points: { 服務友善: 10 } }, bad: { points: { 服務友善: 0 } } },
 });

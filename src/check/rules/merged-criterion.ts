@@ -1,3 +1,4 @@
+import { englishName } from "../../diagnostics/criterion-name";
 import { criterionTree } from "../../model/criterion-tree";
 import { exampleEntries } from "../example-plan";
 import { mergedCriteria } from "../merged-criteria";
@@ -17,17 +18,18 @@ export const mergedCriterion = defineRule({
   *check({ plan, framework, original }) {
     if (framework === undefined) return;
     const { byId } = criterionTree(framework);
-    for (const { path, criterion } of namedCriteria(plan, original)) {
+    for (const { path, criterion } of namedCriteria(plan, framework, original)) {
       if (byId.has(criterion)) continue;
       const merged = mergedCriteria(framework, criterion);
-      if (merged.length > 0) yield { path, args: { criteria: merged.map(({ label }) => label) } };
+      if (merged.length > 0)
+        yield { path, args: { criteria: merged.map(({ label }) => label), names: merged.map(englishName) } };
     }
   },
   words: {
     "zh-TW": ({ criteria }) =>
       `此處將${criteria.map((label) => `「${label}」`).join("、")}合併為一項；請依評核架構分列，各載作法。`,
-    en: ({ criteria }) =>
-      `${criteria.map((label) => `"${label}"`).join(" and ")} are merged into one; list each by itself, with its own actions.`,
+    en: ({ names }) =>
+      `${names.map((name) => `"${name}"`).join(" and ")} are merged into one; list each by itself, with its own actions.`,
   },
   examples: {
     good: {},

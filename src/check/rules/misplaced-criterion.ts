@@ -1,3 +1,5 @@
+import { englishName } from "../../diagnostics/criterion-name";
+import { criterionArgs } from "../../model/criterion-args";
 import { criterionLineage, criterionTree } from "../../model/criterion-tree";
 import { findCriterion } from "../../model/find-criterion";
 import type { Criterion, Framework } from "../../model/framework";
@@ -24,8 +26,9 @@ export const misplacedCriterion = defineRule({
         const key = `${above.id} ${criterion.id}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        const expected = criterionLineage(framework, criterion.id).at(-2)?.label ?? "";
-        const args = { criterion: criterion.id, label: criterion.label, found: above.label, expected };
+        const parent = criterionLineage(framework, criterion.id).at(-2);
+        const names = { foundName: englishName(above), expectedName: parent === undefined ? "" : englishName(parent) };
+        const args = { ...criterionArgs(criterion), found: above.label, expected: parent?.label ?? "", ...names };
         yield { path: ["entries", i, "criterion"], args };
       }
     }
@@ -33,8 +36,8 @@ export const misplacedCriterion = defineRule({
   words: {
     "zh-TW": ({ label, found, expected }) =>
       `「${label}」印在「${found}」之下，評核架構${expected === "" ? "列為最上層" : `列於「${expected}」之下`}；請核對表格位置。`,
-    en: ({ label, found, expected }) =>
-      `"${label}" is printed under "${found}", the framework has it ${expected === "" ? "at the top" : `under "${expected}"`}; check its place in the table.`,
+    en: ({ foundName, expectedName, ...criterion }) =>
+      `"${englishName(criterion)}" is printed under "${foundName}", the framework has it ${expectedName === "" ? "at the top" : `under "${expectedName}"`}; check its place in the table.`,
   },
   examples: {
     good: { entries: exampleEntries("friendliness", { criterion: "基礎服務／服務友善" }) },

@@ -1,3 +1,5 @@
+import { englishName } from "../../diagnostics/criterion-name";
+import { criterionArgs } from "../../model/criterion-args";
 import { criterionLineage, criterionTree } from "../../model/criterion-tree";
 import type { DraftPlan } from "../../model/draft-plan";
 import type { Framework } from "../../model/framework";
@@ -19,16 +21,17 @@ export const missingCriterion = defineRule({
   *check({ plan, framework, hasLostRows }) {
     if (framework === undefined || hasLostRows) return;
     const missing = missingIds(plan, framework);
-    for (const { id, label, parent } of framework.criteria) {
+    for (const criterion of framework.criteria) {
+      const { id, parent } = criterion;
       if (missing.has(id) && (parent === undefined || !missing.has(parent)))
-        yield { path: ["entries"], args: { criterion: id, label, count: leavesUnder(id, framework) } };
+        yield { path: ["entries"], args: { ...criterionArgs(criterion), count: leavesUnder(id, framework) } };
     }
   },
   words: {
     "zh-TW": ({ label, count }) =>
       `計畫未回應「${label}」${count > 1 ? `（含其下 ${count} 項）` : ""}；請補列作法，確不適用者，請敘明理由。`,
-    en: ({ label, count }) =>
-      `The plan does not answer "${label}"${count > 1 ? ` (${count} criteria)` : ""}; add actions for it, or say why it does not apply.`,
+    en: ({ count, ...criterion }) =>
+      `The plan does not answer "${englishName(criterion)}"${count > 1 ? ` with its ${count} criteria` : ""}; add actions for it, or say why it does not apply.`,
   },
   examples: { good: {}, bad: { entries: EXAMPLE_PLAN.entries.slice(1) } },
 });

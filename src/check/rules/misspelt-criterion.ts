@@ -1,6 +1,7 @@
 import { fold } from "../../base/fold";
 import { shorten } from "../../base/preview";
 import { bareLabel } from "../../model/bare-label";
+import { criterionArgs } from "../../model/criterion-args";
 import { criterionTree } from "../../model/criterion-tree";
 import type { Criterion, Framework } from "../../model/framework";
 import { correctMisprints } from "../correct-misprints";
@@ -24,31 +25,38 @@ export const misspeltCriterion = defineRule({
   *check({ plan, framework, original }) {
     if (framework === undefined) return;
     const nearest = nearestNames(plan, framework);
-    for (const named of namedCriteria(plan, original)) {
+    for (const named of namedCriteria(plan, framework, original)) {
       for (const { found, meant, correction } of misspeltNames(named, framework, nearest)) {
         // The name of a figure cannot be replaced by a value.
         const fix = named.isRow &&
           correction && { safe: correction.isSafe, edits: [{ path: named.path, value: correction.id }] };
-        yield { path: named.path, args: { found: shorten(found), expected: meant.label }, ...(fix && { fix }) };
+        yield { path: named.path, args: misspelling(shorten(found), meant), ...(fix && { fix }) };
       }
     }
     for (const { path, text } of planTexts(plan)) {
       const { corrected, misprints, isExact } = correctMisprints(text, framework);
-      for (const { found, label } of misprints) {
+      for (const { found, criterion } of misprints) {
         const fix = { safe: isExact, edits: [{ path, value: corrected }] };
-        yield { path, args: { found, expected: label }, fix };
+        yield { path, args: misspelling(found, criterion), fix };
       }
     }
   },
   words: {
     "zh-TW": ({ found, expected }) => `「${found}」應為「${expected}」；請更正為評核架構的正式名稱。`,
-    en: ({ found, expected }) => `"${found}" should read "${expected}", the name in the framework.`,
+    en: ({ found, expected, title }) =>
+      `"${found}" should read "${expected}"${title === undefined ? "" : ` (${title})`}, the name in the framework.`,
   },
   examples: {
     good: {},
     bad: { entries: exampleEntries("friendliness", { criterion: "服務有善" }) },
   },
 });
+
+/** The right name is to be copied to the letter: here the English one only explains it. */
+function misspelling(found: string, meant: Criterion) {
+  const { label: expected, ...args } = criterionArgs(meant);
+  return { ...args, found, expected };
+}
 
 interface Misspelling {
   readonly found: string;

@@ -1,6 +1,9 @@
+import { englishName } from "../../diagnostics/criterion-name";
 import { criterionTree } from "../../model/criterion-tree";
+import { entryArgs } from "../entry-args";
 import { defineRule } from "../rule";
 import { POINTS_SOURCE } from "../sources";
+import { isTotalName, totalPoints } from "../total-points";
 
 export const pointsDiffer = defineRule({
   id: "points-differ",
@@ -15,18 +18,19 @@ export const pointsDiffer = defineRule({
     if (framework === undefined) return;
     const { byId } = criterionTree(framework);
     for (const [id, found] of Object.entries(plan.points ?? {})) {
-      const criterion = byId.get(id);
-      if (criterion?.points === undefined || criterion.points === found) continue;
+      const isTotal = isTotalName(id, framework);
+      const expected = isTotal ? totalPoints(framework) : byId.get(id)?.points;
+      if (expected === undefined || expected === found) continue;
       const path = ["points", id];
-      const args = { criterion: id, label: criterion.label, found, expected: criterion.points };
-      yield { path, args, fix: { safe: false, edits: [{ path, value: criterion.points }] } };
+      const args = { ...entryArgs(framework, id), found, expected };
+      yield { path, args, fix: { safe: false, edits: [{ path, value: expected }] } };
     }
   },
   words: {
     "zh-TW": ({ label, found, expected }) =>
       `「${label}」印為 ${found} 分，評核架構所定為 ${expected} 分；請更正配分。`,
-    en: ({ label, found, expected }) =>
-      `"${label}" is printed with ${found} points, the framework gives it ${expected}; correct the points.`,
+    en: ({ found, expected, ...criterion }) =>
+      `"${englishName(criterion)}" is printed with ${found} points, the framework gives it ${expected}; correct the points.`,
   },
   examples: {
     good: { framework: "innovation-points-2010", points: { "premises-convenience": 50 } },

@@ -19,7 +19,7 @@ export const unknownCriterion = defineRule({
     if (framework === undefined) return;
     const { byId } = criterionTree(framework);
     const nearest = nearestNames(plan, framework);
-    for (const { path, criterion } of namedCriteria(plan, original)) {
+    for (const { path, criterion } of namedCriteria(plan, framework, original)) {
       // What is misspelt or merged is another finding.
       if (byId.has(criterion) || mergedCriteria(framework, criterion).length > 0) continue;
       if (nearest(criterion) !== undefined) continue;

@@ -124,8 +124,8 @@ function dataMoves(task: FlowTask, path: FlowPath, { piece, step, base, left }: 
   const returned = column < path.column ? Math.min(moved, RETURN) : moved;
   const begun = cost + returned + (isHere ? cell.close : 0) + beginCost(cell, piece, model);
   if (frontier.accepts(to, begun)) offer(begun, step, begin(cell, piece, model));
-  if (column < path.column && isUsed) {
-    const ended = cost + subRowCost(task, piece) + emptyCost(task, path, task.columns.length) + model.filled;
+  if (column <= path.column && isUsed && piece.printed !== undefined) {
+    const ended = cost + (isHere ? cell.close : 0) + subRowCost(task, piece) + emptyCost(task, path, task.columns.length) + model.filled;
     const total = ended + beginCost(EMPTY_CELL, piece, model);
     if (frontier.accepts(to, total))
       offer(total, { ...step, row: "sub" }, begin(EMPTY_CELL, piece, model), withoutData(task, path.cells));

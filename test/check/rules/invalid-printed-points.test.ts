@@ -11,8 +11,8 @@ testRule("invalid-printed-points", [
     name: "0 and less than 0",
     plan: { points: { 服務友善: 0, 服務便捷: -5 } },
     findings: [
-      ["points.服務便捷", "「服務便捷」印為 -5 分；配分應大於 0，請更正或刪除。"],
       ["points.服務友善", "「服務友善」印為 0 分；配分應大於 0，請更正或刪除。"],
+      ["points.服務便捷", "「服務便捷」印為 -5 分；配分應大於 0，請更正或刪除。"],
     ],
   },
 ]);

@@ -12,6 +12,15 @@ testRule("points-differ", [
   },
   { name: "a framework without points has nothing to differ from", plan: { points: { 服務友善: 10 } } },
   {
+    name: "a total that is the framework's, and one of a framework without points",
+    plan: { framework, points: { 總分: 1000 } },
+  },
+  {
+    name: "a total that is another",
+    plan: { framework, points: { 合計: 1050 } },
+    findings: [["points.合計", "「合計」印為 1050 分，評核架構所定為 1000 分；請更正配分。"]],
+  },
+  {
     name: "a misprinted figure, said at the name that was written",
     plan: { framework, points: { 服務行銷有效性: 40 } },
     findings: [["points.服務行銷有效性", "「服務行銷有效性」印為 40 分，評核架構所定為 30 分；請更正配分。"]],

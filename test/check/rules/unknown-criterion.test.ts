@@ -32,6 +32,10 @@ testRule("unknown-criterion", [
     plan: { framework: undefined, entries: [{ criterion: "綠色採購績效", actions }] },
   },
   {
+    name: "a printed total is no criterion",
+    plan: { points: { 服務友善: 10, 合計: 10 } },
+  },
+  {
     name: "printed points of no criterion",
     plan: { points: { 服務友善: 10, 綠色採購績效: 20 } },
     findings: [

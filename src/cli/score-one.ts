@@ -1,0 +1,36 @@
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { locateFindings, type SheetReading } from "../read";
+import { scoreSheet } from "../score";
+import { EXIT } from "./command";
+import { fileName, machineName } from "./file-name";
+import { isScorable, type ScoreRun, statusOf } from "./score-run";
+
+/** Where a sheet is, and how findings about it are said. */
+export interface SheetPlace {
+  readonly file: string;
+  /** What the sheet is called: the heading of its column, or the file and the place in it. */
+  readonly name: string;
+  readonly say: (at: string, diagnostics: readonly Diagnostic[]) => Promise<void>;
+}
+
+/** Scores one sheet; one whose framework is not known, or has no points, has been complained about already. */
+export async function scoreOne(
+  { sheet, framework, origin }: SheetReading,
+  { file, name, say }: SheetPlace,
+  { line, settings, writer, progress }: ScoreRun,
+): Promise<number> {
+  if (!isScorable(framework)) return EXIT.unusable;
+  const shown = fileName(file, line.locale);
+  const outcome = scoreSheet(sheet, framework, settings.scoring);
+  await progress.count();
+  const diagnostics = locateFindings(outcome.diagnostics, origin, { locale: line.locale });
+  if (!outcome.ok) {
+    await say(name.startsWith(shown) ? name : `${shown} ${name}`, diagnostics);
+    return EXIT.findings;
+  }
+  // Standard input is called in a table what programs call it.
+  const isPlace = line.values.format === "csv" && name.startsWith(shown);
+  const called = isPlace ? `${machineName(file)}${name.slice(shown.length)}` : name;
+  await writer.write({ file: machineName(file), name: called, card: { ...outcome.value, diagnostics } });
+  return statusOf(diagnostics);
+}
