@@ -143,6 +143,8 @@ export {
   type BlankPlanMarkdownOptions,
   type BlankSheetOptions,
   type CheckedFile,
+  type FormatPlanOptions,
+  formatPlan,
   type RenderFrameworkOptions,
   type ReportOptions,
   renderBlankPlanMarkdown,

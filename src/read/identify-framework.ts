@@ -4,7 +4,7 @@ import { diagnose } from "../diagnostics/problem";
 import { READING_PROBLEMS } from "../diagnostics/reading-problems";
 import { FRAMEWORKS } from "../frameworks";
 import type { Framework } from "../model/framework";
-import { chooseFramework } from "./identify-framework/choose-framework";
+import { chooseFramework, type FrameworkChoice } from "./identify-framework/choose-framework";
 import { foldedDocument } from "./identify-framework/folded-document";
 import {
   evidenceFor,
@@ -14,6 +14,7 @@ import {
 } from "./identify-framework/framework-evidence";
 import { frameworkFit } from "./identify-framework/framework-fit";
 import { isInForce } from "./identify-framework/is-in-force";
+import { type FrameworkLine, frameworkLine } from "./parts/framework-line";
 import { planYear } from "./parts/plan-year";
 import { outlineOf } from "./source/outline-of";
 import type { SourceDocument } from "./source/source-document";
@@ -43,7 +44,8 @@ export interface FrameworkIdentification {
 /**
  * Identifies the framework (評核架構) that a document follows by the labels of its criteria. Letters, names of schemes,
  * columns, printed points and the year order what the labels leave open, but never decide against them: where
- * the document cites another scheme than its labels belong to, that is a finding.
+ * the document cites another scheme than its labels belong to, that is a finding. Only a line of the document itself that
+ * names the framework (評核架構：innovation-2010), or none (無), goes before the labels.
  */
 export function identifyFramework(
   document: SourceDocument,
@@ -54,15 +56,17 @@ export function identifyFramework(
   const fits = frameworks
     .map((framework) => frameworkFit(framework, found, year !== undefined && isInForce(framework, year.year)))
     .sort((a, b) => b.total - a.total);
-  const { framework, undecided } = chooseFramework(document, fits, found);
+  const stated = frameworkLine(outlineOf(document));
+  const { framework, undecided } = chosenBy(stated, frameworks) ?? chooseFramework(document, fits, found);
   const candidates = fits.flatMap((fit): FrameworkCandidate[] => {
-    const evidence = evidenceFor(fit.framework, found);
+    const evidence = [...statedFor(fit.framework, stated), ...evidenceFor(fit.framework, found)];
     // Columns are named alike in many forms.
     if (evidence.every(({ kind }) => kind === "column")) return [];
     const inForce = year !== undefined && isInForce(fit.framework, year.year);
     return [{ id: fit.framework.id, evidence: inForce ? [...evidence, yearEvidence(year)] : evidence }];
   });
   const options = { path: ["framework"], locale };
+  if (stated !== undefined && stated.id === undefined) return { candidates, diagnostics: [] };
   if (framework !== undefined) {
     return { id: framework.id, candidates, diagnostics: disagreements(framework, found, frameworks, locale) };
   }
@@ -71,6 +75,18 @@ export function identifyFramework(
       ? diagnose(READING_PROBLEMS, "framework-undecided", { candidates: undecided.map(({ id }) => id) }, options)
       : diagnose(READING_PROBLEMS, "framework-unknown", { known: frameworks.map(({ id }) => id) }, options);
   return { candidates, diagnostics: [diagnostic] };
+}
+
+/** A document that names its framework leaves nothing to decide, unless nobody knows that name. */
+function chosenBy(stated: FrameworkLine | undefined, frameworks: readonly Framework[]): FrameworkChoice | undefined {
+  if (stated === undefined) return undefined;
+  const framework = frameworks.find(({ id }) => id === stated.id);
+  return framework && { framework, undecided: [] };
+}
+
+function statedFor({ id }: Framework, stated: FrameworkLine | undefined): readonly FrameworkEvidence[] {
+  if (stated === undefined || stated.id !== id) return [];
+  return [{ kind: "stated", text: id, ...(stated.spans[0] && { span: stated.spans[0] }) }];
 }
 
 function yearEvidence({ text, spans }: NonNullable<ReturnType<typeof planYear>>): FrameworkEvidence {

@@ -27,7 +27,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   model: ["zod"],
   check: ["zod"],
   calendar: ["date-fns"],
-  read: ["papaparse"],
+  read: ["papaparse", "fflate", "saxes", "parse5", "marked"],
   report: ["papaparse", "string-width", "sarif"],
 };
 

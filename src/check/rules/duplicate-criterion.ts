@@ -1,3 +1,4 @@
+import { fold } from "../../base/fold";
 import type { Path } from "../../base/path";
 import { englishName } from "../../diagnostics/criterion-name";
 import { entryArgs } from "../entry-args";
@@ -10,16 +11,18 @@ export const duplicateCriterion = defineRule({
   severity: "warning",
   source: CRITERIA_SOURCE,
   about: {
-    "zh-TW": "同一項目分列兩處，作法容易前後不一，也可能重複計分。",
-    en: "The same criterion in two rows invites contradictions, and may be counted twice.",
+    "zh-TW": "同一項目分列兩處，作法容易前後不一，也可能重複計分；各有不同推動策略者不在此限。",
+    en: "The same criterion in two rows invites contradictions, and may be counted twice; rows with strategies of their own are meant to be apart.",
   },
   options: {},
   *check({ plan, framework, original }) {
     const rows = new Map<string, number>();
-    for (const [i, { criterion }] of plan.entries.entries()) {
-      const first = rows.get(criterion);
-      if (first === undefined) rows.set(criterion, i);
-      else {
+    for (const [i, { criterion, strategy }] of plan.entries.entries()) {
+      // In a form with strategies a criterion has a row for each of them.
+      const keys = strategy === undefined ? [criterion] : [rowKey(criterion, ""), rowKey(criterion, strategy)];
+      const first = keys.map((key) => rows.get(key)).find((row) => row !== undefined);
+      for (const key of [criterion, rowKey(criterion, strategy ?? "")]) if (!rows.has(key)) rows.set(key, i);
+      if (first !== undefined) {
         const related = [
           { path: ["entries", first], words: { "zh-TW": "第一次列出之處。", en: "First listed here." } },
         ];
@@ -40,6 +43,10 @@ export const duplicateCriterion = defineRule({
     bad: { entries: [...EXAMPLE_PLAN.entries, { criterion: "服務友善", actions: ["更新指標。"] }] },
   },
 });
+
+function rowKey(criterion: string, strategy: string): string {
+  return JSON.stringify([criterion, fold(strategy)]);
+}
 
 /** Rows count from 1, as they stand in what was handed in. */
 function rowNumber([, row]: Path): number {

@@ -8,7 +8,7 @@ import { frameworkNames, type KnownName } from "./framework-names";
 
 /** What in a document speaks for a framework (認定依據). */
 export interface FrameworkEvidence {
-  readonly kind: "letter" | "title" | "dimension" | "label" | "column" | "points" | "year";
+  readonly kind: "stated" | "letter" | "title" | "dimension" | "label" | "column" | "points" | "year";
   /** As printed, without blanks. */
   readonly text: string;
   /** Where it stands first; the year has none when it was told. */

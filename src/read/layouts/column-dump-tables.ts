@@ -2,6 +2,7 @@ import { fold } from "../../base/fold";
 import { columnMeaning } from "../tables/column-meaning";
 import { type DumpCell, wordsOf } from "./column-dump-cell";
 import { dumpRows } from "./column-dump-rows";
+import { withoutTail } from "./column-dump-tail";
 import type { KnownCriteria } from "./known-criteria";
 import { type HeadColumn, headColumns, isSameHead } from "./tab-head";
 
@@ -24,7 +25,7 @@ export function dumpTables(cells: readonly DumpCell[], known: KnownCriteria): re
   heads.forEach(({ from, to, head }, index) => {
     const caption = cells.slice(starts[index], from);
     const names = cells.slice(from, to);
-    const rows = dumpRows(cells.slice(to, starts[index + 1]), head, known);
+    const rows = dumpRows(bodyOf(cells.slice(to, starts[index + 1]), head), head, known);
     const last = tables.at(-1);
     if (last !== undefined && isSameHead(last.head, head) && isSameCaption(last.caption, caption)) {
       last.repeated.push(...caption, ...names);
@@ -32,6 +33,12 @@ export function dumpTables(cells: readonly DumpCell[], known: KnownCriteria): re
     } else tables.push({ caption, names, head, rows: [...rows], repeated: [] });
   });
   return tables.filter(({ rows }) => rows.length > 0);
+}
+
+/** The cells below the names, without the text after the last of them. */
+function bodyOf(cells: readonly DumpCell[], head: readonly HeadColumn[]): readonly DumpCell[] {
+  const last = cells.at(-1);
+  return last === undefined ? [] : [...cells.slice(0, -1), withoutTail(last, head.at(-1)?.role)];
 }
 
 interface FoundHead {

@@ -13,7 +13,7 @@ export function wordsCost(text: string, field: ColumnField): number {
     case "number":
       return FIGURE.test(text) ? 0 : NOT_THE_WORDS + 3;
     case "criterion":
-      return SENTENCE.test(text) ? UNUSUAL : 0;
+      return (CLAUSES.test(text) ? SENTENCE_AS_LABEL : 0) + (text.length > LONGEST_LABEL ? SENTENCE_AS_LABEL / 2 : 0);
     default:
       return 0;
   }
@@ -27,6 +27,10 @@ function unitCost(text: string): number {
 
 const NOT_THE_WORDS = 9;
 const UNUSUAL = 1.5;
+/** A criterion is a name. */
+const SENTENCE_AS_LABEL = 8;
+const LONGEST_LABEL = 24;
+const CLAUSES = /[，,。；]/u;
 const LONGEST_UNITS = 32;
 const LONGEST_UNIT = 8;
 const SENTENCE = /[。；]/u;

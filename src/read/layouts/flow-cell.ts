@@ -50,7 +50,7 @@ export function goOnCost(cell: CellState, piece: FlowPiece, model: ColumnModel, 
   const stop = isShort ? (ENDS_LABEL.test(cell.end) ? AFTER_POINTS : 0) : cell.tail === "stop" ? STOP_INSIDE : 0;
   const number = piece.number === undefined ? 0 : NUMBER_INSIDE;
   const bracket = piece.closes > cell.depth ? BRACKET : 0;
-  const width = fullLineCost(model.widths, cell.kind, cell.width, cell.before);
+  const width = fullLineCost(model.widths, cell.kind, cell.width, cell.before, piece.firstWidth);
   return gap + stop + number + bracket + width + joins(cell.end, piece.head);
 }
 
@@ -59,7 +59,7 @@ const ENDS_LABEL = /分[)）]$/u;
 const AFTER_POINTS = 5;
 const GAP_INSIDE = 3;
 const GAP_IN_WORDS = 5;
-const STOP_INSIDE = 1;
+const STOP_INSIDE = 1.8;
 const NUMBER_INSIDE = 5;
 /** A bracket that closes without having been opened, or the other way round. */
 const BRACKET = 4;
@@ -139,22 +139,29 @@ function cellWith(
   // An open cell may go on after a page has ended; then it matters how far its last line reached.
   const reach = tail === "stop" ? 0 : width;
   const key = ((value * 32 + ends) * 64 + text.length) * 64 + reach;
+  const { isShort } = COLUMN_HABITS[model.field];
   const close =
-    lastLineCost(model.widths, width, before) +
+    (isShort ? FEW_WORDS_END : lastLineCost(model.widths, width, before)) +
     (tail === "stop" ? 0 : openEndCost(tail, width, before, model)) +
     (depth > 0 ? BRACKET : 0) +
-    (text === "" ? 0 : wordsCost(text, model.field));
+    (text === "" || model.isSentence ? 0 : wordsCost(text, model.field));
   return { number, inner, width, before, kind, tail, end: last, depth, text, close, key };
 }
+
+/** Few words end where they end, wherever the margin is. */
+const FEW_WORDS_END = 1.5;
 
 const KIND_KEYS = { plain: 1, head: 2, hanging: 3 } as const;
 
 function openEndCost(tail: Tail, width: number, before: number, { field, widths }: ColumnModel): number {
-  const { open } = COLUMN_HABITS[field];
+  const { open, isShort: isWords } = COLUMN_HABITS[field];
+  if (isWords) return tail === "comma" ? WORDS_CUT : 0;
   // A line that does not reach the margin ends a paragraph without a full stop.
   const isShort = (widths?.widest ?? before) - width >= SHORT;
   return (isShort ? open / 2 : open) + (tail === "comma" ? open / 3 : 0);
 }
 
+/** Few words that end with 與 or a comma. */
+const WORDS_CUT = 2;
 /** Narrower than the margin by more than the character that did not fit. */
 const SHORT = 4;

@@ -10,6 +10,8 @@ export interface FlowColumn {
   readonly field: ColumnField;
   /** The name over it; a level of criteria without a name of its own stands under the next one's. */
   readonly header: number;
+  /** It names criteria, but by whole sentences (執行策略). */
+  readonly isSentence?: boolean;
   /** The level of the framework whose labels stand in it. */
   readonly level?: string;
 }
@@ -17,7 +19,10 @@ export interface FlowColumn {
 /** Settles what stands in which column, with a column for every level of criteria that has labels in the table. */
 export function flowColumns({ columns }: FlowHeader, labels: TableLabels | undefined): readonly FlowColumn[] {
   const fields = settleFields(columns);
-  const named = fields.map((field, header): FlowColumn => ({ field, header }));
+  const named = fields.map((field, header): FlowColumn => {
+    const isSentence = field === "criterion" && columns[header]?.meaning?.unless === "level";
+    return { field, header, isSentence };
+  });
   if (labels === undefined) return named;
   const levels = levelsIn(labels);
   const criteria = named.filter(({ field }) => field === "criterion");

@@ -21,13 +21,13 @@ export function learnModels({ columns, pieces }: FlowTask, path: FlowPath): read
     note.all.push(width);
     note.rows.add(rows);
   }
-  return columns.map(({ field }, i) => {
-    const { usage, openings } = COLUMN_HABITS[field];
+  return columns.map((column, i) => {
+    const { usage, openings } = COLUMN_HABITS[column.field];
     const note = notes[i] ?? emptyNotes();
     const count = (opening: Opening): number => note.openings.filter((seen) => seen === opening).length;
     const likely = (opening: Opening): number =>
       (count(opening) + PRIOR * openings[opening]) / (note.openings.length + PRIOR);
-    return columnModel(field, widthsOf(note), (note.rows.size + PRIOR * usage) / (rows + PRIOR), likely);
+    return columnModel(column, widthsOf(note), (note.rows.size + PRIOR * usage) / (rows + PRIOR), likely);
   });
 }
 
@@ -58,9 +58,14 @@ function widthsOf({ full, all }: Notes): ColumnWidths | undefined {
   const sorted = [...all].sort((a, b) => a - b);
   return {
     full: { plain: widthCosts(full.plain), head: widthCosts(full.head), hanging: widthCosts(full.hanging) },
+    usual: { plain: middle(full.plain), head: middle(full.head), hanging: middle(full.hanging) },
     // A few lines may have been given to the wrong column.
     widest: sorted[Math.floor((sorted.length - 1) * WIDEST_SHARE)] ?? 0,
   };
+}
+
+function middle(widths: readonly number[]): number | undefined {
+  return [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)];
 }
 
 /** For how many rows or paragraphs the usual plan counts beside those of this one. */

@@ -1,4 +1,5 @@
 import type { ColumnField } from "../tables/column-words";
+import type { FlowColumn } from "./flow-columns";
 import type { ColumnWidths } from "./flow-widths";
 import type { PrintedNumber } from "./printed-number";
 
@@ -8,6 +9,8 @@ export type Opening = PrintedNumber["style"] | "none";
 /** What is believed of a column: what it is for, how wide it is, and how its cells are written. */
 export interface ColumnModel {
   readonly field: ColumnField;
+  /** It names criteria, but by whole sentences (執行策略). */
+  readonly isSentence: boolean;
   /** Absent as long as nothing is known. */
   readonly widths: ColumnWidths | undefined;
   /** What it costs (in nats) that a row has something in it, or nothing. */
@@ -70,14 +73,14 @@ export const COLUMN_HABITS: Readonly<Record<ColumnField, ColumnHabits>> = {
 };
 
 /** What is believed of a column before any of it was read. */
-export function firstColumnModel(field: ColumnField): ColumnModel {
-  const { usage, openings } = COLUMN_HABITS[field];
-  return columnModel(field, undefined, usage, (opening) => openings[opening]);
+export function firstColumnModel(column: FlowColumn): ColumnModel {
+  const { usage, openings } = COLUMN_HABITS[column.field];
+  return columnModel(column, undefined, usage, (opening) => openings[opening]);
 }
 
 /** A model from likelihoods: that a row has something in the column, and that a paragraph begins so. */
 export function columnModel(
-  field: ColumnField,
+  { field, isSentence = false }: FlowColumn,
   widths: ColumnWidths | undefined,
   usage: number,
   likely: (opening: Opening) => number,
@@ -85,6 +88,7 @@ export function columnModel(
   const cost = (opening: Opening): number => -Math.log(likely(opening));
   return {
     field,
+    isSentence,
     widths,
     filled: -Math.log(usage),
     empty: -Math.log(1 - usage),

@@ -56,6 +56,13 @@ export function emptyCost(task: FlowTask, path: FlowPath, until: number): number
 /** A criterion was named, and not the one within it. */
 const NO_LABEL = 3;
 
+/** What it costs that nothing was ever named in the columns of criteria before one. */
+export function unnamedCost(path: FlowPath, column: number): number {
+  let cost = 0;
+  for (let i = 0; i < column; i++) if (path.cells[i]?.width === 0 && path.labels[i] === undefined) cost += NO_LABEL;
+  return cost;
+}
+
 /** What it costs to find such words in this column, whatever stands there already. */
 export function placeCost(task: FlowTask, path: FlowPath, piece: FlowPiece, column: number): number {
   const before = task.models[path.column]?.field;

@@ -1,6 +1,6 @@
 import { begin, beginCost, type CellState, EMPTY_CELL, goOn, goOnCost } from "./flow-cell";
 import { labelMoves, repeatedText } from "./flow-label-moves";
-import { emptyCost, leaveCost, moveCost, placeCost, subRowCost } from "./flow-move-costs";
+import { emptyCost, leaveCost, moveCost, placeCost, subRowCost, unnamedCost } from "./flow-move-costs";
 import type { FlowPath, FlowStep, FlowTask, Frontier } from "./flow-path";
 import type { FlowPiece } from "./flow-piece";
 import { replaced, withoutData } from "./flow-row-cells";
@@ -11,6 +11,8 @@ export interface FlowChoice {
   readonly piece: FlowPiece;
   readonly to: number;
   readonly cost: number;
+  /** A blank stands between its words as between two cells. */
+  readonly isBroken: boolean;
 }
 
 /** What may be taken next, whatever was taken before. */
@@ -19,17 +21,19 @@ export function choicesAt(task: FlowTask, from: number): readonly FlowChoice[] {
   const unlabelled = match === undefined ? 0 : match.isMarked ? LABEL_AS_TEXT : LABEL_AS_TEXT / 2;
   const choices: FlowChoice[] = [];
   let missed = 0;
+  let isBroken = false;
   for (const { at, evidence } of splitsAt(task, from)) {
     const cost = unlabelled + missed + SPLIT[evidence];
-    choices.push({ piece: task.pieces.piece(from, at), to: at, cost });
+    choices.push({ piece: task.pieces.piece(from, at), to: at, cost, isBroken });
     missed += NOT_SPLIT[evidence];
+    isBroken ||= evidence === "some";
   }
   const to = task.pieces.lineEnd(from);
-  return [...choices, { piece: task.pieces.piece(from, to), to, cost: unlabelled + missed }];
+  return [...choices, { piece: task.pieces.piece(from, to), to, cost: unlabelled + missed, isBroken }];
 }
 
 const LABEL_AS_TEXT = 8;
-const SPLIT = { strong: 0, some: 0.5, none: 2 } as const;
+const SPLIT = { strong: 0, some: 0.3, none: 2 } as const;
 const NOT_SPLIT = { strong: 5, some: 1, none: 0 } as const;
 
 /** Every way in which a path may go on. */
@@ -63,11 +67,12 @@ function pieceMoves(task: FlowTask, path: FlowPath, from: number, choice: FlowCh
     const base = path.cost + choice.cost + placeCost(task, path, piece, column);
     if (!frontier.accepts(to, base)) continue;
     const step: FlowStep = { from, to, column, row: "same", isParagraph: true, label: undefined, isRepeated: false };
-    const placing = { piece, step, base, left };
-    if (task.columns[column]?.field === "criterion") criterionMoves(task, path, placing, frontier);
-    else dataMoves(task, path, placing, frontier);
+    if (task.columns[column]?.field !== "criterion") dataMoves(task, path, { piece, step, base, left }, frontier);
+    else criterionMoves(task, path, { piece, step, base: base + (choice.isBroken ? BROKEN_LABEL : 0), left }, frontier);
   }
 }
+
+const BROKEN_LABEL = 3;
 
 /** Text in the column of a criterion whose labels nobody knows. */
 function criterionMoves(task: FlowTask, path: FlowPath, { piece, step, base, left }: Placing, frontier: Frontier): void {
@@ -92,7 +97,7 @@ function criterionMoves(task: FlowTask, path: FlowPath, { piece, step, base, lef
     const cells = replaced(kept, column, next);
     if (frontier.accepts(to, cost + DEEPER)) frontier.add(path, cost + DEEPER, step, { cells, labels, hasData: false });
   } else if (piece.printed !== undefined) {
-    const ended = cost + UNLABELLED_ROW + emptyCost(task, path, task.columns.length);
+    const ended = cost + UNLABELLED_ROW + unnamedCost(path, column) + emptyCost(task, path, task.columns.length);
     const cells = replaced(withoutData(task, kept), column, next);
     if (frontier.accepts(to, ended)) frontier.add(path, ended, { ...step, row: "new" }, { cells, labels, hasData: false });
   }

@@ -11,6 +11,8 @@ export interface FlowPiece extends Pick<Span, "start" | "end"> {
   readonly number?: PrintedNumber | undefined;
   /** How it ends: a sentence does, a clause does, or it stops in the middle. */
   readonly tail: Tail;
+  /** How wide the word is that it begins with: one character, or one in letters or digits. */
+  readonly firstWidth: number;
   /** Its first and last letters, without its number. */
   readonly head: string;
   readonly last: string;
@@ -98,6 +100,7 @@ function readPiece(source: string, start: number, end: number, line: FlowLine | 
     text,
     width: textWidth(text),
     number,
+    firstWidth: textWidth(FIRST_WORD.exec(words)?.[0] ?? ""),
     head: words.slice(0, 2),
     last: words.slice(-2),
     ...openBrackets(words),
@@ -106,6 +109,9 @@ function readPiece(source: string, start: number, end: number, line: FlowLine | 
     deadline: deadlineLikeness(text),
   };
 }
+
+/** Letters and digits stay together; a sign that may not begin a line stays with what is before it. */
+const FIRST_WORD = /^(?:[A-Za-z\d.%]+|.)[，。、；：！？）」』〉》％]?/u;
 
 function openBrackets(words: string): Pick<FlowPiece, "closes" | "opens"> {
   let closes = 0;

@@ -31,7 +31,7 @@ export function solveFlow(
   const indentTells = indents <= region.lines.length * MOST_INDENTS;
   const readings = headerReadings(source, region.header).flatMap((header): readonly FlowSolution[] => {
     const columns = flowColumns(header, labels);
-    const models = columns.map(({ field }) => firstColumnModel(field));
+    const models = columns.map(firstColumnModel);
     const solved = settle({ pieces: sample, columns, labels, models, joins, indentTells });
     return solved === undefined ? [] : [{ ...solved, header }];
   });

@@ -71,8 +71,10 @@ function namesByBeginning(frameworks: readonly Framework[]): ReadonlyMap<string,
 const BEGINNING = 4;
 
 function longestName(head: string, names: ReadonlyMap<string, readonly string[]>): number {
+  const candidates = names.get(fold(head.slice(0, BEGINNING * 4)).slice(0, BEGINNING));
+  if (candidates === undefined) return 0;
   const { folded, ends } = foldedWithEnds(head);
-  const name = (names.get(folded.slice(0, BEGINNING)) ?? []).find((candidate) => folded.startsWith(candidate));
+  const name = candidates.find((candidate) => folded.startsWith(candidate));
   return name === undefined ? 0 : (ends[name.length - 1] ?? 0);
 }
 

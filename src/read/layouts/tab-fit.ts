@@ -21,6 +21,8 @@ export interface FitContext {
   readonly head: readonly HeadColumn[];
   readonly habits: TableHabits;
   readonly known: KnownCriteria;
+  /** What short cells were found to be: most rows repeat those of the row before. */
+  readonly judged: Map<string, Traits>;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface FitContext {
  * rows of copied tables slip.
  */
 export function fitPiece(piece: TabPiece, states: readonly ColumnState[], context: FitContext): readonly number[] {
-  const traits = traitsOf(piece, context);
+  const traits = knownTraits(piece, context);
   return context.head.map((column, index) => {
     const state = states[index] ?? { number: undefined, isOpen: false };
     const distance = Math.abs(piece.column - column.tabs);
@@ -41,7 +43,8 @@ export function fitPiece(piece: TabPiece, states: readonly ColumnState[], contex
 const PLACE = 2;
 const DISTANCE = 0.1;
 
-interface Traits {
+/** What a piece says of itself. */
+export interface Traits {
   readonly levels: ReadonlySet<string>;
   readonly isKnownElsewhere: boolean;
   readonly isDeadline: boolean;
@@ -50,6 +53,16 @@ interface Traits {
   readonly isSentence: boolean;
   readonly isFigure: boolean;
 }
+
+function knownTraits(piece: TabPiece, context: FitContext): Traits {
+  if (piece.span.end - piece.span.start > LONGEST_REPEATED) return traitsOf(piece, context);
+  const words = context.source.slice(piece.span.start, piece.span.end);
+  const traits = context.judged.get(words) ?? traitsOf(piece, context);
+  context.judged.set(words, traits);
+  return traits;
+}
+
+const LONGEST_REPEATED = 40;
 
 function traitsOf(piece: TabPiece, { source, head, habits, known }: FitContext): Traits {
   const { text } = piece;

@@ -20,7 +20,7 @@ export function tableHabits(head: readonly HeadColumn[], rows: readonly (readonl
       const index = head.findIndex(({ tabs }) => tabs === column);
       const role = head[index]?.role;
       const isShort = text.length <= LONGEST_UNIT && !endsSentence(text);
-      if (role === "unit" && isShort && !looksLikeDeadline(text)) {
+      if (role === "unit" && isShort && !units.has(fold(text)) && !looksLikeDeadline(text)) {
         for (const token of [text, ...tokens(text)]) units.add(fold(token));
       }
       const count = counts[index];

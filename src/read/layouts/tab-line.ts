@@ -6,6 +6,7 @@ import { type TextLine, textLinesOf } from "./text-line";
 
 /** A line of a text in which tables are written with tabs. */
 export interface TabLine extends TextLine {
+  /** None for a line without tabs: most are no part of a table. */
   readonly pieces: readonly TabPiece[];
   readonly isTabbed: boolean;
   /** The columns, when the line names them. */
@@ -37,7 +38,12 @@ function nextTabbed(lines: readonly (Pick<TabLine, "isTabbed" | "isSection"> | u
 
 function describe(source: string, line: TextLine): Omit<TabLine, "nextTabbed"> {
   const isTabbed = line.text.includes("\t");
-  const pieces = tabPieces(source, line);
-  const isSection = pieces.length === 1 && isSectionHeading(line.text);
+  const pieces = isTabbed ? tabPieces(source, line) : [];
+  const [ordinal] = pieces;
+  const isOneText = pieces.length < 2 || (pieces.length === 2 && (ordinal?.text.length ?? 0) <= LONGEST_ORDINAL);
+  const isSection = isOneText && isSectionHeading(line.text);
   return { ...line, pieces, isTabbed, isSection, head: isTabbed ? tabHead(pieces) : undefined };
 }
+
+/** 拾壹、 with a tab after it. */
+const LONGEST_ORDINAL = 4;

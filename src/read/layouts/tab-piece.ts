@@ -18,13 +18,17 @@ export interface TabPiece extends CellWords {
 export function tabPieces(source: string, line: Pick<TextLine, "start" | "text">): readonly TabPiece[] {
   const pieces: TabPiece[] = [];
   let start = line.start;
-  line.text.split("\t").forEach((part, column) => {
+  const parts = line.text.split("\t");
+  const rest = parts.length > MOST_PIECES ? [parts.splice(MOST_PIECES - 1).join("\t")] : [];
+  [...parts, ...rest].forEach((part, column) => {
     const piece = tabPiece(source, { start, end: start + part.length }, column);
     if (piece !== undefined) pieces.push(piece);
     start += part.length + 1;
   });
   return pieces;
 }
+
+const MOST_PIECES = 64;
 
 /** A stretch of the source as a piece; `undefined` when it is blank. */
 export function tabPiece(source: string, stretch: Span, column: number): TabPiece | undefined {

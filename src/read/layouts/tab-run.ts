@@ -25,3 +25,22 @@ export interface BodyLine {
   /** It had lost a tab, and was parted where the name of a criterion ends. */
   readonly isParted: boolean;
 }
+
+/** A table to which lines are still added. */
+export interface OpenRun extends TabRun {
+  readonly body: BodyLine[];
+  readonly furniture: Span[];
+  readonly blocks: number[];
+  /** A page may have ended since the last row. */
+  isBroken: boolean;
+  /** How many lines that are no part of it stand after the last row. */
+  foreign: number;
+}
+
+/** Adds a row to a table. */
+export function addBodyLine(open: OpenRun, line: TabLine, pieces: readonly TabPiece[], isParted: boolean): void {
+  open.body.push({ line, pieces, afterBreak: open.isBroken || line.afterGap, isParted });
+  open.blocks.push(line.block);
+  open.isBroken = false;
+  open.foreign = 0;
+}

@@ -9,7 +9,7 @@ import type { PartReader } from "./part";
 import { partReading } from "./part-reading";
 import { planTitles } from "./plan-titles";
 import { isAgency, plainLine } from "./title-line";
-import { AGENCY_LABEL } from "./title-words";
+import { AGENCY_LABEL, SURE_AGENCY_LABEL } from "./title-words";
 
 /** Reads whose plan it is (機關): from the title, the cover or a field of its own, with the class of the office. */
 export const readAgency: PartReader = (outline, { locale }) => {
@@ -37,16 +37,18 @@ interface Name extends Passage {
 }
 
 function nameIn(outline: Outline): Name | undefined {
-  const stated = planTitles(outline).find(({ agency }) => agency !== undefined)?.agency;
-  if (stated !== undefined) return stated;
-  const source = outline.document.text;
   const lines = coverLines(outline).filter(({ text }) => text.length < LONGEST);
-  for (const line of lines) {
-    const name = AGENCY_LABEL.exec(line.text.replace(/\s+/gu, ""))?.groups?.name;
-    if (name === undefined) continue;
-    const start = line.text.search(/[:：]/u) + 1;
-    return { text: name, spans: slicePassage(source, line, start).spans, label: slicePassage(source, line, 0, start) };
-  }
+  const labelled = lines.flatMap((line) => labelledName(outline.document.text, line) ?? []);
+  const sure = labelled.find(({ label }) => SURE_AGENCY_LABEL.test(label?.text.replace(/\s+/gu, "") ?? ""));
+  const stated = sure ?? planTitles(outline).find(({ agency }) => agency !== undefined)?.agency ?? labelled[0];
+  if (stated !== undefined) return stated;
   const alone = lines.find(({ text }) => isAgency(text));
   return alone && { text: plainLine(alone.text), spans: alone.spans };
+}
+
+function labelledName(source: string, line: Passage): Name | undefined {
+  const name = AGENCY_LABEL.exec(line.text.replace(/\s+/gu, ""))?.groups?.name;
+  if (name === undefined) return undefined;
+  const start = line.text.search(/[:：]/u) + 1;
+  return { text: name, spans: slicePassage(source, line, start).spans, label: slicePassage(source, line, 0, start) };
 }

@@ -11,6 +11,7 @@ import { readRewards } from "./rewards";
 import { readRocYear } from "./roc-year";
 import { readScope } from "./scope";
 import { readSections } from "./sections";
+import { readStatedFramework } from "./stated-framework";
 import { readTitle } from "./title";
 
 /** The readers of all parts. The order matters: the sections come last and keep what none of the others took. */
@@ -19,6 +20,7 @@ export const PARTS: readonly PartReader[] = [
   readAgency,
   readRocYear,
   readAdoption,
+  readStatedFramework,
   readLegalBasis,
   readGoals,
   readScope,

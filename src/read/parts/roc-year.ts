@@ -20,6 +20,7 @@ export const readRocYear: PartReader = (outline, { locale }) => {
     return partReading({
       values: { rocYear: stated.year },
       origins: [{ path, spans: stated.spans, basis: "stated" }],
+      furniture: stated.label?.spans ?? [],
     });
   }
   const inferred = inferYear(outline);

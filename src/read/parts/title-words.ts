@@ -27,6 +27,19 @@ export const NOT_IN_TITLE = /[，。；！？,;!?\t]|^[「『《（(]|^(?:依據
 /** What a title may say between the office and the year. */
 export const AFTER_AGENCY = /^(?:辦理|推動|執行|實施|推行|訂定|為)?$/u;
 
+/** 計畫名稱：…, where a document says so. */
+export const TITLE_LABEL = /^[\s#*]*計[畫劃]名稱\s?[:：]\s*(?=\S)/u;
+
+/** 機關名稱：… says it more surely than a title does. */
+export const SURE_AGENCY_LABEL = /^(?:機關名稱|機關全銜)[:：]/u;
+
+/** 計畫年度：107年度. */
+export const YEAR_LABEL = /^(?:計[畫劃])?年度[:：](?=.)/u;
+
+/** 評核架構：innovation-2010, as a plan that this package wrote says it, or 無 for a plan that follows none. */
+export const FRAMEWORK_LABEL = /^評核架構[:：]\s*(?<id>[a-z0-9-]{1,100}|無)\s*$/u;
+export const NO_FRAMEWORK = "無";
+
 /** The name of an office that ends in no usual word: 臺北市立動物園. */
 export const NAME_BEFORE_YEAR = /^[\p{Script=Han}（）()]{3,30}$/u;
 

@@ -4,16 +4,27 @@ import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
 import { READING_PROBLEMS } from "../../diagnostics/reading-problems";
 import type { Outline } from "../source/outline";
+import type { Passage } from "../source/passage";
+import { slicePassage } from "../source/passage-slice";
 import { coverLines } from "./cover";
 import type { PartReader } from "./part";
 import { partReading } from "./part-reading";
 import { planTitles } from "./plan-titles";
 import type { PlanTitle } from "./read-title-line";
 import { plainLine } from "./title-line";
+import { TITLE_LABEL } from "./title-words";
 
 /** Reads the title (計畫名稱); the same title printed again, whole or in part, stands for it too. */
 export const readTitle: PartReader = (outline, { locale }) => {
   const titles = planTitles(outline);
+  const labelled = labelledTitle(outline);
+  if (labelled !== undefined && !titles.some(({ text }) => text === labelled.text)) {
+    return partReading({
+      values: { title: labelled.text },
+      origins: [{ path: ["title"], spans: labelled.spans, basis: "stated" }],
+      furniture: labelled.label.spans,
+    });
+  }
   const title = titles.find(({ agency, year }) => agency !== undefined && year !== undefined) ?? titles[0];
   if (title === undefined) {
     return partReading({ diagnostics: [diagnose(READING_PROBLEMS, "no-title", {}, { path: ["title"], locale })] });
@@ -30,6 +41,18 @@ export const readTitle: PartReader = (outline, { locale }) => {
     diagnostics: severalPlans(titles, locale),
   });
 };
+
+/** What follows 計畫名稱：, of whatever shape it is. */
+function labelledTitle(outline: Outline): (Passage & { readonly label: Passage }) | undefined {
+  const { text: source } = outline.document;
+  for (const line of coverLines(outline)) {
+    const length = line.text.length > LONGEST ? 0 : (TITLE_LABEL.exec(line.text)?.[0].length ?? 0);
+    if (length > 0) return { ...slicePassage(source, line, length), label: slicePassage(source, line, 0, length) };
+  }
+  return undefined;
+}
+
+const LONGEST = 200;
 
 /** Lines of a cover that repeat some of the title, such as 105年度提升服務品質執行計畫. */
 function partsOnCover(outline: Outline, { text, agency }: PlanTitle) {

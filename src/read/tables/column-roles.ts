@@ -17,6 +17,14 @@ export interface NamedColumn {
   readonly meaning: ColumnMeaning | undefined;
 }
 
+/** How the names of columns are to be taken. */
+export interface RoleOptions {
+  /** Whether the framework calls a level of its criteria 執行策略; absent where it is not known. */
+  readonly isStrategyLevel: boolean | undefined;
+  /** Whether names that other tables have too make a plan table: 項目、辦理方式、承辦單位. */
+  readonly acceptsCommon: boolean;
+}
+
 /**
  * Settles what each column holds by the names of all: 執行策略 is a level of the criteria where `isStrategyLevel` says
  * so, where no other column names the criterion, or where both 方法 and 作法 stand beside it; 具體措施 holds the actions
@@ -24,10 +32,12 @@ export interface NamedColumn {
  */
 export function columnRoles(
   columns: readonly NamedColumn[],
-  isStrategyLevel: boolean | undefined,
+  { isStrategyLevel, acceptsCommon }: RoleOptions,
 ): readonly PlanColumn[] | undefined {
-  const distinctive = columns.some(({ meaning }) => meaning !== undefined && meaning.isCommon === undefined);
-  if (!distinctive || columns.filter(({ meaning }) => meaning !== undefined).length < 2) return undefined;
+  const known = columns.flatMap(({ meaning }) => meaning ?? []);
+  const isDistinct = known.some(({ isCommon }) => isCommon === undefined);
+  const hasAll = known.length > 2 && known.some(({ field }) => field === "criterion");
+  if (known.length < 2 || !(isDistinct || (acceptsCommon && hasAll))) return undefined;
   const settle = settler(columns, isStrategyLevel);
   const settled = columns.map(({ index, name, meaning }) => {
     const field = meaning && settle(meaning, index);

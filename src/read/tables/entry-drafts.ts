@@ -3,6 +3,7 @@ import type { Cell } from "../source/block";
 import type { Passage } from "../source/passage";
 import { type CellItem, cellItems } from "./cell-items";
 import type { ColumnField } from "./column-words";
+import { append } from "./append";
 import { criterionPaths, type LabelPath, type RowPlace } from "./criterion-paths";
 import type { ActionDraft, DraftValue, EntryDraft } from "./entry-draft";
 import { entryWriter } from "./entry-writer";
@@ -10,6 +11,7 @@ import { joinedPassage } from "./joined-passage";
 import type { PlanRow } from "./plan-row";
 import { type LabelShares, shareAmongLabels } from "./share-among-labels";
 import { type StrategyGroup, splitStrategy } from "./split-strategy";
+import { PLACEHOLDER } from "./value-words";
 
 /** A row after its label, strategy and actions were read. */
 export interface RowDraft {
@@ -43,7 +45,7 @@ export function entryDrafts(
     const place = placeOf(row);
     const content = readContent(source, row, seen);
     const { items, strategy, isEither, benefit, actionCell } = content;
-    const signs = items.flatMap((item) => item.signs);
+    const signs = [...content.signs, ...items.flatMap((item) => item.signs)];
     const paths = place.paths.length > 0 ? place.paths : strategyAsPath(source, content);
     if (paths.length === 0) return { row, place, actions: [], signs };
     const { shares, groups, isSure } = sharesOf(paths, place.shared, items);
@@ -75,6 +77,8 @@ interface RowContent {
   readonly strategy: DraftValue | undefined;
   readonly benefit: DraftValue | undefined;
   readonly actionCell: Cell | undefined;
+  /** Those that say that there is no strategy or benefit. */
+  readonly signs: readonly Span[];
 }
 
 /** The cells of earlier rows; one that reaches down is the same value, concluded for the row. */
@@ -82,9 +86,13 @@ type SeenCells = Map<Cell, DraftValue | undefined>;
 
 function readContent(source: string, row: PlanRow, seen: SeenCells): RowContent {
   const action = cellOf(row, "action", "either");
+  const signs: Span[] = [];
   const valueIn = (cell: Cell | undefined): DraftValue | undefined => {
     if (cell === undefined || seen.has(cell)) return cell && seen.get(cell);
-    const passage = wordsOf(source, cell);
+    const words = wordsOf(source, cell);
+    const isSign = PLACEHOLDER.test(words.text);
+    if (isSign) append(signs, words.spans);
+    const passage = isSign ? NO_WORDS : words;
     seen.set(cell, { passage, isInferred: true });
     return { passage, isInferred: false };
   };
@@ -96,8 +104,12 @@ function readContent(source: string, row: PlanRow, seen: SeenCells): RowContent 
     strategy: valueIn(cellOf(row, "strategy")?.cell),
     benefit: valueIn(cellOf(row, "benefit")?.cell),
     actionCell: action?.cell,
+    signs,
   };
 }
+
+/** That there is none parts a row from one before it that has some. */
+const NO_WORDS: Passage = { text: "", spans: [] };
 
 function cellOf(row: PlanRow, ...fields: readonly ColumnField[]) {
   for (const { field, index } of row.columns) {
@@ -116,7 +128,7 @@ function wordsOf(source: string, { blocks }: Cell): Passage {
 /** Where nothing else names what a row is about, its strategy does. */
 function strategyAsPath(source: string, { strategy, items, isEither }: RowContent): readonly LabelPath[] {
   const words = strategy?.passage ?? (isEither ? splitStrategy(source, items)[0]?.strategy : undefined);
-  return words === undefined ? [] : [[{ text: words.text, spans: words.spans }]];
+  return words === undefined || words.text === "" ? [] : [[{ text: words.text, spans: words.spans }]];
 }
 
 function sharesOf(paths: readonly LabelPath[], shared: LabelPath, items: readonly CellItem[]): LabelShares {

@@ -55,7 +55,11 @@ export function giveValues(source: string, { field, cells, actions, above, entry
     ...signs,
     ...(PLACEHOLDER.test(passage.text) ? passage.spans : []),
   ]);
-  if (actions.length === 0) return { furniture, uneven: giveEntry(source, field, items, entry), last };
+  if (actions.length === 0) {
+    // The signs between them.
+    if (field === "unit") for (const { passage } of items) append(furniture, passage.spans);
+    return { furniture, uneven: giveEntry(source, field, items, entry), last };
+  }
   const pairing = allToOne(field, actions, items) ?? pairByNumber(actions, items);
   for (const { action, value } of pairing.pairs) {
     const [draft, item] = [actions[action], items[value]];

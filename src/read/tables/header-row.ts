@@ -1,7 +1,7 @@
 import type { Cell, Table, TableRow } from "../source/block";
 import { cellText } from "./cell-text";
 import { columnMeaning } from "./column-meaning";
-import { columnRoles, type NamedColumn, type PlanColumn } from "./column-roles";
+import { columnRoles, type NamedColumn, type PlanColumn, type RoleOptions } from "./column-roles";
 import { filledCells } from "./filled-cells";
 
 /** The names at the head of a plan table (表頭). */
@@ -16,13 +16,13 @@ export interface TableHeader {
 }
 
 /** The head that begins at a row, of one row or two, if there is one. */
-export function headerAt(table: Table, at: number, isStrategyLevel: boolean | undefined): TableHeader | undefined {
+export function headerAt(table: Table, at: number, options: RoleOptions): TableHeader | undefined {
   const row = table.rows[at];
   if (row === undefined || !isHeaderRow(row)) return undefined;
   const below = table.rows[at + 1];
   const hasSecond = below !== undefined && isSecondHeaderRow(row, below);
   const rows = hasSecond ? [row, below] : [row];
-  const columns = columnRoles(namedColumns(rows), isStrategyLevel);
+  const columns = columnRoles(namedColumns(rows), options);
   if (columns === undefined) return undefined;
   return { start: at, end: at + rows.length, columns, cells: [...new Set(rows.flatMap(filledCells))] };
 }

@@ -4,6 +4,7 @@ import type { Outline } from "../source/outline";
 import { append } from "./append";
 import { captionIn } from "./caption-in";
 import { cellSpans } from "./cell-spans";
+import type { RoleOptions } from "./column-roles";
 import { mayBeCaption } from "./may-be-caption";
 import { namesCriterion } from "./names-criterion";
 import type { PlanRow, PlanRows } from "./plan-row";
@@ -14,59 +15,71 @@ import { type Form, tableRows } from "./table-rows";
  * Collects the rows of all plan tables (計畫表格) of a document, in order: those of every section, and those that stand
  * in a cell of another table. A table without a head of its own goes on with the one right before it if it is as wide.
  */
-export function planRows({ document, preamble, sections }: Outline, context: ReadingContext): PlanRows {
-  const isNamed = namesCriterion(context);
-  const isStrategyLevel = context.framework?.levels.some(({ label }) => label === "執行策略");
-  const reading = { source: document.text, isNamed, isStrategyLevel };
-  const isKnown = context.framework !== undefined;
-  const rows: PlanRow[] = [];
-  const furniture: PlanRows["furniture"][number][] = [];
-  const strays: PlanRows["strays"][number][] = [];
+export function planRows(outline: Outline, context: ReadingContext): PlanRows {
+  const found = rowsIn(outline, context, false);
+  // Words that lists of duties have too make a plan table only where there is no other.
+  return found.furniture.length > 0 ? found : rowsIn(outline, context, true);
+}
 
-  /** Whether there was a plan table among the blocks. */
-  const walk = (blocks: readonly Block[], heading: Paragraph | undefined, depth: number): boolean => {
-    let above: Paragraph[] = heading === undefined ? [] : [heading];
-    let previous: Form | undefined;
-    let hasPlan = false;
-    for (const block of blocks) {
-      if (block.kind === "paragraph") {
-        above.push(block);
-        continue;
-      }
-      const captions = headingsAbove(document.text, above, isNamed, isKnown ? undefined : heading);
-      const before = previous && (goesOn(above) ? previous : { ...previous, mayGoOn: false });
-      const read = tableRows(block, {
-        ...reading,
-        captions: stackCaptions(previous?.captions ?? [], captions),
-        before,
-      });
-      if (read !== undefined) {
-        for (const row of read.rows) rows.push(row);
-        append(furniture, read.furniture);
-        append(strays, read.strays);
-      }
-      const hasInner = depth < DEEPEST && walkCells(block, read !== undefined, depth);
-      hasPlan ||= hasInner || read !== undefined;
-      previous = read?.form;
-      above = [];
-    }
-    return hasPlan;
+function rowsIn({ document, preamble, sections }: Outline, context: ReadingContext, acceptsCommon: boolean): PlanRows {
+  const found: Found = {
+    rows: [],
+    furniture: [],
+    strays: [],
+    source: document.text,
+    isNamed: namesCriterion(context),
+    roles: { isStrategyLevel: context.framework?.levels.some(({ label }) => label === "執行策略"), acceptsCommon },
+    isKnown: context.framework !== undefined,
   };
+  walk(found, preamble, undefined, 0);
+  for (const { heading, blocks } of sections) walk(found, blocks, heading, 0);
+  return { rows: found.rows, furniture: found.furniture, strays: found.strays };
+}
 
-  const walkCells = (table: Table, isPlan: boolean, depth: number): boolean => {
-    let hasPlan = false;
-    for (const cell of cellsWithTables(table)) {
-      const inner = isPlan ? cell.blocks.filter(({ kind }) => kind === "table") : cell.blocks;
-      const isRead = walk(inner, undefined, depth + 1);
-      hasPlan ||= isRead;
-      if (isPlan && !isRead) strays.push({ kind: "table", ...firstWords(inner) });
+interface Found {
+  readonly rows: PlanRow[];
+  readonly furniture: PlanRows["furniture"][number][];
+  readonly strays: PlanRows["strays"][number][];
+  readonly source: string;
+  readonly isNamed: (text: string) => boolean;
+  readonly roles: RoleOptions;
+  /** Whether the framework is known. */
+  readonly isKnown: boolean;
+}
+
+/** Adds what the tables among some blocks say; whether there was a plan table. */
+function walk(found: Found, blocks: readonly Block[], heading: Paragraph | undefined, depth: number): boolean {
+  let above: Paragraph[] = heading === undefined ? [] : [heading];
+  let previous: Form | undefined;
+  let hasPlan = false;
+  for (const block of blocks) {
+    if (block.kind === "paragraph") {
+      above.push(block);
+      continue;
     }
-    return hasPlan;
-  };
+    const captions = stackCaptions(previous?.captions ?? [], headingsAbove(found, above, heading));
+    const before = previous && (goesOn(above) ? previous : { ...previous, mayGoOn: false });
+    const read = tableRows(block, { ...found, captions, before });
+    append(found.rows, read?.rows ?? []);
+    append(found.furniture, read?.furniture ?? []);
+    append(found.strays, read?.strays ?? []);
+    const hasInner = depth < DEEPEST && walkCells(found, block, read !== undefined, depth);
+    hasPlan ||= hasInner || read !== undefined;
+    previous = read?.form;
+    above = [];
+  }
+  return hasPlan;
+}
 
-  walk(preamble, undefined, 0);
-  for (const { heading, blocks } of sections) walk(blocks, heading, 0);
-  return { rows, furniture, strays };
+function walkCells(found: Found, table: Table, isPlan: boolean, depth: number): boolean {
+  let hasPlan = false;
+  for (const cell of cellsWithTables(table)) {
+    const inner = isPlan ? cell.blocks.filter(({ kind }) => kind === "table") : cell.blocks;
+    const isRead = walk(found, inner, undefined, depth + 1);
+    hasPlan ||= isRead;
+    if (isPlan && !isRead) found.strays.push({ kind: "table", ...firstWords(inner) });
+  }
+  return hasPlan;
 }
 
 /** Nobody nests tables deeper. */
@@ -74,20 +87,16 @@ const DEEPEST = 16;
 
 /** The lines right above a table that name criteria; a sentence of explanation may stand among them. */
 function headingsAbove(
-  source: string,
+  { source, isNamed, isKnown }: Found,
   above: readonly Paragraph[],
-  isNamed: (text: string) => boolean,
   heading: Paragraph | undefined,
 ): readonly (readonly Block[])[] {
-  const found: Paragraph[] = [];
-  for (const line of above.slice(-MOST_LINES).reverse()) {
-    const caption = captionIn(source, line, isNamed);
-    if (caption !== undefined) found.unshift(caption);
-  }
+  const lines = above.slice(-MOST_LINES).flatMap((line) => captionIn(source, line, isNamed) ?? []);
   const last = above.at(-1);
-  const mayBe = found.length === 0 && last !== undefined && last !== heading;
-  if (mayBe && HAS_NUMBER.test(last.number ?? last.text) && mayBeCaption(last.text)) found.push(last);
-  return found.map((line) => [line]);
+  // Where the framework is known its criteria are; a section is not one for its number alone.
+  const mayBe = lines.length === 0 && !isKnown && last !== undefined && last !== heading;
+  if (mayBe && HAS_NUMBER.test(last.number ?? last.text) && mayBeCaption(last.text)) lines.push(last);
+  return lines.map((line) => [line]);
 }
 
 const MOST_LINES = 4;

@@ -2,17 +2,16 @@ import { fold } from "../../base/fold";
 import type { Span } from "../../base/span";
 import type { Block, Cell, Table } from "../source/block";
 import { append } from "./append";
-import { captionIn } from "./caption-in";
+import { captionAmong } from "./caption-among";
 import { cellSpans } from "./cell-spans";
 import { cellText } from "./cell-text";
 import { cellsByColumn } from "./cells-by-column";
 import { columnMeaning } from "./column-meaning";
-import type { PlanColumn } from "./column-roles";
+import type { PlanColumn, RoleOptions } from "./column-roles";
 import { CLOSING_ROW, CRITERION_LEVELS } from "./column-words";
 import { filledCells } from "./filled-cells";
 import { headerAt, type TableHeader } from "./header-row";
 import { isSameForm } from "./is-same-form";
-import { mayBeCaption } from "./may-be-caption";
 import type { PlanRow, PlanRows } from "./plan-row";
 import { stackCaptions } from "./stack-captions";
 
@@ -30,7 +29,7 @@ export interface Form {
 export interface TableContext {
   readonly source: string;
   readonly isNamed: (text: string) => boolean;
-  readonly isStrategyLevel: boolean | undefined;
+  readonly roles: RoleOptions;
   /** From above the table. */
   readonly captions: Captions;
   readonly before: Form | undefined;
@@ -38,90 +37,114 @@ export interface TableContext {
 
 /** The rows of a table and what the next may go on with; `undefined` when it is no plan table (計畫表格). */
 export function tableRows(table: Table, context: TableContext): (PlanRows & { readonly form: Form }) | undefined {
-  const headers = table.rows.map((_, at) => headerAt(table, at, context.isStrategyLevel));
+  const headers = table.rows.map((_, at) => headerAt(table, at, context.roles));
   const before = context.before?.columns.length === table.rows[0]?.length ? context.before : undefined;
   const goesOn = before?.mayGoOn === true;
   if (!headers.some((header) => header !== undefined) && !goesOn) return undefined;
-  const reader = reading(table, context, goesOn ? before : undefined);
+  const progress = begin(goesOn ? before : undefined, context.captions);
   for (let at = 0; at < table.rows.length; at++) {
     const header = headers[at];
     if (header !== undefined) {
-      reader.head(header);
+      takeHead(progress, header, context);
       at = header.end - 1;
       continue;
     }
     const filled = filledCells(table.rows[at] ?? []);
     const own = filled.filter(({ row }) => row === at);
-    if (own.length > 0) reader.row(filled, own, leadsToHeader(table, headers, at));
+    if (own.length > 0) takeRow(progress, filled, own, leadsToHeader(table, headers, at), table, context);
   }
-  return reader.close();
+  const { rows, furniture, strays, columns = [], captions } = progress;
+  return { rows, furniture, strays, form: { columns, captions, mayGoOn: true } };
 }
 
-/** The state of reading one table from the top down. */
-function reading(table: Table, context: TableContext, before: Form | undefined) {
-  const rows: PlanRow[] = [];
-  const furniture: Span[] = [];
-  const strays: PlanRows["strays"][number][] = [];
-  let columns = before?.columns;
-  let captions = before?.captions ?? context.captions;
-  let added: Cell[] = [];
-  let isFresh = before === undefined;
-  let hasHead = false;
-  /** Heads and captions may reach down into rows of which they are no part. */
-  const above = new Set<Cell>();
+/** How far a table was read from the top down. */
+interface Progress {
+  readonly rows: PlanRow[];
+  readonly furniture: Span[];
+  readonly strays: PlanRows["strays"][number][];
+  columns: readonly PlanColumn[] | undefined;
+  captions: Captions;
+  /** Captions that no row stands below yet. */
+  added: Cell[];
+  isFresh: boolean;
+  hasHead: boolean;
+  /** Heads and captions, which may reach down into rows of which they are no part. */
+  readonly above: Set<Cell>;
+}
 
-  const settle = (): void => {
-    const stacked = stackCaptions(
-      captions,
-      added.map(({ blocks }) => blocks),
-    );
-    if (wordsOf(stacked) === wordsOf(captions))
-      append(
-        furniture,
-        added.flatMap(({ blocks }) => cellSpans(blocks)),
-      );
-    else isFresh = true;
-    captions = stacked;
-    added = [];
+function begin(before: Form | undefined, captions: Captions): Progress {
+  return {
+    rows: [],
+    furniture: [],
+    strays: [],
+    columns: before?.columns,
+    captions: before?.captions ?? captions,
+    added: [],
+    isFresh: before === undefined,
+    hasHead: false,
+    above: new Set(),
   };
-  const head = (header: TableHeader): void => {
-    for (const cell of header.cells) {
-      if (cell.row < header.start && (columns !== undefined || columnMeaning(cellText(cell)) === undefined)) continue;
-      above.add(cell);
-      append(furniture, cellSpans(cell.blocks));
-    }
-    if (!hasHead && wordsOf(captions) !== wordsOf(context.captions)) {
-      captions = context.captions;
-      isFresh = true;
-    }
-    if (hasTopLevel(header.columns)) {
-      append(strays, added.map(strayRow));
-      captions = [];
-      added = [];
-    }
-    settle();
-    isFresh ||= columns === undefined || !isSameForm(columns, header.columns);
-    columns = header.columns;
-    hasHead = true;
-  };
-  const row = (filled: readonly Cell[], own: readonly Cell[], leads: boolean): void => {
-    const caption = captionAmong(own, leads, hasHead ? 0 : 1, table, context);
-    if (caption !== undefined) {
-      added.push(caption);
-      for (const cell of own) above.add(cell);
-      append(strays, own.slice(1).map(strayRow));
-    } else if (columns === undefined || isStray(own, columns, table)) {
-      const [first] = own;
-      if (first !== undefined) strays.push(strayRow(first));
-    } else {
-      if (added.length > 0) settle();
-      const cells = filled.filter((cell) => !above.has(cell));
-      rows.push({ columns, cells: cellsByColumn(cells, columns), above: captions, isFresh });
-      isFresh = false;
-    }
-  };
-  const close = () => ({ rows, furniture, strays, form: { columns: columns ?? [], captions, mayGoOn: true } });
-  return { head, row, close };
+}
+
+function settleCaptions(progress: Progress): void {
+  const { captions, added, furniture } = progress;
+  const stacked = stackCaptions(
+    captions,
+    added.map(({ blocks }) => blocks),
+  );
+  const isRepeated = wordsOf(stacked) === wordsOf(captions);
+  if (isRepeated) for (const { blocks } of added) append(furniture, cellSpans(blocks));
+  progress.isFresh ||= !isRepeated;
+  progress.captions = stacked;
+  progress.added = [];
+}
+
+function takeHead(progress: Progress, header: TableHeader, context: TableContext): void {
+  const { columns, furniture, above, strays } = progress;
+  for (const cell of header.cells) {
+    if (cell.row < header.start && (columns !== undefined || columnMeaning(cellText(cell)) === undefined)) continue;
+    above.add(cell);
+    append(furniture, cellSpans(cell.blocks));
+  }
+  if (!progress.hasHead && wordsOf(progress.captions) !== wordsOf(context.captions)) {
+    progress.captions = context.captions;
+    progress.isFresh = true;
+  }
+  if (hasTopLevel(header.columns)) {
+    append(strays, progress.added.map(strayRow));
+    progress.captions = [];
+    progress.added = [];
+  }
+  settleCaptions(progress);
+  progress.isFresh ||= columns === undefined || !isSameForm(columns, header.columns);
+  progress.columns = header.columns;
+  progress.hasHead = true;
+}
+
+/** `own` are the cells that begin in the row, `leads` says whether only captions are between it and a head. */
+function takeRow(
+  progress: Progress,
+  filled: readonly Cell[],
+  own: readonly Cell[],
+  leads: boolean,
+  table: Table,
+  context: TableContext,
+): void {
+  const { rows, strays, above, columns } = progress;
+  const [first, ...others] = own;
+  const caption = captionAmong(own, leads, progress.hasHead ? 0 : 1, table, context);
+  if (caption !== undefined) {
+    progress.added.push(caption);
+    for (const cell of own) above.add(cell);
+    append(strays, others.map(strayRow));
+  } else if (columns === undefined || isStray(own, columns, table)) {
+    if (first !== undefined) strays.push(strayRow(first));
+  } else {
+    if (progress.added.length > 0) settleCaptions(progress);
+    const cells = filled.filter((cell) => !above.has(cell));
+    rows.push({ columns, cells: cellsByColumn(cells, columns), above: progress.captions, isFresh: progress.isFresh });
+    progress.isFresh = false;
+  }
 }
 
 function wordsOf(captions: Captions): string {
@@ -145,24 +168,6 @@ function leadsToHeader(table: Table, headers: readonly (TableHeader | undefined)
 }
 
 const MOST_CAPTIONS = 4;
-
-/** The cell of a row that names a criterion for the rows below it: alone, or above the first head beside a remark. */
-function captionAmong(
-  own: readonly Cell[],
-  leads: boolean,
-  mostOthers: number,
-  table: Table,
-  { source, isNamed }: TableContext,
-): Cell | undefined {
-  const [cell, ...others] = own;
-  const [line, ...more] = cell?.blocks ?? [];
-  if (cell === undefined || line?.kind !== "paragraph" || others.length > mostOthers) return undefined;
-  const isWide = cell.columnSpan * 2 > (table.rows[0]?.length ?? 0);
-  if (!isWide && !(leads && cell.column === 0)) return undefined;
-  const caption = captionIn(source, line, isNamed);
-  if (caption !== undefined) return { ...cell, blocks: [caption, ...(caption === line ? more : [])] };
-  return others.length === 0 && mayBeCaption(cellText(cell)) ? cell : undefined;
-}
 
 /** Sums, signatures and remarks, and anything else that goes across all columns. */
 function isStray(own: readonly Cell[], columns: readonly PlanColumn[], table: Table): boolean {

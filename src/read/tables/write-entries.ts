@@ -31,14 +31,19 @@ export function writeEntries(
       ...(printedAs !== undefined && {
         printedAs: text([...path, "printedAs"], { text: printedAs, spans }, !isStated),
       }),
-      ...(strategy && { strategy: value([...path, "strategy"], strategy) }),
+      ...(saysSomething(strategy) && { strategy: value([...path, "strategy"], strategy) }),
       actions: actions.map((each, j) => writeAction(source, [...path, "actions", j], each, shared, log)),
-      ...(benefit && { benefit: value([...path, "benefit"], benefit) }),
+      ...(saysSomething(benefit) && { benefit: value([...path, "benefit"], benefit) }),
       ...(isAlone && deadline && { deadline: value([...path, "deadline"], deadline) }),
       ...(isAlone && units.length > 0 && { units: values([...path, "units"], units) }),
     };
   });
   return { entries, origins: log.origins };
+}
+
+/** A sign for nothing has no words. */
+function saysSomething(value: DraftValue | undefined): value is DraftValue {
+  return value !== undefined && value.passage.text !== "";
 }
 
 /** Printed for a whole entry, it belongs to each action. */

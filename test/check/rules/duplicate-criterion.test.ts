@@ -5,6 +5,31 @@ const actions = ["辦理1場次。"];
 testRule("duplicate-criterion", [
   { name: "every criterion once", plan: {} },
   {
+    name: "a row for each strategy of a criterion",
+    plan: {
+      entries: [
+        { criterion: "friendliness", strategy: "改善環境。", actions },
+        { criterion: "friendliness", strategy: "加強訓練。", actions },
+      ],
+    },
+  },
+  {
+    name: "the same strategy twice, and a row without any",
+    plan: {
+      entries: [
+        { criterion: "friendliness", strategy: "改善環境。", actions },
+        { criterion: "friendliness", strategy: "改善 環境。", actions },
+        { criterion: "friendliness", actions },
+        { criterion: "friendliness", strategy: "加強訓練。", actions },
+      ],
+    },
+    findings: [
+      ["entries[1].criterion", "「服務友善」已列於第 1 列；請合併為一列。"],
+      ["entries[2].criterion", "「服務友善」已列於第 1 列；請合併為一列。"],
+      ["entries[3].criterion", "「服務友善」已列於第 3 列；請合併為一列。"],
+    ],
+  },
+  {
     name: "by id and again by label",
     plan: {
       entries: [

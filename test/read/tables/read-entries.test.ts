@@ -762,6 +762,30 @@ describe("tables", () => {
       unread: ["推動小組名單如下：", "職稱", "姓名", "負責單位", "組長", "○○○", "秘書室"],
     },
     {
+      name: "one with names that any table has is read where there is no other",
+      parts: [
+        [
+          ["項目", "辦理方式", "承辦單位"],
+          ["窗口", "設置愛心鈴。", "行政課"],
+        ],
+      ],
+      entries: [["窗口", "- 設置愛心鈴。 #行政課"]],
+    },
+    {
+      name: "and left alone where there is",
+      framework: "innovation-2010",
+      parts: [
+        [HEAD, CONVENIENCE],
+        "考核分工如下：",
+        [
+          ["項目", "辦理方式", "承辦單位"],
+          ["平時", "抽查。", "研考"],
+        ],
+      ],
+      entries: [READ_CONVENIENCE],
+      unread: ["考核分工如下：", "項目", "辦理方式", "承辦單位", "平時", "抽查。", "研考"],
+    },
+    {
       name: "no plan table at all is said",
       parts: [
         "本計畫無表格。",
@@ -792,6 +816,40 @@ describe("tables", () => {
       unread: ["合計", "2項", "備註：各項作法得依實際需要調整。", "填表人：", "機關首長："],
       codes: ["row-not-read", "row-not-read", "row-not-read"],
     },
+  ]);
+});
+
+test("what is printed for more than one, or only counted, is inferred; the rest is stated", () => {
+  const { origins } = entriesOf(
+    [
+      [
+        HEAD,
+        [
+          "服務流程",
+          "服務流程便捷性",
+          [
+            ["1.", "甲。"],
+            ["2.", "乙。"],
+          ],
+          "每月",
+          ["行政課", "戶籍課"],
+        ],
+        ["", "", "3. 丙。", "每季", "同上"],
+        ["機關形象", "", "1. 丁。", "每年", "秘書室"],
+      ],
+      [
+        ["評核指標", "預期作法"],
+        ["服務場所便利性", "戊。"],
+      ],
+    ],
+    "innovation-2010",
+  );
+  expect(origins.filter(({ basis }) => basis === "inferred").map(({ path }) => path.join("."))).toEqual([
+    "entries.0.actions.0.label",
+    "entries.0.actions.0.deadline",
+    "entries.0.actions.1.label",
+    "entries.0.actions.1.deadline",
+    "entries.0.actions.2.units.0",
   ]);
 });
 

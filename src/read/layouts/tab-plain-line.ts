@@ -1,0 +1,89 @@
+import { fold } from "../../base/fold";
+import { endsSentence, looksLikeDeadline, looksLikeUnit } from "./cell-kinds";
+import type { KnownCriteria } from "./known-criteria";
+import type { PrintedNumber } from "./printed-number";
+import type { TabLine } from "./tab-line";
+import { partPiece } from "./tab-parting";
+import { type TabPiece, tabPiece } from "./tab-piece";
+import { addBodyLine, type OpenRun } from "./tab-run";
+
+/** What a line without tabs is judged by. */
+export interface PlainContext {
+  readonly source: string;
+  readonly lines: readonly (TabLine | undefined)[];
+  readonly known: KnownCriteria;
+  /** Folded lines that stand above the tables: one of them may be printed again on every page. */
+  readonly titles: ReadonlySet<string>;
+}
+
+/**
+ * Finds the place of a line without tabs between the rows of a table or after them: furniture of the page, a row that
+ * lost its tab, the rest of a cell, or a text of its own.
+ *
+ * @returns false when the table is over
+ */
+export function placePlainLine(open: OpenRun, line: TabLine, context: PlainContext): boolean {
+  const { source, known } = context;
+  if (isPageFurniture(line, context)) {
+    open.furniture.push(line.words);
+    open.blocks.push(line.block);
+    open.isBroken = true;
+    return true;
+  }
+  const piece = tabPiece(source, line, 0);
+  const parted = piece && partPiece(piece, lastLabelNumber(open), { source, head: open.head, known });
+  if (parted !== undefined) {
+    addBodyLine(open, line, parted, true);
+    return true;
+  }
+  const last = open.body.at(-1)?.pieces.at(-1);
+  const isNear = open.foreign === 0 && (!line.afterGap || hasMoreRows(line, context));
+  if (piece !== undefined && last !== undefined && isNear && mayContinue(last, piece, known)) {
+    addBodyLine(open, line, [{ ...piece, column: last.column }], false);
+    return true;
+  }
+  open.foreign++;
+  open.isBroken = true;
+  return line.nextTabbed !== -1 && open.foreign <= MOST_FOREIGN;
+}
+
+/** A remark may stand between two rows; after a longer text no row of the same table follows. */
+const MOST_FOREIGN = 3;
+
+/** Titles and page numbers are furniture only where the table goes on, signs around a number leave no doubt. */
+function isPageFurniture({ text, nextTabbed }: TabLine, { titles }: PlainContext): boolean {
+  if (PAGE_NUMBER.test(text)) return true;
+  return nextTabbed !== -1 && (BARE_NUMBER.test(text) || titles.has(fold(text)));
+}
+
+const PAGE_NUMBER =
+  /^\s{0,80}(?:[-－—–]\s{0,3}\d{1,4}\s{0,3}[-－—–]|第\s{0,3}\d{1,4}\s{0,3}頁(?:\s{0,3}[,，、/／]?\s{0,3}共\s{0,3}\d{1,4}\s{0,3}頁)?)\s{0,80}$/u;
+const BARE_NUMBER = /^\s{0,80}\d{1,4}(?:\s{0,3}[/／]\s{0,3}\d{1,4})?\s{0,80}$/u;
+
+function hasMoreRows({ nextTabbed }: TabLine, { lines }: PlainContext): boolean {
+  const next = lines[nextTabbed];
+  return next !== undefined && next.head === undefined && lines[nextTabbed + 1]?.head === undefined;
+}
+
+/** Text without a tab goes on with the cell that was written last, if that is no finished sentence. */
+function mayContinue(last: TabPiece, piece: TabPiece, known: KnownCriteria): boolean {
+  if (piece.number !== undefined || BULLET.test(piece.text) || endsSentence(last.text)) return false;
+  return (
+    last.text.length >= SHORTEST_PROSE &&
+    !looksLikeDeadline(last.text) &&
+    !looksLikeUnit(last.text) &&
+    known.find(last.text).length === 0
+  );
+}
+
+const BULLET = /^[-•●※*＊◎○■□◆＃#]/u;
+const SHORTEST_PROSE = 8;
+
+function lastLabelNumber({ body, head }: OpenRun): PrintedNumber | undefined {
+  const label = head.findLast(({ role }) => role === "label");
+  const near = body.slice(-NEAR).flatMap(({ pieces }) => pieces);
+  return near.findLast(({ column }) => column === label?.tabs)?.number;
+}
+
+/** A label is not looked for further up than this. */
+const NEAR = 40;

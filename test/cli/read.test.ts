@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { runCli } from "./memory-io";
+
+const page = (agency: string, year = 107) =>
+  `<h1>${agency}${year}年度提升服務品質執行計畫</h1><table><tr><td>構面</td><td>實施要項</td><td>推動作法</td>` +
+  "<td>完成期限</td></tr><tr><td>基礎服務</td><td>服務友善</td><td>1.設置無障礙櫃檯。</td><td>106年6月30日</td></tr></table>";
+
+describe("read", () => {
+  test("one document gives one plan, ready for check", async () => {
+    const { status, stdout } = await runCli(["read", "甲.html"], { files: { "甲.html": page("範例市戶政事務所") } });
+    const plan = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(plan).toMatchObject({
+      framework: "leap-award-2018",
+      agency: { name: "範例市戶政事務所" },
+      rocYear: 107,
+      entries: [{ criterion: "friendliness", actions: [{ text: "設置無障礙櫃檯。" }] }],
+    });
+    const checked = await runCli(["check", "a.json", "--format", "json"], { files: { "a.json": stdout } });
+    expect(checked.stdout).toContain("deadline-outside-year");
+  });
+
+  test("--full gives the whole reading, with the file and what was not read", async () => {
+    const { stdout } = await runCli(["read", "甲.html", "--full"], { files: { "甲.html": page("範例市戶政事務所") } });
+    const reading = JSON.parse(stdout);
+    expect(Object.keys(reading)).toEqual(
+      expect.arrayContaining(["file", "format", "plan", "framework", "origins", "unread", "coverage", "text"]),
+    );
+    const { characters, assigned, furniture, unread } = reading.coverage;
+    expect(assigned + furniture + unread).toBe(characters);
+  });
+
+  test("several documents make a list; one that cannot be read does not stop the others", async () => {
+    const files = {
+      "d/甲.html": page("範例市戶政事務所"),
+      "d/乙.txt": "",
+      "d/丙.htm": page("範例鄉公所", 108),
+      "d/丁.csv": "",
+    };
+    const { status, stdout, stderr } = await runCli(["read", "d"], { files });
+    expect(JSON.parse(stdout).map(({ rocYear }: { rocYear: number }) => rocYear)).toEqual([108, 107]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("d/乙.txt");
+    expect(stderr).not.toContain("丁.csv");
+  });
+
+  test("--out writes a file for each, and none over another", async () => {
+    const files = { "a/甲.html": page("範例市戶政事務所"), "b/甲.html": page("範例鄉公所", 108) };
+    const { status, stdout, saved } = await runCli(["read", "a/甲.html", "b/甲.html", "--out", "結果"], { files });
+    expect([status, stdout, Object.keys(saved)]).toEqual([0, "", ["結果/甲.json", "結果/甲-2.json"]]);
+    expect(JSON.parse(saved["結果/甲-2.json"] ?? "").rocYear).toBe(108);
+  });
+
+  test("a full disk is said of the file that was lost", async () => {
+    const files = { "甲.html": page("範例市戶政事務所") };
+    const { status, stderr } = await runCli(["read", "甲.html", "--out", "full"], { files });
+    expect(status).toBe(2);
+    expect(stderr).toContain("無法寫入「full/甲.json」：磁碟空間不足");
+  });
+
+  test("progress is shown on a terminal only", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 5 }, (_, i) => [`d/${i}.html`, page("範例市戶政事務所")] as const),
+    );
+    expect((await runCli(["read", "d"], { files, isTerminal: true })).stderr).toContain("\r已讀取 5 份文件\n");
+    expect((await runCli(["read", "d"], { files })).stderr).not.toContain("已讀取");
+  });
+});
+
+describe("check", () => {
+  test("takes documents, and says where in them a finding stands", async () => {
+    const files = { "甲.html": page("範例市戶政事務所") };
+    const { status, stdout } = await runCli(["check", "甲.html"], { files });
+    expect(status).toBe(0);
+    expect(stdout).toContain("第1列・作法第1項・完成期限（第 1 個表格第 2 列第 4 欄）");
+    const { stdout: json } = await runCli(["check", "甲.html", "--format", "json"], { files });
+    const found = JSON.parse(json).files[0].diagnostics;
+    expect(found.find(({ code }: { code: string }) => code === "deadline-outside-year").span).toMatchObject({
+      table: 1,
+      row: 2,
+      cell: 4,
+    });
+  });
+
+  test("findings in a text have line and column", async () => {
+    const text =
+      "範例市戶政事務所107年度提升服務品質執行計畫\n壹、計畫依據\n行政院106年1月9日院授發社字第1061300008號函頒「政府服務創新精進方案」\n";
+    const { stdout } = await runCli(["check", "甲.txt", "--format", "json"], { files: { "甲.txt": text } });
+    const found = JSON.parse(stdout).files[0].diagnostics;
+    expect(found.find(({ code }: { code: string }) => code === "letter-title-mismatch").span).toMatchObject({
+      line: 3,
+      column: 1,
+    });
+  });
+
+  test("of a folder reads plans and documents alike", async () => {
+    const files = {
+      "d/甲.html": page("範例市戶政事務所"),
+      "d/乙.json": JSON.stringify({ agency: "範例", rocYear: 107, entries: [] }),
+    };
+    const { stdout } = await runCli(["check", "d", "--format", "json"], { files });
+    expect(JSON.parse(stdout).files.map(({ file }: { file: string }) => file)).toEqual(["d/乙.json", "d/甲.html"]);
+  });
+});
