@@ -6,5 +6,9 @@
  * fold("創新（意） 服務情形") === fold("創新(意)服務情形") // => true
  */
 export function fold(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
+  // Most labels are folded already, and looking costs less than folding.
+  return FOLDED.test(text) ? text : text.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
 }
+
+/** Common Chinese characters, which have no other form, and lower-case ASCII. */
+const FOLDED = /^[\u4e00-\u9fff!-@[-~]*$/u;

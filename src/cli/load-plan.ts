@@ -5,7 +5,7 @@ import { diagnose } from "../diagnostics/problem";
 import type { Framework } from "../model/framework";
 import { nounOf } from "../model/noun-of";
 import { decodeText, type PlanReading, parseJson, readPlan } from "../read";
-import { isScoreTable } from "../read/score-table";
+import { isScoreTable } from "../read/score-sheets/score-table";
 import type { Io } from "./io";
 import { collectBytes } from "./load-file";
 import { otherNoun, otherNounIn } from "./other-noun";

@@ -368,7 +368,6 @@ const UNREADABLE: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string
     xls: "舊版 Excel 檔（.xls）",
     ppt: "舊版 PowerPoint 檔（.ppt）",
     office: "舊版 Office 檔",
-    encrypted: "設有密碼的 Office 檔",
     xlsx: " Excel 活頁簿（.xlsx）",
     ods: " ODF 試算表（.ods）",
     pptx: " PowerPoint 簡報（.pptx）",
@@ -391,7 +390,6 @@ const UNREADABLE: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string
     xls: "a file of an older Excel (.xls)",
     ppt: "a file of an older PowerPoint (.ppt)",
     office: "a file of an older Office",
-    encrypted: "an Office file protected by a password",
     xlsx: "an Excel workbook (.xlsx)",
     ods: "an ODF spreadsheet (.ods)",
     pptx: "a PowerPoint presentation (.pptx)",
@@ -413,7 +411,6 @@ const REMEDY: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>>
   "zh-TW": {
     convert: "請以 Word 或 LibreOffice 開啟，另存為 .docx 或 .odt 後再試",
     pdf: "請改用原始的 .docx 或 .odt 檔；只有 PDF 時，請以 Word 或 LibreOffice 另存為 .docx 或 .odt，或將文字複製貼成純文字檔（.txt）",
-    unlock: "請以密碼開啟，取消密碼後另存為 .docx 或 .odt",
     sheet: "計畫請複製到 Word 或 LibreOffice 文件，另存為 .docx 或 .odt；評分表請另存為「CSV UTF-8」後計分",
     score: "評分表請用計分功能（指令 score）；計畫請改為 .docx、.odt、.html、.md 或 .txt",
     plan: "如為計畫資料，不必讀取，可直接審查（指令 check）；如為評分表，請用計分功能（指令 score）",
@@ -425,7 +422,6 @@ const REMEDY: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>>
   en: {
     convert: "open it in Word or LibreOffice, save it as .docx or .odt, and try again",
     pdf: "use the original .docx or .odt; where there is only the PDF, save it as .docx or .odt in Word or LibreOffice, or copy its text into a plain text file (.txt)",
-    unlock: "open it with the password, remove that, and save it as .docx or .odt",
     sheet:
       'copy a plan into a document of Word or LibreOffice and save it as .docx or .odt; save a score sheet as "CSV UTF-8" and score it',
     score: "score a score sheet (the command score); turn a plan into .docx, .odt, .html, .md or .txt",

@@ -8,3 +8,9 @@ test.each([
   ["upper case", "Staff-Conduct", "staff-conduct"],
   ["nothing", "", ""],
 ])("%s", (_, text, folded) => expect(fold(text)).toBe(folded));
+
+test("no sign that is let through as folded has another form", () => {
+  const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const changed = signs.filter((sign) => fold(sign) !== sign.normalize("NFKC").replace(/\s+/gu, "").toLowerCase());
+  expect(changed).toEqual([]);
+});

@@ -12,7 +12,7 @@ const golds = fixtureGolds();
 const rows: string[][] = [];
 
 afterAll(() => {
-  const widths = [28, ...MEASURED.map((part) => part.length + 2), 9, 8, 20];
+  const widths = [36, ...MEASURED.map((part) => Math.max(part.length, 5) + 2), 10, 8, 24];
   const lines = [["document", ...MEASURED, "coverage", "unread", "framework"], ...rows].map((cells) =>
     cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(""),
   );

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { findCriterion } from "../../src/model/find-criterion";
 import type { Framework } from "../../src/model/framework";
 import type { PlanInput } from "../../src/model/plan";
 
@@ -16,8 +17,8 @@ export function documentPlan(framework: Framework | undefined): fc.Arbitrary<Pla
         adopted: fc.constantFrom("107年3月1日", "105年12月", "99年2月28日"),
         period: fc.constantFrom("107年度", "自105年1月1日起至105年12月31日止", "108年7月至109年6月"),
         legalBasis: fc.array(citation, { maxLength: 3 }),
-        goals: fc.array(sentence, { maxLength: 3 }),
-        scope: fc.array(sentence, { minLength: 1, maxLength: 2 }).map((lines) => lines.join("\n")),
+        goals: fc.array(opened, { maxLength: 3 }),
+        scope: fc.array(opened, { minLength: 1, maxLength: 2 }).map((lines) => lines.join("\n")),
         entries: entries(framework),
         monitoring: fc.array(monitoringLine, { maxLength: 3 }),
         rewards: fc.array(rewardLine, { maxLength: 2 }),
@@ -26,7 +27,7 @@ export function documentPlan(framework: Framework | undefined): fc.Arbitrary<Pla
       { requiredKeys: ["agency", "rocYear", "entries"] },
     )
     .chain((plan) =>
-      points(framework, plan.entries).map((printed): PlanInput => {
+      points(plan.entries).map((printed): PlanInput => {
         const { title, period, scope, adopted, agency, ...rest } = plan;
         return {
           ...(framework && { framework: framework.id }),
@@ -54,8 +55,10 @@ const piece = fc.oneof(
 const phrase = fc
   .tuple(fc.constantFrom("增設", "改善", "由各課", "每日", "甲"), fc.array(piece, { minLength: 1, maxLength: 4 }))
   .map(([begin, pieces]) => `${begin}${pieces.join("，")}`);
+/** Signs with which a paragraph of Markdown would begin as something else. */
+const opening = fc.oneof({ weight: 9, arbitrary: fc.constant("") }, fc.constantFrom("=", "+", ">", "#", "107"));
 const sentence = fc.tuple(phrase, fc.constantFrom("。", "")).map((parts) => parts.join(""));
-const markedStart = fc.constantFrom("- ", "+ ", "= ", "> ", "# ");
+const opened = fc.tuple(opening, sentence).map((parts) => parts.join(""));
 
 const citation = fc.constantFrom(
   "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」",
@@ -100,35 +103,57 @@ const action = fc.oneof(
       deadline,
       units: fc.uniqueArray(unit, { minLength: 1, maxLength: 3 }),
       target: sentence,
-      result: sentence,
+      result: opened,
     },
     { requiredKeys: ["text"] },
   ),
 );
 
 function entries(framework: Framework | undefined) {
-  const leaf = framework?.criteria.filter(({ id }) => !framework.criteria.some(({ parent }) => parent === id));
   const own = fc.constantFrom("便民措施／臨櫃服務", "便民措施／網路服務", "內部管理", "外部合作／機關／民間", "外部合作／機關");
-  const known = leaf && fc.constantFrom(...leaf.map(({ id }) => id));
-  const criterion = known === undefined ? own : fc.oneof({ weight: 9, arbitrary: known }, own);
+  const named = own.map((criterion): Named => ({ criterion }));
+  const criterion = framework === undefined ? named : fc.oneof({ weight: 9, arbitrary: knownCriterion(framework) }, named);
   return fc.array(
     fc.record(
       {
-        criterion,
+        named: criterion,
         strategy: sentence,
         actions: fc.array(action, { maxLength: 4 }),
         benefit: sentence,
         deadline,
         units: fc.uniqueArray(unit, { minLength: 1, maxLength: 2 }),
       },
-      { requiredKeys: ["criterion", "actions"] },
-    ),
+      { requiredKeys: ["named", "actions"] },
+    ).map(({ named: name, ...entry }) => ({ ...name, ...entry })),
     { maxLength: 8 },
-  ).map((all) => all.filter((entry, i) => !isOneWith(entry, all[i - 1])));
+  ).map((all) => all.filter((entry, i) => !isBare(entry) && !isOneWith(entry, all[i - 1])));
+}
+
+/** Any criterion, also one that has others below it, by its id; at times as the document words it. */
+function knownCriterion(framework: Framework): fc.Arbitrary<Named> {
+  return fc.constantFrom(...framework.criteria).chain(({ id, label, aliases = [], misprints = [] }) =>
+    fc
+      .constantFrom(undefined, undefined, label, ...aliases, ...misprints, ...aliases.map((alias) => `本所項目／${alias}`))
+      .filter((name) => name === undefined || findCriterion(framework, name)?.id === id)
+      .map((printedAs) => ({ criterion: id, ...(printedAs !== undefined && printedAs !== label && { printedAs }) })),
+  );
+}
+
+interface Named {
+  readonly criterion: string;
+  readonly printedAs?: string;
+}
+
+/** A label with nothing beside it is only the heading of those below it. */
+function isBare({ actions, strategy, benefit, deadline, units }: Told): boolean {
+  return actions.length === 0 && [strategy, benefit, deadline, units].every((value) => value === undefined);
 }
 
 interface Told {
   readonly criterion: string;
+  readonly actions: readonly unknown[];
+  readonly deadline?: string;
+  readonly units?: readonly string[];
   readonly strategy?: string;
   readonly benefit?: string;
 }
@@ -139,7 +164,7 @@ function isOneWith(entry: Told, before: Told | undefined): boolean {
   return before?.criterion === criterion && before.strategy === strategy && before.benefit === benefit;
 }
 
-function points(framework: Framework | undefined, rows: readonly { readonly criterion: string }[]) {
+function points(rows: readonly { readonly criterion: string }[]) {
   const names = [...new Set(rows.map(({ criterion }) => criterion))];
   return names.length === 0
     ? fc.constant({})

@@ -1,4 +1,4 @@
-import type { Block } from "../source/block";
+import type { Block, Paragraph } from "../source/block";
 import type { BlockWriter } from "../source/block-writer";
 import { splitLines } from "./html-lines";
 import { type TableCollector, tableCollector } from "./html-tables";
@@ -28,61 +28,78 @@ export interface BlockCollector extends TableCollector {
 
 /** Starts an empty page. */
 export function blockCollector(writer: BlockWriter, passedOver: PassedOver): BlockCollector {
-  let run: string[] = [];
-  let shown: string[] | undefined;
-  let pending: string | undefined;
-  let level: number | undefined;
-  let furniture = 0;
-  let items = 0;
-
+  const state: OpenParagraph = {
+    run: [],
+    shown: undefined,
+    number: undefined,
+    level: undefined,
+    furniture: 0,
+    items: 0,
+  };
   const endParagraph = (): void => {
-    const text = run.join("");
-    run = [];
+    const text = state.run.join("");
+    state.run = [];
     for (const line of text.trim() === "" ? [] : splitLines(text)) {
-      if (furniture > 0) writer.furniture(line);
-      else {
-        const number = pending === undefined ? {} : { number: pending };
-        const paragraph = writer.paragraph(line, { ...number, ...(level !== undefined && { level }) });
-        pending = undefined;
-        if (paragraph !== undefined) tables.add(paragraph);
-      }
+      const paragraph = writeLine(line, state, writer);
+      if (paragraph !== undefined) tables.add(paragraph);
     }
   };
-  const beforeTable = (): void => {
+  const tables = tableCollector(passedOver, () => {
     endParagraph();
-    pending = undefined;
-  };
-  const tables = tableCollector(passedOver, beforeTable);
+    state.number = undefined;
+  });
   return {
     ...tables,
-    text: (text) => (shown ?? run).push(text),
+    text: (text) => (state.shown ?? state.run).push(text),
     endParagraph,
     breakLine: () => {
-      if (level !== undefined || items > 0) run.push("\n");
+      if (state.level !== undefined || state.items > 0) state.run.push("\n");
       else endParagraph();
     },
     number: (number) => {
-      pending = number;
+      state.number = number;
     },
-    level: (next) => {
-      level = next;
+    level: (level) => {
+      state.level = level;
     },
     furniture: (begins) => {
       endParagraph();
-      furniture += begins ? 1 : -1;
+      state.furniture += begins ? 1 : -1;
     },
     item: (begins) => {
-      items += begins ? 1 : -1;
+      state.items += begins ? 1 : -1;
     },
     shownNumber: (begins) => {
-      if (!begins) pending = asNumber(shown?.join("") ?? "") ?? pending;
-      shown = begins ? [] : undefined;
+      if (!begins) state.number = asNumber(state.shown?.join("") ?? "") ?? state.number;
+      state.shown = begins ? [] : undefined;
     },
     finish: () => {
       endParagraph();
       return tables.blocks();
     },
   };
+}
+
+/** The paragraph that is being collected, and what stands around it. */
+interface OpenParagraph {
+  run: string[];
+  /** The letters of a number, while they are collected. */
+  shown: string[] | undefined;
+  number: string | undefined;
+  level: number | undefined;
+  /** How many elements around it make it furniture, or an item of a list. */
+  furniture: number;
+  items: number;
+}
+
+function writeLine(line: string, state: OpenParagraph, writer: BlockWriter): Paragraph | undefined {
+  if (state.furniture > 0) {
+    writer.furniture(line);
+    return undefined;
+  }
+  const { number, level } = state;
+  state.number = undefined;
+  return writer.paragraph(line, { ...(number !== undefined && { number }), ...(level !== undefined && { level }) });
 }
 
 /** A letter alone is the picture of a bullet in a font of symbols. */

@@ -10,17 +10,21 @@ export interface FrameworkChoice {
   readonly undecided: readonly Framework[];
 }
 
-/** Chooses among frameworks that are ordered by their fit. Letters and titles alone never decide. */
+/**
+ * Chooses the framework that explains more of the labels than any other. Letters and titles alone never decide, nor does
+ * how much of a framework a document leaves out.
+ */
 export function chooseFramework(
   document: SourceDocument,
   fits: readonly FrameworkFit[],
   found: FoundNames,
 ): FrameworkChoice {
-  const [best] = fits;
-  if (best === undefined || !isEnough(document, best)) return { undecided: [] };
-  const rivals = fits.filter((fit) => fit !== best && !isBetter(best, fit, found));
-  if (rivals.length === 0) return { framework: best.framework, undecided: [] };
-  return { undecided: [best, ...rivals].map(({ framework }) => framework).sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  const enough = fits.filter((fit) => isEnough(document, fit));
+  const best = enough.find((fit) => fits.every((other) => other === fit || isBetter(fit, other, found)));
+  if (best !== undefined) return { framework: best.framework, undecided: [] };
+  // None is left behind by another that comes into question.
+  const rivals = fits.filter((fit) => enough.length > 0 && !enough.some((other) => isBetter(other, fit, found)));
+  return { undecided: rivals.map(({ framework }) => framework).sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 /** Much of the framework is named; or little, but every row of the table belongs to it. */

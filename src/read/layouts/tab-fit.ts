@@ -35,7 +35,8 @@ export function fitPiece(piece: TabPiece, states: readonly ColumnState[], contex
     const state = states[index] ?? { number: undefined, isOpen: false };
     const distance = Math.abs(piece.column - column.tabs);
     const place = distance === 0 ? PLACE : -DISTANCE * distance;
-    return place + kindFit(column, traits, context.habits.closes[index]) + orderFit(piece, column, state, traits);
+    const hasSentences = state.isOpen || context.habits.endings[index]?.most === true;
+    return place + kindFit(column, traits, hasSentences) + orderFit(piece, column, state, traits);
   });
 }
 
@@ -84,14 +85,14 @@ function traitsOf(piece: TabPiece, { source, head, habits, known }: FitContext):
 const LONGEST_SHORT = 200;
 const LONGEST_LABEL = 40;
 
-function kindFit({ name, role }: HeadColumn, traits: Traits, closes: boolean | undefined): number {
+function kindFit({ name, role }: HeadColumn, traits: Traits, hasSentences: boolean): number {
   const { levels, isDeadline, isUnit, mayBeUnit, isSentence, isFigure } = traits;
   const isKnown = levels.size > 0;
   switch (role) {
     case "label":
       if (isKnown) return levels.has(fold(name)) ? 8 : traits.isKnownElsewhere ? 2 : 4;
       if (isDeadline || isUnit) return -5;
-      return isSentence ? (closes === true ? 1 : -4) : 1;
+      return isSentence ? (hasSentences ? 1 : -4) : 1;
     case "text":
       if (isKnown) return -5;
       if (isDeadline || isUnit) return -4;

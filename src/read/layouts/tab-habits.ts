@@ -7,8 +7,16 @@ import type { TabPiece } from "./tab-piece";
 export interface TableHabits {
   /** Folded names seen where units belong. */
   readonly units: ReadonlySet<string>;
-  /** Of each column, whether its cells end with a full stop; `undefined` where no cell is long enough to tell. */
-  readonly closes: readonly (boolean | undefined)[];
+  /** Of each column, how its cells end. */
+  readonly endings: readonly ColumnEndings[];
+}
+
+/** Whether the cells of a column end with a full stop. */
+export interface ColumnEndings {
+  /** At least one does: its writer knows the sign. */
+  readonly some: boolean;
+  /** So many do that one that does not is cut off. */
+  readonly most: boolean;
 }
 
 /** Learns from the rows whose cells stand below their names. */
@@ -29,11 +37,14 @@ export function tableHabits(head: readonly HeadColumn[], rows: readonly (readonl
       else count.open++;
     }
   }
-  const closes = counts.map(({ closed, open }) => (closed + open === 0 ? undefined : closed >= open * MAJORITY));
-  return { units, closes };
+  const endings = counts.map(({ closed, open }) => ({
+    some: closed > 0,
+    most: closed > 0 && closed >= open * MAJORITY,
+  }));
+  return { units, endings };
 }
 
 const LONGEST_UNIT = 24;
-const SHORTEST_SENTENCE = 10;
+const SHORTEST_SENTENCE = 6;
 /** Three sentences in five have their full stop: offices forget some. */
 const MAJORITY = 1.5;

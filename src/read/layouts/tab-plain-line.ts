@@ -5,7 +5,7 @@ import type { PrintedNumber } from "./printed-number";
 import type { TabLine } from "./tab-line";
 import { partPiece } from "./tab-parting";
 import { type TabPiece, tabPiece } from "./tab-piece";
-import { addBodyLine, type OpenRun } from "./tab-run";
+import { addBodyLine, type OpenRun, type TabRun } from "./tab-run";
 
 /** What a line without tabs is judged by. */
 export interface PlainContext {
@@ -33,13 +33,13 @@ export function placePlainLine(open: OpenRun, line: TabLine, context: PlainConte
   const piece = tabPiece(source, line, 0);
   const parted = piece && partPiece(piece, lastLabelNumber(open), { source, head: open.head, known });
   if (parted !== undefined) {
-    addBodyLine(open, line, parted, true);
+    addBodyLine(open, line, parted, { isParted: true });
     return true;
   }
   const last = open.body.at(-1)?.pieces.at(-1);
   const isNear = open.foreign === 0 && (!line.afterGap || hasMoreRows(line, context));
-  if (piece !== undefined && last !== undefined && isNear && mayContinue(last, piece, known)) {
-    addBodyLine(open, line, [{ ...piece, column: last.column }], false);
+  if (piece !== undefined && last !== undefined && isNear && mayContinue(last, piece, open.head, known)) {
+    addBodyLine(open, line, [{ ...piece, column: last.column }], { isRest: true });
     return true;
   }
   open.foreign++;
@@ -66,18 +66,14 @@ function hasMoreRows({ nextTabbed }: TabLine, { lines }: PlainContext): boolean 
 }
 
 /** Text without a tab goes on with the cell that was written last, if that is no finished sentence. */
-function mayContinue(last: TabPiece, piece: TabPiece, known: KnownCriteria): boolean {
+function mayContinue(last: TabPiece, piece: TabPiece, head: TabRun["head"], known: KnownCriteria): boolean {
   if (piece.number !== undefined || BULLET.test(piece.text) || endsSentence(last.text)) return false;
-  return (
-    last.text.length >= SHORTEST_PROSE &&
-    !looksLikeDeadline(last.text) &&
-    !looksLikeUnit(last.text) &&
-    known.find(last.text).length === 0
-  );
+  const role = head.find(({ tabs }) => tabs === last.column)?.role ?? "text";
+  if (role !== "text" && role !== "label") return false;
+  return !looksLikeDeadline(last.text) && !looksLikeUnit(last.text) && known.find(last.text).length === 0;
 }
 
 const BULLET = /^[-•●※*＊◎○■□◆＃#]/u;
-const SHORTEST_PROSE = 8;
 
 function lastLabelNumber({ body, head }: OpenRun): PrintedNumber | undefined {
   const label = head.findLast(({ role }) => role === "label");

@@ -21,10 +21,17 @@ export function tabRows(body: readonly BodyLine[], context: FitContext): TabRows
   const moved: BodyLine[] = [];
   const joined: BodyLine[] = [];
   const numbers: DraftCell["number"][] = context.head.map(() => undefined);
+  let written = 0;
   for (const line of body) {
     const last = rows.at(-1);
+    if (last !== undefined && line.isRest) {
+      for (const piece of line.pieces) extend(last, written, piece);
+      joined.push(line);
+      continue;
+    }
     const states = numbers.map((number, index) => ({ number, isOpen: isOpen(last, index, line, context) }));
     const placed = place(line.pieces, states, context);
+    written = placed.at(-1)?.index ?? written;
     if (placed.some(({ piece, index }) => piece.column !== context.head[index]?.tabs)) moved.push(line);
     const labels = placed.filter(({ piece, index }) => completesLabel(last, piece, index, context));
     const others = placed.filter((each) => !labels.includes(each));
@@ -57,9 +64,10 @@ function isOpen(row: TabRow | undefined, index: number, { afterBreak }: BodyLine
   const cell = row?.cells[index];
   const role = context.head[index]?.role;
   if (cell === undefined || (role !== "text" && role !== "label") || endsSentence(cell.tail)) return false;
-  const closes = context.habits.closes[index];
-  if (role === "label") return closes === true && cell.number !== undefined;
-  return breaksOff(cell.tail) || closes === true || (afterBreak && cell.number !== undefined);
+  const endings = context.habits.endings[index];
+  const isCut = endings?.most === true || (afterBreak && endings?.some === true);
+  if (role === "label") return isCut && cell.number !== undefined;
+  return isCut || breaksOff(cell.tail) || (afterBreak && cell.number !== undefined);
 }
 
 /** The two parts of a name that only together are the name of a criterion. */

@@ -24,6 +24,8 @@ export interface BodyLine {
   readonly afterBreak: boolean;
   /** It had lost a tab, and was parted where the name of a criterion ends. */
   readonly isParted: boolean;
+  /** It has no tab and goes on with the cell that was written last. */
+  readonly isRest: boolean;
 }
 
 /** A table to which lines are still added. */
@@ -38,8 +40,13 @@ export interface OpenRun extends TabRun {
 }
 
 /** Adds a row to a table. */
-export function addBodyLine(open: OpenRun, line: TabLine, pieces: readonly TabPiece[], isParted: boolean): void {
-  open.body.push({ line, pieces, afterBreak: open.isBroken || line.afterGap, isParted });
+export function addBodyLine(
+  open: OpenRun,
+  line: TabLine,
+  pieces: readonly TabPiece[],
+  { isParted = false, isRest = false }: Partial<Pick<BodyLine, "isParted" | "isRest">>,
+): void {
+  open.body.push({ line, pieces, afterBreak: open.isBroken || line.afterGap, isParted, isRest });
   open.blocks.push(line.block);
   open.isBroken = false;
   open.foreign = 0;

@@ -93,5 +93,5 @@ function addRow(source: string, open: OpenRun, line: TabLine, known: KnownCriter
   const pieces = line.pieces.flatMap((piece) =>
     canPart ? (partPiece(piece, undefined, context) ?? [piece]) : [piece],
   );
-  addBodyLine(open, line, pieces, pieces.length > line.pieces.length);
+  addBodyLine(open, line, pieces, { isParted: pieces.length > line.pieces.length });
 }

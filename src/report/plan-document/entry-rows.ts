@@ -1,4 +1,5 @@
 import type { Action, Entry } from "../../model/plan";
+import { cutItems } from "../../read/tables/cut-items";
 import { COLUMN_NAMES, NOTHING, SENTENCE_END, UNIT_JOINER } from "./document-words";
 
 /** A column beside those of the criteria. */
@@ -57,8 +58,15 @@ function valuesOf({ deadline, units = [], target, result }: Values): EntryRow {
   };
 }
 
-/** A blank parts the number from a digit, unless that is the year or month of a date, which no number can hold. */
+/** With a blank after the number only where it would not be read as the number without. */
 function actionText({ label, text }: Action): string {
   if (label === undefined) return text;
-  return /^\d/u.test(text) && !/^\d{1,3}\s?[年月]/u.test(text) ? `${label} ${text}` : `${label}${text}`;
+  return SEPARATORS.map((blank) => `${label}${blank}${text}`).find((all) => isNumbered(all, label)) ?? `${label}${text}`;
+}
+
+const SEPARATORS = ["", " "];
+
+function isNumbered(text: string, label: string): boolean {
+  const [cut, ...others] = cutItems(text, new Map());
+  return others.length === 0 && cut?.number !== undefined && text.slice(cut.number.start, cut.number.end).trim() === label;
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, type Locale } from "../diagnostics/locale";
+import { DEFAULT_LOCALE, type Locale } from "../../diagnostics/locale";
 
 /** How the readers put parts of a message together in one language. */
 export interface ReadWords {

@@ -1,4 +1,4 @@
-import { fold } from "../base/fold";
+import { fold } from "../../base/fold";
 
 /** What a heading of a score sheet in a table can stand for. */
 const HEADINGS = {

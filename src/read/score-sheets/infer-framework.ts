@@ -1,6 +1,6 @@
-import { fold } from "../base/fold";
-import type { Framework } from "../model/framework";
-import { scoredCriteria } from "../model/scored-criteria";
+import { fold } from "../../base/fold";
+import type { Framework } from "../../model/framework";
+import { scoredCriteria } from "../../model/scored-criteria";
 import { criterionLabel } from "./criterion-label";
 
 /** The frameworks that names show: more than one where they are equally many criteria of each. */

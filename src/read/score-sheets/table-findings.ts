@@ -1,9 +1,9 @@
-import { shorten } from "../base/preview";
-import type { Span } from "../base/span";
-import type { Diagnostic, DiagnosticArgs } from "../diagnostics/diagnostic";
-import { INPUT_PROBLEMS, type InputProblemCode } from "../diagnostics/input-problems";
-import type { Locale } from "../diagnostics/locale";
-import { type ArgsOf, diagnose } from "../diagnostics/problem";
+import { shorten } from "../../base/preview";
+import type { Span } from "../../base/span";
+import type { Diagnostic, DiagnosticArgs } from "../../diagnostics/diagnostic";
+import { INPUT_PROBLEMS, type InputProblemCode } from "../../diagnostics/input-problems";
+import type { Locale } from "../../diagnostics/locale";
+import { type ArgsOf, diagnose } from "../../diagnostics/problem";
 import { cellName } from "./cell-name";
 import type { Cell, Table } from "./parse-table";
 

@@ -1,5 +1,5 @@
-import { shorten } from "../base/preview";
-import type { Framework } from "../model/framework";
+import { shorten } from "../../base/preview";
+import type { Framework } from "../../model/framework";
 import { fittingFrameworks, frameworksWithPoints, isNamed, nameOf, otherFrameworks } from "./infer-framework";
 import type { UprightTable } from "./orient-table";
 import type { Cell } from "./parse-table";

@@ -1,4 +1,4 @@
-import { FRAMEWORKS } from "../frameworks";
+import { FRAMEWORKS } from "../../frameworks";
 import { criterionLabel } from "./criterion-label";
 import { fittingFrameworks } from "./infer-framework";
 import { orientTable } from "./orient-table";

@@ -1,8 +1,8 @@
-import { fromNumber } from "../base/exact-number";
-import { fromDecimal } from "../base/exact-text";
-import { shorten } from "../base/preview";
-import { compare } from "../base/ratio";
-import { criterionArgs } from "../model/criterion-args";
+import { fromNumber } from "../../base/exact-number";
+import { fromDecimal } from "../../base/exact-text";
+import { shorten } from "../../base/preview";
+import { compare } from "../../base/ratio";
+import { criterionArgs } from "../../model/criterion-args";
 import { isNotApplicable, withoutUnit } from "./mark-cell";
 import type { Cell } from "./parse-table";
 import type { TableColumns } from "./table-columns";

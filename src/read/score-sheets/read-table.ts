@@ -1,6 +1,6 @@
-import { INPUT_PROBLEMS } from "../diagnostics/input-problems";
-import { diagnose } from "../diagnostics/problem";
-import type { Framework } from "../model/framework";
+import { INPUT_PROBLEMS } from "../../diagnostics/input-problems";
+import { diagnose } from "../../diagnostics/problem";
+import type { Framework } from "../../model/framework";
 import { chooseTableFramework, fitsFramework, reportConflict } from "./choose-table-framework";
 import { criterionLabel } from "./criterion-label";
 import { isNamed, nameOf } from "./infer-framework";

@@ -1,5 +1,5 @@
-import { criterionLineage } from "../model/criterion-tree";
-import type { Criterion, Framework } from "../model/framework";
+import { criterionLineage } from "../../model/criterion-tree";
+import type { Criterion, Framework } from "../../model/framework";
 import { criterionLabel } from "./criterion-label";
 import { isMarkCell } from "./mark-cell";
 import type { UprightTable } from "./orient-table";

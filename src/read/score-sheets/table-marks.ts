@@ -1,8 +1,8 @@
-import { shorten } from "../base/preview";
-import { criterionArgs } from "../model/criterion-args";
-import { criterionTree } from "../model/criterion-tree";
-import type { Criterion, Framework } from "../model/framework";
-import { scoredCriteria } from "../model/scored-criteria";
+import { shorten } from "../../base/preview";
+import { criterionArgs } from "../../model/criterion-args";
+import { criterionTree } from "../../model/criterion-tree";
+import type { Criterion, Framework } from "../../model/framework";
+import { scoredCriteria } from "../../model/scored-criteria";
 import { cellName } from "./cell-name";
 import { isNotApplicable, readMarkCell } from "./mark-cell";
 import type { Cell } from "./parse-table";

@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
-import { FRAMEWORKS } from "../frameworks";
-import { parseJson } from "./parse-json";
+import type { Diagnostic } from "../../diagnostics/diagnostic";
+import { FRAMEWORKS } from "../../frameworks";
+import { parseJson } from "../parse-json";
 import type { SheetReading } from "./scored-sheet";
 import { readSheetObject } from "./sheet-object";
 import type { ReadScoreSheetsOptions } from "./sheets-reading";

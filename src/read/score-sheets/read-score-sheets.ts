@@ -1,9 +1,9 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
-import { INPUT_PROBLEMS, type InputProblemCode } from "../diagnostics/input-problems";
-import type { Locale } from "../diagnostics/locale";
-import { diagnose, reword } from "../diagnostics/problem";
-import { FRAMEWORKS } from "../frameworks";
-import { parseJson } from "./parse-json";
+import type { Diagnostic } from "../../diagnostics/diagnostic";
+import { INPUT_PROBLEMS, type InputProblemCode } from "../../diagnostics/input-problems";
+import type { Locale } from "../../diagnostics/locale";
+import { diagnose, reword } from "../../diagnostics/problem";
+import { FRAMEWORKS } from "../../frameworks";
+import { parseJson } from "../parse-json";
 import { readTable } from "./read-table";
 import { isScoreTable } from "./score-table";
 import { readSheetObject } from "./sheet-object";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { INPUT_PROBLEMS } from "../../src/diagnostics/input-problems";
-import { innovationPoints2010, leapAward2018, scoredCriteria, weightFramework } from "../../src/frameworks";
-import { locateFindings, readScoreSheets } from "../../src/read";
-import { scoreSheet } from "../../src/score";
+import { INPUT_PROBLEMS } from "../../../src/diagnostics/input-problems";
+import { innovationPoints2010, leapAward2018, scoredCriteria, weightFramework } from "../../../src/frameworks";
+import { locateFindings, readScoreSheets } from "../../../src/read";
+import { scoreSheet } from "../../../src/score";
 
 const LABELS = scoredCriteria(innovationPoints2010).map(({ label }) => label);
 const NAMED = "評核架構,innovation-points-2010\n";

@@ -1,4 +1,4 @@
-import { parseRocYear } from "../calendar";
+import { parseRocYear } from "../../calendar";
 import type { Cell } from "./parse-table";
 import { readWords } from "./read-words";
 import type { MarkColumn } from "./table-columns";

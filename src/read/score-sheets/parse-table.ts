@@ -1,5 +1,5 @@
 import { parse } from "papaparse";
-import type { Span } from "../base/span";
+import type { Span } from "../../base/span";
 
 /** One cell of a table, with the row and column that a spreadsheet shows. */
 export interface Cell {

@@ -1,10 +1,10 @@
-import { shorten } from "../base/preview";
-import type { Span } from "../base/span";
-import type { Diagnostic } from "../diagnostics/diagnostic";
-import type { Locale } from "../diagnostics/locale";
-import { reword } from "../diagnostics/problem";
-import { SCORE_PROBLEMS, type ScoreProblemCode } from "../diagnostics/score-problems";
-import type { Framework } from "../model/framework";
+import { shorten } from "../../base/preview";
+import type { Span } from "../../base/span";
+import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { Locale } from "../../diagnostics/locale";
+import { reword } from "../../diagnostics/problem";
+import { SCORE_PROBLEMS, type ScoreProblemCode } from "../../diagnostics/score-problems";
+import type { Framework } from "../../model/framework";
 import { readWords } from "./read-words";
 
 /** Where a sheet came from. */

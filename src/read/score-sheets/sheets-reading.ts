@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
-import type { Locale } from "../diagnostics/locale";
-import type { Framework } from "../model/framework";
+import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { Locale } from "../../diagnostics/locale";
+import type { Framework } from "../../model/framework";
 import type { SheetReading } from "./scored-sheet";
 
 /** How score sheets are to be read. */

@@ -1,5 +1,5 @@
-import { findCriterion } from "../model/find-criterion";
-import type { Criterion, Framework } from "../model/framework";
+import { findCriterion } from "../../model/find-criterion";
+import type { Criterion, Framework } from "../../model/framework";
 
 /** A cell that names a criterion. */
 export interface CriterionLabel {

@@ -1,0 +1,43 @@
+import type { Locale } from "../../diagnostics/locale";
+import type { Outcome } from "../../diagnostics/outcome";
+import type { DocumentFormat, SourceDocument } from "../source/source-document";
+import { readDocx } from "./docx";
+import { readHtml } from "./html";
+import { readMarkdown } from "./markdown";
+import { readOdt } from "./odt";
+import { readTextFile } from "./text";
+import { hasTags, looksLikeHtml } from "./text-kind";
+import type { ArchiveKind } from "./unzip-kind";
+
+/** A kind of file that a document (文件) can be kept in. */
+export interface Container<Content, Hint> {
+  readonly format: DocumentFormat;
+  /** How the names of such files end. */
+  readonly extensions: readonly string[];
+  /** Whether a file is of this kind, by what is in it and, where that leaves it open, by the ending of its name. */
+  readonly recognises: (content: Hint, extension: string) => boolean;
+  readonly read: (content: Content, options: { readonly locale?: Locale | undefined }) => Outcome<SourceDocument>;
+}
+
+/** Office files. */
+export const ARCHIVES: readonly Container<Uint8Array, ArchiveKind>[] = [
+  { format: "docx", extensions: ["docx", "docm", "dotx"], recognises: (kind) => kind === "docx", read: readDocx },
+  { format: "odt", extensions: ["odt", "ott"], recognises: (kind) => kind === "odt", read: readOdt },
+];
+
+/** Text: the first that recognises it reads it, and the last reads all that is left. */
+export const TEXTS: readonly Container<string, string>[] = [
+  {
+    format: "html",
+    extensions: ["html", "htm", "xhtml"],
+    recognises: (text, extension) => looksLikeHtml(text) || (/^x?html?$/u.test(extension) && hasTags(text)),
+    read: readHtml,
+  },
+  {
+    format: "markdown",
+    extensions: ["md", "markdown"],
+    recognises: (_text, extension) => extension === "md" || extension === "markdown",
+    read: readMarkdown,
+  },
+  { format: "text", extensions: ["txt", "text"], recognises: () => true, read: readTextFile },
+];
