@@ -23,8 +23,8 @@ export function formatPlan(plan: DraftPlan, format: "markdown", options: FormatP
   if (format !== "markdown") throw new RangeError(`format: "markdown" is expected, not ${String(format)}`);
   const { frameworks = FRAMEWORKS } = options;
   const framework = options.framework ?? frameworks.find(({ id }) => id === plan.framework);
-  const sections = planSections(plan, planParts(plan), framework);
   const tables = entryTables(plan, framework);
+  const sections = planSections(plan, planParts(plan), tables.length > 0, framework);
   const body = sections.flatMap((section) => sectionBlocks(section, tables));
   const write = (stated: ReadonlySet<StatedLine>): string => `${[...documentHead(plan, stated), ...body].join("\n\n")}\n`;
   const document = write(new Set());

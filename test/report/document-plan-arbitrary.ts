@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { fold } from "../../src/base/fold";
 import { findCriterion } from "../../src/model/find-criterion";
 import type { Framework } from "../../src/model/framework";
 import type { PlanInput } from "../../src/model/plan";
@@ -27,7 +28,7 @@ export function documentPlan(framework: Framework | undefined): fc.Arbitrary<Pla
       { requiredKeys: ["agency", "rocYear", "entries"] },
     )
     .chain((plan) =>
-      points(plan.entries).map((printed): PlanInput => {
+      points(framework, plan.entries).map((printed): PlanInput => {
         const { title, period, scope, adopted, agency, ...rest } = plan;
         return {
           ...(framework && { framework: framework.id }),
@@ -88,7 +89,13 @@ const sections = fc
     ),
     { minLength: 1, maxLength: 12, selector: ({ title }) => title },
   )
-  .map((all) => all.map((section, i) => ({ ordinal: "壹貳參肆伍陸柒捌玖拾".charAt(i) || `拾${"壹貳".charAt(i - 10)}`, ...section })));
+  .chain((all) =>
+    fc.boolean().map((isCounted) => (isCounted || all.length < 3 ? all.map(withOrdinal) : all)),
+  );
+
+function withOrdinal<T>(section: T, i: number): T & { readonly ordinal: string } {
+  return { ordinal: "壹貳參肆伍陸柒捌玖拾".charAt(i) || `拾${"壹貳".charAt(i - 10)}`, ...section };
+}
 
 const deadline = fc.constantFrom("107年12月31日", "經常辦理", "每月", "10月15日前", "106年12月底前", "適時辦理", "視需要");
 const unit = fc.constantFrom("行政課", "戶籍課", "各課（室）", "志工隊", "e櫃檯");
@@ -133,9 +140,9 @@ function entries(framework: Framework | undefined) {
 function knownCriterion(framework: Framework): fc.Arbitrary<Named> {
   return fc.constantFrom(...framework.criteria).chain(({ id, label, aliases = [], misprints = [] }) =>
     fc
-      .constantFrom(undefined, undefined, label, ...aliases, ...misprints, ...aliases.map((alias) => `本所項目／${alias}`))
-      .filter((name) => name === undefined || findCriterion(framework, name)?.id === id)
-      .map((printedAs) => ({ criterion: id, ...(printedAs !== undefined && printedAs !== label && { printedAs }) })),
+      .constantFrom(undefined, undefined, ...aliases, ...misprints, ...aliases.map((alias) => `本所項目／${alias}`))
+      .filter((name) => name === undefined || (fold(name) !== fold(label) && findCriterion(framework, name)?.id === id))
+      .map((printedAs) => ({ criterion: id, ...(printedAs !== undefined && { printedAs }) })),
   );
 }
 
@@ -164,9 +171,9 @@ function isOneWith(entry: Told, before: Told | undefined): boolean {
   return before?.criterion === criterion && before.strategy === strategy && before.benefit === benefit;
 }
 
-function points(rows: readonly { readonly criterion: string }[]) {
-  const names = [...new Set(rows.map(({ criterion }) => criterion))];
-  return names.length === 0
-    ? fc.constant({})
-    : fc.dictionary(fc.constantFrom(...names), fc.constantFrom(50, 12.5, 100), { maxKeys: 3 });
+/** Of criteria that the plan answers or not, and the total. */
+function points(framework: Framework | undefined, rows: readonly { readonly criterion: string }[]) {
+  const ids = framework?.criteria.map(({ id }) => id) ?? [];
+  const names = fc.constantFrom(...rows.map(({ criterion }) => criterion), ...ids, "合計");
+  return fc.dictionary(names, fc.constantFrom(50, 12.5, 100), { maxKeys: 5 });
 }

@@ -35,6 +35,7 @@ export function blockCollector(writer: BlockWriter, passedOver: PassedOver): Blo
     level: undefined,
     furniture: 0,
     items: 0,
+    around: [],
   };
   const endParagraph = (): void => {
     const text = state.run.join("");
@@ -50,6 +51,15 @@ export function blockCollector(writer: BlockWriter, passedOver: PassedOver): Blo
   });
   return {
     ...tables,
+    openCell: (span) => {
+      tables.openCell(span);
+      state.around.push(state.items);
+      state.items = 0;
+    },
+    closeCell: () => {
+      tables.closeCell();
+      state.items = state.around.pop() ?? 0;
+    },
     text: (text) => (state.shown ?? state.run).push(text),
     endParagraph,
     breakLine: () => {
@@ -90,6 +100,8 @@ interface OpenParagraph {
   /** How many elements around it make it furniture, or an item of a list. */
   furniture: number;
   items: number;
+  /** The items around each open cell: in it they do not count. */
+  readonly around: number[];
 }
 
 function writeLine(line: string, state: OpenParagraph, writer: BlockWriter): Paragraph | undefined {

@@ -83,5 +83,5 @@ function mostLikely({ paths, best }: Reached): readonly FlowPath[] {
   return near.length > MOST_PATHS ? near.slice(0, MOST_PATHS) : near;
 }
 
-const BEYOND_HOPE = 8;
-const MOST_PATHS = 12;
+const BEYOND_HOPE = 18;
+const MOST_PATHS = 40;

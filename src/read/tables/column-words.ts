@@ -311,3 +311,8 @@ export const CLOSING_ROW =
 /** What a caption that names a criterion does not say. */
 export const NO_CAPTION =
   /如下|下表|詳如|說明|計畫|機關|年度|附件|附表|一覽表|單位|屬性|填表|第\s?\d+\s?頁|合計|總計|備註/u;
+
+/** A line that lists points which stand beside no label of a table: 配分：機關形象（50分）、合計（1000分）. */
+export const POINTS_LABEL = /^配分[:：]\s*/u;
+export const LISTED_POINTS =
+  /(?<name>[^（(、]{1,200}(?:[（(][^（）()]{1,40}[)）][^（(、]{0,100})?)[（(]\s?(?<points>[\d０-９]{1,4}(?:[.．][\d０-９]{1,2})?)\s?分\s?[)）](?:、|$)/gu;

@@ -5,6 +5,7 @@ import { namesCriterion } from "./names-criterion";
 import { pairRows } from "./pair-rows";
 import { planPoints } from "./plan-points";
 import { planRows } from "./plan-rows";
+import { pointsInLines } from "./points-line";
 import { pathResolver } from "./resolve-path";
 import { unplacedCells } from "./unplaced-cells";
 import { writeEntries } from "./write-entries";
@@ -23,7 +24,8 @@ export const readEntries: PartReader = (outline, context) => {
   const resolve = pathResolver(context.framework);
   const resolved = ({ path }: (typeof entries)[number]) => resolve(path);
   const written = writeEntries(source, entries, resolved);
-  const points = writePoints(planPoints(source, rows), resolve);
+  const listed = pointsInLines(outline);
+  const points = writePoints([...planPoints(source, rows), ...listed.points], resolve);
   const signs = rows.flatMap((row) => [...row.signs, ...row.place.repeated]);
   const findings = {
     entries,
@@ -41,7 +43,7 @@ export const readEntries: PartReader = (outline, context) => {
       ...(points.origins.length > 0 && { points: points.values }),
     },
     origins: [...written.origins, ...points.origins],
-    furniture: [...tables.furniture, ...cells.furniture, ...paired.furniture, ...signs, ...repeated],
+    furniture: [...tables.furniture, ...cells.furniture, ...paired.furniture, ...signs, ...repeated, ...listed.furniture],
     diagnostics: entryFindings(findings, context),
   };
 };

@@ -65,6 +65,7 @@ export const DOCUMENT_LINES = {
   noFramework: "無",
   heading: (ordinal: string, title: string) => `${ordinal}、${title}`,
   points: (points: number) => `（${points}分）`,
+  otherPoints: (listed: readonly string[]) => `配分：${listed.join("、")}`,
   period: (from: string, to: string) => `自${from}起至${to}止`,
 } as const;
 

@@ -1,15 +1,32 @@
 import type { DraftPlan } from "../../model/draft-plan";
+import { criterionLineage } from "../../model/criterion-tree";
 import type { Framework } from "../../model/framework";
 import { columnMeaning } from "../../read/tables/column-meaning";
 import { markdownTable, markdownText } from "../markdown-text";
-import { ANY_LEVEL, COLUMN_NAMES, DOCUMENT_LINES, LEVEL_NAMES } from "./document-words";
+import { ANY_LEVEL, COLUMN_NAMES, DOCUMENT_LINES, LABEL_JOINER, LEVEL_NAMES } from "./document-words";
 import { entryColumns, entryRows } from "./entry-rows";
 import { labelRuns } from "./label-runs";
 import { type PlacedLabel, printedLabels } from "./printed-labels";
 
-/** The table of a plan (計畫表格), or several where one cannot hold all labels unambiguously, as blocks of Markdown. */
+/**
+ * The table of a plan (計畫表格), or several where one cannot hold all labels unambiguously, as blocks of Markdown; then
+ * the points that stand beside no label of it.
+ */
 export function entryTables({ entries, points }: DraftPlan, framework: Framework | undefined): readonly string[] {
   const labels = entries.map((entry) => printedLabels(entry, framework, points));
+  const others = otherPoints(points ?? {}, new Set(labels.flat().map(({ key }) => key)), framework);
+  return [...tablesOf(entries, labels, framework), ...(others.length === 0 ? [] : [listedPoints(others)])];
+}
+
+function listedPoints(others: readonly string[]): string {
+  return markdownText(DOCUMENT_LINES.otherPoints(others));
+}
+
+function tablesOf(
+  entries: DraftPlan["entries"],
+  labels: readonly (readonly PlacedLabel[])[],
+  framework: Framework | undefined,
+): readonly string[] {
   const rows = entryRows(entries);
   const columns = entryColumns(rows.flat());
   const names = levelNames(labels, framework);
@@ -23,6 +40,20 @@ export function entryTables({ entries, points }: DraftPlan, framework: Framework
     );
     return markdownTable(header.map(markdownText), "", body);
   });
+}
+
+function otherPoints(
+  points: Readonly<Record<string, number>>,
+  printed: ReadonlySet<string>,
+  framework: Framework | undefined,
+): readonly string[] {
+  return Object.entries(points)
+    .filter(([key]) => !printed.has(key))
+    .map(([key, value]) => {
+      const lineage = framework === undefined ? [] : criterionLineage(framework, key);
+      const name = lineage.length === 0 ? key : lineage.map(({ label }) => label).join(LABEL_JOINER);
+      return `${name}${DOCUMENT_LINES.points(value)}`;
+    });
 }
 
 function labelText(label: PlacedLabel | undefined): string {

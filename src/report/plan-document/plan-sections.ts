@@ -22,11 +22,12 @@ export interface PlacedSection extends GivenSection {
 export function planSections(
   plan: DraftPlan,
   parts: readonly PlanPartText[],
+  hasTables: boolean,
   framework: Framework | undefined,
 ): readonly PlacedSection[] {
   const given = plan.sections ?? [];
   const places = parts.map((part) => placeOf(part, given));
-  const table = plan.entries.length === 0 ? undefined : tablePlace(given, framework);
+  const table = hasTables ? tablePlace(given, framework) : undefined;
   const placed = given.map((section, i) => ({
     ...section,
     parts: parts.filter((_, at) => places[at] === i),
@@ -35,7 +36,7 @@ export function planSections(
   const left = new Map<PlanPart, readonly PlanPartText[]>(
     parts.flatMap((part, i) => (places[i] === undefined ? [[part.kind, [part]] as const] : [])),
   );
-  if (plan.entries.length > 0 && table === undefined) left.set("entries", []);
+  if (hasTables && table === undefined) left.set("entries", []);
   const like = given.findLast(({ ordinal }) => ordinal !== undefined)?.ordinal;
   const isCounted = given.length === 0 || like !== undefined;
   const added = SECTION_HEADINGS.filter(([kind]) => left.has(kind)).map(([kind, title], i) => ({

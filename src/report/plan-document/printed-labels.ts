@@ -11,6 +11,8 @@ export interface PlacedLabel {
   readonly text: string;
   readonly column: number;
   readonly points: number | undefined;
+  /** Under which such points stand in a plan. */
+  readonly key: string;
 }
 
 /**
@@ -22,13 +24,12 @@ export function printedLabels(
   framework: Framework | undefined,
   points: Readonly<Record<string, number>> = {},
 ): readonly PlacedLabel[] {
-  const worth = (labels: readonly string[]): number | undefined => {
-    const known = framework && findCriterion(framework, labels);
-    const key = known?.id ?? labels.join(LABEL_JOINER);
-    return Object.hasOwn(points, key) ? points[key] : undefined;
-  };
   const placed = (labels: readonly string[], columns: readonly number[]): readonly PlacedLabel[] =>
-    labels.map((text, i) => ({ text, column: columns[i] ?? i, points: worth(labels.slice(0, i + 1)) }));
+    labels.map((text, i) => {
+      const path = labels.slice(0, i + 1);
+      const key = (framework && findCriterion(framework, path))?.id ?? path.join(LABEL_JOINER);
+      return { text, column: columns[i] ?? i, key, points: Object.hasOwn(points, key) ? points[key] : undefined };
+    });
   const criterion = framework && findCriterion(framework, name);
   if (framework === undefined || criterion === undefined) {
     const labels = name.split(LABEL_JOINER).filter((label) => label.trim() !== "");
