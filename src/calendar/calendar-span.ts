@@ -1,5 +1,6 @@
-import { type CivilDay, daysInMonth } from "./civil-day";
+import type { CivilDay } from "./civil-day";
 import { readWrittenDate, type WrittenDate } from "./date-grammar";
+import { daysInMonth } from "./days-in-month";
 import { type IsoDate, writeIsoDate } from "./iso-date";
 import { settleDate } from "./settle-date";
 import { PART_OF_YEAR, PARTS_OF_YEAR, type PartOfYear, RELATIVE_YEAR, YEAR_ITSELF } from "./span-words";

@@ -1,7 +1,6 @@
 import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
 import { getDay } from "date-fns/getDay";
-import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 
 /** A day of the Gregorian calendar, in no time zone. */
 export interface CivilDay {
@@ -9,10 +8,6 @@ export interface CivilDay {
   /** 1 to 12. */
   readonly month: number;
   readonly day: number;
-}
-
-export function daysInMonth(year: number, month: number): number {
-  return lastDayOfMonth(toDate({ year, month, day: 1 })).getDate();
 }
 
 export function daysLater(day: CivilDay, days: number): CivilDay {

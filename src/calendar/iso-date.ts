@@ -1,4 +1,4 @@
-import { daysInMonth } from "./civil-day";
+import { daysInMonth } from "./days-in-month";
 
 /** A date in ISO 8601: `2018-12-31`, or reduced to what is known: `2018-12`, `2018`. */
 export type IsoDate = string;

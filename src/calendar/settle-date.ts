@@ -1,7 +1,7 @@
 import { shorten } from "../base/preview";
-import { daysInMonth } from "./civil-day";
 import type { WrittenDate } from "./date-grammar";
 import { ERA_NAMES } from "./date-words";
+import { daysInMonth } from "./days-in-month";
 import { type DateParts, FIRST_YEAR, LAST_YEAR } from "./iso-date";
 import { ROC_OFFSET } from "./roc-year";
 import { accept, type CalendarOptions, type CalendarOutcome, note, refuse } from "./verdict";

@@ -2,7 +2,7 @@ import type { Path } from "../base/path";
 import type { DraftPlan } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
 import type { RuleContext } from "./rule";
-import { isTotalName } from "./total-points";
+import { isSumName } from "./total-points";
 
 /** A criterion that the plan names, in a row or beside printed points. */
 export interface NamedCriterion {
@@ -15,7 +15,7 @@ export interface NamedCriterion {
   readonly isRow: boolean;
 }
 
-/** Every criterion that the plan names: rows first, then the names of printed points, of which a total is none. */
+/** Every criterion that the plan names: rows first, then the names of printed points, of which a total or subtotal is none. */
 export function* namedCriteria(
   plan: DraftPlan,
   framework: Framework,
@@ -24,7 +24,7 @@ export function* namedCriteria(
   for (const [i, { criterion, printedAs }] of plan.entries.entries())
     yield { path: ["entries", i, "criterion"], criterion, written: printedAs ?? criterion, isRow: true };
   for (const criterion of Object.keys(plan.points ?? {})) {
-    if (isTotalName(criterion, framework)) continue;
+    if (isSumName(criterion, framework)) continue;
     const path = ["points", criterion];
     yield { path, criterion, written: String(original(path).at(-1)), isRow: false };
   }

@@ -1,4 +1,16 @@
 import type { Problem } from "./problem";
+import { rocWords } from "./roc-words";
+
+/** By itself, because frameworks have dates as well and need no more of this table than that. */
+export const INVALID_ISO_DATE = {
+  severity: "error",
+  words: {
+    "zh-TW": ({ found }) =>
+      `「${found}」不是支援範圍（1812年至2110年）內存在的 ISO 8601 日期；請寫成「2018-12-31」「2018-12」或「2018」。`,
+    en: ({ found }) =>
+      `"${found}" is not an ISO 8601 date that exists between 1812 and 2110; write "2018-12-31", "2018-12" or "2018".`,
+  },
+} satisfies Problem<{ found: string }>;
 
 /** What can be said of a date, a deadline, a period, a letter number or a citation. */
 export const CALENDAR_PROBLEMS = {
@@ -18,15 +30,7 @@ export const CALENDAR_PROBLEMS = {
         `${found === "" ? "The date is blank" : `"${found}" is not a date`}; write "107年12月31日" or "2018-12-31".`,
     },
   } satisfies Problem<{ found: string }>,
-  "invalid-iso-date": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ found }) =>
-        `「${found}」不是支援範圍（1812年至2110年）內存在的 ISO 8601 日期；請寫成「2018-12-31」「2018-12」或「2018」。`,
-      en: ({ found }) =>
-        `"${found}" is not an ISO 8601 date that exists between 1812 and 2110; write "2018-12-31", "2018-12" or "2018".`,
-    },
-  } satisfies Problem<{ found: string }>,
+  "invalid-iso-date": INVALID_ISO_DATE,
   "date-without-year": {
     severity: "error",
     words: {
@@ -178,7 +182,8 @@ export const CALENDAR_PROBLEMS = {
   "period-reversed": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, from, to }) => `「${found}」的起日 ${from} 晚於迄日 ${to}；起日應在迄日之前，請核對更正。`,
+      "zh-TW": ({ found, from, to }) =>
+        `「${found}」的起日${rocWords(from)}晚於迄日${rocWords(to)}；起日應在迄日之前，請核對更正。`,
       en: ({ found, from, to }) => `"${found}" begins on ${from}, after its end on ${to}; check both dates.`,
     },
   } satisfies Problem<{ found: string; from: string; to: string }>,
@@ -186,7 +191,7 @@ export const CALENDAR_PROBLEMS = {
     severity: "warning",
     words: {
       "zh-TW": ({ stated, expected, to }) =>
-        `期間載明「${stated}」，應至 ${expected} 止，但所寫迄日為 ${to}；請更正期間長度或迄日。`,
+        `期間載明「${stated}」，應至${rocWords(expected)}止，但所寫迄日為${rocWords(to)}；請更正期間長度或迄日。`,
       en: ({ stated, expected, to }) =>
         `The period is stated as "${stated}", which would end on ${expected}, but it ends on ${to}; correct the length or the end.`,
     },
@@ -204,8 +209,8 @@ export const CALENDAR_PROBLEMS = {
     words: {
       "zh-TW": ({ from, to, saturday }) =>
         saturday
-          ? `期間末日 ${from} 為星期六，依規定以 ${to} 上午為期間末日。`
-          : `期間末日 ${from} 為星期日、國定假日或其他休息日，依規定以 ${to} 為期間末日。`,
+          ? `期間末日${rocWords(from)}為星期六，依規定以${rocWords(to)}上午為期間末日。`
+          : `期間末日${rocWords(from)}為星期日、國定假日或其他休息日，依規定以${rocWords(to)}為期間末日。`,
       en: ({ from, to, saturday }) =>
         saturday
           ? `The last day ${from} is a Saturday; the period ends on the morning of ${to}.`

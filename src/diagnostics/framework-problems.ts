@@ -9,6 +9,15 @@ export const FRAMEWORK_PROBLEMS = {
       en: ({ id }) => `The criterion id "${id}" occurs twice; ids are unique within a framework; change one.`,
     },
   } satisfies Problem<{ id: string }>,
+  "duplicate-sibling-label": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ label, parent }) =>
+        `${parent === "" ? "最上層" : `「${parent}」之下`}有兩個項目名為「${label}」，無從辨別；同一上層之下的名稱不得重複，請更正其一。`,
+      en: ({ label, parent }) =>
+        `Two criteria ${parent === "" ? "at the top" : `under "${parent}"`} are called "${label}" and cannot be told apart; labels are unique among siblings, so change one.`,
+    },
+  } satisfies Problem<{ label: string; parent: string }>,
   "duplicate-level-id": {
     severity: "error",
     words: {
@@ -71,12 +80,12 @@ export const FRAMEWORK_PROBLEMS = {
   "unusable-framework": {
     severity: "error",
     words: {
-      "zh-TW": ({ found }) =>
-        `審查時所給的評核架構（${found}）無法使用，未予採用；請給完整的架構物件，例如 findFramework 或 parseFramework 所得者。`,
-      en: ({ found }) =>
-        `The framework given to the check (${found}) cannot be used and was left out; give a whole framework object, such as findFramework or parseFramework returns.`,
+      "zh-TW": ({ found, count, at, why }) =>
+        `審查時所給的評核架構（${found}）無法使用，未予採用。${count > 1 ? `共 ${count} 處不符，其一：` : ""}${at === "" ? "" : `${at}：`}${why}`,
+      en: ({ found, count, at, why }) =>
+        `The framework given to the check (${found}) cannot be used and was left out. ${count > 1 ? `It has ${count} faults, the first: ` : ""}${at === "" ? "" : `${at}: `}${why}`,
     },
-  } satisfies Problem<{ found: string }>,
+  } satisfies Problem<{ found: string; count: number; at: string; why: string }>,
   "unknown-framework": {
     severity: "error",
     words: {

@@ -81,7 +81,7 @@ export const SCORE_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ label, found, expected }) =>
-        `「${label}」的評分為 ${found}，不採計；應為${EXPECTED["zh-TW"][expected] ?? ` ${expected}`}。`,
+        `「${label}」的評分為${spaced(found)}，不採計；應為${spaced(EXPECTED["zh-TW"][expected] ?? expected)}。`,
       en: ({ found, expected, ...criterion }) =>
         `The mark of "${englishName(criterion)}" is ${found} and does not count; expected ${EXPECTED.en[expected] ?? expected}.`,
     },
@@ -148,12 +148,17 @@ export const SCORE_PROBLEMS = {
 /** The codes of everything that scoring one sheet can say. */
 export type ScoreProblemCode = keyof typeof SCORE_PROBLEMS;
 
+/** With a blank before what is in another script; full-width letters and signs need none. */
+function spaced(text: string): string {
+  return /^[\u3000-\u9fff\uff00-\uffef]/u.test(text) ? text : ` ${text}`;
+}
+
 /** What may stand where a mark, its note or its status stands. */
 const EXPECTED: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
   "zh-TW": {
     mark: '數字（如 80）、{ "points": 80, "note": "…" } 或 { "status": "not-assessed" }',
     note: "文字",
-    status: ' "not-applicable" 或 "not-assessed"',
+    status: '"not-applicable" 或 "not-assessed"',
   },
   en: {
     mark: 'a number such as 80, { "points": 80, "note": "…" } or { "status": "not-assessed" }',

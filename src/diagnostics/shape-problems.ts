@@ -1,4 +1,5 @@
 import { englishName, type NamedCriterion } from "./criterion-name";
+import { nounName } from "./noun-name";
 import type { Problem } from "./problem";
 
 /** What can be wrong with the shape of any object that is handed in, before its meaning is looked at. */
@@ -7,9 +8,9 @@ export const SHAPE_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ found, expected }) =>
-        `這是${nounIn("zh-TW", found)}，不是${nounIn("zh-TW", expected)}；請確認檔案或改用對應的功能。`,
+        `這是${nounName("zh-TW", found)}，不是${nounName("zh-TW", expected)}；請確認檔案或改用對應的功能。`,
       en: ({ found, expected }) =>
-        `This is ${nounIn("en", found)}, not ${nounIn("en", expected)}; check the file, or use what is meant for it.`,
+        `This is ${nounName("en", found)}, not ${nounName("en", expected)}; check the file, or use what is meant for it.`,
     },
   } satisfies Problem<{ found: string; expected: string }>,
   "invalid-type": {
@@ -114,23 +115,6 @@ const BLANK = {
   },
 } as const;
 
-const NOUNS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
-  "zh-TW": {
-    plan: "計畫",
-    "score-sheet": "評分表",
-    scorecard: "評分結果",
-    framework: "評核架構",
-    "check-config": "審查設定",
-  },
-  en: {
-    plan: "a plan",
-    "score-sheet": "a score sheet",
-    scorecard: "a scorecard",
-    framework: "a framework",
-    "check-config": "the configuration of a check",
-  },
-};
-
 /** The kinds of value a field may hold, as a reader says them. */
 const KINDS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
   "zh-TW": {
@@ -155,8 +139,4 @@ const KINDS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> 
 
 function kindsIn(locale: "zh-TW" | "en", kinds: readonly string[]): string {
   return kinds.map((kind) => KINDS[locale][kind] ?? kind).join(locale === "en" ? " or " : "或");
-}
-
-function nounIn(locale: "zh-TW" | "en", noun: string): string {
-  return NOUNS[locale][noun] ?? noun;
 }

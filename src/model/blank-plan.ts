@@ -1,5 +1,6 @@
 import { criterionTree } from "./criterion-tree";
 import type { Framework } from "./framework";
+import { officialName } from "./official-name";
 import type { PlanInput } from "./plan";
 
 /** Whose plan it is to be. */
@@ -9,11 +10,13 @@ export interface BlankPlanOptions {
 }
 
 /**
- * A plan with an empty entry for every criterion that has none below it, in document order: what is to be
- * written for the year; `printedAs` is its official label. `checkPlan` says what is still empty.
+ * A plan with an empty entry for every criterion that has none below it, in document order, under its official label:
+ * what is to be written for the year. `checkPlan` says what is still empty, and puts ids in the place of the labels.
  *
  * @example
- * blankPlan(leapAward2018, { agency: "範例戶政事務所", rocYear: 108 }).entries.length // => 9
+ * const { entries } = blankPlan(leapAward2018, { agency: "範例戶政事務所", rocYear: 108 });
+ * entries.length // => 9
+ * entries[0] // => { criterion: "服務一致及正確", actions: [] }
  */
 export function blankPlan(framework: Framework, { agency, rocYear }: BlankPlanOptions): PlanInput {
   const { childrenOf } = criterionTree(framework);
@@ -25,7 +28,7 @@ export function blankPlan(framework: Framework, { agency, rocYear }: BlankPlanOp
     goals: [],
     entries: framework.criteria
       .filter(({ id }) => !childrenOf.has(id))
-      .map(({ id, label }) => ({ criterion: id, printedAs: label, actions: [] })),
+      .map((criterion) => ({ criterion: officialName(framework, criterion), actions: [] })),
     monitoring: [],
     rewards: [],
   };

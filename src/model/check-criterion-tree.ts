@@ -1,62 +1,29 @@
 import { fromNumber } from "../base/exact-number";
 import { toExact } from "../base/exact-text";
-import type { Path } from "../base/path";
-import { preview } from "../base/preview";
+import { fold } from "../base/fold";
 import { add, compare, type Ratio, ZERO } from "../base/ratio";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { FRAMEWORK_PROBLEMS } from "../diagnostics/framework-problems";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
-import { SHAPE_PROBLEMS } from "../diagnostics/shape-problems";
+import { checkFrameworkShape } from "./check-framework-shape";
 import { criterionTree } from "./criterion-tree";
 import type { Criterion, Framework } from "./framework";
 
 /**
- * Everything wrong with the tree of a framework: what it is made of missing, ids that repeat, parents that are not there
- * (or not before their children), levels out of place, points that are missing among siblings or do not add up.
- * A criterion deeper than the last level bears the last level.
+ * Everything wrong with a framework and its tree: what it is made of missing or malformed, ids or labels of siblings that
+ * repeat, parents that are not there (or not before their children), levels out of place, points that are missing among
+ * siblings or do not add up. A criterion deeper than the last level bears the last level.
  */
 export function checkCriterionTree(framework: Framework, options: { locale?: Locale | undefined } = {}): Diagnostic[] {
-  const shape = checkShape(framework, options.locale);
+  const shape = checkFrameworkShape(framework, options.locale);
   if (shape.length > 0) return shape;
   return [
     ...checkLevels(framework, options.locale),
     ...checkPlaces(framework, options.locale),
+    ...checkLabels(framework, options.locale),
     ...checkPoints(framework, options.locale),
   ];
-}
-
-/** Callers in JavaScript may hand in anything: what the tree is made of must be there before it can be looked at. */
-function checkShape(framework: unknown, locale: Locale | undefined): Diagnostic[] {
-  const lists = [
-    ...requireAt(framework, "criteria", ["array"], [], locale),
-    ...requireAt(framework, "levels", ["array"], [], locale),
-  ];
-  if (lists.length > 0) return [...requireAt(framework, "id", ["string"], [], locale), ...lists];
-  // Both were found to be lists.
-  const { criteria, levels } = framework as Readonly<Record<"criteria" | "levels", readonly unknown[]>>;
-  return [
-    ...requireAt(framework, "id", ["string"], [], locale),
-    ...levels.flatMap((level, i) => requireAt(level, "id", ["string"], ["levels", i], locale)),
-    ...criteria.flatMap((criterion, i) =>
-      ["id", "level", "label"].flatMap((key) => requireAt(criterion, key, ["string"], ["criteria", i], locale)),
-    ),
-  ];
-}
-
-function requireAt(
-  owner: unknown,
-  key: string,
-  expected: readonly ["array" | "string"],
-  at: Path,
-  locale: Locale | undefined,
-): Diagnostic[] {
-  const value: unknown = typeof owner === "object" && owner !== null ? Reflect.get(owner, key) : undefined;
-  const path = [...at, key];
-  if (value === undefined) return [diagnose(SHAPE_PROBLEMS, "missing-value", { key, expected }, { path, locale })];
-  const isRight = expected[0] === "array" ? Array.isArray(value) : typeof value === "string";
-  if (isRight) return [];
-  return [diagnose(SHAPE_PROBLEMS, "invalid-type", { found: preview(value), expected }, { path, locale })];
 }
 
 function checkLevels(framework: Framework, locale: Locale | undefined): Diagnostic[] {
@@ -92,6 +59,20 @@ function checkPlaces(framework: Framework, locale: Locale | undefined): Diagnost
     }
   });
   return diagnostics;
+}
+
+/** A name that two siblings bear could not be told apart even by the labels above it. */
+function checkLabels({ criteria }: Framework, locale: Locale | undefined): Diagnostic[] {
+  const labels = new Map(criteria.map(({ id, label }) => [id, label]));
+  const seen = new Map<string | undefined, Set<string>>();
+  return criteria.flatMap(({ label, parent }, i) => {
+    const siblings = seen.get(parent) ?? new Set();
+    seen.set(parent, siblings);
+    const isNew = siblings.size < siblings.add(fold(label)).size;
+    if (isNew) return [];
+    const args = { label, parent: parent === undefined ? "" : (labels.get(parent) ?? parent) };
+    return [diagnose(FRAMEWORK_PROBLEMS, "duplicate-sibling-label", args, { path: ["criteria", i, "label"], locale })];
+  });
 }
 
 /** Points count towards the closest criterion above that has any, so that a level without points may lie between. */

@@ -5,8 +5,9 @@ import { readIsoDate } from "../calendar/iso-date";
 import { CALENDAR_PROBLEMS } from "../diagnostics/calendar-problems";
 import { diagnose } from "../diagnostics/problem";
 import { addDiagnostic } from "./calendar-field";
+import { KEBAB_CASE } from "./kebab-case";
 
-const kebabCase = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+const kebabCase = z.string().regex(KEBAB_CASE);
 
 /** ISO 8601 with a day, only a month, or only a year. */
 const isoDate = z.string().superRefine((date, context) => {

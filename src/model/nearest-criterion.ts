@@ -21,7 +21,12 @@ export function nearestCriterion(framework: Framework, name: string): Criterion 
 /** The name of that criterion: its id to who writes an id, its label to who writes a label; empty when none is close. */
 export function nearestName(framework: Framework, name: string): string {
   const meant = nearestCriterion(framework, name);
-  return (ID_LIKE.test(name) ? meant?.id : meant?.label) ?? "";
+  return (isIdLike(name) ? meant?.id : meant?.label) ?? "";
+}
+
+/** Whether a name is written as an id rather than as a label. */
+export function isIdLike(name: string): boolean {
+  return ID_LIKE.test(name);
 }
 
 const ID_LIKE = /^[\w-]+$/u;

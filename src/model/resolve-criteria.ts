@@ -22,8 +22,8 @@ export interface ResolvedPlan<P> {
 }
 
 /**
- * Puts the ids of a framework in the place of labels and aliases. An entry keeps what it was called as `printedAs`;
- * a name that the framework does not know stays as it is, and without a framework every name does.
+ * Puts the ids of a framework in the place of labels and aliases. An entry keeps what it was called as `printedAs`
+ * where that is not the official label; a name that the framework does not know stays as it is, and without a framework every name does.
  */
 export function resolveCriteria<P extends WithCriteria>(
   plan: P,
@@ -55,5 +55,5 @@ function resolveEntry(entry: Entry, framework: Framework): Entry {
   if (criterion === undefined || criterion.id === entry.criterion) return entry;
   const { criterion: written, printedAs = written, ...rest } = entry;
   // In the order of the schema.
-  return { criterion: criterion.id, printedAs, ...rest };
+  return { criterion: criterion.id, ...(printedAs !== criterion.label && { printedAs }), ...rest };
 }

@@ -1,3 +1,5 @@
+import type { Path } from "../base/path";
+
 /** What was expected where JSON ends to be JSON. */
 export type JsonExpectation =
   | "value"
@@ -15,20 +17,31 @@ export type JsonExpectation =
 export interface JsonScan {
   /** The first place that is no JSON, and what should be there. */
   readonly fault?: { readonly offset: number; readonly expected: JsonExpectation };
-  /** Property names that occur a second time in their object. */
-  readonly duplicates: readonly { readonly key: string; readonly offset: number }[];
+  /** Property names that occur more than once in their object. */
+  readonly repeated: readonly RepeatedName[];
+}
+
+/** A name that occurs more than once in its object. */
+export interface RepeatedName {
+  /** Of the property; where objects are nested very deep, its beginning. */
+  readonly path: Path;
+  readonly key: string;
+  readonly count: number;
+  /** Of its last occurrence, and how long that is with its quotes. */
+  readonly offset: number;
+  readonly length: number;
 }
 
 /** Walks JSON text once, without recursion, in linear time. */
 export function scanJson(text: string): JsonScan {
-  const walk: Walk = { text, at: 0, expected: "value", open: [], duplicates: [] };
+  const walk: Walk = { text, at: 0, expected: "value", open: [], repeated: [] };
   for (;;) {
     walk.at = skipBlank(text, walk.at);
-    if (walk.at === text.length && walk.expected === "end") return { duplicates: walk.duplicates };
+    if (walk.at === text.length && walk.expected === "end") return { repeated: walk.repeated };
     const fault = takeSign(walk) ?? takeName(walk) ?? takeValue(walk);
     if (fault === false || fault === undefined)
-      return { fault: { offset: walk.at, expected: walk.expected }, duplicates: walk.duplicates };
-    if (fault !== true) return { fault, duplicates: walk.duplicates };
+      return { fault: { offset: walk.at, expected: walk.expected }, repeated: walk.repeated };
+    if (fault !== true) return { fault, repeated: walk.repeated };
   }
 }
 
@@ -36,9 +49,16 @@ interface Walk {
   readonly text: string;
   at: number;
   expected: JsonExpectation;
-  /** One per open bracket: the property names met so far in an object, nothing in a list. */
-  readonly open: (Set<string> | undefined)[];
-  readonly duplicates: { key: string; offset: number }[];
+  readonly open: Bracket[];
+  readonly repeated: RepeatedName[];
+}
+
+/** An open bracket. */
+interface Bracket {
+  /** The property names met so far, with where they are among the repeated ones; a list has none. */
+  readonly names?: Map<string, number | undefined>;
+  /** The property or member that is being read. */
+  step: string | number;
 }
 
 /** `true` when something was taken, nothing when it is for another to take, `false` or a fault when it is wrong. */
@@ -47,12 +67,14 @@ type Taken = true | false | undefined | NonNullable<JsonScan["fault"]>;
 function takeSign(walk: Walk): Taken {
   const { text, at, expected, open } = walk;
   const sign = text[at];
-  const inList = open.length > 0 && open.at(-1) === undefined;
+  const inner = open.at(-1);
+  const inList = inner !== undefined && inner.names === undefined;
   if (sign === "]" && inList && (expected === "value-or-end" || expected === "comma-or-bracket")) open.pop();
   else if (sign === "}" && !inList && (expected === "key-or-end" || expected === "comma-or-brace")) open.pop();
   else if (sign === "," && (expected === "comma-or-bracket" || expected === "comma-or-brace")) {
     walk.at++;
     walk.expected = inList ? "value" : "key";
+    if (typeof inner?.step === "number") inner.step++;
     return true;
   } else if (sign === ":" && expected === "colon") {
     walk.at++;
@@ -71,20 +93,36 @@ function takeName(walk: Walk): Taken {
   const end = endOfString(text, at);
   if (typeof end !== "number") return end;
   const key = unquote(text.slice(at, end));
-  const names = open.at(-1);
-  if (names?.has(key)) walk.duplicates.push({ key, offset: at });
-  names?.add(key);
+  const inner = open.at(-1);
+  if (inner !== undefined) inner.step = key;
+  countName(walk, key, end);
   walk.at = end;
   walk.expected = "colon";
   return true;
 }
+
+/** Notes the name that was just read, which ends before `end`. */
+function countName({ open, repeated, at }: Walk, key: string, end: number): void {
+  const names = open.at(-1)?.names;
+  const place = { offset: at, length: end - at };
+  const known = names?.get(key);
+  const before = known === undefined ? undefined : repeated[known];
+  if (known !== undefined && before !== undefined) repeated[known] = { ...before, ...place, count: before.count + 1 };
+  else if (names?.has(key)) {
+    names.set(key, repeated.length);
+    repeated.push({ path: open.slice(0, DEEPEST).map(({ step }) => step), key, count: 2, ...place });
+  } else names?.set(key, undefined);
+}
+
+/** Deeper than anything that this package reads. */
+const DEEPEST = 32;
 
 function takeValue(walk: Walk): Taken {
   const { text, at, expected, open } = walk;
   if (expected !== "value" && expected !== "value-or-end") return false;
   const sign = text[at];
   if (sign === "{" || sign === "[") {
-    open.push(sign === "{" ? new Set() : undefined);
+    open.push(sign === "{" ? { names: new Map(), step: "" } : { step: 0 });
     walk.at++;
     walk.expected = sign === "{" ? "key-or-end" : "value-or-end";
     return true;
@@ -96,8 +134,9 @@ function takeValue(walk: Walk): Taken {
   return true;
 }
 
-function afterValue(open: readonly (Set<string> | undefined)[]): JsonExpectation {
-  return open.length === 0 ? "end" : open.at(-1) === undefined ? "comma-or-bracket" : "comma-or-brace";
+function afterValue(open: readonly Bracket[]): JsonExpectation {
+  const inner = open.at(-1);
+  return inner === undefined ? "end" : inner.names === undefined ? "comma-or-bracket" : "comma-or-brace";
 }
 
 function skipBlank(text: string, from: number): number {

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { formatRocDate, parseDeadline, parsePeriod, parseRocDate, periodEnd } from "../../src/calendar";
-import { daysInMonth, daysLater, monthsLater, weekdayOf } from "../../src/calendar/civil-day";
+import { daysLater, monthsLater, weekdayOf } from "../../src/calendar/civil-day";
+import { daysInMonth } from "../../src/calendar/days-in-month";
 
 const ORIGINAL = process.env.TZ;
 

@@ -335,6 +335,32 @@ describe("what the call says", () => {
     ]);
   });
 
+  test("what is wrong with such a framework is said with it", () => {
+    const sound = smallFramework(criterionAt("courtesy"));
+    const own = { ...sound, inForce: { ...sound.inForce, from: "114年" }, title: "" };
+    const [finding] = checkPlan(EXAMPLE_PLAN, { frameworks: [leapAward2018, own] }).diagnostics;
+    expect(finding).toMatchObject({
+      code: "unusable-framework",
+      message:
+        "審查時所給的評核架構（small）無法使用，未予採用。共 2 處不符，其一：title：此處為空白文字，此欄必填；請填入內容。",
+      related: [
+        { path: ["frameworks", 1, "title"] },
+        { path: ["frameworks", 1, "inForce", "from"], message: expect.stringContaining("「114年」不是") },
+      ],
+    });
+    const [english] = checkPlan(EXAMPLE_PLAN, { framework: {} as typeof sound, locale: "en" }).diagnostics;
+    expect(english?.message).toMatch(
+      /^The framework given to the check \(\{…\}\) cannot be used and was left out\. It has 8 faults, the first: id: "id" is missing, expected text\.$/u,
+    );
+  });
+
+  test("frameworks that are no list are said to be none, and the plan's own is not known", () => {
+    const options = { frameworks: leapAward2018 } as unknown as CheckOptions;
+    expect(
+      checkPlan(EXAMPLE_PLAN, options).diagnostics.map(({ code, path }) => `${code} ${formatPath(path)}`),
+    ).toContain("invalid-type frameworks");
+  });
+
   test.each(["en-US", "zh", null, 5])("the language %j is not known: the default speaks", (locale) => {
     const options = { locale: locale as unknown as "en", asOf: "x", config: { rules: { x: "off" } } };
     expect(checkPlan(FAULTY, options)).toEqual(checkPlan(FAULTY, { ...options, locale: "zh-TW" }));

@@ -37,6 +37,8 @@ describe("what is printed after a label", () => {
     ["points in full-width figures", "服務場所便利性（５０分）"],
     ["points with a decimal", "服務場所便利性（12.5分）"],
     ["points named as such", "服務場所便利性（配分：50分）"],
+    ["points beyond a thousand", "服務場所便利性（1,000分）"],
+    ["the unit of a figure that stands elsewhere", "服務場所便利性（分）"],
     ["a percentage", "服務場所便利性（50%）"],
     ["a colon", "服務場所便利性："],
     ["points and a colon", "服務場所便利性（50分）："],

@@ -299,7 +299,7 @@ describe("criteria by name", () => {
 
   test.each([
     { name: "an id", criterion: "premises-convenience", printedAs: undefined },
-    { name: "an official label", criterion: "服務場所便利性" },
+    { name: "an official label, which needs no mention", criterion: "服務場所便利性", printedAs: undefined },
     { name: "a label with its numbering and points", criterion: "（一）服務場所便利性（50分）" },
     { name: "a path of labels", criterion: ["機關形象", "服務場所便利性"], printedAs: "機關形象／服務場所便利性" },
     { name: "an id in capitals", criterion: "Premises-Convenience" },
@@ -514,7 +514,7 @@ describe("every fault says where, what was found and what is expected", () => {
     {
       plan: { period: "12月1日至1月31日" },
       fault: ["period-reversed", "period"],
-      "zh-TW": "「12月1日至1月31日」的起日 2018-12-01 晚於迄日 2018-01-31；起日應在迄日之前，請核對更正。",
+      "zh-TW": "「12月1日至1月31日」的起日107年12月1日晚於迄日107年1月31日；起日應在迄日之前，請核對更正。",
       en: '"12月1日至1月31日" begins on 2018-12-01, after its end on 2018-01-31; check both dates.',
     },
     {

@@ -9,6 +9,7 @@ import {
 } from "../../src/frameworks";
 import type { Framework } from "../../src/model/framework";
 import { identifyFramework } from "../../src/read/identify-framework";
+import { readPlan } from "../../src/read/read-plan";
 import { HAS_CORPUS, readSource } from "../corpus/gold-plan";
 import { lineDocument } from "./line-document";
 import { wordDocument } from "./word-document";
@@ -179,6 +180,49 @@ describe("what speaks for a framework", () => {
     };
     const { id } = identifyFramework(lineDocument(labels(own)), { frameworks: [own] });
     expect(id).toBe("own");
+  });
+});
+
+describe("a line of the document that names the framework", () => {
+  const head = "甲縣乙鎮戶政事務所107年度提升服務品質執行計畫\n";
+  const body = `\n壹、計畫內容\n${labels(leapAward2018)}`;
+
+  test("decides, whatever the labels are", () => {
+    const { id, candidates, diagnostics } = identify(`${head}評核架構：innovation-2010${body}`);
+    expect([id, diagnostics]).toEqual(["innovation-2010", []]);
+    const { evidence = [] } = candidates.find((candidate) => candidate.id === id) ?? {};
+    expect(evidence.map(({ kind, text }) => [kind, text])).toEqual([["stated", "innovation-2010"]]);
+  });
+
+  test("decides for none", () => {
+    const { id, candidates, diagnostics } = identify(`${head}評核架構：無${body}`);
+    expect([id, diagnostics]).toEqual([undefined, []]);
+    expect(candidates.map((candidate) => candidate.id)).toContain("leap-award-2018");
+  });
+
+  test("leaves it to the labels when nobody knows the name", () => {
+    expect(identify(`${head}評核架構：innovation-1999${body}`).id).toBe("leap-award-2018");
+  });
+
+  test("stands below the title, not in a section", () => {
+    expect(identify(`${head}${body}\n貳、其他\n評核架構：innovation-2010`).id).toBe("leap-award-2018");
+  });
+
+  test("is where the framework of the plan was read", () => {
+    const text = `# ${head}\n評核架構：\`innovation-2010\`\n`;
+    const reading = readPlan(text, { format: "markdown" });
+    expect(reading.plan?.framework).toBe("innovation-2010");
+    const { spans = [], basis } = reading.origins.find(({ path }) => path[0] === "framework") ?? {};
+    expect([spans.map(({ start, end }) => reading.text.slice(start, end)), basis]).toEqual([
+      ["innovation-2010"],
+      "stated",
+    ]);
+    expect(reading.unread).toEqual([]);
+  });
+
+  test("an unknown name stays unread", () => {
+    const { unread } = readPlan(`# ${head}\n評核架構：\`innovation-1999\`\n`, { format: "markdown" });
+    expect(unread.map(({ text }) => text)).toEqual(["評核架構：innovation-1999"]);
   });
 });
 

@@ -50,7 +50,22 @@ const agencyClass = fc.constantFrom("第一線服務機關", "服務規劃機關
 /** Signs that Markdown knows, figures, letters with blanks between them, addresses. */
 const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom("設置雙語標示20面", "辦理講習", "檢討流程", "縮短等候時間", "提供諮詢") },
-  fc.constantFrom("*重點*", "a|b", "\\", "`碼`", "_x_", "<b>", "[甲](乙)", "&amp;", "#", "~~舊~~", "!", "5.5公尺", "80%", "\\|"),
+  fc.constantFrom(
+    "*重點*",
+    "a|b",
+    "\\",
+    "`碼`",
+    "_x_",
+    "<b>",
+    "[甲](乙)",
+    "&amp;",
+    "#",
+    "~~舊~~",
+    "!",
+    "5.5公尺",
+    "80%",
+    "\\|",
+  ),
   fc.constantFrom("Wi-Fi hotspot", "https://www.gov.tw/a_b?c=1&d=2", "「服務」", "（含假日）", "e-mail"),
 );
 const phrase = fc
@@ -89,15 +104,21 @@ const sections = fc
     ),
     { minLength: 1, maxLength: 12, selector: ({ title }) => title },
   )
-  .chain((all) =>
-    fc.boolean().map((isCounted) => (isCounted || all.length < 3 ? all.map(withOrdinal) : all)),
-  );
+  .chain((all) => fc.boolean().map((isCounted) => (isCounted || all.length < 3 ? all.map(withOrdinal) : all)));
 
 function withOrdinal<T>(section: T, i: number): T & { readonly ordinal: string } {
   return { ordinal: "壹貳參肆伍陸柒捌玖拾".charAt(i) || `拾${"壹貳".charAt(i - 10)}`, ...section };
 }
 
-const deadline = fc.constantFrom("107年12月31日", "經常辦理", "每月", "10月15日前", "106年12月底前", "適時辦理", "視需要");
+const deadline = fc.constantFrom(
+  "107年12月31日",
+  "經常辦理",
+  "每月",
+  "10月15日前",
+  "106年12月底前",
+  "適時辦理",
+  "視需要",
+);
 const unit = fc.constantFrom("行政課", "戶籍課", "各課（室）", "志工隊", "e櫃檯");
 const label = fc.constantFrom("1.", "2.", "（一）", "(3)", "①", "一、", "1.1", "A.");
 
@@ -117,23 +138,34 @@ const action = fc.oneof(
 );
 
 function entries(framework: Framework | undefined) {
-  const own = fc.constantFrom("便民措施／臨櫃服務", "便民措施／網路服務", "內部管理", "外部合作／機關／民間", "外部合作／機關");
+  const own = fc.constantFrom(
+    "便民措施／臨櫃服務",
+    "便民措施／網路服務",
+    "內部管理",
+    "外部合作／機關／民間",
+    "外部合作／機關",
+  );
   const named = own.map((criterion): Named => ({ criterion }));
-  const criterion = framework === undefined ? named : fc.oneof({ weight: 9, arbitrary: knownCriterion(framework) }, named);
-  return fc.array(
-    fc.record(
-      {
-        named: criterion,
-        strategy: sentence,
-        actions: fc.array(action, { maxLength: 4 }),
-        benefit: sentence,
-        deadline,
-        units: fc.uniqueArray(unit, { minLength: 1, maxLength: 2 }),
-      },
-      { requiredKeys: ["named", "actions"] },
-    ).map(({ named: name, ...entry }) => ({ ...name, ...entry })),
-    { maxLength: 8 },
-  ).map((all) => all.filter((entry, i) => !isBare(entry) && !isOneWith(entry, all[i - 1])));
+  const criterion =
+    framework === undefined ? named : fc.oneof({ weight: 9, arbitrary: knownCriterion(framework) }, named);
+  return fc
+    .array(
+      fc
+        .record(
+          {
+            named: criterion,
+            strategy: sentence,
+            actions: fc.array(action, { maxLength: 4 }),
+            benefit: sentence,
+            deadline,
+            units: fc.uniqueArray(unit, { minLength: 1, maxLength: 2 }),
+          },
+          { requiredKeys: ["named", "actions"] },
+        )
+        .map(({ named: name, ...entry }) => ({ ...name, ...entry })),
+      { maxLength: 8 },
+    )
+    .map((all) => all.filter((entry, i) => !isBare(entry) && !isOneWith(entry, all[i - 1])));
 }
 
 /** Any criterion, also one that has others below it, by its id; at times as the document words it. */

@@ -1,9 +1,9 @@
 import { parseLetterNumber } from "../../calendar";
 import { ROC_OFFSET } from "../../calendar/roc-year";
+import { rocWords } from "../../diagnostics/roc-words";
 import { RENAMED_BODIES, type RenamedBody } from "../../frameworks";
 import type { DraftPlan } from "../../model/draft-plan";
 import { isLater } from "../later-date";
-import { rocWords } from "../roc-words";
 import { defineRule } from "../rule";
 import { BODY_SOURCE } from "../sources";
 

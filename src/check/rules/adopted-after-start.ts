@@ -1,6 +1,6 @@
 import { ROC_OFFSET } from "../../calendar/roc-year";
+import { rocWords } from "../../diagnostics/roc-words";
 import { isLater } from "../later-date";
-import { rocWords } from "../roc-words";
 import { defineRule } from "../rule";
 import { PLAN_SOURCE } from "../sources";
 

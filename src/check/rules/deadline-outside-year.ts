@@ -1,9 +1,9 @@
 import { shorten } from "../../base/preview";
 import { ROC_OFFSET } from "../../calendar/roc-year";
+import { rocWords } from "../../diagnostics/roc-words";
 import { exampleEntries } from "../example-plan";
 import { isLater } from "../later-date";
 import { type PlacedDeadline, planDeadlines } from "../plan-deadlines";
-import { rocWords } from "../roc-words";
 import { defineRule } from "../rule";
 import { PLAN_SOURCE } from "../sources";
 import { writtenDates } from "../written-dates";

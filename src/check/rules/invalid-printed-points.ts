@@ -1,8 +1,8 @@
 import { englishName } from "../../diagnostics/criterion-name";
-import { criterionTree } from "../../model/criterion-tree";
 import { entryArgs } from "../entry-args";
 import { defineRule } from "../rule";
 import { POINTS_SOURCE } from "../sources";
+import { expectedPoints } from "../total-points";
 
 export const invalidPrintedPoints = defineRule({
   id: "invalid-printed-points",
@@ -16,7 +16,7 @@ export const invalidPrintedPoints = defineRule({
   *check({ plan, framework }) {
     for (const [id, found] of Object.entries(plan.points ?? {})) {
       // Where the framework says what the points are, they differ from it, which is another finding.
-      const isKnown = framework !== undefined && criterionTree(framework).byId.get(id)?.points !== undefined;
+      const isKnown = framework !== undefined && expectedPoints(id, framework) !== undefined;
       if (found <= 0 && !isKnown) yield { path: ["points", id], args: { ...entryArgs(framework, id), found } };
     }
   },

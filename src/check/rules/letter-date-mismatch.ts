@@ -1,7 +1,7 @@
+import { rocWords } from "../../diagnostics/roc-words";
 import { citedLetters } from "../cited-letters";
 import { confirmedLetter } from "../confirmed-letter";
 import { isLater } from "../later-date";
-import { rocWords } from "../roc-words";
 import { defineRule } from "../rule";
 import { KNOWN_LETTER_SOURCE } from "../sources";
 

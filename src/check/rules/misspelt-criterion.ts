@@ -1,9 +1,13 @@
 import { fold } from "../../base/fold";
+import type { Path } from "../../base/path";
 import { shorten } from "../../base/preview";
 import { bareLabel } from "../../model/bare-label";
 import { criterionArgs } from "../../model/criterion-args";
 import { criterionTree } from "../../model/criterion-tree";
+import { findCriterion } from "../../model/find-criterion";
 import type { Criterion, Framework } from "../../model/framework";
+import { isIdLike } from "../../model/nearest-criterion";
+import { officialName } from "../../model/official-name";
 import { correctMisprints } from "../correct-misprints";
 import { exampleEntries } from "../example-plan";
 import { mergedCriteria } from "../merged-criteria";
@@ -26,11 +30,13 @@ export const misspeltCriterion = defineRule({
     if (framework === undefined) return;
     const nearest = nearestNames(plan, framework);
     for (const named of namedCriteria(plan, framework, original)) {
-      for (const { found, meant, correction } of misspeltNames(named, framework, nearest)) {
+      const misspelt = [...misspeltNames(named, framework, nearest)];
+      const value = correctedName(named, misspelt, framework);
+      const path = writtenAt(named, framework, original);
+      for (const { found, meant, isSafe } of misspelt) {
         // The name of a figure cannot be replaced by a value.
-        const fix = named.isRow &&
-          correction && { safe: correction.isSafe, edits: [{ path: named.path, value: correction.id }] };
-        yield { path: named.path, args: misspelling(shorten(found), meant), ...(fix && { fix }) };
+        const fix = named.isRow && value !== undefined && { safe: isSafe, edits: [{ path, value }] };
+        yield { path, args: misspelling(shorten(found), meant), ...(fix && { fix }) };
       }
     }
     for (const { path, text } of planTexts(plan)) {
@@ -59,10 +65,36 @@ function misspelling(found: string, meant: Criterion) {
 }
 
 interface Misspelling {
+  /** Its place among the labels. */
+  readonly index: number;
   readonly found: string;
   readonly meant: Criterion;
-  /** The entry's own criterion, by which the whole name can be replaced; a listed misprint is sure, a likeness a guess. */
-  readonly correction?: { readonly id: string; readonly isSafe: boolean };
+  /** A listed misprint is sure, a likeness a guess; above a known criterion neither changes what the row answers. */
+  readonly isSafe: boolean;
+}
+
+/** The field that holds the name: what is printed beside a criterion that is named rightly, or else the criterion. */
+function writtenAt({ criterion, path, isRow }: NamedCriterion, framework: Framework, original: (path: Path) => Path) {
+  const printed = [...path.slice(0, -1), "printedAs"];
+  const isPrinted = isRow && criterionTree(framework).byId.has(criterion) && original(printed).at(-1) === "printedAs";
+  return isPrinted ? printed : path;
+}
+
+/** The whole name put right, in labels or as an id as it was written; `undefined` while it names no criterion. */
+function correctedName(
+  { criterion, written }: NamedCriterion,
+  misspelt: readonly Misspelling[],
+  framework: Framework,
+): string | undefined {
+  const labels = labelsOf(written, framework);
+  const last = misspelt.find(({ index }) => index === labels.length - 1)?.meant;
+  const own = criterionTree(framework).byId.get(criterion) ?? last;
+  if (own === undefined) return undefined;
+  if (isIdLike(written)) return own.id;
+  const corrected = labels
+    .map((label, i) => misspelt.find(({ index }) => index === i)?.meant.label ?? label)
+    .join("／");
+  return findCriterion(framework, corrected)?.id === own.id ? corrected : officialName(framework, own);
 }
 
 /** The labels by which a criterion was called, from the top down, that are close to a criterion's name but none. */
@@ -85,9 +117,7 @@ function* misspeltNames(
     const guess = isGuessed ? nearest(label) : undefined;
     const meant = misprinted ?? guess;
     if (meant === undefined) continue;
-    const id = own?.id ?? (isOwn ? meant.id : undefined);
-    const isSafe = own !== undefined || misprinted !== undefined;
-    yield { found: label, meant, ...(id !== undefined && { correction: { id, isSafe } }) };
+    yield { index: i, found: label, meant, isSafe: own !== undefined || misprinted !== undefined };
   }
 }
 

@@ -1,7 +1,7 @@
 import { shorten } from "../../base/preview";
+import { rocWords } from "../../diagnostics/roc-words";
 import { EXAMPLE_PLAN } from "../example-plan";
 import { isLater } from "../later-date";
-import { rocWords } from "../roc-words";
 import { defineRule } from "../rule";
 import { PLAN_SOURCE } from "../sources";
 

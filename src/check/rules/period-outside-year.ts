@@ -1,6 +1,6 @@
 import { rocYearOf } from "../../calendar";
+import { rocWords } from "../../diagnostics/roc-words";
 import { isLater } from "../later-date";
-import { rocWords } from "../roc-words";
 import { defineRule } from "../rule";
 import { PLAN_SOURCE } from "../sources";
 

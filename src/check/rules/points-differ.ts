@@ -1,9 +1,8 @@
 import { englishName } from "../../diagnostics/criterion-name";
-import { criterionTree } from "../../model/criterion-tree";
 import { entryArgs } from "../entry-args";
 import { defineRule } from "../rule";
 import { POINTS_SOURCE } from "../sources";
-import { isTotalName, totalPoints } from "../total-points";
+import { expectedPoints } from "../total-points";
 
 export const pointsDiffer = defineRule({
   id: "points-differ",
@@ -16,10 +15,8 @@ export const pointsDiffer = defineRule({
   options: {},
   *check({ plan, framework }) {
     if (framework === undefined) return;
-    const { byId } = criterionTree(framework);
     for (const [id, found] of Object.entries(plan.points ?? {})) {
-      const isTotal = isTotalName(id, framework);
-      const expected = isTotal ? totalPoints(framework) : byId.get(id)?.points;
+      const expected = expectedPoints(id, framework);
       if (expected === undefined || expected === found) continue;
       const path = ["points", id];
       const args = { ...entryArgs(framework, id), found, expected };

@@ -7,7 +7,7 @@ import type { Criterion, Framework } from "../../model/framework";
 import { entryArgs } from "../entry-args";
 import { defineRule } from "../rule";
 import { POINTS_SOURCE } from "../sources";
-import { isTotalName, totalPoints } from "../total-points";
+import { isSumName, isTotalName, totalPoints } from "../total-points";
 
 export const printedPointsSum = defineRule({
   id: "printed-points-sum",
@@ -15,23 +15,24 @@ export const printedPointsSum = defineRule({
   source: POINTS_SOURCE,
   about: {
     "zh-TW":
-      "各項配分合計應等於上層項目的配分，最上層各項合計應等於計畫所印的「合計」，未印者應等於評核架構的總分，否則必有一處誤植；兩者皆無時，不推定總分為 100 分或其他數字。",
+      "各項配分合計應等於上層項目的配分，最上層各項合計應等於計畫所印的「合計」，否則必有一處誤植；未印合計者，以評核架構總分為準；兩者皆無時，不推定總分為 100 分或其他數字。",
     en: "The points of the criteria under a heading add up to the heading's own, those at the top to the total that the plan prints (合計) or else the framework has; if they do not, one of them is printed wrongly. Where neither is known, no total such as 100 is assumed.",
   },
   options: {},
   *check({ plan, framework }) {
     if (framework === undefined || plan.points === undefined) return;
-    const printed = new Map(Object.entries(plan.points));
+    const points = printedPoints(plan.points, framework);
+    const { printed } = points;
     const { childrenOf, roots } = criterionTree(framework);
     for (const [id, expected] of printed) {
       const isTotal = isTotalName(id, framework);
-      const wrong = wrongSum(isTotal ? roots : (childrenOf.get(id) ?? []), expected, printed, framework);
+      const wrong = wrongSum(isTotal ? roots : (childrenOf.get(id) ?? []), expected, points, framework);
       const under = isTotal ? "total" : "heading";
       if (wrong !== undefined) yield { path: ["points", id], args: { ...entryArgs(framework, id), ...wrong, under } };
     }
     const total = totalPoints(framework);
     if (total === undefined || [...printed.keys()].some((id) => isTotalName(id, framework))) return;
-    const wrong = wrongSum(roots, total, printed, framework);
+    const wrong = wrongSum(roots, total, points, framework);
     if (wrong !== undefined) yield { path: ["points"], args: { label: framework.title, ...wrong, under: "framework" } };
   },
   words: {
@@ -58,15 +59,31 @@ export const printedPointsSum = defineRule({
   },
 });
 
+interface PrintedPoints {
+  /** By the id of the criterion, or the name as written. */
+  readonly printed: ReadonlyMap<string, number>;
+  /** Whether some name has no place in the framework: its points may belong under any heading. */
+  readonly hasUnplaced: boolean;
+}
+
+function printedPoints(points: Readonly<Record<string, number>>, framework: Framework): PrintedPoints {
+  const { byId } = criterionTree(framework);
+  const hasUnplaced = Object.keys(points).some((name) => !byId.has(name) && !isSumName(name, framework));
+  return { printed: new Map(Object.entries(points)), hasUnplaced };
+}
+
 /** What criteria add up to where it is not what was expected. Some of them may add up to less, never to more. */
 function wrongSum(
   criteria: readonly Criterion[],
   expected: number,
-  printed: ReadonlyMap<string, number>,
+  { printed, hasUnplaced }: PrintedPoints,
   framework: Framework,
 ): { readonly found: string; readonly expected: number; readonly isPartial: boolean } | undefined {
-  const { sum, isPartial } = sumOf(criteria, printed, framework);
-  if (sum === undefined) return undefined;
+  const known = sumOf(criteria, printed, framework);
+  const { sum } = known;
+  // Points of 0 or less are another finding, and no measure.
+  if (sum === undefined || expected <= 0) return undefined;
+  const isPartial = known.isPartial || hasUnplaced;
   const difference = compare(sum, fromNumber(expected));
   return (isPartial ? difference > 0 : difference !== 0) ? { found: toExact(sum), expected, isPartial } : undefined;
 }

@@ -16,17 +16,23 @@ export function numberIn(element: HtmlElement, name: string): number | undefined
 
 /** What the element's own style says, in small letters. */
 export function styleOf(element: HtmlElement): ReadonlyMap<string, string> {
-  const text = attribute(element, "style")?.slice(0, LONGEST_STYLE).toLowerCase() ?? "";
+  const text = attribute(element, "style");
+  if (text === undefined) return NO_STYLE;
   return new Map(
-    text.split(";").flatMap((declaration) => {
-      const colon = declaration.indexOf(":");
-      const name = declaration.slice(0, colon).trim();
-      const value = declaration.slice(colon + 1).replace("!important", "");
-      return colon < 0 ? [] : [[name, value.trim()] as const];
-    }),
+    text
+      .slice(0, LONGEST_STYLE)
+      .toLowerCase()
+      .split(";")
+      .flatMap((declaration) => {
+        const colon = declaration.indexOf(":");
+        const name = declaration.slice(0, colon).trim();
+        const value = declaration.slice(colon + 1).replace("!important", "");
+        return colon < 0 ? [] : [[name, value.trim()] as const];
+      }),
   );
 }
 
+const NO_STYLE: ReadonlyMap<string, string> = new Map();
 const LONGEST_STYLE = 2_000;
 
 /** Whether its author keeps it from being seen. */

@@ -6,23 +6,30 @@ export interface TameMarkdown {
 }
 
 /**
- * Keeps Markdown from nesting without end: of the blanks and signs of lists and quotations before a line, those beyond
- * {@link LONGEST_PREFIX} become text. A list takes long to go through lines without a blank one among them, so that in
- * very long stretches blank lines are put in.
+ * Keeps Markdown from growing without end. Of the blanks and signs of lists and quotations before a line, those beyond
+ * {@link LONGEST_PREFIX} become text; a table of more cells than {@link MOST_CELLS}, of which most may be missing,
+ * becomes text too. The parser takes long over stretches of lines without a blank one, into which some are put.
  */
 export function tameMarkdown(source: string): TameMarkdown {
+  const lines: string[] = [];
+  const table: OpenTable = { at: -1, columns: 0, left: MOST_CELLS };
   let cut = 0;
   let stretch = 0;
-  let isListed = false;
-  const lines: string[] = [];
+  let isPage = false;
   for (const line of source.split(/\r\n|\r|\n/u)) {
-    const prefix = PREFIX.exec(line.slice(0, LOOK))?.[0] ?? "";
     stretch = line.trim() === "" ? 0 : stretch + 1;
-    isListed = (isListed && stretch > 1) || LIST_SIGN.test(prefix);
+    if (stretch === 1) isPage = /^\s*</u.test(line);
+    const prefix = PREFIX.exec(line.slice(0, LOOK))?.[0] ?? "";
     const isLong = prefix.length > LONGEST_PREFIX;
-    if (isLong && prefix.trim() !== "") cut++;
     lines.push(isLong ? shortened(line) : line);
-    if (isListed && stretch > 0 && stretch % LONGEST_STRETCH === 0) lines.push("");
+    if (isLong && prefix.trim() !== "") cut++;
+    if (growsTooFar(line, stretch, lines.length - 1, table)) {
+      lines[table.at] = `${NO_SIGN}${lines[table.at] ?? ""}`;
+      table.at = -1;
+      cut++;
+    }
+    const isList = prefix.trim() !== "";
+    if (stretch > 0 && stretch % LONGEST_STRETCH === 0 && !isPage && (isList || !line.includes("|"))) lines.push("");
   }
   return { text: lines.join("\n"), cut };
 }
@@ -31,10 +38,9 @@ export function tameMarkdown(source: string): TameMarkdown {
 export const LONGEST_PREFIX = 40;
 
 const LOOK = LONGEST_PREFIX * 2;
-const LONGEST_STRETCH = 1_000;
+const LONGEST_STRETCH = 500;
 
 const PREFIX = /^(?:[ \t>]|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/u;
-const LIST_SIGN = /[-*+\d]/u;
 
 /** What is no blank to Markdown and none to a reader keeps the rest of the signs from being signs. */
 const NO_SIGN = "\u00a0";
@@ -47,3 +53,24 @@ function shortened(line: string): string {
 
 /** A line that consists of signs says nothing; this one makes no heading of the line before it. */
 const THEMATIC_BREAK = "***";
+
+/** The table that the last lines belong to, by the line of its dashes, and how many cells there may still be. */
+interface OpenTable {
+  at: number;
+  columns: number;
+  left: number;
+}
+
+const MOST_CELLS = 1_000_000;
+
+/** Every row of a table has as many cells as its head, whatever is written in it. */
+function growsTooFar(line: string, stretch: number, at: number, table: OpenTable): boolean {
+  if (stretch === 0) table.at = -1;
+  else if (/^[\s|:>-]*$/u.test(line) && line.includes("-") && line.includes("|")) {
+    table.at = at;
+    table.columns = line.split("|").length;
+  }
+  if (table.at < 0) return false;
+  table.left -= table.columns;
+  return table.left < 0;
+}

@@ -42,19 +42,32 @@ interface Line extends Span {
   readonly isAtPageBreak: boolean;
 }
 
-/** The lines that are not blank. */
+/** The lines that are not blank, found by their ends: a line may be longer than a pattern can hold. */
 function linesOf(text: string): readonly Line[] {
-  const found = [...text.matchAll(LINE)].flatMap(({ 0: line, index }) =>
-    line.trim() === "" ? [] : [{ text: line, start: index, end: index + line.length }],
-  );
-  return found.map((line, index) => {
-    const before = text.slice(found[index - 1]?.end ?? line.start, line.start);
-    const after = text.slice(line.end, found[index + 1]?.start);
-    return { ...line, isAtPageBreak: before.includes("\f") || after.includes("\f") };
-  });
+  const lines: Line[] = [];
+  let open: { -readonly [Key in keyof Line]: Line[Key] } | undefined;
+  let opensPage = false;
+  let start = 0;
+  for (const found of text.matchAll(LINE_END)) addLine(found.index, found[0]);
+  addLine(text.length, "");
+  return lines;
+
+  function addLine(end: number, sign: string): void {
+    const line = text.slice(start, end);
+    if (line.trim() !== "") {
+      open = { text: line, start, end, isAtPageBreak: opensPage };
+      lines.push(open);
+      opensPage = false;
+    }
+    if (sign === "\f") {
+      if (open !== undefined) open.isAtPageBreak = true;
+      opensPage = true;
+    }
+    start = end + sign.length;
+  }
 }
 
-const LINE = /[^\r\n\f\v\u0085\u2028\u2029]+/gu;
+const LINE_END = /[\r\n\f\v\u0085\u2028\u2029]/gu;
 
 /** `## 壹、計畫依據`: a heading as Markdown has it. */
 const HEADING_MARK = /^(?<all> {0,3}(?<signs>#{1,6}))(?=[ \t\u3000]+\S|[^\s#0-9])/u;

@@ -77,7 +77,9 @@ export function parentsOf(labels: readonly DumpLabel[], above: readonly DumpLabe
       if (label === undefined || upper === undefined) return 0;
       const isBelow = keys[owner]?.some((key) => lineages[thing]?.has(key)) === true;
       const isForeign = !isBelow && label.known.length > 0 && upper.known.length > 0;
-      const tree = label.text === upper.text || isBelow ? 4 : isForeign ? -3 : 0;
+      // 服務流程 is part of 服務流程透明度.
+      const isNamed = upper.text.length > 1 && label.text.includes(upper.text);
+      const tree = isBelow || isNamed ? 4 : isForeign ? -3 : 0;
       return tree + numberWorth(labels[thing - 1]?.number, label.number, isFirstOfOwner);
     },
   });

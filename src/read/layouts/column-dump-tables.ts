@@ -1,10 +1,10 @@
 import { fold } from "../../base/fold";
-import { columnMeaning } from "../tables/column-meaning";
 import { type DumpCell, wordsOf } from "./column-dump-cell";
+import { type DumpHead, dumpHeads } from "./column-dump-heads";
 import { dumpRows } from "./column-dump-rows";
 import { withoutTail } from "./column-dump-tail";
 import type { KnownCriteria } from "./known-criteria";
-import { type HeadColumn, headColumns, isSameHead } from "./tab-head";
+import { type HeadColumn, isSameHead } from "./tab-head";
 
 /** A table that was written out cell by cell. */
 export interface DumpTable {
@@ -19,7 +19,7 @@ export interface DumpTable {
 
 /** Finds the tables among cells that follow one another: each begins with the names of its columns. */
 export function dumpTables(cells: readonly DumpCell[], known: KnownCriteria): readonly DumpTable[] {
-  const heads = headsIn(cells);
+  const heads = dumpHeads(cells);
   const starts = heads.map(({ from }, index) => from - captionLength(cells, heads[index - 1], from, known));
   const tables: (DumpTable & { rows: (readonly DumpCell[])[]; repeated: DumpCell[] })[] = [];
   heads.forEach(({ from, to, head }, index) => {
@@ -41,40 +41,10 @@ function bodyOf(cells: readonly DumpCell[], head: readonly HeadColumn[]): readon
   return last === undefined ? [] : [...cells.slice(0, -1), withoutTail(last, head.at(-1)?.role)];
 }
 
-interface FoundHead {
-  readonly from: number;
-  readonly to: number;
-  readonly head: readonly HeadColumn[];
-}
-
-function headsIn(cells: readonly DumpCell[]): readonly FoundHead[] {
-  const heads: FoundHead[] = [];
-  for (let from = 0; from < cells.length; from++) {
-    if (!isName(cells[from])) continue;
-    let to = from + 1;
-    while (to - from < MOST_COLUMNS && (isName(cells[to]) || (isShort(cells[to]) && isName(cells[to + 1])))) to++;
-    const head = headColumns(cells.slice(from, to).map((cell, tabs) => ({ name: wordsOf(cell), tabs })));
-    if (head !== undefined) heads.push({ from, to, head });
-    from = to - 1;
-  }
-  return heads;
-}
-
-const MOST_COLUMNS = 20;
-const LONGEST_NAME = 24;
-
-function isName(cell: DumpCell | undefined): boolean {
-  return isShort(cell) && columnMeaning(wordsOf(cell)) !== undefined;
-}
-
-function isShort(cell: DumpCell | undefined): cell is DumpCell {
-  return cell !== undefined && cell.lines.length > 0 && cell.lines.length <= 2 && wordsOf(cell).length <= LONGEST_NAME;
-}
-
 /** How many cells before the names of the columns are caption: the dimension, and its aim. */
 function captionLength(
   cells: readonly DumpCell[],
-  before: FoundHead | undefined,
+  before: DumpHead | undefined,
   from: number,
   known: KnownCriteria,
 ): number {

@@ -25,6 +25,8 @@ export interface CellState {
   readonly text: string;
   /** What it costs that its last paragraph ends here. */
   readonly close: number;
+  /** What it costs that the path leaves the cell here: a page may have ended, and the paragraph go on. */
+  readonly cut: number;
   /** Tells apart states that may go on differently. */
   readonly key: number;
 }
@@ -40,6 +42,7 @@ export const EMPTY_CELL: CellState = {
   depth: 0,
   text: "",
   close: 0,
+  cut: 0,
   key: 0,
 };
 
@@ -145,9 +148,11 @@ function cellWith(
     (tail === "stop" ? 0 : openEndCost(tail, width, before, model)) +
     (depth > 0 ? BRACKET : 0) +
     (text === "" || model.isSentence ? 0 : wordsCost(text, model.field));
-  return { number, inner, width, before, kind, tail, end: last, depth, text, close, key };
+  return { number, inner, width, before, kind, tail, end: last, depth, text, close, cut: isShort ? close : Math.min(close, CUT), key };
 }
 
+/** The end of a page anywhere in a paragraph. */
+const CUT = 4.5;
 /** Few words end where they end, wherever the margin is. */
 const FEW_WORDS_END = 1.5;
 

@@ -1,6 +1,6 @@
 import { EMPTY_CELL } from "./flow-cell";
 import type { LabelMatch } from "./flow-labels";
-import { emptyCost, leaveCost } from "./flow-move-costs";
+import { leaveCost, rowEndCost } from "./flow-move-costs";
 import type { FlowPath, FlowStep, FlowTask, Frontier } from "./flow-path";
 import { withoutData } from "./flow-row-cells";
 
@@ -20,7 +20,7 @@ export function labelMoves(task: FlowTask, path: FlowPath, from: number, label: 
     frontier.add(path, cost, step, { labels, cells, hasData: false });
     return;
   }
-  const ended = cost + (isSame ? SAME_LABEL_AGAIN : 0) + emptyCost(task, path, task.columns.length);
+  const ended = cost + (isSame ? SAME_LABEL_AGAIN : 0) + rowEndCost(task, path);
   frontier.add(path, ended, { ...step, row: "new" }, { labels, cells: withoutData(task, cells), hasData: false });
 }
 

@@ -28,15 +28,17 @@ export function subRowCost(task: FlowTask, { printed }: FlowPiece): number {
 
 const SUB_ROW = 4;
 
-/** What it costs that the last cell ends where the path leaves it; a label is always complete. */
+/** What it costs that the path leaves the last cell; a label is always complete. */
 export function leaveCost(path: FlowPath): number {
   if (path.step === undefined || path.step.label !== undefined || path.step.isRepeated) return 0;
-  return path.cells[path.column]?.close ?? 0;
+  return path.cells[path.column]?.cut ?? 0;
 }
 
-/** What it costs that the table ends here. */
-export function endCost(task: FlowTask, path: FlowPath): number {
-  return leaveCost(path) + emptyCost(task, path, task.columns.length);
+/** What it costs that the row ends when the path has left its last cell: no paragraph will go on. */
+export function rowEndCost(task: FlowTask, path: FlowPath): number {
+  let cost = emptyCost(task, path, task.columns.length);
+  for (const { close, cut } of path.cells) cost += close - cut;
+  return cost;
 }
 
 /** What it costs that the columns from the present one up to another have nothing in them. */

@@ -1,6 +1,6 @@
 import { begin, beginCost, type CellState, EMPTY_CELL, goOn, goOnCost } from "./flow-cell";
 import { labelMoves, repeatedText } from "./flow-label-moves";
-import { emptyCost, leaveCost, moveCost, placeCost, subRowCost, unnamedCost } from "./flow-move-costs";
+import { leaveCost, moveCost, placeCost, rowEndCost, subRowCost, unnamedCost } from "./flow-move-costs";
 import type { FlowPath, FlowStep, FlowTask, Frontier } from "./flow-path";
 import type { FlowPiece } from "./flow-piece";
 import { replaced, withoutData } from "./flow-row-cells";
@@ -97,7 +97,7 @@ function criterionMoves(task: FlowTask, path: FlowPath, { piece, step, base, lef
     const cells = replaced(kept, column, next);
     if (frontier.accepts(to, cost + DEEPER)) frontier.add(path, cost + DEEPER, step, { cells, labels, hasData: false });
   } else if (piece.printed !== undefined) {
-    const ended = cost + UNLABELLED_ROW + unnamedCost(path, column) + emptyCost(task, path, task.columns.length);
+    const ended = cost + UNLABELLED_ROW + unnamedCost(path, column) + rowEndCost(task, path);
     const cells = replaced(withoutData(task, kept), column, next);
     if (frontier.accepts(to, ended)) frontier.add(path, ended, { ...step, row: "new" }, { cells, labels, hasData: false });
   }
@@ -122,15 +122,15 @@ function dataMoves(task: FlowTask, path: FlowPath, { piece, step, base, left }: 
     frontier.add(path, total, taken, { cells: replaced(cells, column, next), labels: path.labels, hasData: true });
   if (isUsed) {
     // When the path left the column the paragraph seemed to end.
-    const reopened = cost + moved - (isHere ? 0 : cell.close);
+    const reopened = cost + moved - (isHere ? 0 : cell.cut);
     const total = reopened + goOnCost(cell, piece, model, task.joins, !isHere);
     if (frontier.accepts(to, total)) offer(total, { ...step, isParagraph: false }, goOn(cell, piece, model));
   }
   const returned = column < path.column ? Math.min(moved, RETURN) : moved;
-  const begun = cost + returned + (isHere ? cell.close : 0) + beginCost(cell, piece, model);
+  const begun = cost + returned + (isHere ? cell.close : cell.close - cell.cut) + beginCost(cell, piece, model);
   if (frontier.accepts(to, begun)) offer(begun, step, begin(cell, piece, model));
   if (column <= path.column && isUsed && piece.printed !== undefined) {
-    const ended = cost + (isHere ? cell.close : 0) + subRowCost(task, piece) + emptyCost(task, path, task.columns.length) + model.filled;
+    const ended = cost + (isHere ? cell.cut : 0) + subRowCost(task, piece) + rowEndCost(task, path) + model.filled;
     const total = ended + beginCost(EMPTY_CELL, piece, model);
     if (frontier.accepts(to, total))
       offer(total, { ...step, row: "sub" }, begin(EMPTY_CELL, piece, model), withoutData(task, path.cells));

@@ -1,6 +1,6 @@
 import { EMPTY_CELL } from "./flow-cell";
 import { choicesAt, eachMove } from "./flow-moves";
-import { endCost } from "./flow-move-costs";
+import { leaveCost, rowEndCost } from "./flow-move-costs";
 import type { FlowPath, FlowPlace, FlowStep, FlowTask, Frontier } from "./flow-path";
 
 /** The cheapest way to give every atom of a table to a column. */
@@ -21,7 +21,7 @@ export function cheapestPath(task: FlowTask): FlowPath | undefined {
     for (const path of mostLikely(here)) eachMove(task, path, at, choices, frontier);
   }
   const last = [...(reached[count]?.paths.values() ?? [])];
-  return last.map((path) => ({ ...path, cost: path.cost + endCost(task, path) })).sort((a, b) => a.cost - b.cost)[0];
+  return last.map((path) => ({ ...path, cost: path.cost + leaveCost(path) + rowEndCost(task, path) })).sort((a, b) => a.cost - b.cost)[0];
 }
 
 /** The paths that have used the atoms up to a place, by what they may go on with. */
@@ -83,5 +83,5 @@ function mostLikely({ paths, best }: Reached): readonly FlowPath[] {
   return near.length > MOST_PATHS ? near.slice(0, MOST_PATHS) : near;
 }
 
-const BEYOND_HOPE = 18;
-const MOST_PATHS = 40;
+const BEYOND_HOPE = 9;
+const MOST_PATHS = 12;

@@ -35,7 +35,8 @@ export function fitPiece(piece: TabPiece, states: readonly ColumnState[], contex
     const state = states[index] ?? { number: undefined, isOpen: false };
     const distance = Math.abs(piece.column - column.tabs);
     const place = distance === 0 ? PLACE : -DISTANCE * distance;
-    const hasSentences = state.isOpen || context.habits.endings[index]?.most === true;
+    const mayGoOn = state.isOpen && piece.number === undefined;
+    const hasSentences = mayGoOn || context.habits.endings[index]?.most === true;
     return place + kindFit(column, traits, hasSentences) + orderFit(piece, column, state, traits);
   });
 }
@@ -48,6 +49,8 @@ const DISTANCE = 0.1;
 export interface Traits {
   readonly levels: ReadonlySet<string>;
   readonly isKnownElsewhere: boolean;
+  /** The table has a column of units. */
+  readonly hasUnits: boolean;
   readonly isDeadline: boolean;
   readonly isUnit: boolean;
   readonly mayBeUnit: boolean;
@@ -74,6 +77,7 @@ function traitsOf(piece: TabPiece, { source, head, habits, known }: FitContext):
   return {
     levels,
     isKnownElsewhere: head.some(({ name }) => levels.has(fold(name))),
+    hasUnits: head.some(({ role }) => role === "unit"),
     isDeadline: looksLikeDeadline(text),
     isUnit,
     mayBeUnit: isUnit || looksLikeUnit(text),
@@ -86,12 +90,13 @@ const LONGEST_SHORT = 200;
 const LONGEST_LABEL = 40;
 
 function kindFit({ name, role }: HeadColumn, traits: Traits, hasSentences: boolean): number {
-  const { levels, isDeadline, isUnit, mayBeUnit, isSentence, isFigure } = traits;
+  const { hasUnits, levels, isDeadline, isUnit, mayBeUnit, isSentence, isFigure } = traits;
   const isKnown = levels.size > 0;
   switch (role) {
     case "label":
       if (isKnown) return levels.has(fold(name)) ? 8 : traits.isKnownElsewhere ? 2 : 4;
       if (isDeadline || isUnit) return -5;
+      if (mayBeUnit && hasUnits) return -1;
       return isSentence ? (hasSentences ? 1 : -4) : 1;
     case "text":
       if (isKnown) return -5;

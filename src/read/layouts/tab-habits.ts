@@ -1,6 +1,7 @@
 import { fold } from "../../base/fold";
 import { endsSentence, looksLikeDeadline, tokens } from "./cell-kinds";
-import type { HeadColumn } from "./tab-head";
+import type { KnownCriteria } from "./known-criteria";
+import type { ColumnRole, HeadColumn } from "./tab-head";
 import type { TabPiece } from "./tab-piece";
 
 /** What is usual in the columns of one table: what its odd rows are read by. */
@@ -19,29 +20,33 @@ export interface ColumnEndings {
   readonly most: boolean;
 }
 
-/** Learns from the rows whose cells stand below their names. */
-export function tableHabits(head: readonly HeadColumn[], rows: readonly (readonly TabPiece[])[]): TableHabits {
-  const units = new Set<string>();
-  const counts = head.map(() => ({ closed: 0, open: 0 }));
-  for (const pieces of rows) {
-    for (const { column, text } of pieces) {
-      const index = head.findIndex(({ tabs }) => tabs === column);
-      const role = head[index]?.role;
-      const isShort = text.length <= LONGEST_UNIT && !endsSentence(text);
-      if (role === "unit" && isShort && !units.has(fold(text)) && !looksLikeDeadline(text)) {
-        for (const token of [text, ...tokens(text)]) units.add(fold(token));
-      }
-      const count = counts[index];
-      if (count === undefined || text.length < SHORTEST_SENTENCE) continue;
-      if (endsSentence(text)) count.closed++;
-      else count.open++;
-    }
-  }
-  const endings = counts.map(({ closed, open }) => ({
-    some: closed > 0,
-    most: closed > 0 && closed >= open * MAJORITY,
-  }));
-  return { units, endings };
+/** Learns from the cells that stand below the names of their columns; a few of them may have slipped there. */
+export function tableHabits(
+  head: readonly HeadColumn[],
+  rows: readonly (readonly TabPiece[])[],
+  known: KnownCriteria,
+): TableHabits {
+  const columnAt = new Map(head.map(({ tabs }, index) => [tabs, index]));
+  const texts: string[][] = head.map(() => []);
+  for (const { column, text } of rows.flat()) texts[columnAt.get(column) ?? -1]?.push(text);
+  return {
+    units: new Set(head.flatMap(({ role }, index) => (role === "unit" ? unitsAmong(texts[index] ?? []) : []))),
+    endings: head.map(({ role }, index) => endingsOf(role, texts[index] ?? [], known)),
+  };
+}
+
+function unitsAmong(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)]
+    .filter((text) => text.length <= LONGEST_UNIT && !endsSentence(text) && !looksLikeDeadline(text))
+    .flatMap((text) => [text, ...tokens(text)].map(fold));
+}
+
+/** Where some labels are known, what else stands below the name of the column is no label. */
+function endingsOf(role: ColumnRole, texts: readonly string[], known: KnownCriteria): ColumnEndings {
+  const labels = role === "label" ? texts.filter((text) => known.find(text).length > 0) : [];
+  const counted = (labels.length > 0 ? labels : texts).filter(({ length }) => length >= SHORTEST_SENTENCE);
+  const closed = counted.filter(endsSentence).length;
+  return { some: closed > 0, most: closed > 0 && closed >= (counted.length - closed) * MAJORITY };
 }
 
 const LONGEST_UNIT = 24;

@@ -1,5 +1,6 @@
 import { fold } from "../../base/fold";
 import { breaksOff, endsSentence } from "./cell-kinds";
+import { follows } from "./printed-number";
 import { alignInOrder } from "./tab-alignment";
 import { type ColumnState, type FitContext, fitPiece } from "./tab-fit";
 import type { TabPiece } from "./tab-piece";
@@ -56,7 +57,25 @@ interface Placed {
 function place(pieces: readonly TabPiece[], states: readonly ColumnState[], context: FitContext): readonly Placed[] {
   const worded = pieces.filter(({ text }) => text !== "");
   const columns = alignInOrder(worded.map((piece) => fitPiece(piece, states, context)));
-  return worded.map((piece, at) => ({ piece, index: columns[at] ?? 0 }));
+  const placed = worded.map((piece, at) => ({ piece, index: columns[at] ?? 0 }));
+  return withAction(placed, states, context);
+}
+
+/** A row with a deadline or a unit has an action: what looks like a label is one if its number goes on from the last. */
+function withAction(
+  placed: readonly Placed[],
+  states: readonly ColumnState[],
+  { head, known }: FitContext,
+): readonly Placed[] {
+  const roles = new Set(placed.map(({ index }) => head[index]?.role));
+  if (roles.has("text") || !(roles.has("deadline") || roles.has("unit"))) return placed;
+  const action = head.findIndex(({ role }) => role === "text");
+  const last = placed.findLast(({ index }) => head[index]?.role === "label");
+  const number = states[action]?.number;
+  if (last === undefined || last.index > action || number === undefined || last.piece.number === undefined)
+    return placed;
+  if (!follows(number, last.piece.number) || known.find(last.piece.text).length > 0) return placed;
+  return placed.map((each) => (each === last ? { ...each, index: action } : each));
 }
 
 /** Whether the cell of the row before stops in the middle of a sentence. */

@@ -34,7 +34,7 @@ export const tabTable: Layout = (document, { frameworks, locale }) => {
 function rebuild(source: string, run: TabRun, known: KnownCriteria, locale: Locale | undefined) {
   const { caption, names, head, body } = run;
   const pieces = body.map((line) => line.pieces);
-  const read = tabRows(body, { source, head, habits: tableHabits(head, pieces), known, judged: new Map() });
+  const read = tabRows(body, { source, head, habits: tableHabits(head, pieces, known), known, judged: new Map() });
   const late = moveLateLabels(read.rows, head);
   const { rows, parted } = partSharedRows(source, read.rows, head, known);
   const markup = [caption, names, ...pieces].flatMap((row) => row.flatMap((piece) => piece.markup));

@@ -1,6 +1,7 @@
 import { shorten } from "../../base/preview";
 import type { Framework } from "../../model/framework";
-import { fittingFrameworks, frameworksWithPoints, isNamed, nameOf, otherFrameworks } from "./infer-framework";
+import { isNamed, nameOf } from "./framework-name";
+import { fittingFrameworks, frameworksWithPoints, inferredCode, otherFrameworks } from "./infer-framework";
 import type { UprightTable } from "./orient-table";
 import type { Cell } from "./parse-table";
 import type { TableFindings } from "./table-findings";
@@ -20,14 +21,14 @@ export function chooseTableFramework(
     if (known === undefined) findings.report("unknown-framework-named", args, stated);
     return known;
   }
-  const { frameworks: fitting, count, of } = fittingFrameworks(namesIn(frame), frameworks);
+  const { frameworks: fitting, count, of } = fittingFrameworks(namesOf(frame), frameworks);
   const [framework, ...more] = fitting;
   if (framework === undefined || more.length > 0) {
     const args = { known: frameworksWithPoints(frameworks), fitting: fitting.map(({ id }) => id) };
     findings.report("framework-not-stated", args);
     return undefined;
   }
-  findings.report("framework-inferred", { framework: framework.id, count, of });
+  findings.report(inferredCode(count, of), { framework: framework.id, count, of });
   return framework;
 }
 
@@ -50,7 +51,7 @@ export function fitsFramework(
     reportConflict(other, told, frameworks, findings);
     return false;
   }
-  const others = isOwn || other !== undefined ? undefined : otherFrameworks(namesIn(whole), told, frameworks);
+  const others = isOwn || other !== undefined ? undefined : otherFrameworks(namesOf(whole), told, frameworks);
   if (others === undefined) return true;
   const { count, of } = others;
   findings.report("framework-unfit", { told: nameOf(told), fitting: others.frameworks.map(({ id }) => id), count, of });
@@ -74,6 +75,6 @@ function statedFrameworks({ stated, statedByColumn }: TableFrame): readonly Cell
   return stated.get("framework") ?? [...statedByColumn.values()].flatMap((column) => column.get("framework") ?? []);
 }
 
-function namesIn({ criteria }: TableFrame): string[] {
+function namesOf({ criteria }: TableFrame): string[] {
   return criteria.map(({ name }) => name);
 }

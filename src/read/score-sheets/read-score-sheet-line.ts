@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { FRAMEWORKS } from "../../frameworks";
-import { parseJson } from "../parse-json";
+import { inputText } from "../input-text";
+import { readJson } from "../read-json";
+import { readJsonSheet } from "./json-sheets";
 import type { SheetReading } from "./scored-sheet";
-import { readSheetObject } from "./sheet-object";
 import type { ReadScoreSheetsOptions } from "./sheets-reading";
 
 /** The sheet on one line, if there is one, and what is to be said of it. */
@@ -23,15 +24,16 @@ export function readScoreSheetLine(
   line: number,
   options: ReadScoreSheetsOptions = {},
 ): ScoreSheetLineReading {
-  if (text.trim() === "") return { diagnostics: [] };
-  const parsed = parseJson(text, { locale: options.locale, firstLine: line });
+  const { frameworks = FRAMEWORKS, locale } = options;
+  const decoded = inputText(text, { locale, expected: "score-sheet" });
+  if (decoded.ok && decoded.value.trim() === "") return { diagnostics: [] };
+  const json = decoded.ok ? readJson(decoded.value, { locale, firstLine: line }) : decoded;
   const onLine = (diagnostic: Diagnostic): Diagnostic => ({
     ...diagnostic,
-    span: { ...(diagnostic.span ?? { start: 0, end: text.length }), line },
+    span: { ...(diagnostic.span ?? { start: 0, end: typeof text === "string" ? text.length : 0 }), line },
   });
-  if (!parsed.ok) return { diagnostics: parsed.diagnostics.map(onLine) };
-  const { frameworks = FRAMEWORKS } = options;
-  const { sheets, diagnostics } = readSheetObject(parsed.value, { line }, { ...options, frameworks });
+  if (!json.ok) return { diagnostics: json.diagnostics.map(onLine) };
+  const { sheets, diagnostics } = readJsonSheet(json.value.value, { line }, json.value.repeated, { ...options, frameworks });
   const [sheet] = sheets;
-  return { ...(sheet && { sheet }), diagnostics: [...parsed.diagnostics, ...diagnostics].map(onLine) };
+  return { ...(sheet && { sheet }), diagnostics: diagnostics.map(onLine) };
 }

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<Locale, ReadWords>> = {
     list: "、",
     and: "；",
     quoted: (text) => `「${text}」`,
-    mark: (max) => `${max === undefined ? "數字" : `數字（0 至 ${max}）`}、未評，或 不適用：理由`,
+    mark: (max) => `${max === undefined ? "數字" : `數字（0 至 ${max}）`}、「未評」或「不適用：理由」`,
   },
   en: {
     place: (cell, message) => `${cell}: ${message}`,

@@ -1,23 +1,25 @@
 import { preview, shorten } from "../../base/preview";
 import type { Diagnostic } from "../../diagnostics/diagnostic";
-import { INPUT_PROBLEMS } from "../../diagnostics/input-problems";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
 import { SHAPE_PROBLEMS } from "../../diagnostics/shape-problems";
+import { SHEET_PROBLEMS } from "../../diagnostics/sheet-problems";
 import type { Framework } from "../../model/framework";
 import { nounOf } from "../../model/noun-of";
-import { fittingFrameworks, frameworksWithPoints, isNamed, nameOf, otherFrameworks } from "./infer-framework";
+import { isNamed, nameOf } from "./framework-name";
+import { fittingFrameworks, frameworksWithPoints, inferredCode, otherFrameworks } from "./infer-framework";
 import type { SheetOrigin } from "./scored-sheet";
 import type { ReadScoreSheetsOptions, ScoreSheetsReading } from "./sheets-reading";
 
-type Options = ReadScoreSheetsOptions & { readonly frameworks: readonly Framework[] };
+/** How a sheet object is to be read. */
+export type SheetObjectOptions = ReadScoreSheetsOptions & { readonly frameworks: readonly Framework[] };
 
 /** Finds the framework of one sheet object; the rest is for scoring to look at. */
-export function readSheetObject(sheet: unknown, origin: SheetOrigin, options: Options): ScoreSheetsReading {
+export function readSheetObject(sheet: unknown, origin: SheetOrigin, options: SheetObjectOptions): ScoreSheetsReading {
   const place = { path: origin.index === undefined ? [] : [origin.index], locale: options.locale };
   if (typeof sheet !== "object" || sheet === null || Array.isArray(sheet)) {
     const args = { found: Array.isArray(sheet) ? "[…]" : preview(sheet), part: partOf(origin) };
-    return { sheets: [], diagnostics: [diagnose(INPUT_PROBLEMS, "not-a-sheet", args, place)] };
+    return { sheets: [], diagnostics: [diagnose(SHEET_PROBLEMS, "not-a-sheet", args, place)] };
   }
   const noun = nounOf(sheet);
   if (noun !== undefined && noun !== "score-sheet") {
@@ -46,24 +48,24 @@ function partOf({ index, line }: SheetOrigin): "file" | "member" | "line" {
   return index !== undefined ? "member" : line !== undefined ? "line" : "file";
 }
 
-function frameworkOf(sheet: object, { framework: told, frameworks }: Options, place: Place): Found {
+function frameworkOf(sheet: object, { framework: told, frameworks }: SheetObjectOptions, place: Place): Found {
   const stated = "framework" in sheet ? sheet.framework : undefined;
   if (told !== undefined)
     return stated === undefined ? unnamed(sheet, told, frameworks, place) : named(stated, told, frameworks, place);
   if (stated !== undefined) {
-    const framework = frameworks.find(({ id }) => id === stated);
+    const framework = frameworks.find((known) => isNamed(known, stated));
     if (framework !== undefined) return { framework, diagnostics: [] };
     const args = { found: preview(stated), known: frameworks.map(({ id }) => id) };
-    return { diagnostics: [diagnose(INPUT_PROBLEMS, "unknown-framework-in-sheet", args, naming(place))] };
+    return { diagnostics: [diagnose(SHEET_PROBLEMS, "unknown-framework-in-sheet", args, naming(place))] };
   }
   const { frameworks: fitting, count, of } = fittingFrameworks(marksOf(sheet), frameworks);
   const [framework, ...more] = fitting;
   if (framework !== undefined && more.length === 0) {
     const args = { framework: framework.id, count, of };
-    return { framework, diagnostics: [diagnose(INPUT_PROBLEMS, "framework-inferred", args, place)] };
+    return { framework, diagnostics: [diagnose(SHEET_PROBLEMS, inferredCode(count, of), args, place)] };
   }
   const args = { known: frameworksWithPoints(frameworks), fitting: fitting.map(({ id }) => id) };
-  return { diagnostics: [diagnose(INPUT_PROBLEMS, "framework-not-stated", args, place)] };
+  return { diagnostics: [diagnose(SHEET_PROBLEMS, "framework-not-stated", args, place)] };
 }
 
 /** A sheet that names a framework must name the one that was asked for. */
@@ -72,7 +74,7 @@ function named(stated: unknown, told: Framework, frameworks: readonly Framework[
   const known = frameworks.some((framework) => isNamed(framework, stated));
   const found = typeof stated === "string" ? shorten(stated) : preview(stated);
   const args = { cell: "", found, told: nameOf(told), known, count: 1 };
-  return { diagnostics: [diagnose(INPUT_PROBLEMS, "framework-conflict", args, naming(place))] };
+  return { diagnostics: [diagnose(SHEET_PROBLEMS, "framework-conflict", args, naming(place))] };
 }
 
 /** A sheet that names none must not have the criteria of another. */
@@ -81,7 +83,7 @@ function unnamed(sheet: object, told: Framework, frameworks: readonly Framework[
   if (others === undefined) return { framework: told, diagnostics: [] };
   const fitting = others.frameworks.map(({ id }) => id);
   const args = { told: nameOf(told), fitting, count: others.count, of: others.of };
-  return { diagnostics: [diagnose(INPUT_PROBLEMS, "framework-unfit", args, place)] };
+  return { diagnostics: [diagnose(SHEET_PROBLEMS, "framework-unfit", args, place)] };
 }
 
 /** The field in which a sheet names its framework. */

@@ -6,14 +6,21 @@ import type { SourceDocument } from "./source-document";
 
 /**
  * The headings of a document's sections: paragraphs numbered 壹、貳、…; without those, the numbering in which sections
- * are headed as plans head them; without any, the headings of the file, or lines that say nothing but such a title.
+ * are headed as plans head them; without any, or where the headings of the file are no more than such titles, those
+ * headings; else lines that say nothing but such a title.
  */
 export function findHeadings({ text, blocks }: SourceDocument): readonly Heading[] {
   const paragraphs = blocks.filter((block) => block.kind === "paragraph");
+  const plain = ofTheFile(
+    text,
+    paragraphs.filter(({ number }) => number === undefined),
+  );
   for (const numbering of NUMBERINGS) {
     const headings = paragraphs.flatMap((paragraph) => readHeading(text, paragraph, numbering) ?? []);
     if (numbering.isForSections && headings.length >= ENOUGH) return headings;
     const known = headings.filter(isKnown);
+    // Items of a list may read like titles, too, where the file has headings of its own.
+    if (!numbering.isForSections && plain.filter(isKnown).length >= ENOUGH) return plain;
     if (known.length >= (numbering.isForSections ? 1 : ENOUGH)) return headings;
   }
   const leveled = ofTheFile(text, paragraphs);

@@ -314,5 +314,6 @@ export const NO_CAPTION =
 
 /** A line that lists points which stand beside no label of a table: 配分：機關形象（50分）、合計（1000分）. */
 export const POINTS_LABEL = /^配分[:：]\s*/u;
+export const BETWEEN_POINTS = /(?<=分\s?[)）])[、，,;；]/u;
 export const LISTED_POINTS =
-  /(?<name>[^（(、]{1,200}(?:[（(][^（）()]{1,40}[)）][^（(、]{0,100})?)[（(]\s?(?<points>[\d０-９]{1,4}(?:[.．][\d０-９]{1,2})?)\s?分\s?[)）](?:、|$)/gu;
+  /^\s*(?<name>\S.*)[（(]\s?(?<points>[\d０-９]{1,4}(?:[.．][\d０-９]{1,2})?)\s?分\s?[)）][。.]?$/u;

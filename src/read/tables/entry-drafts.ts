@@ -1,9 +1,9 @@
 import type { Span } from "../../base/span";
 import type { Cell } from "../source/block";
 import type { Passage } from "../source/passage";
+import { append } from "./append";
 import { type CellItem, cellItems } from "./cell-items";
 import type { ColumnField } from "./column-words";
-import { append } from "./append";
 import { criterionPaths, type LabelPath, type RowPlace } from "./criterion-paths";
 import type { ActionDraft, DraftValue, EntryDraft } from "./entry-draft";
 import { entryWriter } from "./entry-writer";

@@ -72,7 +72,8 @@ function actionDraft({ label, value, group, passage }: CellItem): ActionDraft {
 
 function goesOn(entry: EntryDraft, { path, strategy, benefit }: EntryPart): boolean {
   if (!isSamePath(entry.path, path)) return false;
-  const isNew = strategy !== undefined && strategy.passage.text !== "" && entry.strategy === undefined && entry.actions.length > 0;
+  const isNew =
+    strategy !== undefined && strategy.passage.text !== "" && entry.strategy === undefined && entry.actions.length > 0;
   return !isNew && agree(strategy, entry.strategy) && agree(benefit, entry.benefit);
 }
 

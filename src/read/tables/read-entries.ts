@@ -43,7 +43,14 @@ export const readEntries: PartReader = (outline, context) => {
       ...(points.origins.length > 0 && { points: points.values }),
     },
     origins: [...written.origins, ...points.origins],
-    furniture: [...tables.furniture, ...cells.furniture, ...paired.furniture, ...signs, ...repeated, ...listed.furniture],
+    furniture: [
+      ...tables.furniture,
+      ...cells.furniture,
+      ...paired.furniture,
+      ...signs,
+      ...repeated,
+      ...listed.furniture,
+    ],
     diagnostics: entryFindings(findings, context),
   };
 };

@@ -12,7 +12,9 @@ export type EntryRow = Partial<Record<EntryColumn, string>>;
 export function entryRows(entries: readonly Entry[]): readonly (readonly EntryRow[])[] {
   const rows = entries.map((entry, i) => rowsOf(entry, [entries[i - 1], entries[i + 1]]));
   const filler = entryColumns(rows.flat()).find((column) => FILLERS.has(column)) ?? "deadline";
-  return rows.map((own) => own.map((row, i) => (mayPassForRest(row, own[i - 1]) ? { ...row, [filler]: NOTHING } : row)));
+  return rows.map((own) =>
+    own.map((row, i) => (mayPassForRest(row, own[i - 1]) ? { ...row, [filler]: NOTHING } : row)),
+  );
 }
 
 /** The columns that some row fills, and that of the actions in any case. */
@@ -61,12 +63,16 @@ function valuesOf({ deadline, units = [], target, result }: Values): EntryRow {
 /** With a blank after the number only where it would not be read as the number without. */
 function actionText({ label, text }: Action): string {
   if (label === undefined) return text;
-  return SEPARATORS.map((blank) => `${label}${blank}${text}`).find((all) => isNumbered(all, label)) ?? `${label}${text}`;
+  return (
+    SEPARATORS.map((blank) => `${label}${blank}${text}`).find((all) => isNumbered(all, label)) ?? `${label}${text}`
+  );
 }
 
 const SEPARATORS = ["", " "];
 
 function isNumbered(text: string, label: string): boolean {
   const [cut, ...others] = cutItems(text, new Map());
-  return others.length === 0 && cut?.number !== undefined && text.slice(cut.number.start, cut.number.end).trim() === label;
+  return (
+    others.length === 0 && cut?.number !== undefined && text.slice(cut.number.start, cut.number.end).trim() === label
+  );
 }

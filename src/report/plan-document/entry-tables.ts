@@ -1,5 +1,5 @@
-import type { DraftPlan } from "../../model/draft-plan";
 import { criterionLineage } from "../../model/criterion-tree";
+import type { DraftPlan } from "../../model/draft-plan";
 import type { Framework } from "../../model/framework";
 import { columnMeaning } from "../../read/tables/column-meaning";
 import { markdownTable, markdownText } from "../markdown-text";
@@ -31,10 +31,15 @@ function tablesOf(
   const columns = entryColumns(rows.flat());
   const names = levelNames(labels, framework);
   return labelRuns(labels).map((run) => {
-    const header = [...run.columns.map((column) => names[column] ?? ""), ...columns.map((column) => COLUMN_NAMES[column])];
+    const header = [
+      ...run.columns.map((column) => names[column] ?? ""),
+      ...columns.map((column) => COLUMN_NAMES[column]),
+    ];
     const body = run.entries.flatMap((i) =>
       (rows[i] ?? []).map((row, at) => [
-        ...run.columns.map((column) => (at === 0 ? labelText(labels[i]?.find((label) => label.column === column)) : "")),
+        ...run.columns.map((column) =>
+          at === 0 ? labelText(labels[i]?.find((label) => label.column === column)) : "",
+        ),
         ...columns.map((column) => markdownText(row[column] ?? "")),
       ]),
     );

@@ -19,7 +19,11 @@ export function labelRuns(labels: readonly (readonly PlacedLabel[])[]): readonly
     const isOther = runs.length < 2 || !isSame(columns, runs.at(-2)?.columns);
     const next = run && isOther ? follow(run.inForce, own) : undefined;
     if (run === undefined || next === undefined)
-      runs.push({ entries: [i], columns: new Set(own.map(({ column }) => column)), inForce: follow(NONE, own) ?? NONE });
+      runs.push({
+        entries: [i],
+        columns: new Set(own.map(({ column }) => column)),
+        inForce: follow(NONE, own) ?? NONE,
+      });
     else {
       run.entries.push(i);
       run.columns = columns;

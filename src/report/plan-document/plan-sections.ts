@@ -63,11 +63,14 @@ function fits(kind: SectionKind, lines: readonly string[], { title }: GivenSecti
   return both === undefined || lines.every((line) => both.sign.test(line) === (kind === both.signed));
 }
 
-const SHARED: readonly { readonly holds: readonly SectionKind[]; readonly sign: RegExp; readonly signed: SectionKind }[] =
-  [
-    { holds: ["legalBasis", "goals"], sign: CITING, signed: "legalBasis" },
-    { holds: ["monitoring", "rewards"], sign: REWARD, signed: "rewards" },
-  ];
+const SHARED: readonly {
+  readonly holds: readonly SectionKind[];
+  readonly sign: RegExp;
+  readonly signed: SectionKind;
+}[] = [
+  { holds: ["legalBasis", "goals"], sign: CITING, signed: "legalBasis" },
+  { holds: ["monitoring", "rewards"], sign: REWARD, signed: "rewards" },
+];
 
 /** The section on content, measures or the like; else one that says nothing. */
 function tablePlace(given: readonly GivenSection[], framework: Framework | undefined): number | undefined {

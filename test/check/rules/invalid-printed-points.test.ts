@@ -8,6 +8,15 @@ testRule("invalid-printed-points", [
     plan: { framework: "innovation-points-2010", points: { 服務行銷有效性: 0 } },
   },
   {
+    name: "the same of the total of such a framework",
+    plan: { framework: "innovation-points-2010", points: { 合計: 0 } },
+  },
+  {
+    name: "a total of 0 where no other is known",
+    plan: { points: { "合計：": 0 } },
+    findings: [['points["合計："]', "「合計：」印為 0 分；配分應大於 0，請更正或刪除。"]],
+  },
+  {
     name: "0 and less than 0",
     plan: { points: { 服務友善: 0, 服務便捷: -5 } },
     findings: [

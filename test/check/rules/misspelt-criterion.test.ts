@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Path } from "../../../src/base/path";
 import { checkPlan, examplePlan } from "../../../src/check";
 import { testRule } from "../rule-table";
 
@@ -56,19 +57,36 @@ testRule("misspelt-criterion", [
   },
 ]);
 
-test("the fix names the criterion's id, or puts the text right", () => {
-  const fixes = (plan: object) =>
+describe("the fix", () => {
+  const fixOf = (plan: object) =>
     checkPlan(examplePlan(plan)).diagnostics.find(({ code }) => code === "misspelt-criterion")?.fix;
-  expect(fixes({ entries: [{ criterion: "服務有善", actions }] })).toEqual({
-    safe: false,
-    edits: [{ path: ["entries", 0, "criterion"], value: "friendliness" }],
-  });
-  expect(fixes({ framework: "innovation-2016", goals: ["推動創新增值服務。"] })).toEqual({
-    safe: true,
-    edits: [{ path: ["goals", 0], value: "推動創新加值服務。" }],
-  });
-  expect(fixes({ framework: "innovation-2016", goals: ["推動創新\n增值服務。"] })).toEqual({
-    safe: false,
-    edits: [{ path: ["goals", 0], value: "推動創新加值服務。" }],
-  });
+  const framework = "innovation-2016";
+  const criterion = ["entries", 0, "criterion"];
+
+  test.each<[string, object, boolean, Path, string]>([
+    ["puts a label for a label", { entries: [{ criterion: "服務有善", actions }] }, false, criterion, "服務友善"],
+    ["puts an id for an id", { entries: [{ criterion: "freindliness", actions }] }, false, criterion, "friendliness"],
+    [
+      "leaves the labels around it",
+      { framework, entries: [{ criterion: ["創新增值服務", "創新(意)服務情形", "有價值的創意服務"], actions }] },
+      true,
+      criterion,
+      "創新加值服務／創新(意)服務情形／有價值的創意服務",
+    ],
+    [
+      "puts what is printed right beside a criterion that is named rightly",
+      { framework, entries: [{ criterion: "value-added-innovation", printedAs: "創新增值服務", actions }] },
+      true,
+      ["entries", 0, "printedAs"],
+      "創新加值服務",
+    ],
+    ["puts a text right", { framework, goals: ["推動創新增值服務。"] }, true, ["goals", 0], "推動創新加值服務。"],
+    [
+      "is a suggestion where a line break goes",
+      { framework, goals: ["推動創新\n增值服務。"] },
+      false,
+      ["goals", 0],
+      "推動創新加值服務。",
+    ],
+  ])("%s", (_, plan, safe, path, value) => expect(fixOf(plan)).toEqual({ safe, edits: [{ path, value }] }));
 });

@@ -56,6 +56,29 @@ testRule("printed-points-sum", [
   },
   { name: "a total alone: nothing to add", plan: { points: { 合計: 100 } } },
   {
+    name: "a subtotal says nothing that its parts do not say",
+    plan: { points: { 基礎服務: 30, 服務遞送: 30, 小計: 60, 服務量能: 20, 服務評價: 25, 合計: 105 } },
+  },
+  {
+    name: "a name without a place in the framework may be what is lacking",
+    plan: { points: { 基礎服務: 30, 服務遞送: 30, 服務量能: 20, 服務評價: 20, 綠色採購: 10, 合計: 110 } },
+  },
+  {
+    name: "it may be lacking under a heading as well",
+    plan: { framework, points: { 顧客關係: 150, 民眾滿意度: 70, 民眾意見處理有效性: 70, 綠色採購: 10 } },
+  },
+  {
+    name: "with it there can only be more than without",
+    plan: { points: { 基礎服務: 50, 服務遞送: 30, 服務量能: 20, 服務評價: 20, 綠色採購: 10, 合計: 110 } },
+    findings: [["points.合計", "計畫印「合計」110 分，已印配分的項目相加為 120 分；請核對並更正。"]],
+  },
+  {
+    name: "a total with points behind it",
+    plan: { points: { 基礎服務: 30, 服務遞送: 30, 服務量能: 20, 服務評價: 25, "總分（100分）": 100 } },
+    findings: [['points["總分（100分）"]', "計畫印「總分（100分）」100 分，最上層各項相加為 105 分；請核對並更正。"]],
+  },
+  { name: "a total of 0 is another finding", plan: { points: { 基礎服務: 30, 合計: 0 } } },
+  {
     name: "the parts add up to more",
     plan: { framework, points: { 顧客關係: 150, 民眾滿意度: 70, 民眾意見處理有效性: 90 } },
     findings: [["points.顧客關係", "「顧客關係」印為 150 分，其下各項合計 160 分；請核對並更正。"]],

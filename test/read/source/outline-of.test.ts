@@ -142,3 +142,14 @@ describe("sections are cut at their headings", () => {
     expect(at(section?.blocks[0]?.kind === "paragraph" ? section.blocks[0].spans : [])).toEqual(["本館 全體"]);
   });
 });
+
+test("headings of the file that are titles of sections go before items of lists that read like them", () => {
+  const document = wordDocument(
+    { text: "管考及獎勵", level: 2 },
+    { text: "績優者予以敘獎", number: "1." },
+    { text: "未達成者列管", number: "2." },
+    { text: "實施對象", level: 2 },
+    "本所各課",
+  );
+  expect(shown(document)).toEqual(["|管考及獎勵|績優者予以敘獎|未達成者列管", "|實施對象|本所各課"]);
+});
