@@ -2,12 +2,13 @@
  * A short, safe picture of any value for a message: at most 60 letters, never a walk into its depth.
  *
  * @example
- * preview([1, 2, 3]) // => "[3]"
+ * preview([1, 2, 3]) // => "[…]"
+ * preview([]) // => "[]"
  */
 export function preview(value: unknown): string {
   if (value === undefined) return "undefined";
   if (typeof value === "string") return JSON.stringify(shorten(value));
-  if (Array.isArray(value)) return `[${value.length}]`;
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : "[…]";
   if (typeof value === "object" && value !== null) return "{…}";
   if (typeof value === "symbol" || typeof value === "function") return typeof value;
   return shorten(String(value));

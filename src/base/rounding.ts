@@ -14,7 +14,7 @@ export interface RoundingPolicy {
 }
 
 /** The default everywhere: 四捨五入 to two decimals. */
-export const DEFAULT_ROUNDING: RoundingPolicy = { mode: "half-up", digits: 2 };
+export const DEFAULT_ROUNDING: RoundingPolicy = /* @__PURE__ */ Object.freeze({ mode: "half-up", digits: 2 });
 
 export function isRoundingPolicy(value: unknown): value is RoundingPolicy {
   if (typeof value !== "object" || value === null) return false;

@@ -5,6 +5,8 @@ import { CONFIG_PROBLEMS } from "../diagnostics/config-problems";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
+import { findCriterion } from "../model/find-criterion";
+import type { Framework } from "../model/framework";
 import { PLAN_CODES } from "./check-code";
 import type { Suppression } from "./check-config";
 
@@ -16,14 +18,16 @@ export interface Suppressed {
 
 /**
  * What is left of the findings, what is covered and by which suppression, and which suppressions cover nothing. A
- * suppression covers its own place and everything within it; of several that cover a finding the first is used.
+ * suppression covers its own place and everything within it; of several that cover a finding the first is used. The
+ * criterion of a suppression may be named as everywhere, by id, label or alias of the framework.
  */
 export function applySuppressions(
   diagnostics: readonly Diagnostic[],
   suppressions: readonly Suppression[],
+  framework: Framework | undefined,
   locale: Locale,
 ) {
-  const places = indexPlaces(suppressions);
+  const places = indexPlaces(suppressions.map((suppression) => withId(suppression, framework)));
   const used = new Set<number>();
   const kept: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
@@ -37,9 +41,15 @@ export function applySuppressions(
     }
   }
   const unused = suppressions.flatMap((suppression, index) =>
-    used.has(index) ? [] : [unusedSuppression(suppression, index, locale)],
+    used.has(index) ? [] : [unusedSuppression(suppression, index, diagnostics, locale)],
   );
   return { kept, suppressed, unused };
+}
+
+function withId(suppression: Suppression, framework: Framework | undefined): Suppression {
+  const { criterion } = suppression;
+  const known = criterion === undefined || framework === undefined ? undefined : findCriterion(framework, criterion);
+  return known === undefined ? suppression : { ...suppression, criterion: known.id };
 }
 
 /** Code and place → which suppression names them first. */
@@ -69,16 +79,31 @@ function keyOf(code: string, place: Path, criterion = ""): string {
   return `${code}\n${criterion}\n${formatPath(place)}`;
 }
 
-function unusedSuppression({ code, path }: Suppression, index: number, locale: Locale): Diagnostic {
+function unusedSuppression(
+  suppression: Suppression,
+  index: number,
+  diagnostics: readonly Diagnostic[],
+  locale: Locale,
+): Diagnostic {
+  const { code, path, criterion } = suppression;
   const at = { path: ["config", "suppressions", index], locale };
   if (parsePath(path) === undefined)
     return diagnose(CONFIG_PROBLEMS, "invalid-suppression-path", { found: shorten(path) }, at);
   const isKnown = PLAN_CODES.includes(code);
   const near = isKnown ? "" : (nearest(code, PLAN_CODES, (known) => known) ?? "");
-  return diagnose(
-    CONFIG_PROBLEMS,
-    "unused-suppression",
-    { code: shorten(code), path: shorten(path), isKnown, near },
-    at,
-  );
+  const others = criterion === undefined ? [] : coveredWithout(suppression, diagnostics);
+  const named = others.flatMap(({ args }) => (typeof args.criterion === "string" ? [args.criterion] : []));
+  const criteria = [...new Set(named)].slice(0, MOST_NAMED);
+  const other = { given: shorten(criterion ?? ""), criteria, isOther: others.length > 0 };
+  const args = { code: shorten(code), path: shorten(path), isKnown, near, ...other };
+  return diagnose(CONFIG_PROBLEMS, "unused-suppression", args, at);
 }
+
+/** What it would cover if it named no criterion. */
+function coveredWithout({ criterion: _, ...rest }: Suppression, diagnostics: readonly Diagnostic[]) {
+  const places = indexPlaces([rest]);
+  return diagnostics.filter((diagnostic) => findCover(diagnostic, places) !== undefined);
+}
+
+/** A plan may lack every criterion of its framework. */
+const MOST_NAMED = 10;

@@ -20,7 +20,7 @@ export const checkConfigSchema = z.strictObject({
   rules: z.record(z.string(), ruleSetting).optional(),
   /**
    * Findings that are known and accepted: which, where (`entries[3]` covers all within it, `""` the whole plan), why,
-   * and of which criterion alone (its id) where several findings share one place.
+   * and of which criterion alone (its id, label or alias) where several findings share one place.
    */
   suppressions: z
     .array(z.strictObject({ code: text, path: z.string(), criterion: text.optional(), reason: text }))

@@ -74,6 +74,7 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
   const { kept, suppressed, unused } = applySuppressions(
     sortDiagnostics([...draft.diagnostics, ...weighed], order),
     config.suppressions ?? [],
+    draft.framework,
     locale,
   );
   const aboutSuppressions = unused.map((one) => ({ ...one, path: ["config", ...original(one.path.slice(1))] }));

@@ -16,6 +16,7 @@ import { fileName, machineName } from "./file-name";
 import type { Io } from "./io";
 import { loadJson } from "./load-file";
 import { loadPlan, PLAN_ENDINGS } from "./load-plan";
+import { nameCommands } from "./name-commands";
 import { otherNoun, otherNounIn } from "./other-noun";
 import { programFault } from "./program-fault";
 import { FRAMEWORK_OPTION } from "./shared-options";
@@ -84,7 +85,7 @@ export const check: Command = {
 async function checkFile(path: string, options: CheckOptions & { locale: Locale }, io: Io): Promise<CheckedFile> {
   try {
     const loaded = await loadPlan(path, io, options);
-    if (!loaded.ok) return unusable(path, loaded.diagnostics);
+    if (!loaded.ok) return unusable(path, nameCommands(loaded.diagnostics, options.locale));
     const { plan, reading } = loaded.value;
     const result = checkPlan(plan, options);
     const located = locateInDocument(result.diagnostics, reading?.origins ?? []);

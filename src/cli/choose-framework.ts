@@ -11,7 +11,7 @@ import { fileName } from "./file-name";
 import type { Io } from "./io";
 import { loadJson } from "./load-file";
 import { otherNoun, otherNounIn } from "./other-noun";
-import { sampleCriteria } from "./points-needed";
+import { sampleCriteria } from "./sample-criteria";
 import { USAGE_PROBLEMS } from "./usage-problems";
 
 /** The framework of `--framework`, with the points of `--weights`; nothing when neither is given. */

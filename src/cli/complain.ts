@@ -1,16 +1,17 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
-import { SEVERITIES } from "../diagnostics/severity";
 import { renderDiagnosticsPretty } from "../report";
 import { terminalText } from "../report/terminal-text";
 import { EXIT } from "./command";
 import { fileName } from "./file-name";
 import type { Io } from "./io";
+import { nameCommands } from "./name-commands";
 import { USAGE_PROBLEMS } from "./usage-problems";
 import { useColor } from "./use-color";
+import { worstOf } from "./worst-of";
 
-/** Writes findings about one file to standard error, under its name. */
+/** Writes findings about one file to standard error, under its name and in the words of the command line. */
 export async function complain(
   file: string,
   diagnostics: readonly Diagnostic[],
@@ -18,7 +19,8 @@ export async function complain(
   io: Io,
 ): Promise<void> {
   if (diagnostics.length === 0) return;
-  const text = renderDiagnosticsPretty(fileName(file, locale), atMost(diagnostics, locale), {
+  const named = nameCommands(atMost(diagnostics, locale), locale);
+  const text = renderDiagnosticsPretty(fileName(file, locale), named, {
     locale,
     color: useColor(io.stderr, io.env),
   });
@@ -30,8 +32,7 @@ function atMost(diagnostics: readonly Diagnostic[], locale: Locale): readonly Di
   const more = diagnostics.slice(MOST);
   if (more.length === 0) return diagnostics;
   const rest = diagnose(USAGE_PROBLEMS, "more-findings", { count: more.length }, { locale });
-  const severity = SEVERITIES.find((level) => more.some((diagnostic) => diagnostic.severity === level));
-  return [...diagnostics.slice(0, MOST), { ...rest, severity: severity ?? rest.severity }];
+  return [...diagnostics.slice(0, MOST), { ...rest, severity: worstOf(more) ?? rest.severity }];
 }
 
 const MOST = 200;

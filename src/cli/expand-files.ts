@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { INPUT_PROBLEMS } from "../diagnostics/input-problems";
+import { FILE_PROBLEMS } from "../diagnostics/file-problems";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
 import type { Io } from "./io";
@@ -26,8 +26,9 @@ export async function expandFiles(
     const folder = path.replace(/[/\\]+$/u, "");
     inputs.push(...wanted.map((name) => ({ path: `${folder}/${name}` })));
     if (wanted.length > 0) continue;
-    const args = { endings, present: endingsOf(names) };
-    inputs.push({ path, diagnostic: diagnose(INPUT_PROBLEMS, "empty-folder", args, { locale }) });
+    const present = endingsOf(names);
+    const args = { endings, present: present.slice(0, MOST_ENDINGS), count: present.length };
+    inputs.push({ path, diagnostic: diagnose(FILE_PROBLEMS, "empty-folder", args, { locale }) });
   }
   return inputs;
 }
@@ -43,7 +44,8 @@ async function namesIn(path: string, io: Io, locale: Locale) {
 /** The kinds of file in a folder, so that one sees at once whether it is the right one. */
 function endingsOf(names: readonly string[]): string[] {
   const endings = names.flatMap((name) => /.(?<ending>\.[A-Za-z0-9]{1,10})$/u.exec(name)?.groups?.ending ?? []);
-  return [...new Set(endings.map((ending) => ending.toLowerCase()))].sort().slice(0, MOST_ENDINGS);
+  return [...new Set(endings.map((ending) => ending.toLowerCase()))].sort();
 }
 
+/** Enough to see what kind of folder it is. */
 const MOST_ENDINGS = 10;

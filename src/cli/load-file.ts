@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { INPUT_PROBLEMS } from "../diagnostics/input-problems";
+import { FILE_PROBLEMS } from "../diagnostics/file-problems";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
@@ -37,7 +37,7 @@ export async function collectBytes(
       if (size > MOST_MEGABYTES * 1_000_000) {
         return {
           ok: false,
-          diagnostics: [diagnose(INPUT_PROBLEMS, "too-large", { megabytes: MOST_MEGABYTES }, { locale })],
+          diagnostics: [diagnose(FILE_PROBLEMS, "too-large", { megabytes: MOST_MEGABYTES }, { locale })],
         };
       }
       chunks.push(chunk);
@@ -52,5 +52,5 @@ const MOST_MEGABYTES = 200;
 
 /** What is said of a file that the system would not hand over. */
 export function unreadable(error: unknown, path: string, locale: Locale): Diagnostic {
-  return diagnose(INPUT_PROBLEMS, "unreadable-file", { reason: systemReason(error, path, locale) }, { locale });
+  return diagnose(FILE_PROBLEMS, "unreadable-file", { reason: systemReason(error, path, locale) }, { locale });
 }

@@ -2,13 +2,16 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
+import { FRAMEWORKS } from "../frameworks";
 import type { Framework } from "../model/framework";
 import { nounOf } from "../model/noun-of";
 import { decodeText, type PlanReading, parseJson, readPlan } from "../read";
+import { beginsLikeJson } from "../read/begins-like-json";
 import { isScoreTable } from "../read/score-sheets/score-table";
 import type { Io } from "./io";
+import { isOnePlan } from "./is-one-plan";
 import { collectBytes } from "./load-file";
-import { otherNoun, otherNounIn } from "./other-noun";
+import { fileNounOf, otherNoun } from "./other-noun";
 import { USAGE_PROBLEMS } from "./usage-problems";
 
 /** The endings of the documents that a plan is read from. */
@@ -29,20 +32,25 @@ export interface LoadedPlan {
   readonly reading?: PlanReading;
 }
 
-/** Loads a plan object from JSON, or reads one from a document; a score sheet in its place is called what it is. */
+/**
+ * Loads a plan object from JSON, or reads one from a document; a score sheet in its place is called what it is. A
+ * document without a plan, or with several, is not usable.
+ */
 export async function loadPlan(path: string, io: Io, options: LoadPlanOptions): Promise<Outcome<LoadedPlan>> {
   const bytes = await collectBytes(path, io.open(path), options.locale);
   if (!bytes.ok) return bytes;
   if (looksLikeJson(bytes.value, path)) return parsePlanText(bytes.value, options.locale);
   const table = decodeText(bytes.value, { table: true });
-  if (table.ok && /\.(?:csv|tsv)$/iu.test(path) && isScoreTable(table.value)) return refuse(scoreSheet(options.locale));
+  if (table.ok && /\.(?:csv|tsv)$/iu.test(path) && isScoreTable(table.value, FRAMEWORKS))
+    return refuse(scoreSheet(options.locale));
   return readDocument(bytes.value, path, options);
 }
 
 function readDocument(bytes: Uint8Array, path: string, { locale, framework }: LoadPlanOptions): Outcome<LoadedPlan> {
   const reading = readPlan(bytes, { name: path, framework, locale });
   const { plan, diagnostics } = reading;
-  return plan === undefined ? { ok: false, diagnostics } : { ok: true, value: { plan, reading }, diagnostics };
+  if (plan === undefined || !isOnePlan(diagnostics)) return { ok: false, diagnostics };
+  return { ok: true, value: { plan, reading }, diagnostics };
 }
 
 function parsePlanText(bytes: Uint8Array, locale: Locale): Outcome<LoadedPlan> {
@@ -54,9 +62,9 @@ function parsePlanText(bytes: Uint8Array, locale: Locale): Outcome<LoadedPlan> {
   }
   const parsed = parseJson(text.value, { locale });
   if (!parsed.ok) return isScores(text.value) ? refuse(scoreSheet(locale)) : parsed;
-  const noun = otherNounIn(parsed.value, "plan");
-  if (noun !== undefined) return refuse(otherNoun(noun, "plan", locale));
-  if (!Array.isArray(parsed.value) || nounOf(parsed.value[0]) !== "plan")
+  const noun = fileNounOf(parsed.value);
+  if (noun !== undefined && noun !== "plan") return refuse(otherNoun(noun, "plan", locale));
+  if (noun === undefined || !Array.isArray(parsed.value))
     return { ok: true, value: { plan: parsed.value }, diagnostics: parsed.diagnostics };
   return refuse(diagnose(USAGE_PROBLEMS, "plans-in-list", { count: parsed.value.length }, { locale }));
 }
@@ -74,7 +82,7 @@ function isScores(text: string): boolean {
   const end = text.indexOf("\n");
   const first = end === -1 ? undefined : parseJson(text.slice(0, end));
   if (first?.ok === true && nounOf(first.value) === "score-sheet") return true;
-  return !/^\s*[[{]/u.test(text) && isScoreTable(text);
+  return !beginsLikeJson(text) && isScoreTable(text, FRAMEWORKS);
 }
 
 /** By its name or, on standard input, by its first sign; UTF-16 and a byte order mark may stand before that. */

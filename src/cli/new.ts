@@ -18,8 +18,8 @@ export const newCommand: Command = {
   about: { "zh-TW": "產生空白計畫或空白評分表", en: "make a blank plan, or a blank score sheet" },
   details: {
     "zh-TW":
-      'csv 只用於評分表（--sheet），可用 Excel 填寫後交由 score 計分；評核架構沒有配分者，產生評分表時須以 --weights 指定配分檔。\n空白評分表的每一項均為未評：JSON 已填 {"status": "not-assessed"}，csv 的評分欄留空，兩者意義相同；填入分數即為已評。',
-    en: 'csv is for score sheets only (--sheet): fill it in with a spreadsheet and hand it to score. A score sheet of a framework without points needs --weights.\nOn a blank sheet nothing is assessed yet: in JSON every mark is {"status": "not-assessed"}, in csv its cell is blank, which means the same; put a number in its place.',
+      'csv 只用於評分表（--sheet），可用 Excel 填寫後交由 score 計分；評核架構沒有配分者，產生評分表時須以 --weights 指定配分檔。\n空白評分表的每一項均為未評：JSON 已填 {"status": "not-assessed"}，csv 的評分欄已填「未評」；以分數取代即為已評，清空則視為漏評。',
+    en: 'csv is for score sheets only (--sheet): fill it in with a spreadsheet and hand it to score. A score sheet of a framework without points needs --weights.\nOn a blank sheet nothing is assessed yet: in JSON every mark is {"status": "not-assessed"}, in csv its cell says "not assessed"; put a number in its place. A cell that is emptied counts as a mark that was forgotten.',
   },
   files: { atLeast: 0, atMost: 0 },
   options: [

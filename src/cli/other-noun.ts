@@ -2,30 +2,30 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
 import { type Noun, nounOf } from "../model/noun-of";
-import { USAGE_PROBLEMS } from "./usage-problems";
+import { COMMAND_WORDS } from "./command-words";
+import { looksLikeWeighting } from "./looks-like-weighting";
+
+/** What a file may hold. */
+export type FileNoun = Noun | "weights";
 
 /** Says that a file holds something else than the command reads, and which command is for that. */
-export function otherNoun(found: Noun, expected: Noun | "weights", locale: Locale): Diagnostic {
-  return diagnose(USAGE_PROBLEMS, "other-noun", { found, expected }, { locale });
+export function otherNoun(found: FileNoun, expected: FileNoun, locale: Locale): Diagnostic {
+  return diagnose(COMMAND_WORDS, "other-noun", { found, expected }, { locale });
 }
 
-/** The noun that a value is, or each member of a list, if that is another than expected. */
-export function otherNounIn(value: unknown, expected: Noun | "weights"): Noun | undefined {
-  const noun = nounOf(Array.isArray(value) ? value[0] : value);
+/** The noun that a value is, or that every member of a list is, unless it is the one expected or cannot be told. */
+export function otherNounIn(value: unknown, expected: FileNoun): FileNoun | undefined {
+  const noun = fileNounOf(value);
   return noun === expected ? undefined : noun;
 }
 
-/** The library does not know of commands: where it found another noun, the command for it is named instead. */
-export function nameCommands(diagnostics: readonly Diagnostic[], locale: Locale): Diagnostic[] {
-  return diagnostics.map((diagnostic) => {
-    if (diagnostic.code !== "other-noun") return diagnostic;
-    const { found, expected } = diagnostic.args;
-    const { message } = diagnose(
-      USAGE_PROBLEMS,
-      "other-noun",
-      { found: String(found), expected: String(expected) },
-      { locale },
-    );
-    return { ...diagnostic, message };
-  });
+/** The noun that a value is, or that every member of a list is. */
+export function fileNounOf(value: unknown): FileNoun | undefined {
+  const members: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const [noun, ...more] = new Set(members.map(ofOne));
+  return more.length === 0 ? noun : undefined;
+}
+
+function ofOne(value: unknown): FileNoun | undefined {
+  return nounOf(value) ?? (looksLikeWeighting(value) ? "weights" : undefined);
 }

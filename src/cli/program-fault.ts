@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { INPUT_PROBLEMS } from "../diagnostics/input-problems";
+import { FILE_PROBLEMS } from "../diagnostics/file-problems";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
 import { ClosedOutputError, FailedOutputError } from "./io";
@@ -8,5 +8,5 @@ import { ClosedOutputError, FailedOutputError } from "./io";
 export function programFault(error: unknown, locale: Locale): Diagnostic {
   if (error instanceof ClosedOutputError || error instanceof FailedOutputError) throw error;
   const reason = error instanceof Error ? error.message : String(error);
-  return diagnose(INPUT_PROBLEMS, "program-fault", { reason }, { locale });
+  return diagnose(FILE_PROBLEMS, "program-fault", { reason }, { locale });
 }

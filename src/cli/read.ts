@@ -10,6 +10,7 @@ import { complain, refuse } from "./complain";
 import { expandFiles } from "./expand-files";
 import { machineName } from "./file-name";
 import type { Io } from "./io";
+import { isOnePlan } from "./is-one-plan";
 import { collectBytes } from "./load-file";
 import { DOCUMENT_ENDINGS } from "./load-plan";
 import { programFault } from "./program-fault";
@@ -61,7 +62,7 @@ export const read: Command = {
           ? []
           : await save(`${values.out}/${freeName(input.path, names)}`, result, locale, io);
       await complain(input.path, [...reading.diagnostics, ...faults], locale, io);
-      if (reading.plan === undefined || faults.length > 0) status = EXIT.unusable;
+      if (reading.plan === undefined || !isOnePlan(reading.diagnostics) || faults.length > 0) status = EXIT.unusable;
       if (result !== undefined) results.push(result);
       await shown.count();
     }

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { InputProblemCode } from "../diagnostics/input-problems";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
-import type { Severity } from "../diagnostics/severity";
+import { SEVERITIES, type Severity } from "../diagnostics/severity";
 import { USAGE_PROBLEMS } from "./usage-problems";
 
 /** Findings that many lines of a file share: each is said of the first line, and of the others how many they are. */
@@ -15,35 +15,54 @@ export interface RepeatedFindings {
 interface Seen {
   readonly line: number;
   readonly severity: Severity;
-  count: number;
+  /** The line that was counted last. */
+  last: number;
+  /** How many lines have it besides the first. */
+  lines: number;
 }
 
 /** An empty collection for one file. */
 export function repeatedFindings(locale: Locale): RepeatedFindings {
   const seen = new Map<string, Seen>();
   const kinds = new Map<string, number>();
-  let more = 0;
+  const hidden = { count: 0, severities: new Set<Severity>() };
   const isFirst = ({ message, code, severity }: Diagnostic, line: number): boolean => {
     const known = seen.get(message);
-    if (known !== undefined) known.count++;
-    else if ((kinds.get(code) ?? 0) >= (MOST_OF[code] ?? MOST_OF_A_KIND)) more++;
-    else {
-      seen.set(message, { line, severity, count: 0 });
-      kinds.set(code, (kinds.get(code) ?? 0) + 1);
-      return true;
+    if (known !== undefined && known.line !== line) {
+      if (known.last !== line) known.lines++;
+      known.last = line;
+      return false;
     }
-    return false;
+    const count = kinds.get(code) ?? 0;
+    if (count >= (MOST_OF[code] ?? MOST_OF_A_KIND)) {
+      hidden.count++;
+      hidden.severities.add(severity);
+      return false;
+    }
+    kinds.set(code, count + 1);
+    if (known === undefined) seen.set(message, { line, severity, last: line, lines: 0 });
+    return true;
   };
   return {
     first: (diagnostics, line) => diagnostics.filter((diagnostic) => isFirst(diagnostic, line)),
     rest: () => [
-      ...[...seen.values()].flatMap(({ line, severity, count }): Diagnostic[] => {
-        if (count === 0) return [];
-        return [{ ...diagnose(USAGE_PROBLEMS, "same-on-more-lines", { count, first: line }, { locale }), severity }];
+      ...[...seen.values()].flatMap(({ line, severity, lines }): Diagnostic[] => {
+        if (lines === 0) return [];
+        const args = { count: lines, first: line };
+        return [{ ...diagnose(USAGE_PROBLEMS, "same-on-more-lines", args, { locale }), severity }];
       }),
-      ...(more === 0 ? [] : [diagnose(USAGE_PROBLEMS, "more-findings", { count: more }, { locale })]),
+      ...moreFindings(hidden, locale),
     ],
   };
+}
+
+function moreFindings(
+  { count, severities }: { readonly count: number; readonly severities: ReadonlySet<Severity> },
+  locale: Locale,
+): Diagnostic[] {
+  if (count === 0) return [];
+  const said = diagnose(USAGE_PROBLEMS, "more-findings", { count }, { locale });
+  return [{ ...said, severity: SEVERITIES.find((level) => severities.has(level)) ?? said.severity }];
 }
 
 /** Neither memory nor what is to be read may grow with the file. */

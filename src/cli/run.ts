@@ -29,6 +29,8 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const locale = localeOf(argv);
   const [name, ...args] = asCommand(withoutLeadingLocale(argv));
   if (name === undefined) {
+    const shared = parseCommandLine(argv, ALONE);
+    if (!shared.ok) return refuse(shared.diagnostics, io);
     await io.stderr.write(generalHelp(COMMANDS, locale));
     return EXIT.unusable;
   }

@@ -1,17 +1,21 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { INPUT_PROBLEMS, type InputProblemCode } from "../diagnostics/input-problems";
 import { diagnose } from "../diagnostics/problem";
+import { SHEET_PROBLEMS } from "../diagnostics/sheet-problems";
 import { decodeText, readScoreSheets } from "../read";
 import { EXIT } from "./command";
 import { complain } from "./complain";
 import { fileName } from "./file-name";
+import { giveUp } from "./give-up";
 import { collectBytes, unreadable } from "./load-file";
-import { nameCommands } from "./other-noun";
+import { looksLikeWeighting } from "./looks-like-weighting";
+import { otherNoun } from "./other-noun";
 import { programFault } from "./program-fault";
+import { isScorable, pointsNeededFor } from "./scorable-sheets";
 import { scoreSource } from "./score-input";
 import { scoreLines } from "./score-lines";
 import { scoreOne } from "./score-one";
-import { giveUp, isScorable, pointsNeededFor, type ScoreRun, statusOf } from "./score-run";
+import type { ScoreRun } from "./score-run";
+import { statusOf } from "./status-of";
 
 /** Scores every sheet of a file and gives the exit status that it calls for. */
 export async function scoreFile(path: string, run: ScoreRun): Promise<number> {
@@ -33,13 +37,15 @@ async function scoreWhole(path: string, source: AsyncIterable<Uint8Array>, run: 
   const text = bytes.ok ? decodeText(bytes.value, decoding) : bytes;
   if (!text.ok) return giveUp(path, text.diagnostics, run);
   const { sheets, diagnostics } = readScoreSheets(text.value, { ...settings, locale, name: path });
+  if (sheets.some(({ sheet, framework }) => framework === undefined && looksLikeWeighting(sheet)))
+    return giveUp(path, [otherNoun("weights", "score-sheet", locale)], run);
   if (sheets.length === 0 && diagnostics.length === 0)
-    await complain(path, [diagnose(INPUT_PROBLEMS, "no-sheets", {}, { locale })], locale, io);
+    await complain(path, [diagnose(SHEET_PROBLEMS, "no-sheets", {}, { locale })], locale, io);
   const needed = pointsNeededFor(sheets, locale);
   // Where no sheet can be scored at all, that comes first, and what it brings about is not said.
   const isHopeless = needed.length > 0 && sheets.every(({ framework }) => !isScorable(framework));
   const said = isHopeless ? diagnostics.filter(isNoConsequence) : diagnostics;
-  await complain(path, nameCommands([...needed, ...text.diagnostics, ...said], locale), locale, io);
+  await complain(path, [...needed, ...text.diagnostics, ...said], locale, io);
   const isUnusable = sheets.length === 0 && diagnostics.some(({ severity }) => severity === "error");
   let worst: number = isUnusable || needed.length > 0 ? EXIT.unusable : statusOf(diagnostics);
   for (const [i, sheet] of sheets.entries()) {
@@ -53,5 +59,10 @@ async function scoreWhole(path: string, source: AsyncIterable<Uint8Array>, run: 
 
 /** What is wrong with a file whatever the points, and how its framework came to be known. */
 function isNoConsequence({ severity, code }: Diagnostic): boolean {
-  return severity === "error" || code === ("framework-inferred" satisfies InputProblemCode);
+  return severity === "error" || INFERRED.has(code);
 }
+
+const INFERRED: ReadonlySet<string> = new Set([
+  "framework-inferred",
+  "framework-presumed",
+] satisfies (keyof typeof SHEET_PROBLEMS)[]);

@@ -1,16 +1,18 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { INPUT_PROBLEMS } from "../diagnostics/input-problems";
+import { FILE_PROBLEMS } from "../diagnostics/file-problems";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
 import { readScoreSheetLine } from "../read";
 import { EXIT } from "./command";
 import { complain } from "./complain";
 import { fileName } from "./file-name";
-import { nameCommands } from "./other-noun";
+import { giveUp } from "./give-up";
 import { repeatedFindings } from "./repeated-findings";
+import { pointsNeededFor } from "./scorable-sheets";
 import { scoreOne } from "./score-one";
-import { giveUp, pointsNeededFor, type ScoreRun, statusOf } from "./score-run";
+import type { ScoreRun } from "./score-run";
 import { LONGEST_LINE, sourceLines } from "./source-lines";
+import { statusOf } from "./status-of";
 
 /** Scores a source in which each line is a sheet, one at a time, and gives the exit status that it calls for. */
 export async function scoreLines(path: string, source: AsyncIterable<Uint8Array>, run: ScoreRun): Promise<number> {
@@ -31,19 +33,19 @@ export async function scoreLines(path: string, source: AsyncIterable<Uint8Array>
     if (line.text.trim() !== "") isBlank = false;
     const { sheet, diagnostics } = readScoreSheetLine(line.text, line.line, { ...settings, locale });
     const needed = pointsNeededFor(sheet === undefined ? [] : [sheet], locale);
-    await say(name, nameCommands([...needed, ...diagnostics], locale));
+    await say(name, [...needed, ...diagnostics]);
     const isUnusable = needed.length > 0 || (sheet === undefined && diagnostics.length > 0);
     worst = Math.max(worst, isUnusable ? EXIT.unusable : statusOf(diagnostics));
     if (sheet !== undefined) worst = Math.max(worst, await scoreOne(sheet, { file: path, name, say }, run));
   }
   await complain(path, repeats.rest(), locale, io);
-  return isBlank ? giveUp(path, [diagnose(INPUT_PROBLEMS, "empty-input", {}, { locale })], run) : worst;
+  return isBlank ? giveUp(path, [diagnose(FILE_PROBLEMS, "empty-input", {}, { locale })], run) : worst;
 }
 
 function faultOf(fault: "too-long" | "not-utf8" | "utf-16", line: number, locale: Locale): Diagnostic {
   const problem =
     fault === "too-long"
-      ? diagnose(INPUT_PROBLEMS, "line-too-long", { limit: LONGEST_LINE }, { locale })
-      : diagnose(INPUT_PROBLEMS, "not-utf8", { line }, { locale });
+      ? diagnose(FILE_PROBLEMS, "line-too-long", { limit: LONGEST_LINE }, { locale })
+      : diagnose(FILE_PROBLEMS, "not-utf8", { line }, { locale });
   return { ...problem, span: { start: 0, end: 0, line } };
 }

@@ -3,7 +3,9 @@ import { locateFindings, type SheetReading } from "../read";
 import { scoreSheet } from "../score";
 import { EXIT } from "./command";
 import { fileName, machineName } from "./file-name";
-import { isScorable, type ScoreRun, statusOf } from "./score-run";
+import { isScorable } from "./scorable-sheets";
+import type { ScoreRun } from "./score-run";
+import { statusOf } from "./status-of";
 
 /** Where a sheet is, and how findings about it are said. */
 export interface SheetPlace {

@@ -54,17 +54,21 @@ export async function readScoreSettings(line: CommandLine, io: Io): Promise<Outc
   };
 }
 
+/** The ids of the grade scales (等第標準) by which a total can be graded: scales of levels grade none. */
+export const GRADES_OF_TOTALS: readonly string[] = GRADE_SCALES.filter(({ measure }) => measure !== "level").map(
+  ({ id }) => id,
+);
+
 function readGrade(id: string, locale: Locale): Outcome<GradeScale> {
   const value = findGradeScale(id);
-  if (value !== undefined) return { ok: true, value, diagnostics: [] };
-  const known = GRADE_SCALES.map((scale) => scale.id);
-  const near = nearest(id, known, (other) => other) ?? "";
-  return {
-    ok: false,
-    diagnostics: [
-      diagnose(USAGE_PROBLEMS, "unknown-value", { option: "--grade", found: shorten(id), near, known }, { locale }),
-    ],
-  };
+  if (value !== undefined && GRADES_OF_TOTALS.includes(value.id)) return { ok: true, value, diagnostics: [] };
+  const args = { found: shorten(id), known: GRADES_OF_TOTALS };
+  const near = nearest(id, GRADES_OF_TOTALS, (other) => other) ?? "";
+  const fault =
+    value === undefined
+      ? diagnose(USAGE_PROBLEMS, "unknown-value", { option: "--grade", near, ...args }, { locale })
+      : diagnose(USAGE_PROBLEMS, "grade-not-for-totals", args, { locale });
+  return { ok: false, diagnostics: [fault] };
 }
 
 /** What `--rounding` takes, and what each mode means. */

@@ -1,12 +1,12 @@
 import { NOT_APPLICABLE_POLICIES } from "../model/not-applicable-policy";
-import { GRADE_SCALES } from "../score";
 import { type Command, EXIT } from "./command";
 import { refuse } from "./complain";
 import { expandFiles } from "./expand-files";
+import { giveUp } from "./give-up";
 import { progress } from "./progress";
 import { scoreFile } from "./score-file";
-import { ROUNDING_VALUES, readScoreSettings } from "./score-options";
-import { giveUp, type ScoreRun } from "./score-run";
+import { GRADES_OF_TOTALS, ROUNDING_VALUES, readScoreSettings } from "./score-options";
+import type { ScoreRun } from "./score-run";
 import { scoreWriter } from "./score-writer";
 import { FRAMEWORK_OPTION, WEIGHTS_OPTION } from "./shared-options";
 
@@ -28,8 +28,8 @@ export const score: Command = {
       name: "grade",
       value: "SCALE",
       about: {
-        "zh-TW": `等第標準：${GRADE_SCALES.map(({ id }) => id).join("、")}`,
-        en: `grade scale: ${GRADE_SCALES.map(({ id }) => id).join(", ")}`,
+        "zh-TW": `等第標準：${GRADES_OF_TOTALS.join("、")}`,
+        en: `grade scale: ${GRADES_OF_TOTALS.join(", ")}`,
       },
     },
     FRAMEWORK_OPTION,

@@ -127,23 +127,28 @@ export const USAGE_PROBLEMS = {
         `The file of points holds ${found}; expected an object with points by id or name of a criterion, such as {${sample(criteria)}, …}.`,
     },
   } satisfies Problem<{ found: string; criteria: readonly string[] }>,
-  "other-noun": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ found, expected }) =>
-        `這是${NOUNS["zh-TW"][found] ?? found}，不是${NOUNS["zh-TW"][expected] ?? expected}；${COMMANDS_FOR["zh-TW"][found] ?? "請確認檔案"}。`,
-      en: ({ found, expected }) =>
-        `This is ${NOUNS.en[found] ?? found}, not ${NOUNS.en[expected] ?? expected}; ${COMMANDS_FOR.en[found] ?? "check the file"}.`,
-    },
-  } satisfies Problem<{ found: string; expected: string }>,
   "plans-in-list": {
     severity: "error",
     words: {
-      "zh-TW": ({ count }) => `檔案內為 ${count} 份計畫的清單；一個檔案只能放一份計畫，請分別存檔後一併指定。`,
+      "zh-TW": ({ count }) =>
+        count === 1
+          ? "計畫外面多了一層清單；請去掉最外層的中括號 [ ]。"
+          : `檔案內為 ${count} 份計畫的清單；一個檔案只能放一份計畫，請分別存檔後一併指定。`,
       en: ({ count }) =>
-        `The file holds a list of ${count} ${count === 1 ? "plan" : "plans"}; put each plan into a file of its own and name them all.`,
+        count === 1
+          ? "The plan stands inside a list; take away the outermost brackets [ ]."
+          : `The file holds a list of ${count} plans; put each plan into a file of its own and name them all.`,
     },
   } satisfies Problem<{ count: number }>,
+  "grade-not-for-totals": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, known }) =>
+        `「--grade」的值「${found}」評定的是等級而非百分制分數，不能用於總分；可用的有：${known.join("、")}。`,
+      en: ({ found, known }) =>
+        `The value "${found}" of "--grade" grades levels, not scores out of 100, and cannot grade a total; possible: ${known.join(", ")}.`,
+    },
+  } satisfies Problem<{ found: string; known: readonly string[] }>,
   "same-on-more-lines": {
     severity: "error",
     words: {
@@ -164,41 +169,3 @@ export const USAGE_PROBLEMS = {
 function sample(criteria: readonly string[]): string {
   return criteria.map((id) => `"${id}": 25`).join(", ");
 }
-
-const NOUNS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
-  "zh-TW": {
-    plan: "計畫",
-    "score-sheet": "評分表",
-    scorecard: "評分結果",
-    framework: "評核架構",
-    "check-config": "審查設定",
-    weights: "配分檔",
-  },
-  en: {
-    plan: "a plan",
-    "score-sheet": "a score sheet",
-    scorecard: "a scorecard",
-    framework: "a framework",
-    "check-config": "the configuration of a check",
-    weights: "a file of points",
-  },
-};
-
-/** What to do with each noun on the command line. */
-const COMMANDS_FOR: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
-  "zh-TW": {
-    plan: "計畫請用 tw-service-quality check FILE 審查",
-    "score-sheet": "評分表請用 tw-service-quality score FILE 計分",
-    scorecard: "評分結果是 score 的輸出，不必再處理；要重新計分，請將評分表交給 tw-service-quality score FILE",
-    framework: "評核架構請用 tw-service-quality frameworks ID 查看，並以 --framework ID 指定",
-    "check-config": "審查設定請用 tw-service-quality check FILE --config CONFIG 指定",
-  },
-  en: {
-    plan: "check a plan with tw-service-quality check FILE",
-    "score-sheet": "score a score sheet with tw-service-quality score FILE",
-    scorecard:
-      "a scorecard is what score prints; to score again, hand the score sheet to tw-service-quality score FILE",
-    framework: "see a framework with tw-service-quality frameworks ID and name it with --framework ID",
-    "check-config": "hand it to tw-service-quality check FILE --config CONFIG",
-  },
-};

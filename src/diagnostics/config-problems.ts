@@ -45,12 +45,21 @@ export const CONFIG_PROBLEMS = {
   "unused-suppression": {
     severity: "warning",
     words: {
-      "zh-TW": ({ code, path, isKnown, near }) =>
-        `豁免「${code}」（位置：${path === "" ? "整份計畫" : path}）未對應到任何審查意見${isKnown ? "；請刪除這項豁免，或更正代碼、位置。" : noSuchCode["zh-TW"](near)}`,
-      en: ({ code, path, isKnown, near }) =>
-        `The suppression of "${code}" at ${path === "" ? "the whole plan" : path} matches no finding${isKnown ? "; remove it, or correct its code or path." : noSuchCode.en(near)}`,
+      "zh-TW": ({ code, path, isKnown, near, isOther, ...rest }) =>
+        `豁免「${code}」（位置：${path === "" ? "整份計畫" : path}）未對應到任何審查意見${isOther ? otherCriterion["zh-TW"](rest) : isKnown ? "；請刪除這項豁免，或更正代碼、位置。" : noSuchCode["zh-TW"](near)}`,
+      en: ({ code, path, isKnown, near, isOther, ...rest }) =>
+        `The suppression of "${code}" at ${path === "" ? "the whole plan" : path} matches no finding${isOther ? otherCriterion.en(rest) : isKnown ? "; remove it, or correct its code or path." : noSuchCode.en(near)}`,
     },
-  } satisfies Problem<{ code: string; path: string; isKnown: boolean; near: string }>,
+  } satisfies Problem<{
+    code: string;
+    path: string;
+    isKnown: boolean;
+    near: string;
+    given: string;
+    /** Of the findings that it would match if it named none. */
+    criteria: readonly string[];
+    isOther: boolean;
+  }>,
   "invalid-as-of": {
     severity: "error",
     words: {
@@ -72,3 +81,17 @@ const noSuchCode = {
   en: (near: string) =>
     `, because there is no such code; ${near === "" ? `take one from a finding or from ${RULE_LIST.en}, or remove it.` : `did you mean "${near}"?`}`,
 } as const;
+
+/** What else it may be but for its criterion. */
+interface OtherCriterion {
+  /** As the suppression names it. */
+  readonly given: string;
+  readonly criteria: readonly string[];
+}
+
+const otherCriterion = {
+  "zh-TW": ({ given, criteria }: OtherCriterion) =>
+    `，因為所填的 criterion 為「${given}」，該處的意見${criteria.length === 0 ? "卻不屬於任何項目；請刪除 criterion 欄位。" : `則屬於${criteria.map((id) => `「${id}」`).join("、")}；請更正 criterion，或刪除這項豁免。`}`,
+  en: ({ given, criteria }: OtherCriterion) =>
+    `, because its "criterion" is "${given}" and what was found there is about ${criteria.length === 0 ? "no criterion; remove the field." : `${criteria.map((id) => `"${id}"`).join(", ")}; correct the field, or remove the suppression.`}`,
+};

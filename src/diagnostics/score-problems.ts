@@ -80,12 +80,12 @@ export const SCORE_PROBLEMS = {
   "invalid-mark": {
     severity: "error",
     words: {
-      "zh-TW": ({ label, found, expected }) =>
-        `「${label}」的評分為${spaced(found)}，不採計；應為${spaced(EXPECTED["zh-TW"][expected] ?? expected)}。`,
-      en: ({ found, expected, ...criterion }) =>
-        `The mark of "${englishName(criterion)}" is ${found} and does not count; expected ${EXPECTED.en[expected] ?? expected}.`,
+      "zh-TW": ({ label, found, expected, max }) =>
+        `「${label}」的評分為 ${found}，不採計；應為${EXPECTED["zh-TW"][expected](max)}。`,
+      en: ({ found, expected, max, ...criterion }) =>
+        `The mark of "${englishName(criterion)}" is ${found} and does not count; expected ${EXPECTED.en[expected](max)}.`,
     },
-  } satisfies Problem<NamedCriterion & { found: string; expected: string }>,
+  } satisfies Problem<NamedCriterion & { found: string; expected: keyof typeof EXPECTED.en; max: number }>,
   "mark-as-text": {
     severity: "error",
     words: {
@@ -126,7 +126,7 @@ export const SCORE_PROBLEMS = {
       "zh-TW": ({ labels }) =>
         `尚有 ${labels.length} 項未採計（${labels.join("、")}）；總分僅計已評項目，補齊後方為定案。`,
       en: ({ titles }) =>
-        `${titles.length} criteria do not count yet (${titles.join(", ")}); the total covers only what was assessed.`,
+        `${titles.length} criteria are not counted yet (${titles.join(", ")}); the total covers only what was assessed.`,
     },
   } satisfies Problem<{ labels: readonly string[]; titles: readonly string[] }>,
   "nothing-assessed": {
@@ -153,16 +153,18 @@ function spaced(text: string): string {
   return /^[\u3000-\u9fff\uff00-\uffef]/u.test(text) ? text : ` ${text}`;
 }
 
-/** What may stand where a mark, its note or its status stands. */
-const EXPECTED: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
+/** What may stand where a mark, its note or its status stands; `max` is the highest mark. */
+const EXPECTED = {
   "zh-TW": {
-    mark: '數字（如 80）、{ "points": 80, "note": "…" } 或 { "status": "not-assessed" }',
-    note: "文字",
-    status: '"not-applicable" 或 "not-assessed"',
+    mark: (max: number) =>
+      `數字（0 至 ${max}）、{ "points": …, "note": "…" }、{ "status": "not-assessed" } 或 { "status": "not-applicable", "reason": "…" }`,
+    note: (_max: number) => "文字",
+    status: (_max: number) => ' "not-applicable" 或 "not-assessed"',
   },
   en: {
-    mark: 'a number such as 80, { "points": 80, "note": "…" } or { "status": "not-assessed" }',
-    note: "text",
-    status: '"not-applicable" or "not-assessed"',
+    mark: (max: number) =>
+      `a number from 0 to ${max}, { "points": …, "note": "…" }, { "status": "not-assessed" } or { "status": "not-applicable", "reason": "…" }`,
+    note: (_max: number) => "text",
+    status: (_max: number) => '"not-applicable" or "not-assessed"',
   },
-};
+} as const;

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../base/deep-freeze";
 import type { Framework } from "../model/framework";
 import { innovation2010 } from "./innovation-2010";
 import { innovation2016 } from "./innovation-2016";
@@ -17,4 +18,4 @@ export type FrameworkId = (typeof SHIPPED)[number]["id"];
  * @example
  * FRAMEWORKS.map(({ id }) => id).slice(0, 2) // => ["innovation-2010", "innovation-2016"]
  */
-export const FRAMEWORKS: readonly Framework[] = SHIPPED;
+export const FRAMEWORKS: readonly Framework[] = /* @__PURE__ */ deepFreeze(SHIPPED);

@@ -1,10 +1,11 @@
+import { deepFreeze } from "../base/deep-freeze";
 import type { Framework } from "../model/framework";
 
 /**
  * The evaluation framework (評核架構) of the innovation scheme for 2016 (105年度): three dimensions with their
  * indicators, sub-indicators and, under some of these, details 1.1 and 1.2, for front-line agencies. It has no points.
  */
-export const innovation2016 = {
+export const innovation2016 = /* @__PURE__ */ deepFreeze({
   id: "innovation-2016",
   scheme: "innovation",
   title: "政府服務創新精進方案",
@@ -512,4 +513,4 @@ export const innovation2016 = {
     reference:
       "起：第9屆政府服務品質獎評獎作業手冊（已確認） https://www.maiyajiaoan.com/wiki/32510.html ；迄：後續之「政府服務躍升方案」於106年1月9日函頒並自106年起適用（推算） https://stophc.chshb.gov.tw/service_planin.php?c=qNePmpiiag%3D%3D ；https://gsland.kcg.gov.tw/inside.php?nid=60",
   },
-} as const satisfies Framework;
+} as const satisfies Framework);

@@ -1,10 +1,11 @@
+import { deepFreeze } from "../base/deep-freeze";
 import type { Framework } from "../model/framework";
 
 /**
  * The scored evaluation framework (評核架構) of the innovation scheme for 2010 (99年度): 15 indicators worth
  * 1000 points, for front-line agencies (第1類). The only complete table of points that was found.
  */
-export const innovationPoints2010 = {
+export const innovationPoints2010 = /* @__PURE__ */ deepFreeze({
   id: "innovation-points-2010",
   scheme: "innovation",
   title: "政府服務創新精進方案",
@@ -316,4 +317,4 @@ export const innovationPoints2010 = {
     reference:
       "起：第9屆政府服務品質獎評獎作業手冊（已確認） https://www.maiyajiaoan.com/wiki/32510.html ；迄：後續之「政府服務躍升方案」於106年1月9日函頒並自106年起適用（推算） https://stophc.chshb.gov.tw/service_planin.php?c=qNePmpiiag%3D%3D ；https://gsland.kcg.gov.tw/inside.php?nid=60",
   },
-} as const satisfies Framework;
+} as const satisfies Framework);

@@ -1,10 +1,11 @@
+import { deepFreeze } from "../base/deep-freeze";
 import type { Framework } from "../model/framework";
 
 /**
  * The evaluation framework (評核架構) of the leap scheme for 2018 (107年度), in the award class of overall
  * service (整體服務類): four dimensions with nine requirements. It has no points.
  */
-export const leapAward2018 = {
+export const leapAward2018 = /* @__PURE__ */ deepFreeze({
   id: "leap-award-2018",
   scheme: "leap",
   title: "政府服務躍升方案",
@@ -147,4 +148,4 @@ export const leapAward2018 = {
     reference:
       "106年度計畫已引用本方案 https://gsland.kcg.gov.tw/inside.php?nid=60 ；函頒文號見 https://stophc.chshb.gov.tw/service_planin.php?c=qNePmpiiag%3D%3D",
   },
-} as const satisfies Framework;
+} as const satisfies Framework);

@@ -1,10 +1,11 @@
+import { deepFreeze } from "../base/deep-freeze";
 import type { Framework } from "../model/framework";
 
 /**
  * The measures framework (評核架構) of the leap scheme for 2025 (114年度): six measures with twenty strategies.
  * It has no points. A strategy's label ends with its full stop, as printed; the wording without it is an alias.
  */
-export const leapMeasures2025 = {
+export const leapMeasures2025 = /* @__PURE__ */ deepFreeze({
   id: "leap-measures-2025",
   scheme: "leap",
   title: "政府服務躍升方案",
@@ -298,4 +299,4 @@ export const leapMeasures2025 = {
     reference:
       "106年度計畫已引用本方案 https://gsland.kcg.gov.tw/inside.php?nid=60 ；函頒文號見 https://stophc.chshb.gov.tw/service_planin.php?c=qNePmpiiag%3D%3D",
   },
-} as const satisfies Framework;
+} as const satisfies Framework);

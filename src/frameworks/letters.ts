@@ -1,3 +1,4 @@
+import { deepFreeze } from "../base/deep-freeze";
 import type { Framework } from "../model/framework";
 
 /** A letter (函) whose number, date, issuer and title are known together. */
@@ -24,7 +25,7 @@ export interface KnownLetter {
  * Letters (發文字號) that plans cite and whose title is known, oldest first: the number says which title belongs to
  * it more reliably than the title printed beside it. A letter that is not listed is unknown, not wrong.
  */
-export const KNOWN_LETTERS: readonly KnownLetter[] = [
+export const KNOWN_LETTERS: readonly KnownLetter[] = /* @__PURE__ */ deepFreeze([
   {
     number: "院授研展字第09600152471號",
     date: "2007-07-23",
@@ -72,4 +73,4 @@ export const KNOWN_LETTERS: readonly KnownLetter[] = [
     basis: "confirmed",
     reference: "https://stophc.chshb.gov.tw/service_planin.php?c=qNePmpiiag%3D%3D",
   },
-];
+]);

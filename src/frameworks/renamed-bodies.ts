@@ -1,3 +1,4 @@
+import { deepFreeze } from "../base/deep-freeze";
 import type { Framework } from "../model/framework";
 
 /** A public body that has given way to another. */
@@ -18,7 +19,7 @@ export interface RenamedBody {
 }
 
 /** Bodies (改制機關) that plans go on naming after they were merged into another, oldest first. */
-export const RENAMED_BODIES: readonly RenamedBody[] = [
+export const RENAMED_BODIES: readonly RenamedBody[] = /* @__PURE__ */ deepFreeze([
   {
     name: "行政院研究發展考核委員會",
     otherNames: ["行政院研考會"],
@@ -31,4 +32,4 @@ export const RENAMED_BODIES: readonly RenamedBody[] = [
     reference:
       "國家發展委員會組織法102年8月21日公布，行政院定自103年1月22日施行，研考會於同日併入 https://profilbaru.com/zh/中華民國國家發展委員會",
   },
-];
+]);

@@ -64,12 +64,15 @@ function checkPlaces(framework: Framework, locale: Locale | undefined): Diagnost
 /** A name that two siblings bear could not be told apart even by the labels above it. */
 function checkLabels({ criteria }: Framework, locale: Locale | undefined): Diagnostic[] {
   const labels = new Map(criteria.map(({ id, label }) => [id, label]));
-  const seen = new Map<string | undefined, Set<string>>();
-  return criteria.flatMap(({ label, parent }, i) => {
-    const siblings = seen.get(parent) ?? new Set();
+  /** By parent: folded label → the id of its first bearer. */
+  const seen = new Map<string | undefined, Map<string, string>>();
+  return criteria.flatMap(({ id, label, parent }, i) => {
+    const siblings = seen.get(parent) ?? new Map<string, string>();
     seen.set(parent, siblings);
-    const isNew = siblings.size < siblings.add(fold(label)).size;
-    if (isNew) return [];
+    const first = siblings.get(fold(label));
+    if (first === undefined) siblings.set(fold(label), id);
+    // The same criterion twice is another finding.
+    if (first === undefined || first === id) return [];
     const args = { label, parent: parent === undefined ? "" : (labels.get(parent) ?? parent) };
     return [diagnose(FRAMEWORK_PROBLEMS, "duplicate-sibling-label", args, { path: ["criteria", i, "label"], locale })];
   });

@@ -1,11 +1,14 @@
 export type { InputProblemCode } from "../diagnostics/input-problems";
 export type { Coverage } from "./account";
 export { type DecodeOptions, decodeText } from "./decode-text";
-export { type FrameworkIdentification, identifyFramework } from "./identify-framework";
+export { type IdentifyFrameworkOptions, identifyFramework } from "./identify-framework";
+export type { FrameworkEvidence } from "./identify-framework/framework-evidence";
+export type { FrameworkCandidate, FrameworkIdentification } from "./identify-framework/identify-document";
 export { locateInDocument } from "./locate-in-document";
 export { parseJson } from "./parse-json";
 export type { Origin } from "./parts/part";
 export type { PlanReading, UnreadText } from "./plan-reading";
+export type { PlanReadingCode } from "./plan-reading-code";
 export { type ReadPlanOptions, readPlan } from "./read-plan";
 export { readScoreSheetLine, type ScoreSheetLineReading } from "./score-sheets/read-score-sheet-line";
 export { readScoreSheets } from "./score-sheets/read-score-sheets";

@@ -2,7 +2,7 @@ import type { Span } from "../base/span";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { DraftPlan } from "../model/draft-plan";
 import type { Coverage } from "./account";
-import type { FrameworkIdentification } from "./identify-framework";
+import type { FrameworkIdentification } from "./identify-framework/identify-document";
 import type { Origin } from "./parts/part";
 import type { DocumentFormat } from "./source/source-document";
 

@@ -8,7 +8,8 @@ import type { Framework } from "../model/framework";
 import { READING_ORDER } from "../model/reading-order";
 import { account } from "./account";
 import { openDocument } from "./containers/open-document";
-import { identifyFramework } from "./identify-framework";
+import { placedEvidence } from "./identify-framework";
+import { identifyDocument } from "./identify-framework/identify-document";
 import { applyLayouts } from "./layouts/layouts";
 import { locateInDocument } from "./locate-in-document";
 import type { Origin, PartReading, ReadingContext } from "./parts/part";
@@ -51,7 +52,7 @@ export function readPlan(input: Uint8Array | string, options: ReadPlanOptions = 
   const opened = openDocument(input, options);
   if (!opened.ok) return nothingRead(opened.diagnostics);
   const document = applyLayouts(opened.value, { frameworks, locale });
-  const identified = identifyFramework(document, { frameworks, locale });
+  const identified = identifyDocument(document, { frameworks, locale });
   const framework = options.framework ?? frameworks.find(({ id }) => id === identified.id);
   const outline = outlineOf(document);
   const context: ReadingContext = { locale, frameworks, framework };
@@ -69,7 +70,7 @@ export function readPlan(input: Uint8Array | string, options: ReadPlanOptions = 
   return {
     format: document.format,
     plan,
-    framework: identified,
+    framework: { ...identified, candidates: identified.candidates.map((each) => placedEvidence(each, place)) },
     origins,
     unread: unread.map((span) => ({ text: document.text.slice(span.start, span.end), span: place(span) })),
     coverage,

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../base/deep-freeze";
 import type { GradeScale } from "./grade-scale";
 import { constructionInspection112 } from "./grade-scales/construction-inspection-112";
 import { electedMagistrate84 } from "./grade-scales/elected-magistrate-84";
@@ -12,7 +13,7 @@ import { taipeiVillageAssembly } from "./grade-scales/taipei-village-assembly";
  * Every published table of grades (等第) in the package, nationwide rules before local ones.
  * Not among them: the usage of Lienchiang county (連江縣), whose bands the source gives only in part.
  */
-export const GRADE_SCALES: readonly GradeScale[] = [
+export const GRADE_SCALES: readonly GradeScale[] = /* @__PURE__ */ deepFreeze([
   constructionInspection112,
   ruralCommunity100,
   pesticideAward,
@@ -21,4 +22,4 @@ export const GRADE_SCALES: readonly GradeScale[] = [
   klcgLandOffice,
   taipeiVillageAssembly,
   ntuFiveLevel,
-];
+]);

@@ -68,8 +68,7 @@ function refusePoints(value: unknown, path: Path, node: ScoringNode, how: MarkRe
   if (typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value))) {
     how.report("mark-as-text", { ...criterion, found: preview(value), expected: String(Number(value)) }, path);
   } else if (typeof value === "number" && Number.isFinite(value)) {
-    const max = how.scale === "percent" ? 100 : node.max;
-    how.report("mark-out-of-range", { ...criterion, found: value, max }, path);
+    how.report("mark-out-of-range", { ...criterion, found: value, max: maxOf(node, how) }, path);
   } else refuse(value, "mark", path, node, how);
   return INVALID;
 }
@@ -93,8 +92,13 @@ function refuse(
   node: ScoringNode,
   how: MarkReading,
 ): Reading {
-  how.report("invalid-mark", { ...criterionArgs(node.criterion), found: preview(value), expected }, path);
+  const args = { ...criterionArgs(node.criterion), found: preview(value), expected, max: maxOf(node, how) };
+  how.report("invalid-mark", args, path);
   return INVALID;
+}
+
+function maxOf({ max }: ScoringNode, { scale }: MarkReading): number {
+  return scale === "percent" ? 100 : max;
 }
 
 const HUNDRED = fromNumber(100);

@@ -37,15 +37,19 @@ export function readMarks(
   // `forEach` passes over the places where nothing is repeated.
   repeated.forEach(({ node, keys }, index) => {
     readings[index] = INVALID;
-    const named = keys.sort().slice(0, MOST_NAMED).map(shorten);
+    const [first = "", ...others] = keys.sort();
+    const named = keys.slice(0, MOST_NAMED).map(shorten);
     const args = { ...criterionArgs(node.criterion), count: keys.length, keys: named };
-    for (const key of keys) how.report("duplicate-mark", args, ["marks", key]);
+    const related = others.map((key) => ({ path: ["marks", key], words: MARKED_AGAIN }));
+    how.report("duplicate-mark", args, ["marks", first], related);
   });
   return readings;
 }
 
-/** Every finding names the other keys: of thousands of them the first will do. */
+/** Of thousands of keys the first will do in words; every one is a related place. */
 const MOST_NAMED = 10;
+
+const MARKED_AGAIN = { "zh-TW": "同一項目的另一個評分。", en: "another mark of the same criterion" };
 
 function findNode(key: string, framework: Framework, tree: ScoringTree, how: MarkReading): ScoringNode | undefined {
   const criterion = findCriterion(framework, key);

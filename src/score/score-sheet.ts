@@ -82,14 +82,16 @@ export function scoreSheet(
   const { scale, marks, subject, judge } = frame;
   const readings = readMarks(marks, framework, tree, { scale, notApplicable, report });
   const whole = weighTree(tree.root, readings, notApplicable);
-  reportGaps(whole, tree, readings, report);
+  const gaps = scoreFindings(locale);
+  reportGaps(whole, tree, readings, gaps.report);
   const totals = totalsOf(whole);
   const graded = gradeScale === undefined ? undefined : gradeTotals(totals, gradeScale, { locale, rounding });
   const losses: Loss[] = [];
   const completeness = countReadings(tree, readings, totals, rounding);
   const sharePerPoint = completeness.notApplicable === 0 ? undefined : (percentOf(ONE, totals.full) ?? ZERO);
   const nodes = whole.children.map((child) => buildNode(child, whole.factor, { rounding, sharePerPoint, losses }));
-  const found = sortFindings([...diagnostics, ...(graded?.diagnostics ?? [])], framework);
+  // What follows for the total and the grade comes after its causes.
+  const found = [...sortFindings(diagnostics, framework), ...gaps.diagnostics, ...(graded?.diagnostics ?? [])];
   const { total, interval } = writeTotals(totals, rounding);
   const value: Scorecard = {
     package: `tw-service-quality@${VERSION}`,

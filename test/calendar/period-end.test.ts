@@ -31,7 +31,7 @@ describe("periodEnd, 行政程序法第48條", () => {
     const saturday = periodEnd("2018-03-01", { days: 2 });
     const sunday = periodEnd("2018-03-01", { days: 3 });
     expect(saturday.diagnostics).toMatchObject([{ code: "period-extended", source: "行政程序法第48條第4項" }]);
-    expect(saturday.diagnostics[0]?.message).toContain("2018-03-05 上午");
+    expect(saturday.diagnostics[0]?.message).toContain("107年3月5日上午");
     expect(sunday.diagnostics[0]?.message).not.toContain("上午");
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CheckOptions, checkPlan, EXAMPLE_PLAN, examplePlan, RULES } from "../../src/check";
 import { exampleEntries } from "../../src/check/example-plan";
-import { formatPath } from "../../src/diagnostics";
+import { formatPath, type Locale } from "../../src/diagnostics";
 import { innovationPoints2010, leapAward2018 } from "../../src/frameworks";
 import { parsePlan } from "../../src/model";
 import { at as criterionAt, smallFramework } from "../model/small-framework";
@@ -593,7 +593,7 @@ describe("fixes", () => {
     expect(safe(applyEdits(input, safe(input)))).toEqual([]);
     expect(applyEdits(input, safe(input))).toMatchObject({
       goals: ["創新加值服務、創新(意)服務情形。", "創新加值服務。"],
-      entries: [{ criterion: "creative-services" }],
+      entries: [{ criterion: "創新加值服務／有價值的創意服務" }],
     });
   });
 
@@ -625,6 +625,28 @@ test("a suppression may name one criterion where several findings share a place"
   expect(labels([{ ...one, criterion: "basic-service" }])).toEqual([]);
   expect(labels([{ ...one, criterion: "friendliness" }])).toEqual(["unused-suppression", "basic-service"]);
   expect(labels([one])).toEqual([]);
+  expect(labels([{ ...one, criterion: "基礎服務" }])).toEqual([]);
+  expect(labels([{ ...one, criterion: "一、 基礎服務（30分）" }])).toEqual([]);
+});
+
+test("a suppression that would match but for its criterion is told so", () => {
+  const plan = examplePlan({ entries: EXAMPLE_PLAN.entries.slice(2), adopted: "107年3月" });
+  const said = (suppression: object, locale: Locale = "zh-TW") =>
+    checkPlan(plan, {
+      locale,
+      config: { suppressions: [{ reason: "本所無此項業務", ...suppression }] },
+    }).diagnostics.find(({ code }) => code === "unused-suppression");
+  const missing = { code: "missing-criterion", path: "entries", criterion: "服務友善" };
+  expect(said(missing)?.message).toBe(
+    "豁免「missing-criterion」（位置：entries）未對應到任何審查意見，因為所填的 criterion 為「服務友善」，該處的意見則屬於「basic-service」；請更正 criterion，或刪除這項豁免。",
+  );
+  expect(said(missing, "en")?.message).toBe(
+    'The suppression of "missing-criterion" at entries matches no finding, because its "criterion" is "服務友善" and what was found there is about "basic-service"; correct the field, or remove the suppression.',
+  );
+  expect(said({ code: "adopted-after-start", path: "adopted", criterion: "服務友善" })?.message).toBe(
+    "豁免「adopted-after-start」（位置：adopted）未對應到任何審查意見，因為所填的 criterion 為「服務友善」，該處的意見卻不屬於任何項目；請刪除 criterion 欄位。",
+  );
+  expect(said({ ...missing, path: "goals" })?.message).toContain("或更正代碼、位置。");
 });
 
 test("the name of a schema is for editors: nothing is said of it, nothing of it is kept", () => {

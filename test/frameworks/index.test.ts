@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as frameworks from "../../src/frameworks";
 import { FRAMEWORKS, findFramework, KNOWN_LETTERS, RENAMED_BODIES } from "../../src/frameworks";
+import { GRADE_SCALES } from "../../src/score/grade-scales";
 
 test("what the subpath exports", () => {
   expect(Object.keys(frameworks).sort()).toEqual([
@@ -40,6 +41,20 @@ describe("findFramework", () => {
     ["no text", undefined as unknown as string],
     ["a list", ["innovation-2010"] as unknown as string],
   ])("%s finds none", (_, id) => expect(findFramework(id)).toBeUndefined());
+});
+
+test.each<[string, readonly object[]]>([
+  ["frameworks", FRAMEWORKS],
+  ["letters", KNOWN_LETTERS],
+  ["renamed bodies", RENAMED_BODIES],
+  ["grade scales", GRADE_SCALES],
+])("the built-in %s cannot be changed at run time", (_, list) => {
+  const open: unknown[] = [list];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    expect(Object.isFrozen(next)).toBe(true);
+    open.push(...Object.values(Object(next)).filter((inner) => typeof inner === "object"));
+  }
+  expect(() => (list as object[]).pop()).toThrow(TypeError);
 });
 
 describe("the lists beside", () => {

@@ -8,7 +8,7 @@ import {
   leapMeasures2025,
 } from "../../src/frameworks";
 import type { Framework } from "../../src/model/framework";
-import { identifyFramework } from "../../src/read/identify-framework";
+import { identifyDocument } from "../../src/read/identify-framework/identify-document";
 import { readPlan } from "../../src/read/read-plan";
 import { HAS_CORPUS, readSource } from "../corpus/gold-plan";
 import { lineDocument } from "./line-document";
@@ -21,7 +21,7 @@ const labels = ({ criteria }: Framework, from = 0, to = criteria.length) =>
     .map(({ label }) => label)
     .join("\n");
 
-const identify = (text: string) => identifyFramework(lineDocument(text));
+const identify = (text: string) => identifyDocument(lineDocument(text));
 
 describe("the labels decide", () => {
   test.each(FRAMEWORKS.map((framework) => ({ id: framework.id, framework })))("all labels of $id", ({ framework }) => {
@@ -58,7 +58,7 @@ describe("the labels decide", () => {
       ["構面", "實施要項", "推動作法"],
       ["基礎服務", "服務友善", "1.設置座椅。"],
     ]);
-    expect(identifyFramework(document).id).toBe("leap-award-2018");
+    expect(identifyDocument(document).id).toBe("leap-award-2018");
   });
 
   test("the same columns with rows of their own wording are another form", () => {
@@ -68,7 +68,7 @@ describe("the labels decide", () => {
       ["內部管理", "人員訓練", "1.辦理講習。"],
       ["外部合作", "機關聯繫", "1.召開會議。"],
     ]);
-    expect(identifyFramework(document).id).toBeUndefined();
+    expect(identifyDocument(document).id).toBeUndefined();
   });
 });
 
@@ -178,7 +178,7 @@ describe("what speaks for a framework", () => {
       id: "own",
       criteria: leapAward2018.criteria.map((each) => ({ ...each, label: `本局${each.label}` })),
     };
-    const { id } = identifyFramework(lineDocument(labels(own)), { frameworks: [own] });
+    const { id } = identifyDocument(lineDocument(labels(own)), { frameworks: [own] });
     expect(id).toBe("own");
   });
 });

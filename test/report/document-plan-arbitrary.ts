@@ -82,6 +82,7 @@ const citation = fc.constantFrom(
   "行政院96年7月23日院授研展字第09600152471號函頒「政府服務創新精進方案」",
   "戶籍法第1條",
   "依上級指示辦理",
+  "為提升服務品質。依行政院106年1月9日院授發社字第1061300008號函辦理。",
 );
 const monitoringLine = sentence.map((text) => `列管${text}`);
 const rewardLine = sentence.map((text) => `敘獎${text}`);

@@ -70,7 +70,8 @@ function bestNames(source: string, words: readonly Word[]): readonly HeaderColum
     for (let count = 1; count <= MOST_PARTS && i + count <= words.length; count++) {
       const parts = words.slice(i, i + count);
       const column = columnOf(source, parts, words, before);
-      if (column === undefined) continue;
+      // No table has two columns of one name.
+      if (column === undefined || before.some(({ name }) => name === column.name)) continue;
       const names = [...before, column];
       if (worth(names) > worth(best[i + count])) best[i + count] = names;
       if (parts.at(-1)?.isLastOfLine && column.meaning !== undefined && best[i + count] === names) found = names;

@@ -15,12 +15,20 @@ export function joinCosts(source: string, lines: readonly FlowLine[]): JoinCost 
       }
     }
   }
+  const known = new Map<string, number>();
   return (before, after) => {
-    const pair = before.slice(-1) + after.slice(0, 1);
-    if (!WORD.test(pair)) return 0;
-    if (triples.has(before.slice(-2) + after.slice(0, 1)) || triples.has(before.slice(-1) + after.slice(0, 2))) return KNOWN;
-    return pairs.has(pair) ? HALF_KNOWN : UNKNOWN;
+    const both = before + after;
+    const cost = known.get(both) ?? costOf(before, after, pairs, triples);
+    known.set(both, cost);
+    return cost;
   };
+}
+
+function costOf(before: string, after: string, pairs: ReadonlySet<string>, triples: ReadonlySet<string>): number {
+  const pair = before.slice(-1) + after.slice(0, 1);
+  if (!WORD.test(pair)) return 0;
+  if (triples.has(before.slice(-2) + after.slice(0, 1)) || triples.has(before.slice(-1) + after.slice(0, 2))) return KNOWN;
+  return pairs.has(pair) ? HALF_KNOWN : UNKNOWN;
 }
 
 const WORD = /^[\p{Script=Han}A-Za-z\d]{2}$/u;

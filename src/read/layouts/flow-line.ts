@@ -44,11 +44,16 @@ function lineStart(text: string, at: number): number {
 }
 
 function atomsOf(text: string, { start, end }: Span): readonly Span[] {
-  return [...text.slice(start, end).matchAll(/\S+/gu)].map((found) => ({
-    start: start + found.index,
-    end: start + found.index + found[0].length,
-  }));
+  const atoms: Span[] = [];
+  for (const found of text.slice(start, end).matchAll(/\S+/gu)) {
+    if (atoms.length === MOST_ATOMS) return [{ start, end }];
+    atoms.push({ start: start + found.index, end: start + found.index + found[0].length });
+  }
+  return atoms;
 }
+
+/** A line of more words than that is not made of cells. */
+const MOST_ATOMS = 64;
 
 /** Some texts have an empty line after every line: how many they have is counted, not assumed. */
 function usualDistance(between: readonly string[]): number {

@@ -6,10 +6,10 @@ import type { FlowPath, FlowPlace, FlowStep, FlowTask, Frontier } from "./flow-p
 /** The cheapest way to give every atom of a table to a column. */
 export function cheapestPath(task: FlowTask): FlowPath | undefined {
   const { count } = task.pieces;
-  const start = startOf(task);
-  const reached: (Reached | undefined)[] = [{ paths: new Map([[0, start]]), best: 0 }];
+  const hope = task.labels === undefined ? WITHOUT_LABELS : WITH_LABELS;
+  const reached: (Reached | undefined)[] = [{ paths: new Map([[0, startOf(task)]]), best: 0 }];
   const frontier: Frontier = {
-    accepts: (to, cost) => cost <= (reached[to]?.best ?? Infinity) + BEYOND_HOPE,
+    accepts: (to, cost) => cost <= (reached[to]?.best ?? Infinity) + hope.margin,
     add: (previous, cost, step, place) => keep(reached, previous, cost, step, place),
   };
   for (let at = 0; at < count; at++) {
@@ -18,7 +18,7 @@ export function cheapestPath(task: FlowTask): FlowPath | undefined {
     reached[at] = undefined;
     if (here === undefined) continue;
     const choices = choicesAt(task, at);
-    for (const path of mostLikely(here)) eachMove(task, path, at, choices, frontier);
+    for (const path of mostLikely(here, hope)) eachMove(task, path, at, choices, frontier);
   }
   const last = [...(reached[count]?.paths.values() ?? [])];
   return last.map((path) => ({ ...path, cost: path.cost + leaveCost(path) + rowEndCost(task, path) })).sort((a, b) => a.cost - b.cost)[0];
@@ -75,13 +75,20 @@ function keyOf({ column, label, isRepeated }: FlowStep, cells: FlowPlace["cells"
   return key;
 }
 
-/** The cheapest paths, best first: a path that is much dearer than the best will not be the best in the end. */
-function mostLikely({ paths, best }: Reached): readonly FlowPath[] {
-  const near: FlowPath[] = [];
-  for (const path of paths.values()) if (path.cost <= best + BEYOND_HOPE) near.push(path);
-  if (near.length > 1) near.sort((a, b) => a.cost - b.cost);
-  return near.length > MOST_PATHS ? near.slice(0, MOST_PATHS) : near;
+/** How much dearer than the best a path may be at one place and still be the best in the end, and how many may. */
+interface Hope {
+  readonly margin: number;
+  readonly most: number;
 }
 
-const BEYOND_HOPE = 9;
-const MOST_PATHS = 12;
+/** Where no framework tells the labels from other words, more has to be tried. */
+const WITH_LABELS: Hope = { margin: 10, most: 16 };
+const WITHOUT_LABELS: Hope = { margin: 14, most: 24 };
+
+/** The cheapest paths, best first. */
+function mostLikely({ paths, best }: Reached, { margin, most }: Hope): readonly FlowPath[] {
+  const near: FlowPath[] = [];
+  for (const path of paths.values()) if (path.cost <= best + margin) near.push(path);
+  if (near.length > 1) near.sort((a, b) => a.cost - b.cost);
+  return near.length > most ? near.slice(0, most) : near;
+}

@@ -31,11 +31,13 @@ export function solveFlow(
   const indentTells = indents <= region.lines.length * MOST_INDENTS;
   const readings = headerReadings(source, region.header).flatMap((header): readonly FlowSolution[] => {
     const columns = flowColumns(header, labels);
-    const models = columns.map(firstColumnModel);
-    const solved = settle({ pieces: sample, columns, labels, models, joins, indentTells });
-    return solved === undefined ? [] : [{ ...solved, header }];
+    const task = { pieces: sample, columns, labels, models: columns.map(firstColumnModel), joins, indentTells };
+    const path = cheapestPath(task);
+    const solution = path && again({ task, header, path });
+    return solution === undefined ? [] : [solution];
   });
-  const [best] = readings.sort((a, b) => a.path.cost - b.path.cost);
+  const [likely] = readings.sort((a, b) => a.path.cost - b.path.cost);
+  const best = likely && settle(likely);
   if (best === undefined || best.path.cost > sample.count * DEAREST) return undefined;
   if (all === sample) return best;
   const task = { ...best.task, pieces: all };
@@ -50,21 +52,22 @@ const MOST_INDENTS = 0.2;
 /** What a piece of such a table may cost on average. */
 const DEAREST = 4.5;
 
-/** Reads the table again with what was learned from it, until nothing changes. */
-function settle(first: FlowTask): Omit<FlowSolution, "header"> | undefined {
-  let task = first;
-  let path = cheapestPath(task);
-  for (let pass = 1; pass < MOST_PASSES && path !== undefined; pass++) {
-    const next: FlowTask = { ...task, models: learnModels(task, path) };
-    const better = cheapestPath(next);
-    if (better === undefined) break;
-    const isSettled = Math.abs(better.cost - path.cost) < ALIKE;
-    task = next;
-    path = better;
+/** Reads the table again with what was learned from it, until hardly anything changes. */
+function settle(first: FlowSolution): FlowSolution {
+  let solution = first;
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const better = again(solution);
+    const isSettled = better.path.cost > solution.path.cost * SETTLED;
+    solution = better;
     if (isSettled) break;
   }
-  return path && { task, path };
+  return solution;
 }
 
-const MOST_PASSES = 5;
-const ALIKE = 0.01;
+function again({ task, header, path }: FlowSolution): FlowSolution {
+  const next: FlowTask = { ...task, models: learnModels(task, path) };
+  return { task: next, header, path: cheapestPath(next) ?? path };
+}
+
+const MOST_PASSES = 3;
+const SETTLED = 0.995;

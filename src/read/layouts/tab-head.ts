@@ -20,6 +20,16 @@ export function tabHead(pieces: readonly TabPiece[]): readonly HeadColumn[] | un
   return headColumns(pieces.map(({ text, column }) => ({ name: text, tabs: column })));
 }
 
+/** Whether {@link tabHead} may find names of columns in a line; a quick look at most lines saves a close one. */
+export function mayBeHead(line: string): boolean {
+  if (line.length > LONGEST_LINE) return false;
+  if (line.includes("<")) return true;
+  const names = line.split("\t").map((name) => name.trim());
+  return names.filter((name) => name !== "" && columnMeaning(name) !== undefined).length > 1;
+}
+
+const LONGEST_LINE = 4000;
+
 /** The columns with these names, if enough of them are names of columns. */
 export function headColumns(
   names: readonly { readonly name: string; readonly tabs: number }[],

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../source/source-document";
 import { isSectionHeading } from "./section-heading";
-import { type HeadColumn, tabHead } from "./tab-head";
+import { type HeadColumn, mayBeHead, tabHead } from "./tab-head";
 import { type TabPiece, tabPieces } from "./tab-piece";
 import { type TextLine, textLinesOf } from "./text-line";
 
@@ -17,9 +17,15 @@ export interface TabLine extends TextLine {
   readonly nextTabbed: number;
 }
 
-/** The lines of a document; what is no line any more is `undefined`. */
+/**
+ * The lines of a document from the first that may name columns on, and the two before it; what is no line any more is
+ * `undefined`. Most texts have no such line.
+ */
 export function tabLinesOf(document: SourceDocument): readonly (TabLine | undefined)[] {
-  const lines = textLinesOf(document).map((line) => line && describe(document.text, line));
+  const all = textLinesOf(document);
+  const first = all.findIndex((line) => line?.text.includes("\t") && mayBeHead(line.text));
+  if (first === -1) return [];
+  const lines = all.map((line, index) => line && describe(document.text, line, index >= first - CAPTION));
   const next = nextTabbed(lines);
   return lines.map((line, index) => line && { ...line, nextTabbed: next[index] ?? -1 });
 }
@@ -36,9 +42,12 @@ function nextTabbed(lines: readonly (Pick<TabLine, "isTabbed" | "isSection"> | u
   return next.reverse();
 }
 
-function describe(source: string, line: TextLine): Omit<TabLine, "nextTabbed"> {
+/** Lines of a caption above the names of the columns. */
+const CAPTION = 2;
+
+function describe(source: string, line: TextLine, isNear: boolean): Omit<TabLine, "nextTabbed"> {
   const isTabbed = line.text.includes("\t");
-  const pieces = isTabbed ? tabPieces(source, line) : [];
+  const pieces = isTabbed && isNear ? tabPieces(source, line) : [];
   const [ordinal] = pieces;
   const isOneText = pieces.length < 2 || (pieces.length === 2 && (ordinal?.text.length ?? 0) <= LONGEST_ORDINAL);
   const isSection = isOneText && isSectionHeading(line.text);

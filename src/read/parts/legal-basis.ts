@@ -1,5 +1,6 @@
-import { type Citation, parseCitation, splitCitations } from "../../calendar";
+import { type Citation, parseCitation } from "../../calendar";
 import type { Diagnostic } from "../../diagnostics/diagnostic";
+import { citationsIn } from "../../model/citations-in";
 import type { Passage } from "../source/passage";
 import { passageSlicer } from "../source/passage-slice";
 import { CITING, INTRODUCTION } from "../source/section-words";
@@ -33,7 +34,7 @@ export const readLegalBasis: PartReader = (outline, { locale }) => {
 
 /** Each citation of a clause with its place; what joins two (暨, 及) goes with the one before. */
 function splitClause(source: string, clause: Clause): readonly Passage[] {
-  const texts = splitCitations(clause.text);
+  const texts = citationsIn(clause.text);
   const slice = passageSlicer(source, clause);
   const starts: number[] = [];
   let at = 0;

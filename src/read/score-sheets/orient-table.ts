@@ -6,6 +6,8 @@ export interface UprightTable {
   readonly head: readonly (readonly Cell[])[];
   /** From the first row that names a criterion on; before it, in a turned table, what were its first columns. */
   readonly body: readonly (readonly Cell[])[];
+  /** Whether criteria run across in the file. */
+  readonly isTurned: boolean;
   /** How many columns on the left hold names rather than marks. */
   readonly labelWidth: number;
 }
@@ -24,8 +26,8 @@ export function orientTable(
   const head = filled.slice(0, first);
   const body = across > down ? turn(filled.slice(first)) : filled.slice(first);
   return across > down
-    ? { head, body, labelWidth: labelWidth(body, namesCriterion) }
-    : { head: [], body: filled, labelWidth: labelWidth(body, namesCriterion) };
+    ? { head, body, isTurned: true, labelWidth: labelWidth(body, namesCriterion) }
+    : { head: [], body: filled, isTurned: false, labelWidth: labelWidth(body, namesCriterion) };
 }
 
 /** Only what is filled is carried over: one very long row among many short ones must not cost their product. */

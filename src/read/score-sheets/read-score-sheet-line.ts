@@ -33,7 +33,10 @@ export function readScoreSheetLine(
     span: { ...(diagnostic.span ?? { start: 0, end: typeof text === "string" ? text.length : 0 }), line },
   });
   if (!json.ok) return { diagnostics: json.diagnostics.map(onLine) };
-  const { sheets, diagnostics } = readJsonSheet(json.value.value, { line }, json.value.repeated, { ...options, frameworks });
+  const { sheets, diagnostics } = readJsonSheet(json.value.value, { line }, json.value.repeated, {
+    ...options,
+    frameworks,
+  });
   const [sheet] = sheets;
   return { ...(sheet && { sheet }), diagnostics: diagnostics.map(onLine) };
 }

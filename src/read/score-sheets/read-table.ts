@@ -1,12 +1,14 @@
-import { INPUT_PROBLEMS } from "../../diagnostics/input-problems";
+import { shorten } from "../../base/preview";
+import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { diagnose } from "../../diagnostics/problem";
+import { SHEET_TABLE_PROBLEMS } from "../../diagnostics/sheet-table-problems";
 import type { Framework } from "../../model/framework";
 import { chooseTableFramework, fitsFramework, reportConflict } from "./choose-table-framework";
-import { criterionLabel } from "./criterion-label";
-import { isNamed, nameOf } from "./infer-framework";
+import { isNamed, nameOf } from "./framework-name";
+import { namesCriterion } from "./names-criterion";
 import { orientTable } from "./orient-table";
 import { type Cell, parseTable, type Table } from "./parse-table";
-import { readWords } from "./read-words";
+import { reportNoCriteria } from "./report-no-criteria";
 import { isProse } from "./score-table";
 import type { SheetReading } from "./scored-sheet";
 import type { ReadScoreSheetsOptions, ScoreSheetsReading } from "./sheets-reading";
@@ -16,6 +18,7 @@ import { type TableFindings, tableFindings } from "./table-findings";
 import { frameTable, type TableFrame } from "./table-frame";
 import { readColumnMarks } from "./table-marks";
 import { readSheetHead } from "./table-metadata";
+import { tableSurplus } from "./table-surplus";
 
 type Options = ReadScoreSheetsOptions & { readonly frameworks: readonly Framework[] };
 
@@ -25,18 +28,21 @@ export function readTable(text: string, options: Options): ScoreSheetsReading {
   const findings = tableFindings(table, options.locale);
   for (const row of table.brokenRows) findings.report("broken-quotes", { row }, firstCellOf(table, row));
   const sheets = readSheets(table, options, findings);
-  const isDocument = MARKDOWN.test(options.name ?? "") || isProse(table.rows, namesIn(options.frameworks));
-  if (sheets.length > 0 || !isDocument) return { sheets, diagnostics: findings.diagnostics };
-  const advice = "score-sheet-either";
-  return { sheets, diagnostics: [diagnose(INPUT_PROBLEMS, "plain-text", { advice }, { locale: options.locale })] };
+  const { diagnostics } = findings;
+  if (sheets.length > 0 || !diagnostics.every(isOfNoTable) || !isProse(table.rows, options.frameworks))
+    return { sheets, diagnostics };
+  return { sheets, diagnostics: [diagnose(SHEET_TABLE_PROBLEMS, "plain-text", {}, { locale: options.locale })] };
 }
 
-const MARKDOWN = /\.(?:md|markdown)$/iu;
+/** Whether a finding says no more than that nothing of a score sheet was found. */
+function isOfNoTable({ code, args }: Diagnostic): boolean {
+  if (code === "no-criteria") return args.near === "";
+  return code === "framework-not-stated" && Array.isArray(args.fitting) && args.fitting.length === 0;
+}
 
 function readSheets({ rows }: Table, options: Options, findings: TableFindings): SheetReading[] {
   const { framework: told, frameworks } = options;
-  const candidates = told === undefined ? frameworks : [told];
-  const upright = orientTable(rows, namesIn(candidates));
+  const upright = orientTable(rows, namesCriterion(told === undefined ? frameworks : [told]));
   if (told === undefined) {
     const chosen = upright && chooseTableFramework(upright, frameworks, findings);
     if (upright !== undefined)
@@ -45,19 +51,14 @@ function readSheets({ rows }: Table, options: Options, findings: TableFindings):
     const frame = upright && frameTable(upright, [told]);
     const frameOfAll = () => {
       const all = [told, ...frameworks];
-      const whole = orientTable(rows, namesIn(all));
+      const whole = orientTable(rows, namesCriterion(all));
       return whole && frameTable(whole, all);
     };
     if (!fitsFramework(frame, frameOfAll, told, frameworks, findings)) return [];
     if (frame !== undefined) return readColumns(frame, told, options, findings);
   }
-  findings.report("no-criteria", { framework: candidates.map(nameOf).join(readWords(options.locale).list) });
+  reportNoCriteria(rows, told, frameworks, findings);
   return [];
-}
-
-/** Whether a cell names a criterion of any of the frameworks. */
-function namesIn(frameworks: readonly Framework[]): (cell: string) => boolean {
-  return (cell) => frameworks.some((framework) => criterionLabel(cell, framework) !== undefined);
 }
 
 function firstCellOf({ rows }: Table, row: number): Cell | undefined {
@@ -65,13 +66,16 @@ function firstCellOf({ rows }: Table, row: number): Cell | undefined {
 }
 
 function readColumns(
-  frame: TableFrame,
+  whole: TableFrame,
   framework: Framework,
   { frameworks, rocYear, framework: told }: Options,
   findings: TableFindings,
 ): SheetReading[] {
+  const surplus = tableSurplus(whole);
+  const frame = { ...whole, criteria: whole.criteria.filter((row) => !surplus.byRow.has(row)) };
   const columns = tableColumns(frame);
-  for (const cell of [...frame.unplaced, ...columns.unplaced])
+  for (const cells of [...surplus.byRow.values(), ...surplus.bySheet.values()]) reportTooLong(cells, findings);
+  for (const cell of [...frame.unplaced, ...surplus.unplaced, ...columns.unplaced])
     findings.report("unplaced-text", findings.at(cell), cell);
   checkTable(frame, columns, findings);
   if (columns.marks.length === 0) findings.report("no-marks-column", {});
@@ -84,9 +88,10 @@ function readColumns(
     }
     const head = readSheetHead(column, frame, rocYear, findings);
     const stated = frameworks.find((known) => head.framework !== undefined && isNamed(known, head.framework));
-    const named = stated?.id ?? head.framework ?? nameOf(framework);
     const own = told ?? stated ?? framework;
-    const { marks, cells } = readColumnMarks(column, head.scale, frame, own, findings);
+    const named = head.framework === undefined || isNamed(own, head.framework) ? nameOf(own) : head.framework;
+    const usable = surplus.bySheet.has(column.index) ? { ...frame, criteria: [] } : frame;
+    const { marks, cells } = readColumnMarks(column, head.scale, usable, own, findings);
     const [first] = cells.values();
     const isHeadless = !frame.headers.has(column.index) && !frame.statedByColumn.has(column.index);
     if (isOneOfSeveral && isHeadless && first !== undefined) findings.report("headless-marks", { cell: first.cell });
@@ -99,3 +104,13 @@ function readColumns(
     return [{ sheet, framework: own, origin: { cells, ...(name !== undefined && { name }) } }];
   });
 }
+
+/** Once for a row, whose cells stand beside one another; a message with many of them is not read. */
+function reportTooLong(cells: readonly Cell[], findings: TableFindings): void {
+  const [first] = cells;
+  if (first === undefined) return;
+  const found = cells.slice(0, MOST_CELLS).map(({ text }) => text);
+  findings.report("row-too-long", { ...findings.at(first), found: shorten(found.join(",")) }, first);
+}
+
+const MOST_CELLS = 10;

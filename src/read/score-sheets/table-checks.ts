@@ -19,7 +19,6 @@ export function checkTable(frame: TableFrame, columns: TableColumns, findings: T
   reportSharedRemarks(frame, columns, findings);
   reportDuplicateHeaders(frame, columns, findings);
   reportUppers(frame, columns, findings);
-  for (const cell of columns.surplus) findings.report("row-too-long", findings.at(cell), cell);
   for (const cell of columns.texts) findings.report("text-column", findings.at(cell), cell);
   const { inferredPoints } = columns;
   if (inferredPoints !== undefined)

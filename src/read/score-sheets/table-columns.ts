@@ -26,8 +26,6 @@ export interface TableColumns {
   readonly unplaced: readonly Cell[];
   /** Headings of columns of text in which nothing looks like a mark. */
   readonly texts: readonly Cell[];
-  /** Cells of rows that are longer than the headings. */
-  readonly surplus: readonly Cell[];
 }
 
 /** Tells the columns of a table apart by their headings and, where those say nothing, by what stands in them. */
@@ -37,14 +35,12 @@ export function tableColumns(frame: TableFrame): TableColumns {
   const remarks: number[] = [];
   const unplaced: Cell[] = [];
   const texts: Cell[] = [];
-  const surplus: Cell[] = [];
   const widest = widthOf(frame);
   for (let index = frame.labelWidth; index < widest; index++) {
     const role = roleOf(frame, index);
     const header = frame.headers.get(index);
     const cells = filledCells(frame, index);
-    if (isSurplus(frame, index)) surplus.push(...cells);
-    else if (role === "points") points.push(index);
+    if (role === "points") points.push(index);
     else if (role === "reason") remarks.push(index);
     else if (role === "total" || role === "criterion") unplaced.push(...(header && cells.length > 0 ? [header] : []));
     else if (role === undefined && header !== undefined && cells.length > 0 && !isSheet(header, cells))
@@ -65,13 +61,7 @@ export function tableColumns(frame: TableFrame): TableColumns {
     ...(inferredPoints && { inferredPoints }),
     unplaced,
     texts,
-    surplus,
   };
-}
-
-/** A spreadsheet saves all rows equally long: what goes beyond the headings is from a row in which a comma is too many. */
-function isSurplus({ headers, headingWidth, statedByColumn }: TableFrame, index: number): boolean {
-  return headers.size > 0 && index >= headingWidth && !statedByColumn.has(index);
 }
 
 /** Rows may be as wide as a file is long: too wide to be spread over the arguments of a call. */

@@ -24,6 +24,8 @@ export interface CriterionRow {
 
 /** The parts of a table, each cell still where it was. */
 export interface TableFrame {
+  /** Whether criteria run across in the file. */
+  readonly isTurned: boolean;
   readonly labelWidth: number;
   readonly criteria: readonly CriterionRow[];
   readonly totals: readonly (readonly Cell[])[];
@@ -37,12 +39,18 @@ export interface TableFrame {
   readonly uppers: ReadonlyMap<number, Cell>;
   /** How many cells the longest row of headings has, blank ones among them. */
   readonly headingWidth: number;
+  /** In a turned table, what stands in each row below the first criterion that has no name at all. */
+  readonly nameless: readonly (readonly Placed[])[];
   readonly unplaced: readonly Cell[];
 }
 
 /** Tells the rows of a table apart: headings, what is said of the sheets, criteria, totals, anything else. */
-export function frameTable({ head, body, labelWidth }: UprightTable, frameworks: readonly Framework[]): TableFrame {
+export function frameTable(
+  { head, body, isTurned, labelWidth }: UprightTable,
+  frameworks: readonly Framework[],
+): TableFrame {
   const frame = {
+    isTurned,
     labelWidth,
     criteria: [] as CriterionRow[],
     totals: [] as (readonly Cell[])[],
@@ -51,6 +59,7 @@ export function frameTable({ head, body, labelWidth }: UprightTable, frameworks:
     headers: new Map<number, Cell>(),
     uppers: new Map<number, Cell>(),
     headingWidth: 0,
+    nameless: [] as (readonly Placed[])[],
     unplaced: [] as Cell[],
     lastHeadings: [] as readonly Placed[],
     hasKnownHeading: false,
@@ -70,6 +79,7 @@ interface GrowingFrame extends TableFrame {
   readonly statedByColumn: Map<number, Map<Metadata, Cell>>;
   readonly headers: Map<number, Cell>;
   readonly uppers: Map<number, Cell>;
+  readonly nameless: (readonly Placed[])[];
   readonly unplaced: Cell[];
   headingWidth: number;
   /** Whether a row of headings was met that surely is one. */
@@ -78,7 +88,8 @@ interface GrowingFrame extends TableFrame {
   lastHeadings: readonly Placed[];
 }
 
-interface Placed {
+/** A cell and the column of the table that it stands in. */
+export interface Placed {
   readonly cell: Cell;
   readonly index: number;
 }
@@ -106,7 +117,8 @@ function placeRow(
     placeHeadings(beside, frame);
     frame.headingWidth = Math.max(frame.headingWidth, row.length);
     frame.hasKnownHeading ||= [first, ...more].some(({ text }) => headingOf(text) !== undefined);
-  } else if (named === undefined || beside.length === 0 || heading !== undefined) frame.unplaced.push(first);
+  } else if (frame.isTurned && named === undefined && beside.length > 0) frame.nameless.push(beside);
+  else if (named === undefined || beside.length === 0 || heading !== undefined) frame.unplaced.push(first);
   else criteria.push(named);
 }
 

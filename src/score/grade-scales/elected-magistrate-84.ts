@@ -1,7 +1,8 @@
+import { deepFreeze } from "../../base/deep-freeze";
 import type { GradeScale } from "../grade-scale";
 
 /** Elected magistrates and mayors (民選縣市長成績考核), 1995: the highest grade is 特等. */
-export const electedMagistrate84 = {
+export const electedMagistrate84 = /* @__PURE__ */ deepFreeze({
   id: "elected-magistrate-84",
   title: "民選縣市長成績考核",
   source: "民選縣市長成績考核規定（84年）第3條（全國法規資料庫）",
@@ -12,4 +13,4 @@ export const electedMagistrate84 = {
     { atLeast: 60, grade: "丙等", title: "grade C" },
     { atLeast: 0, grade: "丁等", title: "grade D" },
   ],
-} as const satisfies GradeScale;
+} as const satisfies GradeScale);

@@ -1,7 +1,8 @@
+import { deepFreeze } from "../../base/deep-freeze";
 import type { GradeScale } from "../grade-scale";
 
 /** Land offices of Keelung (基隆市地政事務所考核): five bands ten points apart, the most common table. */
-export const klcgLandOffice = {
+export const klcgLandOffice = /* @__PURE__ */ deepFreeze({
   id: "klcg-land-office",
   title: "基隆市地政事務所考核",
   source: "基隆市政府所屬地政事務所督導考核規定第8點 https://exlaw.klcg.gov.tw/LawContent.aspx?id=GL000286",
@@ -12,4 +13,4 @@ export const klcgLandOffice = {
     { atLeast: 60, grade: "丙等", title: "grade C" },
     { atLeast: 0, grade: "丁等", title: "grade D" },
   ],
-} as const satisfies GradeScale;
+} as const satisfies GradeScale);

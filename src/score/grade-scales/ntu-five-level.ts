@@ -1,7 +1,8 @@
+import { deepFreeze } from "../../base/deep-freeze";
 import type { GradeScale } from "../grade-scale";
 
 /** Administrative quality at National Taiwan University (臺大行政品質評鑑): five whole levels, nothing between them. */
-export const ntuFiveLevel = {
+export const ntuFiveLevel = /* @__PURE__ */ deepFreeze({
   id: "ntu-five-level",
   title: "國立臺灣大學行政品質評鑑表",
   source: "國立臺灣大學行政品質評鑑表 http://www.maiyajiaoan.com/wiki/6655.html",
@@ -13,4 +14,4 @@ export const ntuFiveLevel = {
     { atLeast: 2, grade: "稍差", title: "rather poor" },
     { atLeast: 1, grade: "差", title: "poor" },
   ],
-} as const satisfies GradeScale;
+} as const satisfies GradeScale);

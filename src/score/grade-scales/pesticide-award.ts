@@ -1,7 +1,8 @@
+import { deepFreeze } from "../../base/deep-freeze";
 import type { GradeScale } from "../grade-scale";
 
 /** Pesticide awards (農藥評鑑獎勵): 特優 begins at 95. */
-export const pesticideAward = {
+export const pesticideAward = /* @__PURE__ */ deepFreeze({
   id: "pesticide-award",
   title: "農藥評鑑獎勵",
   source: "農藥評鑑獎勵規定第4條（全國法規資料庫）",
@@ -11,4 +12,4 @@ export const pesticideAward = {
     { atLeast: 80, grade: "甲等", title: "grade A" },
     { atLeast: 0, grade: "乙等", title: "grade B" },
   ],
-} as const satisfies GradeScale;
+} as const satisfies GradeScale);
