@@ -5,6 +5,7 @@
  */
 export function parseChineseNumeral(text: string): number | undefined {
   if (text.length > LONGEST) return undefined;
+  if (FIGURES_ONLY.test(text)) return Number(text);
   const plain = text.replace(/[^0-9]/gu, (letter) => SAME_AS[letter] ?? letter);
   if (DIGITS_ONLY.test(plain)) return Number(plain.replace(CHINESE_DIGIT, (letter) => String(DIGITS.indexOf(letter))));
   if (!UNITS_AND_DIGITS.test(plain)) return undefined;
@@ -61,6 +62,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const CHINESE_DIGIT = /[零一二三四五六七八九]/gu;
+const FIGURES_ONLY = /^[0-9]{1,4}$/u;
 const DIGITS_ONLY = /^[0-9零一二三四五六七八九]{1,4}$/u;
 const UNITS_AND_DIGITS = /^[零一二三四五六七八九十百千]+$/u;
 const UNIT_WITHOUT_DIGIT = /(?<![一二三四五六七八九])(?<unit>[十百千])/gu;

@@ -24,8 +24,8 @@ export interface Suppressed {
 export function applySuppressions(
   diagnostics: readonly Diagnostic[],
   suppressions: readonly Suppression[],
-  framework: Framework | undefined,
   locale: Locale,
+  framework?: Framework,
 ) {
   const places = indexPlaces(suppressions.map((suppression) => withId(suppression, framework)));
   const used = new Set<number>();

@@ -74,8 +74,8 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
   const { kept, suppressed, unused } = applySuppressions(
     sortDiagnostics([...draft.diagnostics, ...weighed], order),
     config.suppressions ?? [],
-    draft.framework,
     locale,
+    draft.framework,
   );
   const aboutSuppressions = unused.map((one) => ({ ...one, path: ["config", ...original(one.path.slice(1))] }));
   const diagnostics = sortDiagnostics(

@@ -10,6 +10,8 @@ export interface FutureYear {
 /** Every such year of a passage in folded width, in the order of the text. */
 export function futureYears(text: string): readonly FutureYear[] {
   const found = new Map<number, FutureYear>();
+  // Few passages announce anything, and the expressions cost much more than this.
+  if (!ANNOUNCEMENT.test(text)) return [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       // The expressions name this group, and what stands before it has no figure.
@@ -36,6 +38,9 @@ const SENTENCE_END = /[。；;！!？?\n]/u;
 const DONE_BEFORE = /(?:已|業|曾)經?[於在]?\s?$/u;
 /** 達成 with a figure is a target, without one a report. */
 const DONE_AFTER = /已|業經|實際|並完成|達成(?!\s?[\d一二三四五六七八九十百])/u;
+
+/** What every one of the expressions needs. */
+const ANNOUNCEMENT = /預[計定期]|計畫|擬|將|[賡繼持]續|規劃|[計可應]達|目標|前/u;
 
 /**
  * In the first a word that speaks of what is still to be done stands right behind the year. 106年起持續辦理 speaks of

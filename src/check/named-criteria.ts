@@ -5,7 +5,7 @@ import type { RuleContext } from "./rule";
 import { isSumName } from "./total-points";
 
 /** A criterion that the plan names, in a row or beside printed points. */
-export interface NamedCriterion {
+export interface CriterionMention {
   readonly path: Path;
   /** Its id, or the name as written when the framework does not know it. */
   readonly criterion: string;
@@ -20,7 +20,7 @@ export function* namedCriteria(
   plan: DraftPlan,
   framework: Framework,
   original: RuleContext<unknown>["original"],
-): Generator<NamedCriterion> {
+): Generator<CriterionMention> {
   for (const [i, { criterion, printedAs }] of plan.entries.entries())
     yield { path: ["entries", i, "criterion"], criterion, written: printedAs ?? criterion, isRow: true };
   for (const criterion of Object.keys(plan.points ?? {})) {

@@ -5,3 +5,14 @@ export type NamedCriterion = { readonly label: string; readonly title?: string }
 export function englishName({ label, title }: { readonly label: string; readonly title?: string | undefined }): string {
   return title === undefined ? label : `${title} (${label})`;
 }
+
+/** The same in a list that is too long for the labels, or where they stand elsewhere. */
+export function shortEnglishName({
+  label,
+  title,
+}: {
+  readonly label: string;
+  readonly title?: string | undefined;
+}): string {
+  return title ?? label;
+}

@@ -72,8 +72,7 @@ export const FILE_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": () => "檔案不完整：最後一個字只剩一部分；請確認是否完整存檔或傳送。",
-      en: () =>
-        "The file is incomplete: of its last letter a part is missing; check that it was saved or sent in full.",
+      en: () => "The file is incomplete: its last character is cut off; check that it was saved or sent in full.",
     },
   } satisfies Problem<Record<never, never>>,
   "read-as-big5": {

@@ -68,6 +68,15 @@ export const FRAMEWORK_PROBLEMS = {
       en: ({ id, found }) => `The points of "${id}" are ${found}; a finite number above 0 is expected.`,
     },
   } satisfies Problem<{ id: string; found: string }>,
+  "no-points-given": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ framework }) =>
+        `沒有為評核架構「${framework}」給任何配分；請至少給一個項目配分，例如 { "項目名稱": 100 }。`,
+      en: ({ framework }) =>
+        `No points are given for the framework "${framework}"; give some to at least one criterion, as in { "name": 100 }.`,
+    },
+  } satisfies Problem<{ framework: string }>,
   "unknown-weighted-criterion": {
     severity: "error",
     words: {

@@ -126,7 +126,7 @@ export const SCORE_PROBLEMS = {
       "zh-TW": ({ labels }) =>
         `尚有 ${labels.length} 項未採計（${labels.join("、")}）；總分僅計已評項目，補齊後方為定案。`,
       en: ({ titles }) =>
-        `${titles.length} criteria are not counted yet (${titles.join(", ")}); the total covers only what was assessed.`,
+        `${titles.length} ${titles.length === 1 ? "criterion is" : "criteria are"} not counted yet (${titles.join(", ")}); the total covers only what was assessed.`,
     },
   } satisfies Problem<{ labels: readonly string[]; titles: readonly string[] }>,
   "nothing-assessed": {
@@ -147,11 +147,6 @@ export const SCORE_PROBLEMS = {
 
 /** The codes of everything that scoring one sheet can say. */
 export type ScoreProblemCode = keyof typeof SCORE_PROBLEMS;
-
-/** With a blank before what is in another script; full-width letters and signs need none. */
-function spaced(text: string): string {
-  return /^[\u3000-\u9fff\uff00-\uffef]/u.test(text) ? text : ` ${text}`;
-}
 
 /** What may stand where a mark, its note or its status stands; `max` is the highest mark. */
 const EXPECTED = {

@@ -291,7 +291,7 @@ export const innovation2010 = /* @__PURE__ */ deepFreeze({
       {
         statement: {
           "zh-TW": "行政院96年7月23日院授研展字第09600152471號函頒「政府服務創新精進方案」。",
-          en: "The letter promulgated the scheme.",
+          en: "Letter 院授研展字第09600152471號 of the Executive Yuan, 23 July 2007, promulgated the scheme 政府服務創新精進方案.",
         },
         basis: "confirmed",
         reference:
@@ -324,7 +324,7 @@ export const innovation2010 = /* @__PURE__ */ deepFreeze({
         reference: "https://max.book118.com/html/2019/0709/8016047013002034.shtm",
       },
       {
-        statement: { "zh-TW": "別名「便民標準服務」。", en: "Alias 便民標準服務." },
+        statement: { "zh-TW": "別名「便民標準服務」。", en: "便民標準服務 is used as an alias." },
         basis: "document",
         reference: "臺南市新營區戶政事務所99年度提升服務品質實施計畫",
       },
@@ -332,7 +332,7 @@ export const innovation2010 = /* @__PURE__ */ deepFreeze({
         statement: {
           "zh-TW":
             "別名「提供案件處理流程主動通知及確認」、「服務人員可勝任程度」、「資訊內容及連結正確程度」，以及誤植「創新增值服務」、「新(意)服務情形」。",
-          en: "Aliases 提供案件處理流程主動通知及確認, 服務人員可勝任程度 and 資訊內容及連結正確程度; misprints 創新增值服務 and 新(意)服務情形.",
+          en: "提供案件處理流程主動通知及確認, 服務人員可勝任程度 and 資訊內容及連結正確程度 are used as aliases; 創新增值服務 and 新(意)服務情形 are misprints.",
         },
         basis: "document",
         reference: "宜蘭縣員山鄉戶政事務所105年提升服務品質執行計畫",

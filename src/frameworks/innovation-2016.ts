@@ -379,7 +379,7 @@ export const innovation2016 = /* @__PURE__ */ deepFreeze({
       {
         statement: {
           "zh-TW": "行政院96年7月23日院授研展字第09600152471號函頒「政府服務創新精進方案」。",
-          en: "The letter promulgated the scheme.",
+          en: "Letter 院授研展字第09600152471號 of the Executive Yuan, 23 July 2007, promulgated the scheme 政府服務創新精進方案.",
         },
         basis: "confirmed",
         reference:
@@ -421,14 +421,14 @@ export const innovation2016 = /* @__PURE__ */ deepFreeze({
         reference: "宜蘭縣礁溪鄉公所99年度提升服務品質執行計畫；臺南市新營區戶政事務所99年度提升服務品質實施計畫",
       },
       {
-        statement: { "zh-TW": "別名「便民標準服務」。", en: "Alias 便民標準服務." },
+        statement: { "zh-TW": "別名「便民標準服務」。", en: "便民標準服務 is used as an alias." },
         basis: "document",
         reference: "臺南市新營區戶政事務所99年度提升服務品質實施計畫",
       },
       {
         statement: {
           "zh-TW": "別名「案件處理流程主動回應程度」、「洽公環境適切程度」、「服務可勝任程度」、「資訊服務正確程度」。",
-          en: "Aliases 案件處理流程主動回應程度, 洽公環境適切程度, 服務可勝任程度 and 資訊服務正確程度.",
+          en: "案件處理流程主動回應程度, 洽公環境適切程度, 服務可勝任程度 and 資訊服務正確程度 are used as aliases.",
         },
         basis: "document",
         reference: "宜蘭縣礁溪鄉公所99年度提升服務品質執行計畫",
@@ -436,7 +436,7 @@ export const innovation2016 = /* @__PURE__ */ deepFreeze({
       {
         statement: {
           "zh-TW": "誤植「創新增值服務」、「新(意)服務情形」。",
-          en: "Misprints 創新增值服務 and 新(意)服務情形.",
+          en: "創新增值服務 and 新(意)服務情形 are misprints.",
         },
         basis: "document",
         reference: "宜蘭縣員山鄉戶政事務所105年提升服務品質執行計畫",
@@ -452,7 +452,7 @@ export const innovation2016 = /* @__PURE__ */ deepFreeze({
       {
         statement: {
           "zh-TW": "別名「申辦案件書表未檢附證件行政協助情形」為補上「表」字之讀法。",
-          en: "Alias 申辦案件書表未檢附證件行政協助情形: 表 is supplied.",
+          en: "申辦案件書表未檢附證件行政協助情形, in which 表 is supplied, is used as an alias.",
         },
         basis: "derived",
         reference: "宜蘭縣員山鄉戶政事務所105年提升服務品質執行計畫",
@@ -460,7 +460,7 @@ export const innovation2016 = /* @__PURE__ */ deepFreeze({
       {
         statement: {
           "zh-TW": "別名「機關服務滿意度」、「依政府資訊公開法第7條主動公開」為標題之簡稱。",
-          en: "Aliases 機關服務滿意度 and 依政府資訊公開法第7條主動公開: headings cut short.",
+          en: "機關服務滿意度 and 依政府資訊公開法第7條主動公開, headings cut short, are used as aliases.",
         },
         basis: "derived",
         reference: "宜蘭縣員山鄉戶政事務所105年提升服務品質執行計畫",

@@ -223,7 +223,7 @@ export const innovationPoints2010 = /* @__PURE__ */ deepFreeze({
       {
         statement: {
           "zh-TW": "行政院96年7月23日院授研展字第09600152471號函頒「政府服務創新精進方案」。",
-          en: "The letter promulgated the scheme.",
+          en: "Letter 院授研展字第09600152471號 of the Executive Yuan, 23 July 2007, promulgated the scheme 政府服務創新精進方案.",
         },
         basis: "confirmed",
         reference:
@@ -270,14 +270,14 @@ export const innovationPoints2010 = /* @__PURE__ */ deepFreeze({
         reference: "https://vdocuments.pub/cefe103oeeeoeec-web-view-cefe103oeeeoeec.html",
       },
       {
-        statement: { "zh-TW": "別名「創新(意)服務情形」。", en: "Alias 創新(意)服務情形." },
+        statement: { "zh-TW": "別名「創新(意)服務情形」。", en: "創新(意)服務情形 is used as an alias." },
         basis: "document",
         reference: "宜蘭縣礁溪鄉公所99年度提升服務品質執行計畫",
       },
       {
         statement: {
           "zh-TW": "誤植「創新增值服務」、「新(意)服務情形」。",
-          en: "Misprints 創新增值服務 and 新(意)服務情形.",
+          en: "創新增值服務 and 新(意)服務情形 are misprints.",
         },
         basis: "document",
         reference: "宜蘭縣員山鄉戶政事務所105年提升服務品質執行計畫",

@@ -243,7 +243,7 @@ export const leapMeasures2025 = /* @__PURE__ */ deepFreeze({
       {
         statement: {
           "zh-TW": "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」。",
-          en: "The letter promulgated the scheme.",
+          en: "Letter 院授發社字第1061300008號 of the Executive Yuan, 9 January 2017, promulgated the scheme 政府服務躍升方案.",
         },
         basis: "confirmed",
         reference: "https://stophc.chshb.gov.tw/service_planin.php?c=qNePmpiiag%3D%3D",

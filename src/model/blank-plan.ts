@@ -1,3 +1,4 @@
+import { expectOptions } from "../base/expect-options";
 import { criterionTree } from "./criterion-tree";
 import type { Framework } from "./framework";
 import { officialName } from "./official-name";
@@ -13,12 +14,15 @@ export interface BlankPlanOptions {
  * A plan with an empty entry for every criterion that has none below it, in document order, under its official label:
  * what is to be written for the year. `checkPlan` says what is still empty, and puts ids in the place of the labels.
  *
+ * @throws {RangeError} for an unknown name among the options: that is a programmer's error.
  * @example
  * const { entries } = blankPlan(leapAward2018, { agency: "範例戶政事務所", rocYear: 108 });
  * entries.length // => 9
  * entries[0] // => { criterion: "服務一致及正確", actions: [] }
  */
-export function blankPlan(framework: Framework, { agency, rocYear }: BlankPlanOptions): PlanInput {
+export function blankPlan(framework: Framework, options: BlankPlanOptions): PlanInput {
+  expectOptions(options, { agency: true, rocYear: true });
+  const { agency, rocYear } = options;
   const { childrenOf } = criterionTree(framework);
   return {
     framework: framework.id,

@@ -1,3 +1,4 @@
+import { expectOptions } from "../base/expect-options";
 import type { Framework } from "./framework";
 import type { ScoreSheet } from "./score-sheet";
 import { scoredCriteria } from "./scored-criteria";
@@ -14,10 +15,13 @@ export interface BlankScoreSheetOptions {
  * (`renderBlankSheetCsv`): filled in alike, both give the same scorecard. Scoring it as it is gives no total, and
  * says so. A framework without points has no scored criteria; give it some with `weightFramework` first.
  *
+ * @throws {RangeError} for an unknown name among the options: that is a programmer's error.
  * @example
  * Object.keys(blankScoreSheet(innovationPoints2010, { agency: "範例戶政事務所", rocYear: 99 }).marks).length // => 15
  */
-export function blankScoreSheet(framework: Framework, { agency, rocYear, judge }: BlankScoreSheetOptions): ScoreSheet {
+export function blankScoreSheet(framework: Framework, options: BlankScoreSheetOptions): ScoreSheet {
+  expectOptions(options, { agency: true, rocYear: true, judge: true });
+  const { agency, rocYear, judge } = options;
   const marks = scoredCriteria(framework).map(({ id }) => [id, { status: "not-assessed" }] as const);
   return {
     framework: framework.id,

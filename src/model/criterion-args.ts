@@ -7,8 +7,3 @@ export type CriterionArgs = { readonly criterion: string; readonly label: string
 export function criterionArgs({ id, label, title }: Criterion): CriterionArgs {
   return { criterion: id, label, ...(title !== undefined && { title }) };
 }
-
-/** What English calls a criterion in a list that is too long for the labels beside. */
-export function shortName({ label, title = label }: Criterion): string {
-  return title;
-}

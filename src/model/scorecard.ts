@@ -55,7 +55,10 @@ const gradeSchema = z.strictObject({
       grade: z.string(),
       title: z.string(),
       atLeast: z.number(),
-      /** How many more points of the score (percentage points of a scorecard) are enough. */
+      /**
+       * How many more points of the score (percentage points of a scorecard) are enough: rounded up, whatever the mode,
+       * so that it is never less than `exact`.
+       */
       needs: z.number(),
       exact: z.strictObject({ needs: exact }),
     })

@@ -7,7 +7,9 @@ import { FRAMEWORK_PROBLEMS } from "../diagnostics/framework-problems";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
+import { SHAPE_PROBLEMS } from "../diagnostics/shape-problems";
 import { checkCriterionTree } from "./check-criterion-tree";
+import { expectFramework } from "./expect-framework";
 import { findCriterion } from "./find-criterion";
 import type { Criterion, Framework } from "./framework";
 import { FrameworkError } from "./framework-error";
@@ -37,8 +39,9 @@ type WithPoints<C, Id> = C extends { readonly id: infer Own }
  * worth the sum of what is under them, and the result says that the weighting is not official (`weighting`, and
  * the id ends in `-weighted`). For points that come as data use {@link parseWeighting}.
  *
- * @throws {FrameworkError} when a criterion is unknown, points are not above 0, siblings are left out, or given
- * sums contradict each other.
+ * @throws {FrameworkError} when no points are given, a criterion is unknown, points are not above 0, siblings are left
+ * out, or given sums contradict each other.
+ * @throws {TypeError} for a framework that is none.
  * @example
  * const halves = weightFramework(leapAward2018, {
  *   "basic-service": 25, "service-delivery": 25, "service-capacity": 25, "service-evaluation": 25,
@@ -59,6 +62,7 @@ export function weightFramework<F extends Framework, const Points extends Partia
  * The same for points that come as data: keys may be ids, labels or aliases, and whatever is wrong is a diagnostic.
  *
  * @throws {RangeError} for an unknown name among the options: that is a programmer's error.
+ * @throws {TypeError} for a framework that is none.
  */
 export function parseWeighting(
   framework: Framework,
@@ -66,6 +70,7 @@ export function parseWeighting(
   options: { locale?: Locale | undefined } = {},
 ): Outcome<Framework> {
   expectOptions(options, { locale: true });
+  expectFramework(framework);
   const unsafe = findUnsafeContent(points, options.locale);
   if (isUnreadable(unsafe)) return { ok: false, diagnostics: unsafe };
   const diagnostics: Diagnostic[] = [];
@@ -87,11 +92,14 @@ function readPoints(
   diagnostics: Diagnostic[],
 ): Map<string, number> {
   const given = new Map<string, number>();
-  const entries = typeof points === "object" && points !== null ? Object.entries(points) : [];
-  if (entries.length === 0) {
-    const args = { id: framework.id, found: preview(points) };
-    diagnostics.push(diagnose(FRAMEWORK_PROBLEMS, "invalid-points", args, { locale }));
+  if (typeof points !== "object" || points === null || Array.isArray(points)) {
+    const args = { found: preview(points), expected: ["record"] };
+    diagnostics.push(diagnose(SHAPE_PROBLEMS, "invalid-type", args, { locale }));
+    return given;
   }
+  const entries = Object.entries(points);
+  if (entries.length === 0)
+    diagnostics.push(diagnose(FRAMEWORK_PROBLEMS, "no-points-given", { framework: framework.id }, { locale }));
   for (const [name, value] of entries) {
     const criterion = findCriterion(framework, name);
     if (criterion === undefined) {

@@ -72,18 +72,16 @@ function encodingOfMark([first, second]: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** In UTF-16 one byte of each Latin letter, digit and line break is zero, always on the same side. */
+/** Latin letters, digits and line breaks have a zero byte in UTF-16; the right order of bytes gives letters in use. */
 function encodingOfZeros(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE);
-  const zeros = [0, 0];
-  sample.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  if (bytes.length % 2 !== 0 || !sample.includes(0)) return undefined;
+  const shares = ["utf-16le", "utf-16be"].map((encoding) => {
+    const text = decode(encoding, sample, false, false)?.text ?? "";
+    return { encoding, share: text === "" ? 0 : count(text, USUAL) / text.length };
   });
-  const [even = 0, odd = 0] = zeros;
-  if (bytes.length % 2 !== 0 || even + odd === 0 || (even > 0 && odd > 0)) return undefined;
-  const encoding = odd > 0 ? "utf-16le" : "utf-16be";
-  const text = decode(encoding, sample, false, false)?.text ?? "";
-  return text !== "" && count(text, USUAL) >= text.length * MOSTLY ? encoding : undefined;
+  const [best] = shares.toSorted((one, other) => other.share - one.share);
+  return best !== undefined && best.share >= MOSTLY ? best.encoding : undefined;
 }
 
 const SAMPLE = 65_536;

@@ -2,6 +2,7 @@ import type { OptionNames } from "../base/expect-options";
 import type { Locale } from "../diagnostics/locale";
 import { criterionLineage } from "../model/criterion-tree";
 import type { Criterion, Framework } from "../model/framework";
+import { frameworkName } from "../model/framework-name";
 import { scoredCriteria } from "../model/scored-criteria";
 import { BYTE_ORDER_MARK, csvText } from "./csv-text";
 import { markdownTable, markdownText } from "./markdown-text";
@@ -24,7 +25,7 @@ export function renderBlankSheetCsv(framework: Framework, options: BlankSheetOpt
   const { sheet: words, status } = REPORT_WORDS[reportLocale(options, OPTIONS)];
   const { agency, rocYear } = options;
   const head = [
-    [words.framework, frameworkId(framework)],
+    [words.framework, frameworkName(framework)],
     [words.agency, agency],
     [words.rocYear, rocYear],
     [words.judge, ""],
@@ -51,7 +52,7 @@ export function renderBlankSheetMarkdown(framework: Framework, options: BlankShe
   });
   return `${[
     `# ${markdownText(words.title(agency, rocYear))}`,
-    `${words.framework}${colon(locale)}\`${frameworkId(framework)}\``,
+    `${words.framework}${colon(locale)}\`${frameworkName(framework)}\``,
     markdownTable([words.item, words.points, words.mark, words.reason], "lrll", rows),
     words.howTo,
     `${words.judge}${colon(locale)}${words.blank}`,
@@ -59,11 +60,6 @@ export function renderBlankSheetMarkdown(framework: Framework, options: BlankShe
 }
 
 const OPTIONS: OptionNames<BlankSheetOptions> = { locale: true, agency: true, rocYear: true };
-
-/** A sheet names the framework itself; the points come from the weighting. */
-function frameworkId({ id, weighting }: Framework): string {
-  return weighting?.of ?? id;
-}
 
 function pointedCriteria(framework: Framework): readonly Criterion[] {
   return framework.criteria.filter(({ points }) => points !== undefined);

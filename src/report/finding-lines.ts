@@ -25,7 +25,7 @@ export function findingLines(diagnostic: Diagnostic, locale: Locale, style: Pain
     add(style.green(`${words.fix}${words.colon}${terminalText(`${where}${words.fixTo(String(value))}`)}${safe}`));
   }
   for (const { path: at, message: about } of related) {
-    add(style.dim(terminalText(`${words.related}${words.colon}${describePath(at, locale)}${words.comma}${about}`)));
+    add(style.dim(terminalText(`${words.related}${words.colon}${describePath(at, locale)}${words.dash}${about}`)));
   }
   return lines;
 }

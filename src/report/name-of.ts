@@ -1,4 +1,4 @@
-import { englishName } from "../diagnostics/criterion-name";
+import { englishName, shortEnglishName } from "../diagnostics/criterion-name";
 import type { Locale } from "../diagnostics/locale";
 
 interface Named {
@@ -12,6 +12,6 @@ export function nameOf(criterion: Named, locale: Locale): string {
 }
 
 /** The same where the official label stands elsewhere in the report. */
-export function shortNameOf({ label, title = label }: Named, locale: Locale): string {
-  return locale === "en" ? title : label;
+export function shortNameOf(criterion: Named, locale: Locale): string {
+  return locale === "en" ? shortEnglishName(criterion) : criterion.label;
 }

@@ -1,9 +1,13 @@
+import { fromExact } from "../base/exact-text";
+import { add, ZERO } from "../base/ratio";
+import { round } from "../base/rounding";
 import type { Locale } from "../diagnostics/locale";
+import { joinStatus } from "../model/join-status";
 import type { Scorecard, ScoreNode } from "../model/scorecard";
 import { BYTE_ORDER_MARK, csvText } from "./csv-text";
 import { nameOf } from "./name-of";
 import { type ReportOptions, reportLocale } from "./report-options";
-import { scoreRows } from "./score-texts";
+import { exactText, scoreRows } from "./score-texts";
 import { REPORT_WORDS } from "./words";
 
 /** A scorecard, and the file that its sheet came from. */
@@ -41,28 +45,44 @@ export function scoreCsvHeader(locale: Locale): string {
   return BYTE_ORDER_MARK + csvText([[...head, ...numbers, ...tail]]);
 }
 
-/** The rows of one card in such a file. */
+/** The rows of one card in such a file; blank where nothing counts, as in the other reports. */
 export function scoreCsvRows({ file = "", name = "", card }: ScoredFile, locale: Locale): string {
   const words = REPORT_WORDS[locale];
-  const { subject, judge = "", framework, total, interval, completeness, diagnostics } = card;
+  const { subject, judge = "", framework } = card;
   const isUnnamed = subject === undefined && judge === "";
   const source = isUnnamed && name !== "" ? withName(file, name) : file;
   const whose = [source, subject?.agency ?? "", subject?.rocYear ?? "", judge, framework];
-  const isComplete = completeness.assessed + completeness.notApplicable === completeness.total;
-  const status = total.points === null ? "missing" : isComplete ? "assessed" : "partly-assessed";
-  const own = card.model.weighting === undefined ? [] : [words.ownWeighting(card.model.weighting.of)];
-  const said = [...own, ...diagnostics.map(({ message }) => message)].join(" ");
-  const whole = [
-    ...[...whose, words.total, "", words.total, words.status[status]],
-    ...[total.points ?? "", total.max, total.percent ?? "", 100, total.points ?? ""],
-    ...[interval.lowest.points ?? "", interval.highest.points ?? "", gradeText(card), said],
-  ];
-  const rows = scoreRows(card, locale).map(({ node, percent, note }) => [
+  const rows = scoreRows(card, locale).map(({ node, percent, share, contribution, note }) => [
     ...[...whose, levelName(node, card, locale), node.id, nameOf(node, locale), words.status[node.status]],
-    ...[node.points ?? "", node.max, percent === "" ? "" : Number(percent.slice(0, -1)), node.share, node.contribution],
-    ...["", "", "", note],
+    ...[node.points ?? "", node.max, percent === "" ? "" : Number(percent.slice(0, -1))],
+    ...[share === "" ? "" : node.share, contribution === "" ? "" : node.contribution, "", "", "", note],
   ]);
-  return csvText([whole, ...rows]);
+  return csvText([[...whose, ...totalCells(card, locale)], ...rows]);
+}
+
+/** The total as if it were a criterion above the topmost ones, with the range, the grade and what is to be said. */
+function totalCells(card: Scorecard, locale: Locale): readonly (string | number)[] {
+  const words = REPORT_WORDS[locale];
+  const { total, interval, tree, model, rounding, diagnostics } = card;
+  const status = tree.map((node) => node.status).reduce(joinStatus, "not-applicable");
+  const applies = status !== "not-applicable";
+  const assessed = words.assessedMax(exactText(total.exact.max, rounding, "short"));
+  const notes = [
+    ...(status === "partly-assessed" ? [assessed] : []),
+    ...(model.weighting === undefined ? [] : [words.ownWeighting(model.weighting.of)]),
+    ...(diagnostics.length === 0 ? [] : [diagnostics.map(({ message }) => message).join(" ")]),
+  ];
+  return [
+    ...[words.total, "", words.total, words.status[status]],
+    ...[total.points ?? "", applies ? interval.max : maxOf(card), total.percent ?? ""],
+    ...[applies ? 100 : "", total.points ?? "", interval.lowest.points ?? "", interval.highest.points ?? ""],
+    ...[gradeText(card), notes.join(words.semicolon)],
+  ];
+}
+
+/** What the framework is worth, where nothing of it applies. */
+function maxOf({ tree, rounding }: Scorecard): number {
+  return round(tree.map(({ exact }) => fromExact(exact.max) ?? ZERO).reduce(add, ZERO), rounding);
 }
 
 /** The Chinese name of a level stands with the framework; its id is the English one. */

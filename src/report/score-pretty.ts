@@ -38,6 +38,10 @@ export function renderScorePretty(card: Scorecard, options: ScorePrettyOptions =
     .join("\n\n")}\n`;
 }
 
+/** Columns below which a label, alone or with the official one beside it, is not cut. */
+const LEAST_LABEL = 20;
+const LEAST_BESIDE = 36;
+
 function treeLines(rows: readonly ScoreRow[], locale: Locale, width: number, style: Paint): string[] {
   const words = REPORT_WORDS[locale];
   const header = [words.points, words.max, words.percent, words.share, words.contribution];
@@ -51,20 +55,24 @@ function treeLines(rows: readonly ScoreRow[], locale: Locale, width: number, sty
   const widths = header.map((heading, i) => Math.max(widthOf(heading), ...numbers.map((row) => widthOf(row[i] ?? ""))));
   const labels = rows.map(({ depth, node }) => `${"  ".repeat(depth)}${terminalText(shortNameOf(node, locale))}`);
   const officials = rows.map(({ node }) => (shortNameOf(node, locale) === node.label ? "" : terminalText(node.label)));
-  const officialWidth = Math.max(0, ...officials.map(widthOf));
-  const taken = widths.reduce((sum, column) => sum + column + 2, 2);
+  const widest = Math.max(0, ...officials.map(widthOf));
+  const room = width - widths.reduce((sum, column) => sum + column + 2, 2);
   const longest = Math.max(widthOf(words.item), ...labels.map(widthOf));
-  const labelWidth = Math.min(longest, Math.max(20, width - taken));
+  // The official names stand beside where the others can still be read.
+  const roomBeside = room - Math.max(widthOf(words.official), widest) - 2;
+  const hasOfficials = widest > 0 && roomBeside >= Math.min(longest, LEAST_BESIDE);
+  const labelWidth = Math.min(longest, hasOfficials ? roomBeside : Math.max(LEAST_LABEL, room));
   const line = (label: string, cells: readonly string[]) =>
     `  ${padEnd(cutToWidth(label, labelWidth), labelWidth)}${cells.map((cell, i) => `  ${padStart(cell, widths[i] ?? 0)}`).join("")}`;
-  const heading = officialWidth === 0 ? header : [...header, words.official];
+  const heading = hasOfficials ? [...header, words.official] : header;
   return [
     style.dim(line(words.item, heading)),
     ...rows.map(({ depth, note, node }, i) => {
       const text = line(labels[i] ?? "", numbers[i] ?? []);
       const shown = depth === 0 ? style.bold(text) : text;
       const paintNote = node.status === "invalid" || node.status === "missing" ? style.yellow : style.dim;
-      const official = note === "" ? (officials[i] ?? "") : padEnd(officials[i] ?? "", officialWidth);
+      const name = hasOfficials ? (officials[i] ?? "") : "";
+      const official = note === "" || !hasOfficials ? name : padEnd(name, widest);
       const ends = [official === "" ? "" : style.dim(official), note === "" ? "" : paintNote(terminalText(note))];
       return [shown, ...ends.filter((end) => end !== "")].join("  ").trimEnd();
     }),

@@ -243,7 +243,7 @@ const en: ReportWords = {
   gain: (points) => `up to ${points} points more`,
   openGain: (points) => `not assessed yet, worth up to ${points} points`,
   invalidGain: (points) => `its mark is invalid and does not count, corrected it is worth up to ${points} points`,
-  notLost: "does not count yet, which is no loss",
+  notLost: "not counted yet; not points lost",
   reachesNextGrade: "enough for the next grade",
   diagnostics: "findings",
   factor: (factor) => `points under it × ${factor}`,

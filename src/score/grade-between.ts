@@ -1,7 +1,7 @@
-import { fromNumber } from "../base/exact-number";
+import { fromNumber, toNumber } from "../base/exact-number";
 import { toExact } from "../base/exact-text";
-import { compare, divide, type Ratio, subtract } from "../base/ratio";
-import { DEFAULT_ROUNDING, type RoundingPolicy, round, roundToRatio } from "../base/rounding";
+import { add, compare, divide, type Ratio, subtract } from "../base/ratio";
+import { DEFAULT_ROUNDING, type RoundingPolicy, roundToRatio } from "../base/rounding";
 import type { Locale } from "../diagnostics/locale";
 import type { Grade, GradeReading } from "../model/scorecard";
 import type { GradeScale } from "./grade-scale";
@@ -63,7 +63,14 @@ function nextGrade(
   if (next === undefined) return {};
   const { grade, title, atLeast } = next;
   const needs = subtract(enoughFor(fromNumber(atLeast), scale.rounding), score);
-  return { next: { grade, title, atLeast, needs: round(needs, shown), exact: { needs: toExact(needs) } } };
+  return { next: { grade, title, atLeast, needs: roundUp(needs, shown.digits), exact: { needs: toExact(needs) } } };
+}
+
+/** Up to so many decimals: a number that is called enough must not fall short of what is needed. */
+function roundUp(needs: Ratio, digits: number): number {
+  const below = roundToRatio(needs, { mode: "truncate", digits });
+  const step = divide(fromNumber(1), fromNumber(10 ** digits));
+  return toNumber(compare(below, needs) < 0 ? add(below, step) : below);
 }
 
 function enoughFor(atLeast: Ratio, rounding: RoundingPolicy | undefined): Ratio {

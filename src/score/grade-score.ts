@@ -18,7 +18,7 @@ import { isScorecard } from "./is-scorecard";
 /** How a score is graded. */
 export interface GradeOptions {
   readonly locale?: Locale | undefined;
-  /** For the rounded numbers of `next`; the bands are compared as the scale says. */
+  /** Its digits are those of what `next` needs, which is rounded up; the bands are compared as the scale says. */
   readonly rounding?: RoundingPolicy | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { fold } from "../base/fold";
 import { shorten } from "../base/preview";
-import { criterionArgs, shortName } from "../model/criterion-args";
+import { shortEnglishName } from "../diagnostics/criterion-name";
+import { criterionArgs } from "../model/criterion-args";
 import { criterionLineage } from "../model/criterion-tree";
 import { findCriterion } from "../model/find-criterion";
 import type { Criterion, Framework } from "../model/framework";
@@ -73,5 +74,8 @@ function refuseUnscored(key: string, criterion: Criterion, framework: Framework,
   );
   const leaves = (akin.length > 0 ? akin : tree.leaves).map((leaf) => leaf.criterion);
   const expected = leaves.map(({ label }) => label);
-  how.report("not-scored", { ...criterionArgs(criterion), expected, titles: leaves.map(shortName) }, ["marks", key]);
+  how.report("not-scored", { ...criterionArgs(criterion), expected, titles: leaves.map(shortEnglishName) }, [
+    "marks",
+    key,
+  ]);
 }

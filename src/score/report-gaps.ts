@@ -1,4 +1,4 @@
-import { shortName } from "../model/criterion-args";
+import { shortEnglishName } from "../diagnostics/criterion-name";
 import type { Readings } from "./read-mark";
 import type { ScoreFindings } from "./score-findings";
 import type { ScoringTree } from "./scoring-tree";
@@ -20,6 +20,6 @@ export function reportGaps(
       return leafStatus !== "assessed" && leafStatus !== "not-applicable";
     });
     const labels = open.map(({ label }) => label);
-    report("incomplete", { labels, titles: open.map(({ criterion }) => shortName(criterion)) }, ["marks"]);
+    report("incomplete", { labels, titles: open.map(({ criterion }) => shortEnglishName(criterion)) }, ["marks"]);
   }
 }

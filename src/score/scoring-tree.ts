@@ -2,8 +2,8 @@ import { fromNumber, toNumber } from "../base/exact-number";
 import { toExact } from "../base/exact-text";
 import { add, compare, divide, isZero, multiply, type Ratio, ZERO } from "../base/ratio";
 import { DEFAULT_ROUNDING, round } from "../base/rounding";
+import { expectFramework } from "../model/expect-framework";
 import type { Criterion, Framework } from "../model/framework";
-import { isRecord } from "./is-record";
 
 /** A framework made ready for scoring: only its criteria with points, under one virtual root. */
 export interface ScoringTree {
@@ -45,11 +45,9 @@ export interface ScoringNode {
  * @throws {TypeError} when it is no framework at all: that is a programmer's error.
  */
 export function scoringTree(framework: Framework): ScoringTree {
-  if (!isRecord(framework) || !Array.isArray(framework.criteria)) {
-    throw new TypeError("framework: a framework object is expected, such as innovationPoints2010 or findFramework(id)");
-  }
   const known = trees.get(framework);
   if (known !== undefined) return known;
+  expectFramework(framework);
   const tree = build(framework);
   trees.set(framework, tree);
   return tree;

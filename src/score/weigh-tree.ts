@@ -1,4 +1,5 @@
 import { add, compare, divide, multiply, type Ratio, ZERO } from "../base/ratio";
+import { joinStatus } from "../model/join-status";
 import type { NotApplicablePolicy } from "../model/not-applicable-policy";
 import type { ScoreStatus } from "../model/scorecard";
 import { MISSING, type Reading, type Readings } from "./read-mark";
@@ -35,7 +36,7 @@ export function weighTree(node: ScoringNode, readings: Readings, policy: NotAppl
   for (const child of children) {
     isWhole &&= child.assessed === child.node.worth;
     if (child.status === "not-applicable") continue;
-    status = together(status, child.status);
+    status = joinStatus(status, child.status);
     points = add(points, child.points);
   }
   const { worth } = node;
@@ -58,11 +59,3 @@ function weighLeaf(node: ScoringNode, reading: Reading): Weighed {
 }
 
 const NONE: readonly Weighed[] = [];
-
-/** The status of a group from those of its applicable children, one after the other. */
-function together(group: ScoreStatus, child: ScoreStatus): ScoreStatus {
-  if (group === child || group === "not-applicable") return child;
-  return COUNTING.includes(group) || COUNTING.includes(child) ? "partly-assessed" : "not-assessed";
-}
-
-const COUNTING: readonly ScoreStatus[] = ["assessed", "partly-assessed"];

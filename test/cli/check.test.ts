@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { EXAMPLE_PLAN } from "../../src/check";
 import { runCli } from "./memory-io";
@@ -71,8 +72,8 @@ test("other files are still checked, what cannot be read is named on standard er
   }
 });
 
-test("of a folder the .json files are checked, by name", async () => {
-  const files = { "plans/b.json": good, "plans/a.JSON": good, "plans/notes.txt": "x" };
+test("of a folder the plans and documents are checked, by name", async () => {
+  const files = { "plans/b.json": good, "plans/a.JSON": good, "plans/notes.csv": "x", "plans/c.xlsx": "x" };
   const { status, stdout } = await runCli(["check", "plans", "--format", "json"], { files });
   expect([status, JSON.parse(stdout).files.map(({ file }: { file: string }) => file)]).toEqual([
     0,
@@ -80,10 +81,21 @@ test("of a folder the .json files are checked, by name", async () => {
   ]);
 });
 
-test("a folder without any is said, and what is in it", async () => {
-  const files = { "plans/notes.txt": "x", "plans/甲.CSV": "x", "plans/README": "x", "plans/.git": "x" };
+test.each([
+  [
+    "a few kinds",
+    ["notes.xlsx", "甲.CSV", "README", ".git"],
+    "沒有可讀取的 .json、.docx、.odt、.html、.htm、.md、.txt 檔，只有 .csv、.xlsx；",
+  ],
+  [
+    "more kinds than are worth saying",
+    Array.from({ length: 11 }, (_, i) => `a.x${String(i).padStart(2, "0")}`),
+    "，現有 .x00、.x01、.x02、.x03、.x04、.x05、.x06、.x07、.x08、.x09 等；",
+  ],
+])("a folder without any is said, and what is in it: %s", async (_name, names, says) => {
+  const files = Object.fromEntries(names.map((name) => [`plans/${name}`, "x"]));
   const { status, stderr } = await runCli(["check", "plans"], { files });
-  expect([status, stderr.includes("沒有此指令能讀的 .json 檔，只有 .csv、.txt；")]).toEqual([2, true]);
+  expect([status, stderr.includes(says) ? says : stderr]).toEqual([2, says]);
 });
 
 test("a folder that may not be read, and a file name that a shell left empty", async () => {
@@ -95,7 +107,6 @@ describe("something else than a plan is called what it is, with the command for 
   const sheet = '{"framework": "innovation-points-2010", "marks": {"服務場所便利性": 45}}';
   const table = "評核架構,innovation-points-2010\n評核指標,評分\n服務場所便利性,45";
   const score = "這是評分表，不是計畫；評分表請用 tw-service-quality score FILE 計分。";
-  const prose = "內容為一般文字，目前不能直接讀取；計畫目前只能讀 JSON";
 
   test.each<[string, string, string | Uint8Array, string]>([
     ["a score sheet in CSV", "a.csv", table, score],
@@ -110,22 +121,29 @@ describe("something else than a plan is called what it is, with the command for 
     ["a framework", "a.json", '{"criteria": []}', "tw-service-quality frameworks ID"],
     ["a configuration", "a.json", '{"suppressions": []}', "tw-service-quality check FILE --config CONFIG"],
     ["a list of plans", "a.json", '[{"entries": []}, {"entries": []}]', "2 份計畫的清單"],
-    ["text", "a.txt", "壹、計畫依據\n一、行政院函", prose],
-    ["Markdown with commas", "a.md", "# 計畫\n\n服務場所便利性, 見附件\n- 甲, 乙\n- 丙, 丁", prose],
-    ["text in Big5", "a.txt", new Uint8Array([0xad, 0x70, 0xb5, 0x65]), prose],
-    ["a table of something else", "a.csv", "姓名,電話\n王,1", prose],
+    ["a list of one plan", "a.json", '[{"entries": []}]', "請去掉最外層的中括號 [ ]。"],
     [
-      "a Word document",
-      "a.docx",
-      "PK\u0003\u0004 word/document.xml",
-      "計畫目前只能讀 JSON，請以 tw-service-quality new",
+      "points",
+      "a.json",
+      '{"基礎服務": 30, "服務遞送": 20}',
+      "這是配分檔，不是計畫；配分檔請用 tw-service-quality score FILE",
     ],
-    ["a PDF document", "a.pdf", "%PDF-1.7", "計畫目前只能讀 JSON，請以 tw-service-quality new"],
-    ["a web page", "a.html", "<html>", "計畫目前只能讀 JSON（空白計畫以 tw-service-quality new 產生）"],
-    ["a workbook", "a.xlsx", "PK\u0003\u0004 xl/workbook.xml", "tw-service-quality score FILE"],
+    ["a table of something else", "a.csv", "姓名,電話\n王,1", "not-a-document"],
+    ["a broken Word document", "a.docx", "PK\u0003\u0004 word/document.xml", "damaged-archive"],
+    ["a PDF document", "a.pdf", "%PDF-1.7", "內容為 PDF 文件"],
+    ["a PDF document that is called JSON", "a.json", "%PDF-1.7", "內容為 PDF 文件，此處不能直接讀取；應為計畫的 JSON"],
+    ["a web page without words", "a.html", "<html>", "empty-document"],
+    ["a workbook", "a.xlsx", zipSync({ "xl/workbook.xml": new Uint8Array([0x3c]) }), "not-a-document"],
+    ["a workbook that is called JSON", "a.json", "PK\u0003\u0004 xl/workbook.xml", "tw-service-quality score FILE"],
   ])("%s", async (_name, file, content, says) => {
     const { status, stdout, stderr } = await runCli(["check", file], { files: { [file]: content } });
     expect({ status, stdout, says: stderr.includes(says) ? says : stderr }).toEqual({ status: 2, stdout: "", says });
+  });
+
+  test("members of a list that are not all plans make no list of plans", async () => {
+    const files = { "a.json": '[{"entries": []}, {"marks": {}}]' };
+    const { status, stdout } = await runCli(["check", "a.json"], { files });
+    expect([status, stdout.includes("invalid-type"), stdout.includes("份計畫")]).toEqual([1, true, false]);
   });
 
   test("in English", async () => {
@@ -142,6 +160,36 @@ describe("something else than a plan is called what it is, with the command for 
   ])("%s stays JSON", async (_name, content) => {
     const { stderr } = await runCli(["check", "a.json"], { files: { "a.json": content } });
     expect(stderr).toMatch(/not-json|not-utf8/u);
+  });
+});
+
+describe("a document without a plan, or with several, is not usable", () => {
+  const two = "<h1>甲市戶政事務所107年度提升服務品質執行計畫</h1><h1>乙市戶政事務所108年度提升服務品質執行計畫</h1>";
+  const table =
+    "<table><tr><td>實施要項</td><td>推動作法</td></tr><tr><td>服務友善</td><td>設置無障礙櫃檯。</td></tr></table>";
+
+  test.each<[string, string, string | Uint8Array, string]>([
+    ["text without a table", "a.txt", "壹、計畫依據\n一、行政院函", "no-plan-table"],
+    ["Markdown with commas", "a.md", "# 計畫\n\n服務場所便利性, 見附件\n- 甲, 乙\n- 丙, 丁", "no-plan-table"],
+    ["text in Big5", "a.txt", new Uint8Array([0xad, 0x70, 0xb5, 0x65]), "no-plan-table"],
+    ["two plans", "a.html", `${two}${table}`, "several-plans"],
+  ])("%s: its findings are on standard error, the other files go on", async (_name, file, content, code) => {
+    const files = { [file]: content, "b.json": good };
+    const { status, stdout, stderr } = await runCli(["check", file, "b.json", "--format", "json"], { files });
+    const [bad, fine] = JSON.parse(stdout).files;
+    expect([status, bad.framework, fine.framework]).toEqual([2, null, "leap-award-2018"]);
+    expect(stderr.split("\n", 1)).toEqual([file]);
+    expect(stderr).toContain(code);
+    expect(stderr).not.toContain("b.json");
+  });
+
+  test.each([
+    ["no plan", "a.txt", "壹、計畫依據\n一、行政院函", []],
+    ["two plans", "a.html", `${two}${table}`, ["服務友善"]],
+  ])("read still prints what there is of %s", async (_name, file, content, criteria) => {
+    const { status, stdout } = await runCli(["read", file], { files: { [file]: content } });
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout).entries.map(({ criterion }: { criterion: string }) => criterion)).toEqual(criteria);
   });
 });
 

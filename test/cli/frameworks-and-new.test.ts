@@ -80,6 +80,18 @@ describe("new", () => {
     expect(scored.status).toBe(0);
   });
 
+  test("a cell of the blank sheet that is emptied is a mark that was forgotten, as the help says", async () => {
+    const argv = ["new", "--framework", "innovation-points-2010", ...whose, "--sheet", "--format", "csv"];
+    const { stdout } = await runCli(argv);
+    const emptied = stdout.replace("premises-convenience,50,未評", "premises-convenience,50,");
+    expect(emptied).not.toBe(stdout);
+    const scored = await runCli(["score", "-", "--format", "json"], {
+      files: { "-": emptied.replace(",未評", ",10") },
+    });
+    expect(JSON.parse(scored.stdout)[0].completeness).toMatchObject({ assessed: 1, notAssessed: 13, missing: 1 });
+    expect((await runCli(["new", "--help"])).stdout).toContain("以分數取代即為已評，清空則視為漏評");
+  });
+
   test("half filled alike, the blank sheet as JSON and as a table give one scorecard", async () => {
     const argv = ["new", "--framework", "innovation-points-2010", ...whose, "--sheet"];
     const json = JSON.parse((await runCli(argv)).stdout);

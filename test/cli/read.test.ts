@@ -84,7 +84,8 @@ describe("check", () => {
 
   test("findings in a text have line and column", async () => {
     const text =
-      "範例市戶政事務所107年度提升服務品質執行計畫\n壹、計畫依據\n行政院106年1月9日院授發社字第1061300008號函頒「政府服務創新精進方案」\n";
+      "範例市戶政事務所107年度提升服務品質執行計畫\n壹、計畫依據\n行政院106年1月9日院授發社字第1061300008號函頒「政府服務創新精進方案」\n" +
+      "貳、計畫內容\n構面\t實施要項\t推動作法\n基礎服務\t服務友善\t設置無障礙櫃檯。\n\t正確及一致性\t抽查申辦案件。\n";
     const { stdout } = await runCli(["check", "甲.txt", "--format", "json"], { files: { "甲.txt": text } });
     const found = JSON.parse(stdout).files[0].diagnostics;
     expect(found.find(({ code }: { code: string }) => code === "letter-title-mismatch").span).toMatchObject({

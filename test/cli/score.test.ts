@@ -130,7 +130,7 @@ describe("sheets", () => {
   test("a judge whose marks cannot be read is a card with findings, status 1", async () => {
     const files = { "a.csv": "評核架構,innovation-points-2010\n評核指標,王委員,李委員\n服務場所便利性,八,45" };
     const { status, stdout } = await runCli(["score", "a.csv"], { files });
-    expect([status, stdout.includes("王委員"), stdout.includes("數字（0 至 50）、未評")]).toEqual([1, true, true]);
+    expect([status, stdout.includes("王委員"), stdout.includes("數字（0 至 50）、「未評」")]).toEqual([1, true, true]);
   });
 
   describe("a framework without points comes first, once, and what follows from it is not said", () => {
@@ -198,12 +198,15 @@ describe("sheets", () => {
     ["a plan", "a.json", '{"entries": []}', "計畫請用 tw-service-quality check FILE 審查"],
     ["a plan a line", "a.ndjson", '{"entries": []}\n', "計畫請用 tw-service-quality check FILE 審查"],
     ["a scorecard", "a.json", '{"gains": []}', "評分結果是 score 的輸出"],
-    ["text", "a.txt", "壹、計畫依據\n一、行政院函", "請先轉成 JSON，再以 tw-service-quality check FILE 審查"],
-    ["a document", "a.docx", "PK\u0003\u0004 word/document.xml", "評分表目前只能讀 JSON 及 CSV"],
+    ["points", "a.json", '{"基礎服務": 30, "服務遞送": 20}', "這是配分檔，不是評分表"],
+    ["a sheet of no framework", "a.json", '{"marks": {}}', "或以 --framework 指定"],
+    ["a table of nothing", "a.csv", "姓名,電話\n王,1", "請以 tw-service-quality new --sheet 產生空白評分表對照"],
+    ["text", "a.txt", "壹、計畫依據\n一、行政院函", "如為計畫，請以 tw-service-quality check FILE 審查"],
+    ["a document", "a.docx", "PK\u0003\u0004 word/document.xml", "評分表只能讀 JSON 及 CSV"],
     ["a workbook", "a.xlsx", "PK\u0003\u0004 xl/workbook.xml", "請在試算表軟體另存為「CSV UTF-8」後再計分"],
     ["a list a line", "a.ndjson", `[${line}]\n`, "每行應為一張評分表（物件），清單請存為 .json 檔"],
     ["numbers in a list", "a.json", "[1]", "清單中每一項應為一張評分表"],
-    ["a file that was cut off", "a.json", line.slice(0, 30), "檔案不完整：到第 1 行第 31 字就沒有了"],
+    ["a file that was cut off", "a.json", line.slice(0, 30), "檔案不完整：內容於第 1 行第 31 字中斷"],
     ["a line that was cut off", "a.ndjson", line.slice(0, 30), "此行不完整"],
   ])("%s is no score sheet: status 2, and what to do", async (_name, file, text, says) => {
     const { status, stderr } = await runCli(["score", file], { files: { [file]: text } });
@@ -242,6 +245,15 @@ describe("sheets", () => {
     expect((await runCli(["score", "a.ndjson"], { files })).stderr).toContain("另有 2900 項未列出");
     const { stderr } = await runCli(["score", "b.ndjson"], { files });
     expect(codesIn(stderr)).toEqual(["not-utf8", "more-findings"]);
+  });
+
+  test("a finding that one line has twice is no other line", async () => {
+    const marks = '{"framework": "innovation-points-2010", "judge": 5, "marks": {"甲": 1, "乙": 2}, "x": 1, "y": 2}\n';
+    const { stderr } = await runCli(["score", "a.ndjson"], { files: { "a.ndjson": marks } });
+    expect(stderr).not.toContain("另有");
+    const list = "[1]\n[2]\n[3]\n";
+    const { stderr: three } = await runCli(["score", "a.ndjson"], { files: { "a.ndjson": list } });
+    expect(three).toContain("另有 2 行情形與第 1 行相同");
   });
 
   test("150,000 columns are no fault of the program", async () => {

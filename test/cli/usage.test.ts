@@ -47,8 +47,15 @@ test("without a command: the help on standard error, status 2", async () => {
   expect({ status, stdout, isHelp: stderr.includes("用法") }).toEqual({ status: 2, stdout: "", isHelp: true });
 });
 
+test("--grade offers only what can grade a total", async () => {
+  const { stdout } = await runCli(["score", "--help"]);
+  expect([stdout.includes("klcg-land-office"), stdout.includes("ntu-five-level")]).toEqual([true, false]);
+});
+
 const MISUSE: readonly { name: string; argv: readonly string[]; says: readonly string[] }[] = [
-  { name: "an unknown command", argv: ["plan"], says: ["「plan」", "frameworks、new、check、score"] },
+  { name: "an unknown command", argv: ["plan"], says: ["「plan」", "frameworks、new、read、check、score"] },
+  { name: "an unknown language and nothing else", argv: ["--locale", "fr"], says: ["「fr」", "zh-TW"] },
+  { name: "no language after its option", argv: ["--locale"], says: ["「--locale」後面沒有值"] },
   { name: "a misspelt command", argv: ["chek"], says: ["是否為「check」"] },
   { name: "the same in English", argv: ["chek", "--locale", "en"], says: ['did you mean "check"'] },
   { name: "an option before the command", argv: ["--verbose"], says: ["「--verbose」"] },
@@ -116,6 +123,16 @@ const MISUSE: readonly { name: string; argv: readonly string[]; says: readonly s
     says: ["是否為「klcg-land-office」"],
   },
   {
+    name: "a grade scale of levels, which grades no total",
+    argv: ["score", "a.csv", "--grade", "ntu-five-level"],
+    says: ["「ntu-five-level」", "等級而非百分制", "klcg-land-office"],
+  },
+  {
+    name: "points as configuration",
+    argv: ["check", "a.json", "--config", "points.json"],
+    says: ["points.json: 這是配分檔，不是審查設定", "--weights"],
+  },
+  {
     name: "an unknown rounding: every possible one, and what it means",
     argv: ["score", "a.csv", "--rounding", "up"],
     says: [
@@ -170,6 +187,7 @@ const FILES = {
   "plan.json": '{"entries": []}',
   "sheet.json": '{"marks": {}}',
   "list.json": "[1, 2]",
+  "points.json": '{"基礎服務": 30}',
   "book.xlsx": "PK\u0003\u0004 xl/workbook.xml",
 };
 

@@ -36,6 +36,12 @@ describe.each(["README.md", "README.zh-TW.md"].filter((file) => existsSync(join(
     }
   });
 
+  test.runIf(blocks.some(({ language }) => language === "ts"))("typed lines are those that the compiler sees", () => {
+    const seen = readFileSync(join(root, "test/docs/typed-sheet.test-d.ts"), "utf8");
+    for (const { code } of blocks.filter(({ language }) => language === "ts"))
+      for (const line of code.split("\n")) expect(seen).toContain(line.replace("tw-service-quality/", "../../src/"));
+  });
+
   const shown = blocks.filter(({ code }) => code.startsWith("$ tw-service-quality "));
 
   test("what the tool is shown to print is what it prints (written anew with UPDATE_DOCS=1)", () => {

@@ -83,17 +83,10 @@ describe("parseWeighting", () => {
   });
 
   test.each([
-    ["no object", "much", [["invalid-points", []]]],
-    ["nothing", {}, [["invalid-points", []]]],
-    ["null", null, [["invalid-points", []]]],
-    [
-      "a list",
-      [50, 50],
-      [
-        ["unknown-weighted-criterion", ["0"]],
-        ["unknown-weighted-criterion", ["1"]],
-      ],
-    ],
+    ["no object", "much", [["invalid-type", []]]],
+    ["nothing", {}, [["no-points-given", []]]],
+    ["null", null, [["invalid-type", []]]],
+    ["a list", [50, 50], [["invalid-type", []]]],
     ["an unknown criterion", { ...QUARTERS, other: 1 }, [["unknown-weighted-criterion", ["other"]]]],
     ["a criterion under two names", { ...QUARTERS, 基礎服務: 25 }, [["duplicate-criterion-id", ["基礎服務"]]]],
     ["points as text", { ...QUARTERS, "basic-service": "25" }, [["invalid-points", ["basic-service"]]]],
@@ -109,6 +102,29 @@ describe("parseWeighting", () => {
     ],
     ["the prototype as a name", JSON.parse('{"__proto__": 5}'), [["unknown-weighted-criterion", ["__proto__"]]]],
   ])("%s", (_, points, expected) => expect(faults(parseWeighting(leapAward2018, points))).toEqual(expected));
+
+  test("no points are no wrong points: the message says so, in either language", () => {
+    const [zh] = parseWeighting(leapAward2018, {}).diagnostics;
+    const [en] = parseWeighting(leapAward2018, {}, { locale: "en" }).diagnostics;
+    expect(zh?.message).toBe(
+      '沒有為評核架構「leap-award-2018」給任何配分；請至少給一個項目配分，例如 { "項目名稱": 100 }。',
+    );
+    expect(en?.message).toBe(
+      'No points are given for the framework "leap-award-2018"; give some to at least one criterion, as in { "name": 100 }.',
+    );
+  });
+
+  test.each([
+    ["the arguments the wrong way round", QUARTERS, leapAward2018],
+    ["an id", "leap-award-2018", QUARTERS],
+    ["nothing", undefined, QUARTERS],
+    ["null", null, QUARTERS],
+  ])("%s for a framework is a programmer's error, said in words", (_, framework, points) => {
+    for (const weight of [parseWeighting, weightFramework] as const)
+      expect(() => weight(framework as never, points as never)).toThrow(
+        new TypeError("framework: a framework object is expected, such as innovationPoints2010 or findFramework(id)"),
+      );
+  });
 
   test("a misspelt name is met with the closest one, in either language", () => {
     const [zh] = parseWeighting(innovation2016, { 服務流程透名度: 5 }).diagnostics;

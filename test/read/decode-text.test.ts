@@ -1,20 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { decodeText, readScoreSheets } from "../../src/read";
+import { encodeBig5 } from "./encode-big5";
 
 const encoder = new TextEncoder();
-
-/** Big5 bytes of a text: every pair of bytes is decoded once, and the table read backwards. */
-function encodeBig5(text: string): Uint8Array {
-  const decoder = new TextDecoder("big5");
-  const pairs = new Map<string, readonly number[]>();
-  for (let lead = 0xa1; lead <= 0xf9; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const letter = decoder.decode(new Uint8Array([lead, trail]));
-      if (!pairs.has(letter)) pairs.set(letter, [lead, trail]);
-    }
-  }
-  return new Uint8Array([...text].flatMap((letter) => pairs.get(letter) ?? [letter.charCodeAt(0)]));
-}
 
 function latin(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -113,5 +101,60 @@ describe("decodeText", () => {
       ok: false,
       diagnostics: [{ code: "not-utf8", args: { line: 1 } }],
     });
+  });
+});
+
+describe("decodeText for a document", () => {
+  const TEXT = "範例市戶政事務所107年度計畫\r\n壹、計畫依據\r\n一、本府函 107 年 1 月 5 日\r\n";
+  const wide = (text: string, isBigEndian: boolean): Uint8Array =>
+    Uint8Array.from({ length: text.length * 2 }, (_, at) => {
+      const unit = text.charCodeAt(at >> 1);
+      return (at % 2 === 0) === isBigEndian ? unit >> 8 : unit & 0xff;
+    });
+  const page = (charset: string, text: string): string =>
+    `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"></head><body>${text}`;
+
+  test.each<[string, Uint8Array, string, string | undefined]>([
+    ["UTF-8", encoder.encode(TEXT), TEXT, undefined],
+    ["UTF-8 with a mark", encoder.encode(`\uFEFF${TEXT}`), TEXT, undefined],
+    ["UTF-16 with a mark", wide(`\uFEFF${TEXT}`, false), TEXT, undefined],
+    ["UTF-16 without one", wide(TEXT, false), TEXT, "UTF-16LE"],
+    ["the same, the larger byte first", wide(TEXT, true), TEXT, "UTF-16BE"],
+    ["Big5", encodeBig5(TEXT), TEXT, "Big5"],
+    ["a page in Big5 that says so", encodeBig5(page("big5", TEXT)), page("big5", TEXT), "Big5"],
+    ["a page in Big5 that says something else", encodeBig5(page("utf-8", TEXT)), page("utf-8", TEXT), "Big5"],
+    ["a page in UTF-8 that says Big5", encoder.encode(page("big5", TEXT)), page("big5", TEXT), undefined],
+    [
+      "a page in GBK that says so",
+      new Uint8Array([...encoder.encode(page("gb2312", "")), 0xb7, 0xfe, 0xce, 0xf1]),
+      page("gb2312", "服务"),
+      "GBK",
+    ],
+  ])("%s", (_name, bytes, text, encoding) => {
+    const said = encoding === undefined ? [] : [{ code: "read-in-encoding", severity: "info", args: { encoding } }];
+    expect(decodeText(bytes, { document: true })).toMatchObject({ ok: true, value: text, diagnostics: said });
+  });
+
+  test("a few broken letters do not keep the rest from being read", () => {
+    const bytes = new Uint8Array([...encoder.encode(`甲\n${TEXT}`), 0xe5, 0x0a, ...encoder.encode(TEXT)]);
+    expect(decodeText(bytes, { document: true })).toMatchObject({
+      ok: true,
+      value: `甲\n${TEXT}\uFFFD\n${TEXT}`,
+      diagnostics: [{ code: "undecodable-text", severity: "warning", args: { count: 1, encoding: "UTF-8", line: 5 } }],
+    });
+  });
+
+  test.each<[string, Uint8Array, string]>([
+    [
+      "letters of another encoding",
+      new Uint8Array([0xb7, 0xfe, 0xce, 0xf1, 0xd6, 0xca, 0xc1, 0xbf, 0xbc, 0xc6]),
+      "not-utf8",
+    ],
+    ["bytes of nothing", new Uint8Array([0xff, 0xff, 0xff]), "not-utf8"],
+    ["zero bytes that are no UTF-16", latin("a\u0000\u0000b\u0000"), "foreign-format"],
+    ["a document of another kind", latin("%PDF-1.7"), "foreign-format"],
+    ["nothing", new Uint8Array(), "empty-input"],
+  ])("refused: %s", (_name, bytes, code) => {
+    expect(decodeText(bytes, { document: true })).toMatchObject({ ok: false, diagnostics: [{ code }] });
   });
 });

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import { parse } from "papaparse";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../../src/check";
@@ -9,13 +10,15 @@ import {
   FRAMEWORKS,
   innovationPoints2010,
   leapAward2018,
+  scoredCriteria,
   weightFramework,
 } from "../../src/frameworks";
 import type { Scorecard } from "../../src/model/scorecard";
 import * as report from "../../src/report";
 import { markdownText } from "../../src/report/markdown-text";
+import { scoreRows } from "../../src/report/score-texts";
 import { terminalText } from "../../src/report/terminal-text";
-import { scoreSheet } from "../../src/score";
+import { type ScoreOptions, scoreSheet } from "../../src/score";
 import { SAMPLE_FILES, sampleScorecard } from "./sample";
 
 const whose = { agency: "範例縣甲乙戶政事務所", rocYear: 108 };
@@ -72,6 +75,22 @@ describe("terminal reports", () => {
       const withPercent = ends.filter((_, i) => /%.*%/u.test(tree[i + 1] ?? ""));
       expect(new Set(withPercent).size).toBe(1);
     }
+  });
+
+  test.each([60, 80, 100, 120, 200])("in English too the score tree keeps to %i columns, notes aside", (width) => {
+    const english = sampleScorecard("en");
+    const notes = scoreRows(english, "en").map(({ note }) => note);
+    const lines = report.renderScorePretty(english, { locale: "en", width }).split("\n");
+    const start = lines.findIndex((line) => line.includes("contributes"));
+    const tree = lines.slice(start, start + notes.length + 1);
+    const bare = tree.map((line, i) =>
+      line.endsWith(notes[i - 1] ?? "") ? line.slice(0, -(notes[i - 1] ?? "").length || undefined) : line,
+    );
+    const narrowest = 66;
+    expect(Math.max(...bare.map((line) => stringWidth(line.trimEnd())))).toBeLessThanOrEqual(
+      Math.max(width, narrowest),
+    );
+    expect(tree[0]?.endsWith("official name")).toBe(width >= 100);
   });
 
   test("colour changes nothing but colour", () => {
@@ -263,6 +282,40 @@ describe("CSV", () => {
     ]);
     expect(csv).toContain(`'-a.csv,"'=HYPERLINK(""x"")",99,'＠王,`);
     expect(csv).toContain(",-1,");
+  });
+
+  const rowsOf = (marks: object, options: ScoreOptions = {}) => {
+    const outcome = scoreSheet({ framework: innovationPoints2010.id, marks }, innovationPoints2010, options);
+    if (!outcome.ok) throw new Error("cannot be scored");
+    const csv = report.renderScoreCsv([{ card: outcome.value }]);
+    const [, total = [], ...rows] = parse<string[]>(csv.slice(1), { skipEmptyLines: true }).data;
+    return { total: total.slice(8, 16), note: total.at(-1) ?? "", rows: rows.map((row) => row.slice(8, 13)) };
+  };
+  const each = (mark: unknown) => Object.fromEntries(scoredCriteria(innovationPoints2010).map(({ id }) => [id, mark]));
+
+  test.each<[string, object, ScoreOptions, readonly string[]]>([
+    ["nothing assessed", each({ status: "not-assessed" }), {}, ["未評", "", "1000", "", "100", "", "0", "1000"]],
+    ["nothing given", {}, {}, ["漏評", "", "1000", "", "100", "", "0", "1000"]],
+    [
+      "nothing applicable",
+      each({ status: "not-applicable", reason: "無" }),
+      { notApplicable: "exclude" },
+      ["不適用", "", "1000", "", "", "", "", ""],
+    ],
+    ["a part", { "staff-conduct": 81 }, {}, ["部分已評", "81", "1000", "90", "100", "81", "81", "991"]],
+  ])("the row of the total is that of its criteria: %s", (_, marks, options, expected) => {
+    expect(rowsOf(marks, options).total).toEqual(expected);
+  });
+
+  test("of a part the note says how much was assessed", () => {
+    expect(rowsOf({ "staff-conduct": 81 }).note).toMatch(/^已評配分 90；尚有 14 項未採計/u);
+  });
+
+  test("what does not count is blank, not 0", () => {
+    const { rows } = rowsOf({ ...each({ status: "not-assessed" }), "staff-conduct": 0 });
+    const open = rows.filter(([status]) => status === "未評");
+    expect([open.length, new Set(open.map((row) => `${row[1]}${row[3]}`))]).toEqual([21, new Set([""])]);
+    expect(rows.filter(([status]) => status === "已評")).toEqual([["已評", "0", "90", "0", "9"]]);
   });
 
   test("it begins with a byte order mark and every line ends with CRLF", () => {

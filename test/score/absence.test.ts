@@ -85,7 +85,7 @@ test("excluded: the maximum shrinks, nothing is multiplied", () => {
 
 test("not allowed: each is an error and treated as missing", () => {
   const card = score({ a1: 30, a2: NOT_APPLICABLE, b1: 15, b2: 10 }, "error");
-  expect(codes(card.diagnostics)).toEqual(["incomplete marks", "not-applicable-refused marks a2"]);
+  expect(codes(card.diagnostics)).toEqual(["not-applicable-refused marks a2", "incomplete marks"]);
   expect(nodeOf(card, "a2").status).toBe("missing");
   expect(card.total).toMatchObject({ points: 55, max: 80 });
   expect(card.interval).toMatchObject({ max: 100, lowest: { points: 55 }, highest: { points: 75 } });

@@ -113,7 +113,7 @@ describe("a wrong mark does not count, and is reported where it stands", () => {
     ["a reason that is no text", { status: "not-applicable", reason: 1 }, `reason-missing ${at(" reason")}`],
   ])("%s", (_, mark, expected) => {
     const card = scored(sheetWith({ "staff-conduct": mark }));
-    expect(codes(card.diagnostics)).toEqual(["incomplete marks", expected]);
+    expect(codes(card.diagnostics)).toEqual([expected, "incomplete marks"]);
     expect(nodeOf(card, "staff-conduct")).toMatchObject({ status: "invalid", points: null, contribution: 0 });
     expect(card.total).toMatchObject({ points: 910, max: 910 });
     expect(card.interval).toMatchObject({ lowest: { points: 910 }, highest: { points: 1000 } });
@@ -133,9 +133,9 @@ describe("a wrong mark does not count, and is reported where it stands", () => {
   test("on the percent scale every mark runs to 100", () => {
     const marks = { "premises-convenience": 100, "staff-conduct": 100.5, "service-outreach": -1 };
     expect(findings({ framework: "innovation-points-2010", scale: "percent", marks })).toEqual([
-      "incomplete marks",
       "mark-out-of-range marks staff-conduct",
       "mark-out-of-range marks service-outreach",
+      "incomplete marks",
     ]);
   });
 });
@@ -145,8 +145,8 @@ describe("what may stand for a mark is said by example, not in the notation of a
     [
       "a mark that is null",
       null,
-      '「服務行為友善性與專業性」的評分為 null，不採計；應為數字（如 80）、{ "points": 80, "note": "…" } 或 { "status": "not-assessed" }。',
-      'The mark of "Friendliness and professionalism of staff (服務行為友善性與專業性)" is null and does not count; expected a number such as 80, { "points": 80, "note": "…" } or { "status": "not-assessed" }.',
+      '「服務行為友善性與專業性」的評分為 null，不採計；應為數字（0 至 90）、{ "points": …, "note": "…" }、{ "status": "not-assessed" } 或 { "status": "not-applicable", "reason": "…" }。',
+      'The mark of "Friendliness and professionalism of staff (服務行為友善性與專業性)" is null and does not count; expected a number from 0 to 90, { "points": …, "note": "…" }, { "status": "not-assessed" } or { "status": "not-applicable", "reason": "…" }.',
     ],
     [
       "a note that is a number",
@@ -162,9 +162,14 @@ describe("what may stand for a mark is said by example, not in the notation of a
     ],
   ])("%s", (_, mark, chinese, english) => {
     const said = (locale: "zh-TW" | "en") =>
-      scored(sheetWith({ "staff-conduct": mark }), { locale }).diagnostics.at(-1)?.message;
+      scored(sheetWith({ "staff-conduct": mark }), { locale }).diagnostics[0]?.message;
     expect([said("zh-TW"), said("en")]).toEqual([chinese, english]);
   });
+});
+
+test("the highest mark that is named is that of the scale", () => {
+  const sheet = { framework: "innovation-points-2010", scale: "percent" as const, marks: { "staff-conduct": [] } };
+  expect(scored(sheet).diagnostics[0]?.message).toContain("的評分為 []，不採計；應為數字（0 至 100）");
 });
 
 test("findings stand in the order of the framework, not of the names, whatever order the sheet has", () => {
@@ -176,12 +181,12 @@ test("findings stand in the order of the framework, not of the names, whatever o
     "content-validity": null,
   };
   const order = [
-    "nothing-assessed marks",
     "not-scored marks agency-image",
     "invalid-mark marks （一）服務場所便利性",
     "invalid-mark marks content-validity",
     "invalid-mark marks measure-continuity",
     "unknown-criterion marks ghost",
+    "nothing-assessed marks",
   ];
   const reversed = Object.fromEntries(Object.entries(marks).toReversed());
   expect(findings({ framework: "innovation-points-2010", marks })).toEqual(order);
@@ -253,12 +258,11 @@ describe("keys that are no scored criterion", () => {
 });
 
 describe("the same criterion twice", () => {
-  test("by id and by label: neither counts, both are named, each in its place", () => {
+  test("by id and by label: neither counts, one finding names both and the place of the other", () => {
     const card = scored(sheetWith({ 服務行為友善性與專業性: 85 }));
-    expect(codes(card.diagnostics)).toEqual([
-      "incomplete marks",
-      "duplicate-mark marks staff-conduct",
-      "duplicate-mark marks 服務行為友善性與專業性",
+    expect(codes(card.diagnostics)).toEqual(["duplicate-mark marks staff-conduct", "incomplete marks"]);
+    expect(card.diagnostics[0]?.related).toEqual([
+      { path: ["marks", "服務行為友善性與專業性"], message: "同一項目的另一個評分。" },
     ]);
     expect(nodeOf(card, "staff-conduct").status).toBe("invalid");
     expect(card.total).toMatchObject({ points: 910, max: 910 });
@@ -266,9 +270,13 @@ describe("the same criterion twice", () => {
 
   test("three times is one more", () => {
     const card = scored(sheetWith({ 服務行為友善性與專業性: 85, "服務行為友善性與專業性（90分）": 85 }));
-    expect(card.diagnostics.filter(({ code }) => code === "duplicate-mark").map(({ args }) => args.keys)).toEqual(
-      Array(3).fill(["staff-conduct", "服務行為友善性與專業性", "服務行為友善性與專業性（90分）"]),
-    );
+    const [finding, ...others] = card.diagnostics.filter(({ code }) => code === "duplicate-mark");
+    expect(finding?.args.keys).toEqual(["staff-conduct", "服務行為友善性與專業性", "服務行為友善性與專業性（90分）"]);
+    expect(finding?.related?.map(({ path }) => path[1])).toEqual([
+      "服務行為友善性與專業性",
+      "服務行為友善性與專業性（90分）",
+    ]);
+    expect(others).toEqual([]);
   });
 });
 

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { fromNumber } from "../../src/base/exact-number";
+import { fromExact } from "../../src/base/exact-text";
+import { compare, ZERO } from "../../src/base/ratio";
 import type { Grade, Scorecard } from "../../src/model/scorecard";
 import type { GradeScale } from "../../src/score/grade-scale";
 import { GRADE_SCALES } from "../../src/score/grade-scales";
@@ -156,7 +159,7 @@ test("a band in the middle has two ends, and the next grade says what is enough"
     band: { atLeast: 80, below: 90 },
     value: "269/3",
     rounding: null,
-    next: { grade: "優等", title: "excellent", atLeast: 90, needs: 0.33, exact: { needs: "1/3" } },
+    next: { grade: "優等", title: "excellent", atLeast: 90, needs: 0.34, exact: { needs: "1/3" } },
     working: "Score out of 100: 89.6666…, at least 80 and below 90: 甲等 (grade A).",
   });
 });
@@ -187,6 +190,17 @@ describe("what is enough for the next grade", () => {
     expect(next?.exact.needs).toBe(needs);
     const reached = 80 + Number(needs);
     expect(graded(reached, given).grade).toBe("a");
+  });
+
+  test.each([
+    ["a hundred-thousandth is not called nothing", "89.99999", undefined, 0.01],
+    ["what needs no rounding is left as it is", "89.5", undefined, 0.5],
+    ["whole numbers", "89.25", { mode: "half-up", digits: 0 }, 1],
+    ["truncation would say too little", "269/3", { mode: "truncate", digits: 1 }, 0.4],
+  ] as const)("it is rounded up: %s", (_, score, rounding, needs) => {
+    const { next } = graded(score, klcgLandOffice, { rounding });
+    expect(next?.needs).toBe(needs);
+    expect(compare(fromNumber(next?.needs ?? 0), fromExact(next?.exact.needs ?? "") ?? ZERO)).toBeGreaterThanOrEqual(0);
   });
 
   test("nothing is better than the best", () => {
@@ -339,7 +353,7 @@ describe("a grade scale for scoreSheet", () => {
       "incomplete marks, grade not settled",
       { "process-convenience": { status: "not-assessed" } },
       klcgLandOffice,
-      ["grade-not-settled", "incomplete marks"],
+      ["incomplete marks", "grade-not-settled"],
     ],
     ["a scale of levels", {}, ntuFiveLevel, ["not-out-of-hundred"]],
   ])("%s", (_, more, gradeScale, expected) => {

@@ -213,10 +213,10 @@ test.each([
 
 test("the messages come in the language of the call", () => {
   const sheet = sheetWith({ "staff-conduct": 91 });
-  expect(scored(sheet).diagnostics[1]?.message).toBe(
+  expect(scored(sheet).diagnostics[0]?.message).toBe(
     "「服務行為友善性與專業性」評為 91 分，不採計；應在 0 分至 90 分之間。",
   );
-  expect(scored(sheet, { locale: "en" }).diagnostics[1]?.message).toBe(
+  expect(scored(sheet, { locale: "en" }).diagnostics[0]?.message).toBe(
     'The mark of "Friendliness and professionalism of staff (服務行為友善性與專業性)" is 91 and does not count; it must be from 0 to 90.',
   );
 });

@@ -16,16 +16,17 @@ export const duplicateCriterion = defineRule({
   },
   options: {},
   *check({ plan, framework, original }) {
-    const rows = new Map<string, number>();
+    /** Criterion → strategy → its first row, in order; in a form with strategies a criterion has a row for each. */
+    const seen = new Map<string, Map<string, number>>();
     for (const [i, { criterion, strategy }] of plan.entries.entries()) {
-      // In a form with strategies a criterion has a row for each of them.
-      const keys = strategy === undefined ? [criterion] : [rowKey(criterion, ""), rowKey(criterion, strategy)];
-      const first = keys.map((key) => rows.get(key)).find((row) => row !== undefined);
-      for (const key of [criterion, rowKey(criterion, strategy ?? "")]) if (!rows.has(key)) rows.set(key, i);
+      const rows = seen.get(criterion) ?? new Map<string, number>();
+      seen.set(criterion, rows);
+      const key = strategy === undefined ? NO_STRATEGY : fold(strategy);
+      const [any] = rows.values();
+      const first = strategy === undefined ? any : (rows.get(NO_STRATEGY) ?? rows.get(key));
+      if (!rows.has(key)) rows.set(key, i);
       if (first !== undefined) {
-        const related = [
-          { path: ["entries", first], words: { "zh-TW": "第一次列出之處。", en: "First listed here." } },
-        ];
+        const related = [{ path: ["entries", first], words: { "zh-TW": "第一次列出之處。", en: "first listed here" } }];
         yield {
           path: ["entries", i, "criterion"],
           args: { ...entryArgs(framework, criterion), first: rowNumber(original(["entries", first])) },
@@ -44,9 +45,7 @@ export const duplicateCriterion = defineRule({
   },
 });
 
-function rowKey(criterion: string, strategy: string): string {
-  return JSON.stringify([criterion, fold(strategy)]);
-}
+const NO_STRATEGY = "";
 
 /** Rows count from 1, as they stand in what was handed in. */
 function rowNumber([, row]: Path): number {

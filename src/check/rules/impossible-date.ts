@@ -2,7 +2,7 @@ import { shorten } from "../../base/preview";
 import { parseCitation, parseDeadline } from "../../calendar";
 import { hasDateFault } from "../date-fault";
 import { exampleEntries } from "../example-plan";
-import { type PlacedDeadline, planDeadlines } from "../plan-deadlines";
+import { planDeadlines } from "../plan-deadlines";
 import { defineRule } from "../rule";
 import { DATE_SOURCE } from "../sources";
 import { writtenDates } from "../written-dates";
@@ -17,8 +17,9 @@ export const impossibleDate = defineRule({
   },
   options: {},
   *check({ plan }) {
+    const isImpossible = dateFaults();
     for (const { path, deadline } of planDeadlines(plan))
-      if (isImpossible(deadline)) yield { path, args: { found: shorten(deadline.text) } };
+      if (isImpossible(deadline.text)) yield { path, args: { found: shorten(deadline.text) } };
     for (const [i, { text, date }] of plan.legalBasis.entries())
       if (date === undefined && text.length <= LONGEST && hasDateFault(parseCitation(text)))
         yield { path: ["legalBasis", i, "text"], args: { found: shorten(text) } };
@@ -33,9 +34,14 @@ export const impossibleDate = defineRule({
   },
 });
 
-/** Alone or among other words, whatever kind of deadline was understood. */
-function isImpossible({ text }: PlacedDeadline["deadline"]): boolean {
-  return hasDateFault(parseDeadline(text)) || writtenDates(text).some(hasDateFault);
+/** Alone or among other words, whatever kind of deadline was understood. A plan has few words for many deadlines. */
+function dateFaults(): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const verdict = known.get(text) ?? (hasDateFault(parseDeadline(text)) || writtenDates(text).some(hasDateFault));
+    known.set(text, verdict);
+    return verdict;
+  };
 }
 
 /** A longer text is no single citation. */

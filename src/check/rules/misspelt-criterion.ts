@@ -11,7 +11,7 @@ import { officialName } from "../../model/official-name";
 import { correctMisprints } from "../correct-misprints";
 import { exampleEntries } from "../example-plan";
 import { mergedCriteria } from "../merged-criteria";
-import { type NamedCriterion, namedCriteria } from "../named-criteria";
+import { type CriterionMention, namedCriteria } from "../named-criteria";
 import { labelsOf, nearestNames } from "../nearest-names";
 import { planTexts } from "../plan-texts";
 import { defineRule } from "../rule";
@@ -74,7 +74,7 @@ interface Misspelling {
 }
 
 /** The field that holds the name: what is printed beside a criterion that is named rightly, or else the criterion. */
-function writtenAt({ criterion, path, isRow }: NamedCriterion, framework: Framework, original: (path: Path) => Path) {
+function writtenAt({ criterion, path, isRow }: CriterionMention, framework: Framework, original: (path: Path) => Path) {
   const printed = [...path.slice(0, -1), "printedAs"];
   const isPrinted = isRow && criterionTree(framework).byId.has(criterion) && original(printed).at(-1) === "printedAs";
   return isPrinted ? printed : path;
@@ -82,7 +82,7 @@ function writtenAt({ criterion, path, isRow }: NamedCriterion, framework: Framew
 
 /** The whole name put right, in labels or as an id as it was written; `undefined` while it names no criterion. */
 function correctedName(
-  { criterion, written }: NamedCriterion,
+  { criterion, written }: CriterionMention,
   misspelt: readonly Misspelling[],
   framework: Framework,
 ): string | undefined {
@@ -99,7 +99,7 @@ function correctedName(
 
 /** The labels by which a criterion was called, from the top down, that are close to a criterion's name but none. */
 function* misspeltNames(
-  { criterion, written }: NamedCriterion,
+  { criterion, written }: CriterionMention,
   framework: Framework,
   nearest: (name: string) => Criterion | undefined,
 ): Generator<Misspelling> {

@@ -23,6 +23,8 @@ export function walkHtml(document: DefaultTreeAdapterTypes.Document, walk: HtmlW
       }
       // One by one: the children of a large page would not fit on the stack as arguments.
       for (const child of step.childNodes.toReversed()) steps.push(child);
+      // What was walked through can be forgotten; the tree of a large page takes up most of the memory.
+      step.childNodes = [];
     }
   }
 }

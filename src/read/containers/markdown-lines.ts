@@ -3,6 +3,8 @@ export interface TameMarkdown {
   readonly text: string;
   /** Lines of which some signs became text. */
   readonly cut: number;
+  /** Tables that are text now: how many rows they had until then, and how many columns. */
+  readonly largeTables: readonly { readonly rows: number; readonly columns: number }[];
 }
 
 /**
@@ -13,6 +15,7 @@ export interface TameMarkdown {
 export function tameMarkdown(source: string): TameMarkdown {
   const lines: string[] = [];
   const table: OpenTable = { at: -1, columns: 0, left: MOST_CELLS };
+  const largeTables: { readonly rows: number; readonly columns: number }[] = [];
   let cut = 0;
   let stretch = 0;
   let isPage = false;
@@ -25,13 +28,13 @@ export function tameMarkdown(source: string): TameMarkdown {
     if (isLong && prefix.trim() !== "") cut++;
     if (growsTooFar(line, stretch, lines.length - 1, table)) {
       lines[table.at] = `${NO_SIGN}${lines[table.at] ?? ""}`;
+      largeTables.push({ rows: lines.length - table.at, columns: table.columns });
       table.at = -1;
-      cut++;
     }
     const isList = prefix.trim() !== "";
     if (stretch > 0 && stretch % LONGEST_STRETCH === 0 && !isPage && (isList || !line.includes("|"))) lines.push("");
   }
-  return { text: lines.join("\n"), cut };
+  return { text: lines.join("\n"), cut, largeTables };
 }
 
 /** Characters of blanks and signs before a line; ten levels of a list fill them. */
@@ -68,7 +71,7 @@ function growsTooFar(line: string, stretch: number, at: number, table: OpenTable
   if (stretch === 0) table.at = -1;
   else if (/^[\s|:>-]*$/u.test(line) && line.includes("-") && line.includes("|")) {
     table.at = at;
-    table.columns = line.split("|").length;
+    table.columns = line.match(/-+/gu)?.length ?? 1;
   }
   if (table.at < 0) return false;
   table.left -= table.columns;

@@ -23,17 +23,18 @@ export interface ReadMarkdownOptions {
  */
 export function readMarkdown(source: string, { locale }: ReadMarkdownOptions = {}): Outcome<SourceDocument> {
   const frontMatter = FRONT_MATTER.exec(source)?.[0] ?? "";
-  const { text, cut } = tameMarkdown(source.slice(frontMatter.length));
+  const { text, cut, largeTables } = tameMarkdown(source.slice(frontMatter.length));
   const page = pageOf(text);
   if (page === undefined) return readAsText(source, locale);
-  const diagnostics: Diagnostic[] = [];
-  if (cut > 0) {
-    const args = { count: cut, limit: LONGEST_PREFIX };
-    diagnostics.push(diagnose(DOCUMENT_PROBLEMS, "markdown-levels-cut", args, { locale }));
-  }
-  if (page.kept > 0) {
-    diagnostics.push(diagnose(DOCUMENT_PROBLEMS, "markup-kept", { count: page.kept }, { locale }));
-  }
+  const diagnostics: readonly Diagnostic[] = [
+    ...counted(cut, (count) =>
+      diagnose(DOCUMENT_PROBLEMS, "markdown-levels-cut", { count, limit: LONGEST_PREFIX }, { locale }),
+    ),
+    ...counted(page.kept, (count) => diagnose(DOCUMENT_PROBLEMS, "markup-kept", { count }, { locale })),
+    ...largeTables
+      .slice(0, MOST_TOLD)
+      .map((size) => diagnose(DOCUMENT_PROBLEMS, "table-too-large", { ...size }, { locale })),
+  ];
   const writer = blockWriter();
   for (const line of frontMatter.split(/\r\n|\r|\n/u)) writer.furniture(line);
   return readPage(page.html, { format: "markdown", writer, keepsLines: true, diagnostics, locale });
@@ -43,6 +44,9 @@ export function readMarkdown(source: string, { locale }: ReadMarkdownOptions = {
 const FRONT_MATTER =
   /^\uFEFF?(?:---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?---|\+\+\+[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?\+\+\+)[ \t]*(?:\r?\n|$)/u;
 
+/** Enough to see what is wrong with a file. */
+const MOST_TOLD = 3;
+
 function pageOf(text: string): { readonly html: string; readonly kept: number } | undefined {
   try {
     const { tokens, kept } = lexMarkdown(text);
@@ -51,6 +55,10 @@ function pageOf(text: string): { readonly html: string; readonly kept: number } 
     // The parser gives up, by its own account or for want of stack: that is a finding, not a fault of the caller.
     return undefined;
   }
+}
+
+function counted(count: number, diagnostic: (count: number) => Diagnostic): readonly Diagnostic[] {
+  return count === 0 ? [] : [diagnostic(count)];
 }
 
 function readAsText(source: string, locale: Locale | undefined): Outcome<SourceDocument> {

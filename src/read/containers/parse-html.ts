@@ -26,8 +26,8 @@ export function parseHtml(html: string): DefaultTreeAdapterTypes.Document | unde
   }
 }
 
-/** A page of 10 MB saved by Word has a fifth of them. */
-export const MOST_ELEMENTS = 3_000_000;
+/** A page of 10 MB saved by Word has a third of them. */
+export const MOST_ELEMENTS = 1_500_000;
 
 /** A cell may bring its row, its group and its table with it. */
 const ELEMENTS_PER_TAG = 4;

@@ -47,7 +47,13 @@ export const EMPTY_CELL: CellState = {
 };
 
 /** What it costs that a paragraph goes on with this line; `isCut` when a page ended in between. */
-export function goOnCost(cell: CellState, piece: FlowPiece, model: ColumnModel, joins: JoinCost, isCut: boolean): number {
+export function goOnCost(
+  cell: CellState,
+  piece: FlowPiece,
+  model: ColumnModel,
+  joins: JoinCost,
+  isCut: boolean,
+): number {
   const { isShort } = COLUMN_HABITS[model.field];
   const gap = !isCut && piece.printed?.gap ? (isShort ? GAP_IN_WORDS : GAP_INSIDE) : 0;
   const stop = isShort ? (ENDS_LABEL.test(cell.end) ? AFTER_POINTS : 0) : cell.tail === "stop" ? STOP_INSIDE : 0;
@@ -148,7 +154,20 @@ function cellWith(
     (tail === "stop" ? 0 : openEndCost(tail, width, before, model)) +
     (depth > 0 ? BRACKET : 0) +
     (text === "" || model.isSentence ? 0 : wordsCost(text, model.field));
-  return { number, inner, width, before, kind, tail, end: last, depth, text, close, cut: isShort ? close : Math.min(close, CUT), key };
+  return {
+    number,
+    inner,
+    width,
+    before,
+    kind,
+    tail,
+    end: last,
+    depth,
+    text,
+    close,
+    cut: isShort ? close : Math.min(close, CUT),
+    key,
+  };
 }
 
 /** The end of a page anywhere in a paragraph. */

@@ -1,12 +1,12 @@
 import { COLUMN_HABITS, type ColumnModel, columnModel, type Opening } from "./flow-model";
-import type { FlowPath, FlowStep, FlowTask } from "./flow-path";
+import type { FlowStep, FlowTask } from "./flow-path";
 import { type ColumnWidths, type LineKind, widthCosts } from "./flow-widths";
 
 /** What a way through the table teaches of its columns. */
-export function learnModels({ columns, pieces }: FlowTask, path: FlowPath): readonly ColumnModel[] {
+export function learnModels({ columns, pieces }: FlowTask, steps: readonly FlowStep[]): readonly ColumnModel[] {
   const notes = columns.map(emptyNotes);
   let rows = 0;
-  for (const { from, to, column, row, isParagraph, label, isRepeated } of stepsOf(path)) {
+  for (const { from, to, column, row, isParagraph, label, isRepeated } of steps) {
     if (row !== "same") {
       rows++;
       for (const note of notes) note.open = undefined;
@@ -72,10 +72,3 @@ function middle(widths: readonly number[]): number | undefined {
 const PRIOR = 3;
 
 const WIDEST_SHARE = 0.97;
-
-/** The steps of a path, first to last. */
-export function stepsOf(path: FlowPath): readonly FlowStep[] {
-  const steps: FlowStep[] = [];
-  for (let at: FlowPath | undefined = path; at?.step !== undefined; at = at.previous) steps.push(at.step);
-  return steps.reverse();
-}

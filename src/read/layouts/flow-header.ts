@@ -22,13 +22,22 @@ export interface HeaderColumn {
 
 /** Reads names of columns that begin on this line; they may be wrapped, and several may stand on one line. */
 export function headerAt(source: string, lines: readonly FlowLine[], from: number): FlowHeader | undefined {
-  const words = wordsFrom(source, lines, from);
+  const line = lines[from];
+  if (line === undefined || !NAME_HEAD.test(source.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE))))
+    return undefined;
+  const first = wordsFrom(source, lines, from, MOST_PARTS);
+  if (!first.some((_, i) => columnOf(source, first.slice(0, i + 1), first, []) !== undefined)) return undefined;
+  const words = wordsFrom(source, lines, from, MOST_LINES);
   const columns = bestNames(source, words);
   if (columns === undefined || columns.length < FEWEST || !columns.some(isOfPlan)) return undefined;
   const last = columns.at(-1)?.lines.at(-1)?.at(-1)?.end ?? 0;
   const to = lines.findIndex((line, i) => i >= from && line.end >= last) + 1;
   return { from, to, columns };
 }
+
+/** The first name begins with a Chinese word, perhaps in brackets, and no sentence stands on its line. */
+const NAME_HEAD = /^[【（(\d\s]{0,6}\p{Script=Han}[^。，；]*$/u;
+const LONGEST_LINE = 200;
 
 /** Fewer names may stand together in any list. */
 const FEWEST = 3;
@@ -43,11 +52,12 @@ interface Word extends Span {
 }
 
 /** Names are short and so are their lines. */
-function wordsFrom(source: string, lines: readonly FlowLine[], from: number): readonly Word[] {
+function wordsFrom(source: string, lines: readonly FlowLine[], from: number, most: number): readonly Word[] {
   const words: Word[] = [];
-  for (let i = from; i < Math.min(lines.length, from + MOST_LINES); i++) {
+  for (let i = from; i < Math.min(lines.length, from + most); i++) {
     const line = lines[i];
-    if (line === undefined || line.atoms.length > MOST_WORDS || SENTENCE.test(source.slice(line.start, line.end))) break;
+    if (line === undefined || line.atoms.length > MOST_WORDS || SENTENCE.test(source.slice(line.start, line.end)))
+      break;
     line.atoms.forEach((atom, k) => {
       words.push({ ...atom, line: i, isLastOfLine: k === line.atoms.length - 1 });
     });
@@ -83,7 +93,9 @@ function bestNames(source: string, words: readonly Word[]): readonly HeaderColum
 const MOST_PARTS = 4;
 
 function worth(names: readonly HeaderColumn[] | undefined): number {
-  return names === undefined ? -Infinity : names.reduce((sum, { meaning }) => sum + (meaning === undefined ? -2 : 1), 0);
+  return names === undefined
+    ? -Infinity
+    : names.reduce((sum, { meaning }) => sum + (meaning === undefined ? -2 : 1), 0);
 }
 
 function columnOf(
@@ -96,7 +108,8 @@ function columnOf(
   const name = parts.map(({ start, end }) => source.slice(start, end)).join("");
   const lines = [parts.map(({ start, end }) => ({ start, end }))];
   // Words of several lines are one name only when it is known; what ends like a name may be two cells.
-  const meaning = only?.line === parts.at(-1)?.line || KNOWN_NAMES.has(bareName(name)) ? columnMeaning(name) : undefined;
+  const meaning =
+    only?.line === parts.at(-1)?.line || KNOWN_NAMES.has(bareName(name)) ? columnMeaning(name) : undefined;
   if (meaning !== undefined) return { name, lines, meaning };
   const isBesideOthers = words.filter(({ line }) => line === only?.line).length > 2;
   const isUnknown = parts.length === 1 && isBesideOthers && before.length > 0 && UNKNOWN_NAME.test(name);

@@ -17,7 +17,7 @@ export function joinCosts(source: string, lines: readonly FlowLine[]): JoinCost 
   }
   const known = new Map<string, number>();
   return (before, after) => {
-    const both = before + after;
+    const both = `${before} ${after}`;
     const cost = known.get(both) ?? costOf(before, after, pairs, triples);
     known.set(both, cost);
     return cost;
@@ -27,7 +27,8 @@ export function joinCosts(source: string, lines: readonly FlowLine[]): JoinCost 
 function costOf(before: string, after: string, pairs: ReadonlySet<string>, triples: ReadonlySet<string>): number {
   const pair = before.slice(-1) + after.slice(0, 1);
   if (!WORD.test(pair)) return 0;
-  if (triples.has(before.slice(-2) + after.slice(0, 1)) || triples.has(before.slice(-1) + after.slice(0, 2))) return KNOWN;
+  if (triples.has(before.slice(-2) + after.slice(0, 1)) || triples.has(before.slice(-1) + after.slice(0, 2)))
+    return KNOWN;
   return pairs.has(pair) ? HALF_KNOWN : UNKNOWN;
 }
 

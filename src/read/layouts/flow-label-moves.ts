@@ -15,7 +15,9 @@ export function labelMoves(task: FlowTask, path: FlowPath, from: number, label: 
   if (isSame && (path.hasData || column > path.column))
     frontier.add(path, cost + REPEATED_LABEL, { ...step, isRepeated: true }, path);
   const labels = path.labels.map((known, i) => (i < column ? known : i === column ? id : undefined));
-  const cells = path.cells.map((cell, i) => (task.columns[i]?.field === "criterion" && i >= column ? EMPTY_CELL : cell));
+  const cells = path.cells.map((cell, i) =>
+    task.columns[i]?.field === "criterion" && i >= column ? EMPTY_CELL : cell,
+  );
   if (!path.hasData && column > path.column && path.step !== undefined) {
     frontier.add(path, cost, step, { labels, cells, hasData: false });
     return;

@@ -18,10 +18,7 @@ export interface TableLabels {
 }
 
 /** Finds which framework a table follows and where its labels stand; `undefined` when it follows none of them. */
-export function tableLabels(
-  pieces: PieceReader,
-  frameworks: readonly Framework[],
-): TableLabels | undefined {
+export function tableLabels(pieces: PieceReader, frameworks: readonly Framework[]): TableLabels | undefined {
   let best: { readonly labels: TableLabels; readonly count: number } | undefined;
   for (const framework of frameworks) {
     const at = labelsOf(pieces, framework);

@@ -1,5 +1,6 @@
 import type { Span } from "../../base/span";
 import type { Block } from "../source/block";
+import { lineStart } from "./line-start";
 
 /** A printed line of a text, and what stands around it. */
 export interface FlowLine extends Span {
@@ -39,10 +40,6 @@ function printedLines(text: string, { start, end }: Span): readonly Span[] {
   });
 }
 
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
-}
-
 function atomsOf(text: string, { start, end }: Span): readonly Span[] {
   const atoms: Span[] = [];
   for (const found of text.slice(start, end).matchAll(/\S+/gu)) {
@@ -57,7 +54,10 @@ const MOST_ATOMS = 64;
 
 /** Some texts have an empty line after every line: how many they have is counted, not assumed. */
 function usualDistance(between: readonly string[]): number {
-  const counts = between.slice(1).map(emptyLines).sort((a, b) => a - b);
+  const counts = between
+    .slice(1)
+    .map(emptyLines)
+    .sort((a, b) => a - b);
   return Math.max(counts[Math.floor(counts.length / 2)] ?? 0, counts[Math.floor(counts.length * 0.7)] ?? 0);
 }
 

@@ -75,7 +75,12 @@ function pieceMoves(task: FlowTask, path: FlowPath, from: number, choice: FlowCh
 const BROKEN_LABEL = 3;
 
 /** Text in the column of a criterion whose labels nobody knows. */
-function criterionMoves(task: FlowTask, path: FlowPath, { piece, step, base, left }: Placing, frontier: Frontier): void {
+function criterionMoves(
+  task: FlowTask,
+  path: FlowPath,
+  { piece, step, base, left }: Placing,
+  frontier: Frontier,
+): void {
   const { column, to } = step;
   const cell = path.cells[column] ?? EMPTY_CELL;
   const model = task.models[column];
@@ -88,6 +93,11 @@ function criterionMoves(task: FlowTask, path: FlowPath, { piece, step, base, lef
     const cells = replaced(path.cells, column, goOn(cell, piece, model));
     if (frontier.accepts(to, cost)) frontier.add(path, cost, { ...step, isParagraph: false }, { ...path, cells });
   }
+  if (column === path.column && isText && !path.hasData) {
+    const cost = unknown + cell.close + beginCost(EMPTY_CELL, piece, model) + SECOND_LABEL;
+    const cells = replaced(path.cells, column, begin(EMPTY_CELL, piece, model));
+    if (frontier.accepts(to, cost)) frontier.add(path, cost, step, { ...path, cells });
+  }
   const before = cell.width === 0 ? EMPTY_CELL : { ...EMPTY_CELL, number: cell.number };
   const cost = unknown + left + beginCost(before, piece, model);
   const kept = path.cells.map((old, i) => (task.columns[i]?.field === "criterion" && i > column ? EMPTY_CELL : old));
@@ -99,12 +109,15 @@ function criterionMoves(task: FlowTask, path: FlowPath, { piece, step, base, lef
   } else if (piece.printed !== undefined) {
     const ended = cost + UNLABELLED_ROW + unnamedCost(path, column) + rowEndCost(task, path);
     const cells = replaced(withoutData(task, kept), column, next);
-    if (frontier.accepts(to, ended)) frontier.add(path, ended, { ...step, row: "new" }, { cells, labels, hasData: false });
+    if (frontier.accepts(to, ended))
+      frontier.add(path, ended, { ...step, row: "new" }, { cells, labels, hasData: false });
   }
 }
 
 /** A text that is no label of the framework that the table follows. */
 const UNKNOWN_LABEL = 14;
+/** Two levels of criteria in one column. */
+const SECOND_LABEL = 2.5;
 const DEEPER = 0.7;
 const UNLABELLED_ROW = 1.5;
 

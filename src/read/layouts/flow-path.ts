@@ -30,13 +30,14 @@ export interface FlowPlace {
 /** A way to give the atoms so far to columns. */
 export interface FlowPath extends FlowPlace {
   readonly cost: number;
-  readonly previous: FlowPath | undefined;
+  /** Forgotten when the way to here is decided. */
+  previous: FlowPath | undefined;
   readonly step: FlowStep | undefined;
   readonly column: number;
   /** Paths that go on alike have the same. */
   readonly key: number;
   /** The best path that was given up for this one, and by how much it was worse. */
-  readonly rival: FlowRival | undefined;
+  rival: FlowRival | undefined;
 }
 
 export interface FlowRival {

@@ -1,7 +1,7 @@
 import { fold } from "../../base/fold";
 import type { Span } from "../../base/span";
 import type { FlowLine } from "./flow-line";
-import { printedNumber, type PrintedNumber } from "./printed-number";
+import { type PrintedNumber, printedNumber } from "./printed-number";
 import { textWidth } from "./text-width";
 
 /** A line, or a part of one between blanks: the smallest thing that belongs to one cell. */
@@ -81,11 +81,15 @@ export function pieceReader(source: string, lines: readonly FlowLine[]): PieceRe
       const line = lineOf[from];
       const isFirst = from === 0 || endOf[from - 1] === from;
       const piece = readPiece(source, start, end, isFirst ? line : undefined);
+      // A long table does not need its beginning again.
+      if (known.size >= MOST_KNOWN) known.clear();
       known.set(key, piece);
       return piece;
     },
   };
 }
+
+const MOST_KNOWN = 20_000;
 
 /** More atoms than a line may have; a longer one gets the same piece twice, which costs nothing but time. */
 const WIDEST = 2 ** 20;

@@ -23,8 +23,7 @@ export function flowRegions(source: string, lines: readonly FlowLine[]): readonl
     const header = headerAt(source, lines, i);
     if (header === undefined) continue;
     const region = regionFrom(source, lines, header, section);
-    if (region.lines.length === 0) continue;
-    regions.push(region);
+    if (region.lines.length > 0) regions.push(region);
     i = region.to - 1;
   }
   return regions;
@@ -73,7 +72,8 @@ function isOfPage(source: string, line: FlowLine, title: string): boolean {
   return title.length >= SHORTEST_TITLE && text.length <= title.length * 3 && fold(text) === title;
 }
 
-const PAGE_NUMBER = /^(?:[-–—]\s{0,2}\d{1,3}\s{0,2}[-–—]|第\s{0,2}\d{1,3}\s{0,2}頁.{0,12}|\d{1,3}(?:\s{0,2}\/\s{0,2}\d{1,3})?)$/u;
+const PAGE_NUMBER =
+  /^(?:[-–—]\s{0,2}\d{1,3}\s{0,2}[-–—]|第\s{0,2}\d{1,3}\s{0,2}頁.{0,12}|\d{1,3}(?:\s{0,2}\/\s{0,2}\d{1,3})?)$/u;
 const SHORTEST_TITLE = 8;
 
 /** A section after the one in which the table stands, a note below it, or the line for signatures. */

@@ -1,6 +1,5 @@
 import type { Span } from "../../base/span";
-import { stepsOf } from "./flow-estimate";
-import type { FlowPath, FlowTask } from "./flow-path";
+import type { FlowStep, FlowTask } from "./flow-path";
 
 /** A paragraph of a cell: the places of its lines, and whether a number stands before it. */
 export interface FlowParagraph {
@@ -25,10 +24,10 @@ export interface FlowRows {
 }
 
 /** Collects the cells of every row. */
-export function flowRows({ pieces, columns }: FlowTask, path: FlowPath): FlowRows {
+export function flowRows({ pieces, columns }: FlowTask, steps: readonly FlowStep[]): FlowRows {
   const rows: Growing[] = [];
   const repeated: Span[] = [];
-  for (const { from, to, column, row, isParagraph, label, isRepeated } of stepsOf(path)) {
+  for (const { from, to, column, row, isParagraph, label, isRepeated } of steps) {
     const spans = pieces.spans(from, to);
     if (isRepeated) {
       repeated.push(...spans);
@@ -37,7 +36,9 @@ export function flowRows({ pieces, columns }: FlowTask, path: FlowPath): FlowRow
     const isCriterion = columns[column]?.field === "criterion";
     const last = rows.at(-1);
     if (row !== "same" || last === undefined) {
-      const kept = columns.map((other, i) => (other.field === "criterion" && (row === "sub" || i < column) ? last?.cells[i] : undefined));
+      const kept = columns.map((other, i) =>
+        other.field === "criterion" && (row === "sub" || i < column) ? last?.cells[i] : undefined,
+      );
       rows.push({ cells: kept });
     }
     const current = rows.at(-1);
@@ -49,7 +50,11 @@ export function flowRows({ pieces, columns }: FlowTask, path: FlowPath): FlowRow
       continue;
     }
     const { number } = pieces.piece(from, to);
-    const paragraph = { spans: [...spans], isNumbered: number !== undefined, isFirstNumber: number?.value.at(-1) === 1 };
+    const paragraph = {
+      spans: [...spans],
+      isNumbered: number !== undefined,
+      isFirstNumber: number?.value.at(-1) === 1,
+    };
     if (cell === undefined || isCriterion) current.cells[column] = [paragraph];
     else cell.push(paragraph);
   }

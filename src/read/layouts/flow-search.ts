@@ -1,12 +1,22 @@
 import { EMPTY_CELL } from "./flow-cell";
-import { choicesAt, eachMove } from "./flow-moves";
+import type { FlowDoubt } from "./flow-doubts";
+import { ancestorAt, decide, type FlowDecided, keep, keepOnlyFrom, type Reached } from "./flow-frontier";
 import { leaveCost, rowEndCost } from "./flow-move-costs";
-import type { FlowPath, FlowPlace, FlowStep, FlowTask, Frontier } from "./flow-path";
+import { choicesAt, eachMove } from "./flow-moves";
+import type { FlowPath, FlowStep, FlowTask, Frontier } from "./flow-path";
 
-/** The cheapest way to give every atom of a table to a column. */
-export function cheapestPath(task: FlowTask): FlowPath | undefined {
+/** The cheapest way through a table. */
+export interface FlowDecision {
+  readonly cost: number;
+  readonly steps: readonly FlowStep[];
+  readonly doubts: readonly FlowDoubt[];
+}
+
+/** Finds the cheapest way to give every atom of a table to a column. */
+export function decideFlow(task: FlowTask): FlowDecision | undefined {
   const { count } = task.pieces;
-  const hope = task.labels === undefined ? WITHOUT_LABELS : WITH_LABELS;
+  const hope = hopeFor(task);
+  const decided: FlowDecided = { steps: [], doubts: [] };
   const reached: (Reached | undefined)[] = [{ paths: new Map([[0, startOf(task)]]), best: 0 }];
   const frontier: Frontier = {
     accepts: (to, cost) => cost <= (reached[to]?.best ?? Infinity) + hope.margin,
@@ -17,18 +27,32 @@ export function cheapestPath(task: FlowTask): FlowPath | undefined {
     // What was passed is not needed any more.
     reached[at] = undefined;
     if (here === undefined) continue;
+    if (at - (decided.steps.at(-1)?.to ?? 0) > UNDECIDED * 2) decideUpTo(decided, here, reached, at);
     const choices = choicesAt(task, at);
     for (const path of mostLikely(here, hope)) eachMove(task, path, at, choices, frontier);
   }
   const last = [...(reached[count]?.paths.values() ?? [])];
-  return last.map((path) => ({ ...path, cost: path.cost + leaveCost(path) + rowEndCost(task, path) })).sort((a, b) => a.cost - b.cost)[0];
+  const ended = last.map((path) => ({ path, cost: path.cost + leaveCost(path) + rowEndCost(task, path) }));
+  const [best] = ended.sort((a, b) => a.cost - b.cost);
+  if (best === undefined) return undefined;
+  decide(decided, best.path);
+  return { cost: best.cost, ...decided };
 }
 
-/** The paths that have used the atoms up to a place, by what they may go on with. */
-interface Reached {
-  readonly paths: Map<number, FlowPath>;
-  best: number;
+/** So far back nothing that comes will change; a long table is decided bit by bit. */
+const UNDECIDED = 1000;
+
+function decideUpTo(decided: FlowDecided, here: Reached, reached: readonly (Reached | undefined)[], at: number): void {
+  const best = [...here.paths.values()].reduce((least, path) => (path.cost < least.cost ? path : least));
+  const ancestor = ancestorAt(best, at - UNDECIDED);
+  keepOnlyFrom(here, ancestor);
+  // A label may reach over several lines, and others are on their way to places further on.
+  for (let ahead = at + 1; ahead < at + FARTHEST; ahead++) keepOnlyFrom(reached[ahead], ancestor);
+  decide(decided, ancestor);
 }
+
+/** No label has more atoms. */
+const FARTHEST = 200;
 
 function startOf({ columns }: FlowTask): FlowPath {
   return {
@@ -44,46 +68,24 @@ function startOf({ columns }: FlowTask): FlowPath {
   };
 }
 
-/** Of paths that go on alike only the cheapest is kept; how near the other was is remembered. */
-function keep(
-  reached: (Reached | undefined)[],
-  previous: FlowPath,
-  cost: number,
-  step: FlowStep,
-  { cells, labels, hasData }: FlowPlace,
-): void {
-  const here = reached[step.to] ?? { paths: new Map<number, FlowPath>(), best: cost };
-  reached[step.to] = here;
-  if (cost < here.best) here.best = cost;
-  const key = keyOf(step, cells, hasData);
-  const known = here.paths.get(key);
-  const margin = known === undefined ? Infinity : Math.abs(cost - known.cost);
-  if (known !== undefined && cost >= known.cost && margin >= (known.rival?.margin ?? NEAR)) return;
-  const path: FlowPath = { cost, previous, step, column: step.column, cells, labels, hasData, key, rival: undefined };
-  if (known === undefined) here.paths.set(key, path);
-  else if (cost < known.cost)
-    here.paths.set(key, margin < NEAR ? { ...path, rival: { path: known, margin } } : path);
-  else here.paths.set(key, { ...known, rival: { path, margin } });
-}
-
-/** A rival that is worse by more than this says nothing. */
-const NEAR = 3;
-
-function keyOf({ column, label, isRepeated }: FlowStep, cells: FlowPlace["cells"], hasData: boolean): number {
-  let key = column + 1 + (hasData ? 64 : 0) + (label !== undefined || isRepeated ? 128 : 0);
-  for (const cell of cells) key = (Math.imul(key, 31) + cell.key) | 0;
-  return key;
-}
-
 /** How much dearer than the best a path may be at one place and still be the best in the end, and how many may. */
 interface Hope {
   readonly margin: number;
   readonly most: number;
 }
 
+function hopeFor({ pieces, labels }: FlowTask): Hope {
+  if (pieces.count > HUGE) return IN_HASTE;
+  return labels === undefined ? WITHOUT_LABELS : WITH_LABELS;
+}
+
 /** Where no framework tells the labels from other words, more has to be tried. */
 const WITH_LABELS: Hope = { margin: 10, most: 16 };
 const WITHOUT_LABELS: Hope = { margin: 14, most: 24 };
+
+/** No plan is as long as that; whatever it is, its time is limited. */
+const HUGE = 60_000;
+const IN_HASTE: Hope = { margin: 6, most: 4 };
 
 /** The cheapest paths, best first. */
 function mostLikely({ paths, best }: Reached, { margin, most }: Hope): readonly FlowPath[] {

@@ -5,16 +5,16 @@ import { type FlowHeader, headerReadings } from "./flow-header";
 import { joinCosts } from "./flow-joins";
 import { tableLabels } from "./flow-labels";
 import { firstColumnModel } from "./flow-model";
-import type { FlowPath, FlowTask } from "./flow-path";
+import type { FlowTask } from "./flow-path";
 import { pieceReader } from "./flow-piece";
 import type { FlowRegion } from "./flow-region";
-import { cheapestPath } from "./flow-search";
+import { decideFlow, type FlowDecision } from "./flow-search";
 
 /** A table whose cells were told apart. */
 export interface FlowSolution {
   readonly task: FlowTask;
   readonly header: FlowHeader;
-  readonly path: FlowPath;
+  readonly decision: FlowDecision;
 }
 
 /** Tells the cells of a table apart; `undefined` when its lines cannot be those of such a table. */
@@ -32,17 +32,17 @@ export function solveFlow(
   const readings = headerReadings(source, region.header).flatMap((header): readonly FlowSolution[] => {
     const columns = flowColumns(header, labels);
     const task = { pieces: sample, columns, labels, models: columns.map(firstColumnModel), joins, indentTells };
-    const path = cheapestPath(task);
-    const solution = path && again({ task, header, path });
+    const decision = decideFlow(task);
+    const solution = decision && again({ task, header, decision });
     return solution === undefined ? [] : [solution];
   });
-  const [likely] = readings.sort((a, b) => a.path.cost - b.path.cost);
+  const [likely] = readings.sort((a, b) => a.decision.cost - b.decision.cost);
   const best = likely && settle(likely);
-  if (best === undefined || best.path.cost > sample.count * DEAREST) return undefined;
+  if (best === undefined || best.decision.cost > sample.count * DEAREST) return undefined;
   if (all === sample) return best;
   const task = { ...best.task, pieces: all };
-  const path = cheapestPath(task);
-  return path && { task, header: best.header, path };
+  const decision = decideFlow(task);
+  return decision && { task, header: best.header, decision };
 }
 
 /** So many lines teach what there is to know of a table. */
@@ -57,16 +57,16 @@ function settle(first: FlowSolution): FlowSolution {
   let solution = first;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const better = again(solution);
-    const isSettled = better.path.cost > solution.path.cost * SETTLED;
+    const isSettled = better.decision.cost > solution.decision.cost * SETTLED;
     solution = better;
     if (isSettled) break;
   }
   return solution;
 }
 
-function again({ task, header, path }: FlowSolution): FlowSolution {
-  const next: FlowTask = { ...task, models: learnModels(task, path) };
-  return { task: next, header, path: cheapestPath(next) ?? path };
+function again({ task, header, decision }: FlowSolution): FlowSolution {
+  const next: FlowTask = { ...task, models: learnModels(task, decision.steps) };
+  return { task: next, header, decision: decideFlow(next) ?? decision };
 }
 
 const MOST_PASSES = 3;

@@ -1,11 +1,9 @@
 import type { Span } from "../../base/span";
 import type { Diagnostic } from "../../diagnostics/diagnostic";
-import { LAYOUT_PROBLEMS } from "../../diagnostics/layout-problems";
 import type { Locale } from "../../diagnostics/locale";
-import { diagnose } from "../../diagnostics/problem";
 import type { Block } from "../source/block";
 import { partStrategies } from "./flow-blocks";
-import { cellDoubts, columnName } from "./flow-doubts";
+import { cellFindings, unevenFinding } from "./flow-findings";
 import { flowGrid } from "./flow-grid";
 import { flowLines } from "./flow-line";
 import { type FlowRegion, flowRegions } from "./flow-region";
@@ -29,7 +27,7 @@ export const flowTable: Layout = (document, { frameworks, locale }) => {
       if (solution === undefined) continue;
       const { table, repeated, findings } = tableFrom(document.text, solution, locale);
       furniture.push(...region.furniture, ...repeated);
-      diagnostics.push(...findings, ...cellDoubts(solution, locale));
+      diagnostics.push(...findings, ...cellFindings(solution, locale));
       tables.push({ ...extentOf(lines, region), table });
     }
     return tables.length === 0 ? run : withTables(document.text, run, tables);
@@ -43,14 +41,12 @@ export const flowTable: Layout = (document, { frameworks, locale }) => {
   };
 };
 
-function tableFrom(source: string, { task, header, path }: FlowSolution, locale: Locale | undefined) {
-  const { rows, repeated } = flowRows(task, path);
+function tableFrom(source: string, solution: FlowSolution, locale: Locale | undefined) {
+  const { task, header, decision } = solution;
+  const { rows, repeated } = flowRows(task, decision.steps);
   const findings: Diagnostic[] = [];
   const parted = rows.flatMap((row) =>
-    partStrategies(row, task.columns, ({ column, found, expected, span }) => {
-      const args = { column: columnName(header, task.columns[column]?.header ?? 0), found, expected };
-      findings.push({ ...diagnose(LAYOUT_PROBLEMS, "strategies-differ", args, { locale }), span });
-    }),
+    partStrategies(row, task.columns, (uneven) => findings.push(unevenFinding(solution, uneven, locale))),
   );
   return { table: flowGrid(source, header, task.columns, parted), repeated, findings };
 }

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../source/block";
 import type { FlowLine } from "./flow-line";
+import { lineStart } from "./line-start";
 import { printedNumber } from "./printed-number";
 import { textWidth } from "./text-width";
 
@@ -25,8 +26,7 @@ export interface ProseLine {
 /** Measures a line. */
 export function proseLine(source: string, line: FlowLine, block: Paragraph | undefined): ProseLine {
   const text = source.slice(line.start, line.end);
-  const from = Math.max(source.lastIndexOf("\n", line.start - 1), source.lastIndexOf("\r", line.start - 1)) + 1;
-  const indent = textWidth(source.slice(from, line.start));
+  const indent = textWidth(source.slice(lineStart(source, line.start), line.start));
   const head = /^(?:[A-Za-z\d.,:/%-]+|.)/u.exec(text)?.[0] ?? "";
   const words = text.replace(SECTION, "");
   return {

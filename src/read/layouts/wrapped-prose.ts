@@ -51,7 +51,8 @@ function joinLines(text: string, lines: readonly ProseLine[], margin: number): r
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const open = joined.at(-1);
-    if (before !== undefined && open !== undefined && goesOn(before, line, margin)) open.spans.push(...line.block.spans);
+    if (before !== undefined && open !== undefined && goesOn(before, line, margin))
+      open.spans.push(...line.block.spans);
     else joined.push({ spans: [...line.block.spans], whole: line.block });
   });
   return joined.map(({ spans, whole }) =>

@@ -1,6 +1,6 @@
 import { shorten } from "../../base/preview";
 import type { Framework } from "../../model/framework";
-import { isNamed, nameOf } from "./framework-name";
+import { frameworkName, isFrameworkName } from "../../model/framework-name";
 import { fittingFrameworks, frameworksWithPoints, inferredCode, otherFrameworks } from "./infer-framework";
 import type { UprightTable } from "./orient-table";
 import type { Cell } from "./parse-table";
@@ -16,7 +16,7 @@ export function chooseTableFramework(
   const frame = frameTable(upright, frameworks);
   const [stated] = statedFrameworks(frame);
   if (stated !== undefined) {
-    const known = frameworks.find((framework) => isNamed(framework, stated.text));
+    const known = frameworks.find((framework) => isFrameworkName(framework, stated.text));
     const args = { ...findings.at(stated), known: frameworks.map(({ id }) => id) };
     if (known === undefined) findings.report("unknown-framework-named", args, stated);
     return known;
@@ -47,14 +47,19 @@ export function fitsFramework(
   if (whole === undefined) return true;
   const stated = statedFrameworks(whole);
   const [other] = stated;
-  if (other !== undefined && stated.every(({ text }) => !isNamed(told, text))) {
+  if (other !== undefined && stated.every(({ text }) => !isFrameworkName(told, text))) {
     reportConflict(other, told, frameworks, findings);
     return false;
   }
   const others = isOwn || other !== undefined ? undefined : otherFrameworks(namesOf(whole), told, frameworks);
   if (others === undefined) return true;
   const { count, of } = others;
-  findings.report("framework-unfit", { told: nameOf(told), fitting: others.frameworks.map(({ id }) => id), count, of });
+  findings.report("framework-unfit", {
+    told: frameworkName(told),
+    fitting: others.frameworks.map(({ id }) => id),
+    count,
+    of,
+  });
   return false;
 }
 
@@ -65,8 +70,8 @@ export function reportConflict(
   frameworks: readonly Framework[],
   findings: TableFindings,
 ): void {
-  const known = frameworks.some((framework) => isNamed(framework, cell.text));
-  const args = { cell: findings.at(cell).cell, found: shorten(cell.text), told: nameOf(told), known, count: 1 };
+  const known = frameworks.some((framework) => isFrameworkName(framework, cell.text));
+  const args = { cell: findings.at(cell).cell, found: shorten(cell.text), told: frameworkName(told), known, count: 1 };
   findings.report("framework-conflict", args, cell);
 }
 

@@ -1,7 +1,7 @@
 import type { Framework } from "../../model/framework";
+import { isFrameworkName } from "../../model/framework-name";
 import { scoredCriteria } from "../../model/scored-criteria";
 import { criterionLabel } from "./criterion-label";
-import { isNamed } from "./framework-name";
 
 /** The frameworks that names show: more than one where they cannot be told apart. */
 export interface FittingFrameworks {
@@ -38,7 +38,7 @@ export function otherFrameworks(
   if (own !== undefined && own.count * 2 >= names.length) return undefined;
   const others = countedIn(
     names,
-    frameworks.filter(({ id }) => !isNamed(told, id)),
+    frameworks.filter(({ id }) => !isFrameworkName(told, id)),
   );
   const count = Math.max(0, ...others.map((one) => one.count));
   if (count < FEWEST_TO_DOUBT || count * 2 < names.length) return undefined;

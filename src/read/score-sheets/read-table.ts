@@ -3,8 +3,8 @@ import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { diagnose } from "../../diagnostics/problem";
 import { SHEET_TABLE_PROBLEMS } from "../../diagnostics/sheet-table-problems";
 import type { Framework } from "../../model/framework";
+import { frameworkName, isFrameworkName } from "../../model/framework-name";
 import { chooseTableFramework, fitsFramework, reportConflict } from "./choose-table-framework";
-import { isNamed, nameOf } from "./framework-name";
 import { namesCriterion } from "./names-criterion";
 import { orientTable } from "./orient-table";
 import { type Cell, parseTable, type Table } from "./parse-table";
@@ -82,14 +82,15 @@ function readColumns(
   const isOneOfSeveral = columns.marks.length > 1;
   return columns.marks.flatMap((column): SheetReading[] => {
     const ownName = frame.statedByColumn.get(column.index)?.get("framework");
-    if (told !== undefined && ownName !== undefined && !isNamed(told, ownName.text)) {
+    if (told !== undefined && ownName !== undefined && !isFrameworkName(told, ownName.text)) {
       reportConflict(ownName, told, frameworks, findings);
       return [];
     }
     const head = readSheetHead(column, frame, rocYear, findings);
-    const stated = frameworks.find((known) => head.framework !== undefined && isNamed(known, head.framework));
+    const stated = frameworks.find((known) => head.framework !== undefined && isFrameworkName(known, head.framework));
     const own = told ?? stated ?? framework;
-    const named = head.framework === undefined || isNamed(own, head.framework) ? nameOf(own) : head.framework;
+    const named =
+      head.framework === undefined || isFrameworkName(own, head.framework) ? frameworkName(own) : head.framework;
     const usable = surplus.bySheet.has(column.index) ? { ...frame, criteria: [] } : frame;
     const { marks, cells } = readColumnMarks(column, head.scale, usable, own, findings);
     const [first] = cells.values();

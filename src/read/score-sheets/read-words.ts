@@ -1,3 +1,4 @@
+import { englishName, type NamedCriterion } from "../../diagnostics/criterion-name";
 import { DEFAULT_LOCALE, type Locale } from "../../diagnostics/locale";
 
 /** How the readers put parts of a message together in one language. */
@@ -8,10 +9,8 @@ export interface ReadWords {
   readonly list: string;
   /** What stands between two texts that are put together. */
   readonly and: string;
-  /** What was found, in quotation marks. */
-  readonly quoted: (text: string) => string;
-  /** What may be written in the cell of a mark. */
-  readonly mark: (max: number | undefined) => string;
+  /** That a cell holds no mark, and what may be written in it. */
+  readonly noMark: (criterion: NamedCriterion, found: string, max: number | undefined) => string;
 }
 
 /** The words of the readers in the language asked for. */
@@ -24,14 +23,14 @@ const WORDS: Readonly<Record<Locale, ReadWords>> = {
     place: (cell, message) => `${cell}：${message}`,
     list: "、",
     and: "；",
-    quoted: (text) => `「${text}」`,
-    mark: (max) => `${max === undefined ? "數字" : `數字（0 至 ${max}）`}、「未評」或「不適用：理由」`,
+    noMark: ({ label }, found, max) =>
+      `「${label}」的評分為「${found}」，不採計；應為數字${max === undefined ? "" : `（0 至 ${max}）`}、「未評」或「不適用：理由」。`,
   },
   en: {
     place: (cell, message) => `${cell}: ${message}`,
     list: ", ",
     and: "; ",
-    quoted: (text) => `"${text}"`,
-    mark: (max) => `${max === undefined ? "a number" : `a number from 0 to ${max}`}, "not assessed", or "n/a: reason"`,
+    noMark: (criterion, found, max) =>
+      `The mark of "${englishName(criterion)}" is "${found}" and does not count; expected a number${max === undefined ? "" : ` from 0 to ${max}`}, "not assessed", or "n/a: reason".`,
   },
 };

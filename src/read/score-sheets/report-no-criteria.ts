@@ -1,8 +1,8 @@
 import { shorten } from "../../base/preview";
 import type { Framework } from "../../model/framework";
+import { frameworkName, isFrameworkName } from "../../model/framework-name";
 import { nearestName } from "../../model/nearest-criterion";
 import { reportConflict } from "./choose-table-framework";
-import { isNamed, nameOf } from "./framework-name";
 import { isMarkCell } from "./mark-cell";
 import type { Cell } from "./parse-table";
 import { readWords } from "./read-words";
@@ -18,8 +18,8 @@ export function reportNoCriteria(
   findings: TableFindings,
 ): void {
   const stated = statedFramework(rows);
-  const known = frameworks.find((framework) => stated !== undefined && isNamed(framework, stated.text));
-  if (told !== undefined && stated !== undefined && !isNamed(told, stated.text)) {
+  const known = frameworks.find((framework) => stated !== undefined && isFrameworkName(framework, stated.text));
+  if (told !== undefined && stated !== undefined && !isFrameworkName(told, stated.text)) {
     reportConflict(stated, told, frameworks, findings);
     return;
   }
@@ -32,7 +32,7 @@ export function reportNoCriteria(
   const misspelt = framework && firstMisspelt(rows, framework);
   const names = framework === undefined ? frameworks : [framework];
   const { cell, found } = misspelt === undefined ? { cell: "", found: "" } : findings.at(misspelt.cell);
-  const args = { framework: names.map(nameOf).join(readWords(findings.locale).list), cell, found };
+  const args = { framework: names.map(frameworkName).join(readWords(findings.locale).list), cell, found };
   findings.report("no-criteria", { ...args, near: shorten(misspelt?.near ?? "") }, misspelt?.cell);
 }
 

@@ -2,8 +2,7 @@ import { shorten } from "../../base/preview";
 import type { Span } from "../../base/span";
 import type { Diagnostic } from "../../diagnostics/diagnostic";
 import type { Locale } from "../../diagnostics/locale";
-import { reword } from "../../diagnostics/problem";
-import { SCORE_PROBLEMS, type ScoreProblemCode } from "../../diagnostics/score-problems";
+import type { ScoreProblemCode } from "../../diagnostics/score-problems";
 import type { Framework } from "../../model/framework";
 import { readWords } from "./read-words";
 
@@ -66,10 +65,11 @@ const ABOUT_NAMES: ReadonlySet<string> = new Set([
 ] satisfies ScoreProblemCode[]);
 
 /** The message of a finding about what is no mark, without the notation of JSON. */
-function inCell(diagnostic: Diagnostic, { text, max }: CellPlace, locale: Locale | undefined): string {
-  const { code, args, message } = diagnostic;
-  if (code !== "invalid-mark" && code !== "mark-as-text") return message;
-  const words = readWords(locale);
-  const said = { ...args, found: words.quoted(shorten(text)), expected: words.mark(max) };
-  return reword(SCORE_PROBLEMS, { ...diagnostic, code: "invalid-mark", args: said }, { locale }).message;
+function inCell({ code, args, message }: Diagnostic, { text, max }: CellPlace, locale: Locale | undefined): string {
+  const { label, title } = args;
+  if (!NO_MARKS.has(code) || typeof label !== "string") return message;
+  const named = { label, ...(typeof title === "string" && { title }) };
+  return readWords(locale).noMark(named, shorten(text), max);
 }
+
+const NO_MARKS: ReadonlySet<string> = new Set(["invalid-mark", "mark-as-text"] satisfies ScoreProblemCode[]);

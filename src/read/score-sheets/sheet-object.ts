@@ -5,8 +5,8 @@ import { diagnose } from "../../diagnostics/problem";
 import { SHAPE_PROBLEMS } from "../../diagnostics/shape-problems";
 import { SHEET_PROBLEMS } from "../../diagnostics/sheet-problems";
 import type { Framework } from "../../model/framework";
+import { frameworkName, isFrameworkName } from "../../model/framework-name";
 import { nounOf } from "../../model/noun-of";
-import { isNamed, nameOf } from "./framework-name";
 import { fittingFrameworks, frameworksWithPoints, inferredCode, otherFrameworks } from "./infer-framework";
 import type { SheetOrigin } from "./scored-sheet";
 import type { ReadScoreSheetsOptions, ScoreSheetsReading } from "./sheets-reading";
@@ -28,7 +28,7 @@ export function readSheetObject(sheet: unknown, origin: SheetOrigin, options: Sh
   }
   const { framework, diagnostics } = frameworkOf(sheet, options, place);
   if (framework === undefined) return { sheets: [{ sheet, origin }], diagnostics };
-  const name = nameOf(framework);
+  const name = frameworkName(framework);
   const named = "framework" in sheet && sheet.framework === name ? sheet : { ...sheet, framework: name };
   return { sheets: [{ sheet: named, framework, origin }], diagnostics };
 }
@@ -53,7 +53,7 @@ function frameworkOf(sheet: object, { framework: told, frameworks }: SheetObject
   if (told !== undefined)
     return stated === undefined ? unnamed(sheet, told, frameworks, place) : named(stated, told, frameworks, place);
   if (stated !== undefined) {
-    const framework = frameworks.find((known) => isNamed(known, stated));
+    const framework = frameworks.find((known) => isFrameworkName(known, stated));
     if (framework !== undefined) return { framework, diagnostics: [] };
     const args = { found: preview(stated), known: frameworks.map(({ id }) => id) };
     return { diagnostics: [diagnose(SHEET_PROBLEMS, "unknown-framework-in-sheet", args, naming(place))] };
@@ -70,10 +70,10 @@ function frameworkOf(sheet: object, { framework: told, frameworks }: SheetObject
 
 /** A sheet that names a framework must name the one that was asked for. */
 function named(stated: unknown, told: Framework, frameworks: readonly Framework[], place: Place): Found {
-  if (isNamed(told, stated)) return { framework: told, diagnostics: [] };
-  const known = frameworks.some((framework) => isNamed(framework, stated));
+  if (isFrameworkName(told, stated)) return { framework: told, diagnostics: [] };
+  const known = frameworks.some((framework) => isFrameworkName(framework, stated));
   const found = typeof stated === "string" ? shorten(stated) : preview(stated);
-  const args = { cell: "", found, told: nameOf(told), known, count: 1 };
+  const args = { cell: "", found, told: frameworkName(told), known, count: 1 };
   return { diagnostics: [diagnose(SHEET_PROBLEMS, "framework-conflict", args, naming(place))] };
 }
 
@@ -82,7 +82,7 @@ function unnamed(sheet: object, told: Framework, frameworks: readonly Framework[
   const others = otherFrameworks(marksOf(sheet), told, frameworks);
   if (others === undefined) return { framework: told, diagnostics: [] };
   const fitting = others.frameworks.map(({ id }) => id);
-  const args = { told: nameOf(told), fitting, count: others.count, of: others.of };
+  const args = { told: frameworkName(told), fitting, count: others.count, of: others.of };
   return { diagnostics: [diagnose(SHEET_PROBLEMS, "framework-unfit", args, place)] };
 }
 

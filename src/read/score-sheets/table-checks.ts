@@ -1,10 +1,8 @@
-import { fromNumber } from "../../base/exact-number";
-import { fromDecimal } from "../../base/exact-text";
 import { shorten } from "../../base/preview";
-import { compare } from "../../base/ratio";
 import { criterionArgs } from "../../model/criterion-args";
-import { isNotApplicable, withoutUnit } from "./mark-cell";
+import { isNotApplicable } from "./mark-cell";
 import type { Cell } from "./parse-table";
+import { printsPoints } from "./prints-points";
 import type { TableColumns } from "./table-columns";
 import type { TableFindings } from "./table-findings";
 import type { TableFrame } from "./table-frame";
@@ -49,8 +47,7 @@ function checkPoints({ criteria }: TableFrame, columns: readonly number[], findi
     const printed = columns.flatMap((column) => cells[column] ?? []).filter(({ text }) => text !== "");
     const found = [...printed, ...(points === undefined ? [] : [{ ...label, text: points }])];
     for (const cell of found) {
-      const value = fromDecimal(withoutUnit(cell.text));
-      if (value !== undefined && compare(value, fromNumber(criterion.points)) === 0) continue;
+      if (printsPoints(cell.text, criterion.points)) continue;
       const args = { ...findings.at(cell), ...criterionArgs(criterion), expected: String(criterion.points) };
       findings.report("points-differ-from-framework", args, cell);
     }

@@ -1,5 +1,6 @@
-import { isMarkLike, withoutUnit } from "./mark-cell";
+import { isMarkLike } from "./mark-cell";
 import type { Cell } from "./parse-table";
+import { printsPoints } from "./prints-points";
 import type { TableFrame } from "./table-frame";
 import { type Heading, headingOf, looksLikeJudge, looksLikeOffice } from "./table-words";
 
@@ -90,10 +91,10 @@ function repeatsPoints({ criteria, headers, statedByColumn }: TableFrame, index:
   const known = criteria.filter(({ criterion }) => criterion?.points !== undefined);
   return (
     known.length > 0 &&
-    known.every(({ criterion, cells }) => {
-      const text = cells[index]?.text ?? "";
-      return text !== "" && Number(withoutUnit(text)) === criterion?.points;
-    })
+    known.every(
+      ({ criterion, cells }) =>
+        criterion?.points !== undefined && printsPoints(cells[index]?.text ?? "", criterion.points),
+    )
   );
 }
 

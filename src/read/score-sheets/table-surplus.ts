@@ -1,5 +1,7 @@
 import type { Cell } from "./parse-table";
+import { printsPoints } from "./prints-points";
 import type { CriterionRow, TableFrame } from "./table-frame";
+import { headingOf } from "./table-words";
 
 /** Cells beyond the headings, which show that a comma too many has pushed the cells of their row aside. */
 export interface TableSurplus {
@@ -18,23 +20,34 @@ export function tableSurplus(frame: TableFrame): TableSurplus {
 
 function ofRows({ criteria, labelWidth, headers, headingWidth, statedByColumn }: TableFrame): TableSurplus {
   const byRow = new Map<CriterionRow, readonly Cell[]>();
-  if (headers.size > 0) {
-    const isBeyond = ({ text }: Cell, index: number) => text !== "" && index >= headingWidth;
-    const filled = criteria.filter(({ cells }) => cells.some(({ text }, i) => text !== "" && i >= labelWidth)).length;
-    const counts = new Map<number, number>();
-    for (const { cells } of criteria) {
-      cells.forEach((cell, index) => {
-        if (isBeyond(cell, index)) counts.set(index, (counts.get(index) ?? 0) + 1);
-      });
-    }
-    for (const row of criteria) {
-      const surplus = row.cells.filter(
-        (cell, i) => isBeyond(cell, i) && !statedByColumn.has(i) && !areMost(counts.get(i) ?? 0, filled),
-      );
-      if (surplus.length > 0) byRow.set(row, surplus);
-    }
+  const isBeyond = ({ text }: Cell, index: number) =>
+    text !== "" && index >= headingWidth && !statedByColumn.has(index);
+  const long = headers.size === 0 ? [] : criteria.filter(({ cells }) => cells.some(isBeyond));
+  const points = [...headers].flatMap(([index, { text }]) => (headingOf(text) === "points" ? [index] : []));
+  const slipped = new Set(long.filter((row) => hasSlipped(row, points)));
+  const filled = criteria.filter(({ cells }) => cells.some(({ text }, index) => text !== "" && index >= labelWidth));
+  const counts = new Map<number, number>();
+  for (const row of long) {
+    row.cells.forEach((cell, index) => {
+      if (isBeyond(cell, index) && !slipped.has(row)) counts.set(index, (counts.get(index) ?? 0) + 1);
+    });
+  }
+  const isForgotten = (index: number) => areMost(counts.get(index) ?? 0, filled.length);
+  for (const row of long) {
+    const beyond = row.cells.filter((cell, i) => isBeyond(cell, i) && (slipped.has(row) || !isForgotten(i)));
+    if (beyond.length > 0) byRow.set(row, beyond);
   }
   return { byRow, bySheet: new Map(), unplaced: [] };
+}
+
+/** Whether the points printed in a row are not where they should be: others stand there, or they stand one further. */
+function hasSlipped({ cells, criterion }: CriterionRow, columns: readonly number[]): boolean {
+  const points = criterion?.points;
+  if (points === undefined) return false;
+  return columns.some((index) => {
+    const text = cells[index]?.text ?? "";
+    return text === "" ? printsPoints(cells[index + 1]?.text ?? "", points) : !printsPoints(text, points);
+  });
 }
 
 function ofSheets({ criteria, labelWidth, nameless }: TableFrame): TableSurplus {

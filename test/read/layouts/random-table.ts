@@ -1,5 +1,7 @@
 import { FRAMEWORKS } from "../../../src/frameworks";
 import type { Framework } from "../../../src/model/framework";
+import { between, pick, type Random } from "./random";
+import { sentence } from "./random-sentence";
 
 /** A table as its author wrote it: rows with a label for each criterion column and paragraphs for each other column. */
 export interface WrittenTable {
@@ -21,29 +23,6 @@ export interface WrittenRow {
   readonly labels: readonly string[];
   readonly isParted: boolean;
   readonly blocks: readonly (readonly (readonly string[])[])[];
-}
-
-/** Numbers between 0 and 1 that are the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-export type Random = () => number;
-
-export function pick<T>(random: Random, list: readonly T[]): T {
-  const found = list[Math.floor(random() * list.length)];
-  if (found === undefined) throw new RangeError("An empty list has nothing to pick");
-  return found;
-}
-
-export function between(random: Random, least: number, most: number): number {
-  return least + Math.floor(random() * (most - least + 1));
 }
 
 /** Column sets of plans of both schemes, and their like. */
@@ -74,7 +53,9 @@ export function randomTable(random: Random, form: TableForm): WrittenTable {
   };
   const rows = labels.map((path): WrittenRow => {
     const count = canBeSeveral && random() < 0.25 ? between(random, 2, 3) : 1;
-    const printed = path.slice(-levels).map((label) => (points ? `${label}（${between(random, 2, 20) * 10}分）` : label));
+    const printed = path
+      .slice(-levels)
+      .map((label) => (points ? `${label}（${between(random, 2, 20) * 10}分）` : label));
     return { labels: printed, isParted, blocks: Array.from({ length: count }, () => block(random, columns, habits)) };
   });
   return { columns, rows };
@@ -205,16 +186,16 @@ function block(random: Random, columns: readonly WrittenColumn[], habits: Habits
   const paragraph = (): string => (random() < habits.stops ? sentence(random) : sentence(random).replace(/。$/u, ""));
   const items = (): readonly string[] =>
     Array.from({ length: count }, (_, i) => (isNumbered ? habits.number(i) : "") + paragraph());
-  return columns.map(({ kind }) => {
+  return columns.map(({ kind }): readonly string[] => {
     switch (kind) {
-      case "criterion":
-      case "empty":
-        return [];
       case "strategy":
       case "benefit":
         return [paragraph()];
       case "either":
-        return [sentence(random), ...Array.from({ length: between(random, 1, 6) }, (_, i) => habits.number(i) + paragraph())];
+        return [
+          sentence(random),
+          ...Array.from({ length: between(random, 1, 6) }, (_, i) => habits.number(i) + paragraph()),
+        ];
       case "action":
       case "target":
         return items();
@@ -222,6 +203,8 @@ function block(random: Random, columns: readonly WrittenColumn[], habits: Habits
         return Array.from({ length: habits.hasDeadlines ? count : 1 }, () => pick(random, DEADLINES));
       case "unit":
         return [pick(random, UNITS)];
+      default:
+        return [];
     }
   });
 }
@@ -237,87 +220,3 @@ const DEADLINES = [
   "108年10月15日前",
 ];
 const UNITS = ["行政課", "資訊室", "服務台", "各課室", "登記課、資訊室", "主任室", "志工隊"];
-
-/** A sentence of 8 to about 60 characters, now and then two. */
-export function sentence(random: Random): string {
-  const clauses = Array.from({ length: between(random, 1, 4) }, () => clause(random));
-  const second = random() < 0.12 ? `${clause(random)}。` : "";
-  return `${clauses.join("，")}。${second}`;
-}
-
-function clause(random: Random): string {
-  const who = random() < 0.35 ? pick(random, WHO) : "";
-  const what = (): string => `${random() < 0.6 ? pick(random, OF_WHAT) : ""}${pick(random, WHAT)}`;
-  const list = random() < 0.25 ? `${what()}、` : "";
-  return `${who}${pick(random, HOW)}${list}${what()}${random() < 0.4 ? pick(random, WHY) : ""}`;
-}
-
-const WHO = ["由值班主管", "本所同仁", "請志工夥伴", "各窗口承辦員", "資訊小組", "由專責人員", "里幹事", "各課推派代表", "委外廠商", "由副主管"];
-const HOW = [
-  "定期檢視",
-  "主動說明",
-  "逐步更新",
-  "妥為規劃",
-  "全面盤點",
-  "持續充實",
-  "即時公告",
-  "邀請鄰里共同討論",
-  "於服務台提供",
-  "每年辦理2場",
-  "安排",
-  "試辦",
-  "分批汰換",
-  "每月抽查",
-  "設置",
-  "彙整",
-  "改以圖卡介紹",
-  "協助填寫",
-  "推廣使用",
-  "依季節調整",
-  "與鄰近機關共用",
-  "分析",
-  "增設",
-  "編印",
-];
-/** Any of the first before any of the second. */
-const OF_WHAT = ["申請", "叫號", "雙語", "線上", "退件", "母嬰", "電話", "到府", "新進人員", "巡迴", "無障礙", "哺集乳", "停車", "預約", "臨櫃", "假日", "跨區", "長者", "學童", "網路"];
-const WHAT = [
-  "須知",
-  "設備",
-  "坡道與扶手",
-  "指標",
-  "LED看板內容",
-  "預約功能",
-  "原因統計",
-  "休息角落",
-  "轉接禮節",
-  "「貼心小站」名單",
-  "常見問答集（FAQ）",
-  "24小時留言信箱",
-  "案件處理流程",
-  "教育訓練課程",
-  "班次表",
-  "意見卡",
-  "等候座位",
-  "範例",
-  "費用說明",
-  "滿意度問卷",
-  "e化表單",
-  "緊急求助鈴",
-  "資料袋",
-  "作業手冊",
-];
-const WHY = [
-  "以縮短等候時間",
-  "方便長者閱讀",
-  "避免往返奔波",
-  "作為次年改進參考",
-  "並張貼於入口處",
-  "使流程一目了然",
-  "達成率不低於95%",
-  "減少紙張用量",
-  "兼顧隱私與便利",
-  "提高正確率",
-  "讓初次洽公者也能安心",
-  "每次至少15分鐘",
-];

@@ -1,4 +1,5 @@
-import { between, pick, type Random, type WrittenColumn, type WrittenTable } from "./random-table";
+import { between, pick, type Random } from "./random";
+import type { WrittenColumn, WrittenTable } from "./random-table";
 
 /** How a table is set on pages and copied out of them. */
 export interface TypesetStyle {
@@ -29,7 +30,7 @@ export function randomStyle(random: Random, columns: readonly WrittenColumn[]): 
     doubleSpaced: pick(random, ["always", "sometimes", "never"] as const),
     pageHeight: between(random, 24, 44),
     hanging: pick(random, [0, 1, 1.5]),
-    widths: columns.map(({ kind }) => between(random, ...WIDTHS[kind])),
+    widths: columns.map(({ kind }) => between(random, WIDTHS[kind][0], WIDTHS[kind][1])),
     aligns: random() < 0.5,
     spaced: random() < 0.5,
     pushesOut: random() < 0.5,
@@ -101,7 +102,8 @@ export function typeset(table: WrittenTable, style: TypesetStyle, random: Random
   const newPage = (): void => {
     left = style.pageHeight;
     page++;
-    if (style.foot !== "nothing") printed.push({ cells: [[style.foot === "number" ? `${page}` : `- ${page} -`]], opens: "row" });
+    if (style.foot !== "nothing")
+      printed.push({ cells: [[style.foot === "number" ? `${page}` : `- ${page} -`]], opens: "row" });
     if (style.repeatsHeading) printed.push({ cells: heading(table, style, random), opens: "page" });
   };
   printed.push({ cells: heading(table, style, random), opens: "row" });

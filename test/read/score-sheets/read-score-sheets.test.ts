@@ -1,8 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { INPUT_PROBLEMS } from "../../../src/diagnostics/input-problems";
-import { innovationPoints2010, leapAward2018, scoredCriteria, weightFramework } from "../../../src/frameworks";
+import {
+  FRAMEWORKS,
+  type Framework,
+  findCriterion,
+  innovationPoints2010,
+  leapAward2018,
+  scoredCriteria,
+  weightFramework,
+} from "../../../src/frameworks";
 import { locateFindings, readScoreSheets } from "../../../src/read";
 import { scoreSheet } from "../../../src/score";
+
+/** Whether no other framework has a criterion of that name. */
+function isOnlyOf(label: string, { id }: Framework): boolean {
+  return FRAMEWORKS.every((framework) => framework.id === id || findCriterion(framework, label) === undefined);
+}
 
 const LABELS = scoredCriteria(innovationPoints2010).map(({ label }) => label);
 const NAMED = "評核架構,innovation-points-2010\n";
@@ -19,7 +32,7 @@ interface Row {
 /** What is said, shortly: the code, and the cell where the message names one. */
 function codesOf(text: string, options = {}): string[] {
   return readScoreSheets(text, options).diagnostics.map(({ code, args }) =>
-    typeof args.cell === "string" ? `${code} ${args.cell}` : code,
+    typeof args.cell === "string" && args.cell !== "" ? `${code} ${args.cell}` : code,
   );
 }
 
@@ -350,10 +363,78 @@ const FAULTS: readonly Row[] = [
     findings: ["duplicate-header", "headless-marks D3"],
   },
   {
-    name: "a row that is longer than the headings: no sheet is made of what is too many",
-    text: `${NAMED}評核指標,王委員\n服務場所便利性,45,40\n服務行銷有效性,20`,
-    sheets: [{ ...points, judge: "王委員", marks: { 服務場所便利性: 45, 服務行銷有效性: 20 } }],
+    name: "a row that is longer than the headings: none of its marks counts, and it is said once",
+    text: `${NAMED}評核指標,王委員\n服務場所便利性,45,40,35\n服務行銷有效性,20`,
+    sheets: [{ ...points, judge: "王委員", marks: { 服務行銷有效性: 20 } }],
     findings: ["row-too-long C3"],
+  },
+  {
+    name: "the only row is longer than the headings",
+    text: `${NAMED}評核指標,配分,甲委員\n服務場所便利性,50,45,44`,
+    sheets: [{ ...points, judge: "甲委員", marks: {} }],
+    findings: ["row-too-long D3"],
+  },
+  {
+    name: "a judge's column without a heading is a sheet like any other",
+    text: `${NAMED}評核指標,配分,甲委員\n服務場所便利性,50,45,44\n服務行為友善性與專業性,90,80,81`,
+    sheets: [
+      { ...points, judge: "甲委員", marks: { 服務場所便利性: 45, 服務行為友善性與專業性: 80 } },
+      { ...points, marks: { 服務場所便利性: 44, 服務行為友善性與專業性: 81 } },
+    ],
+    findings: ["headless-marks D3"],
+  },
+  {
+    name: "a comma too many before the points, a comma within a number: neither row counts",
+    text: `${NAMED}評核指標,配分,甲委員\n服務場所便利性,50,45\n服務行為友善性與專業性,,90,80\n服務流程透明度,1,00,80\n服務行銷有效性,30,20`,
+    sheets: [{ ...points, judge: "甲委員", marks: { 服務場所便利性: 45, 服務行銷有效性: 20 } }],
+    findings: ["row-too-long D4", "row-too-long D5"],
+  },
+  {
+    name: "the same where such rows are most: printed points that have moved give them away",
+    text: `${NAMED}評核指標,配分,甲委員\n服務場所便利性,50,45\n服務行為友善性與專業性,,90,80\n服務流程透明度,1,00,80`,
+    sheets: [{ ...points, judge: "甲委員", marks: { 服務場所便利性: 45 } }],
+    findings: ["row-too-long D4", "row-too-long D5"],
+  },
+  {
+    name: "a table that runs across: of an office with cells beyond the headings no mark is taken",
+    text: `${NAMED}機關,服務場所便利性,服務行銷有效性\n甲所,45,20\n乙所,,40,10\n丙所,44,21`,
+    sheets: [
+      { ...points, subject: { agency: "甲所" }, marks: { 服務場所便利性: 45, 服務行銷有效性: 20 } },
+      { ...points, subject: { agency: "乙所" }, marks: {} },
+      { ...points, subject: { agency: "丙所" }, marks: { 服務場所便利性: 44, 服務行銷有效性: 21 } },
+    ],
+    findings: ["row-too-long D4"],
+  },
+  {
+    name: "a table that runs across: a column without a heading that all fill is no comma too many",
+    text: `${NAMED}機關,服務場所便利性,服務行銷有效性,\n甲所,45,20,65\n乙所,40,10,50`,
+    sheets: [
+      { ...points, subject: { agency: "甲所" }, marks: { 服務場所便利性: 45, 服務行銷有效性: 20 } },
+      { ...points, subject: { agency: "乙所" }, marks: { 服務場所便利性: 40, 服務行銷有效性: 10 } },
+    ],
+    findings: ["unplaced-text D3"],
+  },
+  {
+    name: "a table that runs across: an office without a name is a sheet, whatever it marks",
+    text: `${NAMED}機關,服務場所便利性,服務行銷有效性\n甲所,45,20\n乙所,44,21\n,40,`,
+    sheets: [
+      { ...points, subject: { agency: "甲所" }, marks: { 服務場所便利性: 45, 服務行銷有效性: 20 } },
+      { ...points, subject: { agency: "乙所" }, marks: { 服務場所便利性: 44, 服務行銷有效性: 21 } },
+      { ...points, marks: { 服務場所便利性: 40 } },
+    ],
+    findings: ["headless-marks B5"],
+  },
+  {
+    name: "the only criterion is misspelt: the framework that is named is named again, with what is meant",
+    text: `${NAMED}評核指標,配分,甲委員\n服務場所便利姓,50,45`,
+    sheets: [],
+    findings: ["no-criteria A3"],
+  },
+  {
+    name: "the only criterion is misspelt, under a framework that is not known",
+    text: "評核架構,innovation-2099\n評核指標,配分,甲委員\n服務場所便利姓,50,45",
+    sheets: [],
+    findings: ["unknown-framework-named B1"],
   },
   {
     name: "one office twice in a table that runs across",
@@ -441,29 +522,50 @@ describe("score sheets in CSV", () => {
     expect(reading.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["framework-inferred", "info"]]);
   });
 
-  const shared = LABELS.slice(-4).map((label) => `${label},1`);
-  const strange = ["甲,1", "乙,1", "丙,1", "丁,1"];
+  const row = (label: string) => `${label},1`;
+  /** Criteria of one framework only, and such as several editions share. */
+  const own = LABELS.filter((label) => isOnlyOf(label, innovationPoints2010));
+  const shared = LABELS.filter((label) => !isOnlyOf(label, innovationPoints2010));
+  const strange = ["甲", "乙", "丙", "丁"];
+
   test.each([
-    ["one of two names", ["有價值的創意服務,1", "甲,1"], undefined],
-    ["half of the rows", [...shared, ...strange], "innovation-points-2010"],
-    ["fewer than half", [...shared, ...strange, "戊,1"], undefined],
-    ["a framework without points", ["基礎服務,1", "服務遞送,1", "服務量熊,1"], "leap-award-2018"],
-    ["names that editions of a scheme share", ["民眾滿意度,1", "服務流程透明度,1"], undefined],
+    ["one of two names", ["有價值的創意服務", "甲"], undefined],
+    ["two names, of one framework only", own.slice(0, 2), undefined],
+    ["half of the names", [...LABELS.slice(0, 4), ...strange], undefined],
+    ["two of four", ["基礎服務", "服務遞送", "服務量熊", "服務平價"], undefined],
+    ["three of four", ["基礎服務", "服務遞送", "服務量能", "服務平價"], "framework-presumed leap-award-2018"],
+    ["three of five", ["基礎服務", "服務遞送", "服務量能", "服務平價", "甲"], undefined],
+    ["all names, also without points", ["基礎服務", "服務遞送", "服務量能"], "framework-inferred leap-award-2018"],
     [
-      "as many of one framework as of another",
-      ["基礎服務,1", "服務遞送,1", ...LABELS.slice(0, 2).map((l) => `${l},1`)],
+      "all names, one of them of no other edition",
+      [...shared.slice(0, 3), ...own.slice(0, 1)],
+      "framework-inferred innovation-points-2010",
+    ],
+    [
+      "one name more than another edition has, beside a misspelt one",
+      [...shared.slice(0, 3), ...own.slice(0, 1), "甲"],
       undefined,
     ],
-  ])("which framework it is shows by %s", (_name, rows, id) => {
-    const { sheets, diagnostics } = readScoreSheets(rows.join("\n"));
-    expect([sheets[0]?.framework?.id, diagnostics[0]?.code]).toEqual([
-      id,
-      id === undefined ? "framework-not-stated" : "framework-inferred",
-    ]);
+    [
+      "two names more, beside a misspelt one",
+      [...shared.slice(0, 3), ...own.slice(0, 2), "甲"],
+      "framework-presumed innovation-points-2010",
+    ],
+    ["names that editions of a scheme share", shared.slice(0, 4), undefined],
+    ["as many of one framework as of another", ["基礎服務", "服務遞送", "服務量能", ...LABELS.slice(0, 3)], undefined],
+  ])("which framework it is shows by %s", (_name, labels, said) => {
+    const { sheets, diagnostics } = readScoreSheets(labels.map(row).join("\n"));
+    const [found] = diagnostics;
+    expect(sheets.length > 0 ? `${found?.code} ${sheets[0]?.framework?.id}` : found?.code).toEqual(
+      said ?? "framework-not-stated",
+    );
+    expect(found?.severity).toBe(
+      said === undefined ? "error" : said.startsWith("framework-presumed") ? "warning" : "info",
+    );
   });
 
   test("where several frameworks fit they are named", () => {
-    const [finding] = readScoreSheets("民眾滿意度,1\n服務流程透明度,1").diagnostics;
+    const [finding] = readScoreSheets(shared.slice(0, 3).map(row).join("\n")).diagnostics;
     expect(finding).toMatchObject({
       code: "framework-not-stated",
       args: { fitting: ["innovation-2010", "innovation-2016", "innovation-points-2010"] },
@@ -492,6 +594,28 @@ describe("score sheets in CSV", () => {
     expect(scoreSheet(reading?.sheet, framework).ok).toBe(true);
   });
 
+  test("what is called Markdown is read like any text: what is wrong with a table is said", () => {
+    const text = "評核架構,leap-award-2018\n評核指標,評分\n基礎服務,3\n服務遞送,4";
+    const options = { name: "a.md", framework: innovationPoints2010 };
+    expect(codesOf(text, options)).toEqual(["framework-conflict B1"]);
+    expect(codesOf(text, { ...options, framework: leapAward2018 })).toEqual([]);
+  });
+
+  test("the misspelt criterion is said with the framework and the label, whether it is named or told", () => {
+    const text = "評核指標,配分,甲委員\n服務場所便利姓,50,45";
+    const readings = [readScoreSheets(`${NAMED}${text}`), readScoreSheets(text, { framework: innovationPoints2010 })];
+    expect(readings.map(({ diagnostics }) => diagnostics.map(({ message }) => message))).toEqual([
+      ["找不到「innovation-points-2010」的評核項目；A3的「服務場所便利姓」是否為「服務場所便利性」？"],
+      ["找不到「innovation-points-2010」的評核項目；A2的「服務場所便利姓」是否為「服務場所便利性」？"],
+    ]);
+  });
+
+  test("the library does not speak of commands and options", () => {
+    for (const [code, { words }] of Object.entries(INPUT_PROBLEMS)) {
+      for (const wording of Object.values(words)) expect(String(wording), code).not.toMatch(/--|tw-service-quality/u);
+    }
+  });
+
   test("a year that is told is for tables that name none", () => {
     const text = `${NAMED}評核指標,甲戶政事務所\n服務場所便利性,45`;
     const [reading] = readScoreSheets(text, { rocYear: 99 }).sheets;
@@ -510,13 +634,16 @@ describe("score sheets in CSV", () => {
   });
 
   test.each([
-    ["zh-TW", /^B3：.*「八」.*數字（0 至 50）、未評，或 不適用：理由。$/u],
-    ["en", /^B3: .*"八".* expected a number from 0 to 50, "not assessed", or "n\/a: reason"\.$/u],
+    ["zh-TW", "B3：「服務場所便利性」的評分為「八」，不採計；應為數字（0 至 50）、「未評」或「不適用：理由」。"],
+    [
+      "en",
+      'B3: The mark of "Convenience of the premises (服務場所便利性)" is "八" and does not count; expected a number from 0 to 50, "not assessed", or "n/a: reason".',
+    ],
   ] as const)("who fills in a cell is told what to write in it, not JSON (%s)", (locale, message) => {
     const [reading] = readScoreSheets(`${NAMED}評核指標,王委員\n服務場所便利性,八`, { locale }).sheets;
     const { diagnostics } = scoreSheet(reading?.sheet, innovationPoints2010, { locale });
     const located = locateFindings(diagnostics, reading?.origin ?? {}, { locale });
-    expect(located.find(({ code }) => code === "invalid-mark")?.message).toMatch(message);
+    expect(located.find(({ code }) => code === "invalid-mark")?.message).toBe(message);
   });
 
   test.each([
@@ -575,13 +702,68 @@ describe("score sheets in JSON", () => {
     ["an unknown framework", '{"framework": "x", "marks": {}}', ["unknown-framework-in-sheet"]],
     ["no framework and nothing to tell it by", '{"marks": {}}', ["framework-not-stated"]],
     [
-      "the same property twice",
-      '{"framework": "innovation-points-2010", "marks": {"a": 1, "a": 2}}',
-      ["duplicate-property"],
+      "the same property twice, also within a mark",
+      '{"framework": "x", "framework": "innovation-points-2010", "marks": {"a": {"points": 1, "points": 2}}}',
+      ["duplicate-property", "duplicate-property"],
     ],
     ["cut off", '{"framework": ', ["not-json"]],
   ])("fault: %s", (_name, text, codes) => {
     expect(codesOf(text)).toEqual(codes);
+  });
+
+  test("of a criterion that is marked twice under one name no mark is left, whatever else names it", () => {
+    const twice =
+      '{"framework": "innovation-points-2010", "marks": {"服務場所便利性": 1,\n"民眾滿意度": 5, "服務場所便利性": 2, "premises-convenience": 3}}';
+    const { sheets, diagnostics } = readScoreSheets(`[${JSON.stringify(sheet)}, ${twice}]`);
+    expect(sheets.map((reading) => reading.sheet)).toEqual([sheet, { ...points, marks: { 民眾滿意度: 5 } }]);
+    expect(diagnostics).toMatchObject([
+      {
+        code: "repeated-mark",
+        severity: "error",
+        path: [1, "marks", "服務場所便利性"],
+        args: { count: 3 },
+        span: { line: 2 },
+      },
+    ]);
+  });
+
+  test.each<[string, unknown, string]>([
+    ["null", null, "not-text"],
+    ["an object", { marks: {} }, "not-text"],
+    ["a workbook", Buffer.from("PK\u0003\u0004 xl/workbook.xml"), "foreign-format"],
+    ["no bytes", new Uint8Array(), "empty-input"],
+  ])("%s is a finding, nothing is thrown", (_name, input, code) => {
+    // JavaScript callers may hand in anything.
+    expect(readScoreSheets(input as string)).toMatchObject({ sheets: [], diagnostics: [{ code }] });
+  });
+
+  test.each([
+    ["JSON", "a.json", JSON.stringify(sheet)],
+    ["a table", "a.csv", `${NAMED}服務場所便利性,45`],
+    ["a table in UTF-16", "", Buffer.from(`\uFEFF${NAMED}服務場所便利性,45`, "utf16le")],
+  ])("bytes of %s are decoded", (_name, name, content) => {
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    expect(readScoreSheets(bytes, { name })).toMatchObject({ sheets: [{ sheet }], diagnostics: [] });
+  });
+
+  test("a framework is named in JSON as loosely as in a table", () => {
+    const name = " Innovation-Points-2010";
+    const json = readScoreSheets(JSON.stringify({ ...sheet, framework: name }));
+    const table = readScoreSheets(`評核架構,${name}\n服務場所便利性,45`);
+    for (const reading of [json, table]) expect(reading).toMatchObject({ sheets: [{ sheet }], diagnostics: [] });
+  });
+
+  test("a caller's own framework is named loosely too, and its tables are recognised", () => {
+    const own = {
+      ...leapAward2018,
+      id: "own-2020",
+      criteria: ["甲項", "乙項", "丙項"].map((label, i) => ({ id: `c${i}`, level: "dimension", label, points: 10 })),
+    };
+    const options = { frameworks: [own], name: "a.json" };
+    const table = readScoreSheets("項目,王委員\n甲項,5\n乙項,6\n丙項,7", options);
+    expect(table.diagnostics.map(({ code }) => code)).toEqual(["framework-inferred"]);
+    const named = readScoreSheets('{"framework": "OWN-2020", "marks": {"甲項": 5}}', options);
+    expect(named).toMatchObject({ sheets: [{ sheet: { framework: own.id } }], diagnostics: [] });
   });
 
   test("the framework is inferred from all its criteria", () => {

@@ -1,0 +1,69 @@
+import { doubtsOf, type FlowDoubt } from "./flow-doubts";
+import type { FlowPath, FlowPlace, FlowStep } from "./flow-path";
+
+/** The paths that have used the atoms up to a place, by what they may go on with. */
+export interface Reached {
+  readonly paths: Map<number, FlowPath>;
+  best: number;
+}
+
+/** Of paths that go on alike only the cheapest is kept; how near the other was is remembered. */
+export function keep(
+  reached: (Reached | undefined)[],
+  previous: FlowPath,
+  cost: number,
+  step: FlowStep,
+  { cells, labels, hasData }: FlowPlace,
+): void {
+  const here = reached[step.to] ?? { paths: new Map<number, FlowPath>(), best: cost };
+  reached[step.to] = here;
+  if (cost < here.best) here.best = cost;
+  const key = keyOf(step, cells, hasData);
+  const known = here.paths.get(key);
+  const margin = known === undefined ? Infinity : Math.abs(cost - known.cost);
+  if (known !== undefined && cost >= known.cost && margin >= (known.rival?.margin ?? NEAR)) return;
+  const path: FlowPath = { cost, previous, step, column: step.column, cells, labels, hasData, key, rival: undefined };
+  if (known === undefined) here.paths.set(key, path);
+  else if (cost < known.cost) here.paths.set(key, margin < NEAR ? { ...path, rival: { path: known, margin } } : path);
+  else here.paths.set(key, { ...known, rival: { path, margin } });
+}
+
+/** A rival that is worse by more than this says nothing. */
+const NEAR = 2;
+
+function keyOf({ column, label, isRepeated }: FlowStep, cells: FlowPlace["cells"], hasData: boolean): number {
+  let key = column + 1 + (hasData ? 64 : 0) + (label !== undefined || isRepeated ? 128 : 0);
+  for (const cell of cells) key = (Math.imul(key, 31) + cell.key) | 0;
+  return key;
+}
+
+/** What was decided for good, first to last. */
+export interface FlowDecided {
+  readonly steps: FlowStep[];
+  readonly doubts: FlowDoubt[];
+}
+
+/** Writes down the way to a path and forgets how it came about. */
+export function decide(decided: FlowDecided, path: FlowPath): void {
+  const paths: FlowPath[] = [];
+  for (let at: FlowPath | undefined = path; at !== undefined; at = at.previous) paths.push(at);
+  paths.reverse();
+  for (const { step } of paths)
+    if (step !== undefined && step.from >= (decided.steps.at(-1)?.to ?? 0)) decided.steps.push(step);
+  decided.doubts.push(...doubtsOf(paths));
+  path.previous = undefined;
+  path.rival = undefined;
+}
+
+/** The path on the way to this one that had used no more atoms than these. */
+export function ancestorAt(path: FlowPath, atom: number): FlowPath {
+  let at = path;
+  while (at.previous !== undefined && (at.step?.to ?? 0) > atom) at = at.previous;
+  return at;
+}
+
+/** Leaves only the paths that go on from one. */
+export function keepOnlyFrom(reached: Reached | undefined, ancestor: FlowPath): void {
+  const atom = ancestor.step?.to ?? 0;
+  for (const [key, path] of reached?.paths ?? []) if (ancestorAt(path, atom) !== ancestor) reached?.paths.delete(key);
+}
