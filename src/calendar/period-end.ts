@@ -29,7 +29,7 @@ export interface PeriodEndOptions extends CalendarOptions {
  *
  * @see 行政程序法第48條
  * @example
- * periodEnd("2018-02-15", { days: 30 }, { holidays: [] }) // => { ok: true, value: "2018-03-19", diagnostics: [{ code: "period-extended", severity: "info", path: [], message: "期間末日 2018-03-17 為星期六，依規定以 2018-03-19 上午為期間末日。", args: { from: "2018-03-17", to: "2018-03-19", saturday: true }, source: "行政程序法第48條第4項" }] }
+ * periodEnd("2018-02-15", { days: 30 }, { holidays: [] }) // => { ok: true, value: "2018-03-19", diagnostics: [{ code: "period-extended", severity: "info", path: [], message: "期間末日107年3月17日為星期六，依規定以107年3月19日上午為期間末日。", args: { from: "2018-03-17", to: "2018-03-19", saturday: true }, source: "行政程序法第48條第4項" }] }
  * periodEnd("2019-01-30", { months: 1 }) // => { ok: true, value: "2019-02-28", diagnostics: [] }
  */
 export function periodEnd(

@@ -36,14 +36,17 @@ export function usableFrameworks(
   return { framework: isOne ? framework : undefined, frameworks: known, diagnostics };
 }
 
-/** The first fault in the words of the finding, and each at its place. */
+/** What is wrong with it, each fault at its place; the first is said in the message as well. */
 function refuse(value: unknown, path: Path, locale: Locale): Diagnostic {
   const { diagnostics: faults } = parseFramework(value, { locale });
   const id: unknown = Reflect.get(Object(value), "id");
-  const found = typeof id === "string" ? shorten(id) : preview(value);
-  const args = { found, count: faults.length, at: formatPath(faults[0]?.path ?? []), why: faults[0]?.message ?? "" };
+  const args = { found: typeof id === "string" ? shorten(id) : preview(value), count: faults.length };
   const related = faults.map((fault) => ({ path: [...path, ...fault.path], message: fault.message }));
-  return diagnose(FRAMEWORK_PROBLEMS, "unusable-framework", args, { path, locale, related });
+  const finding = diagnose(FRAMEWORK_PROBLEMS, "unusable-framework", args, { path, locale, related });
+  const [first] = faults;
+  const place = formatPath(first?.path ?? []);
+  const reason = [place, first?.message ?? ""].filter((part) => part !== "").join(locale === "en" ? ": " : "：");
+  return { ...finding, message: `${finding.message}${locale === "en" ? " " : ""}${reason}` };
 }
 
 /** Whether it is a framework whose tree hangs together; an object is looked at once. */

@@ -89,12 +89,12 @@ export const FRAMEWORK_PROBLEMS = {
   "unusable-framework": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, count, at, why }) =>
-        `審查時所給的評核架構（${found}）無法使用，未予採用。${count > 1 ? `共 ${count} 處不符，其一：` : ""}${at === "" ? "" : `${at}：`}${why}`,
-      en: ({ found, count, at, why }) =>
-        `The framework given to the check (${found}) cannot be used and was left out. ${count > 1 ? `It has ${count} faults, the first: ` : ""}${at === "" ? "" : `${at}: `}${why}`,
+      "zh-TW": ({ found, count }) =>
+        `審查時所給的評核架構（${found}）有 ${count} 處不符，無法使用，未予採用；請依下列說明更正。`,
+      en: ({ found, count }) =>
+        `The framework given to the check (${found}) has ${count === 1 ? "a fault" : `${count} faults`}, cannot be used and was left out; correct it as follows.`,
     },
-  } satisfies Problem<{ found: string; count: number; at: string; why: string }>,
+  } satisfies Problem<{ found: string; count: number }>,
   "unknown-framework": {
     severity: "error",
     words: {

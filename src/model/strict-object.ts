@@ -19,7 +19,10 @@ export function strictObject<const Shape extends z.core.$ZodShape>(shape: Shape)
 
 /** The object itself when there is nothing to leave out. */
 export function withoutUndefined<T extends object>(value: T): Present<T> {
-  // Leaving out what is undefined is what the type says. Nearly always there is nothing to leave out.
-  if (!Object.values(value).includes(undefined)) return value as Present<T>;
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as Present<T>;
+  // Nearly always there is nothing to leave out.
+  const present = Object.values(value).includes(undefined)
+    ? Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined))
+    : value;
+  // Leaving out what is undefined is what the type says.
+  return present as Present<T>;
 }

@@ -560,7 +560,7 @@ describe("every fault says where, what was found and what is expected", () => {
   test.each([
     { input: undefined, message: "此處沒有內容；請填物件。" },
     { input: null, message: "此處為 null，應為物件。" },
-    { input: [], message: "此處為 [0]，應為物件。" },
+    { input: [], message: "此處為 []，應為物件。" },
     { input: "{}", message: '此處為 "{}"，應為物件。' },
   ])("$input is no plan at all", ({ input, message }) => {
     expect(faults(input)).toEqual([[input === undefined ? "missing-value" : "invalid-type", "", message]]);

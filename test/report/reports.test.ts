@@ -90,7 +90,7 @@ describe("terminal reports", () => {
     expect(Math.max(...bare.map((line) => stringWidth(line.trimEnd())))).toBeLessThanOrEqual(
       Math.max(width, narrowest),
     );
-    expect(tree[0]?.endsWith("official name")).toBe(width >= 100);
+    expect(tree[0]?.endsWith("official name")).toBe(width >= 120);
   });
 
   test("colour changes nothing but colour", () => {
@@ -225,7 +225,7 @@ describe("criteria and levels are called as the reader calls them", () => {
   });
 
   test("terminal and Markdown: in English the tree has both names, the rest the English one", () => {
-    const pretty = report.renderScorePretty(card("en"), { locale: "en" });
+    const pretty = report.renderScorePretty(card("en"), { locale: "en", width: 120 });
     expect(pretty).toMatch(/^ {6}Public satisfaction {2,}–.*7\.00% {2,}民眾滿意度 {2,}not assessed$/mu);
     expect(pretty).toContain("working         Quality, convenient public services 455.00 + ");
     expect(pretty).toContain("1. Public satisfaction: not assessed yet, worth up to 70.00 points");

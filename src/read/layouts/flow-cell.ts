@@ -56,15 +56,13 @@ export function goOnCost(
 ): number {
   const { isShort } = COLUMN_HABITS[model.field];
   const gap = !isCut && piece.printed?.gap ? (isShort ? GAP_IN_WORDS : GAP_INSIDE) : 0;
-  const stop = isShort ? (ENDS_LABEL.test(cell.end) ? AFTER_POINTS : 0) : cell.tail === "stop" ? STOP_INSIDE : 0;
+  const stop = isShort ? (endsWithPoints(cell) ? AFTER_POINTS : 0) : cell.tail === "stop" ? STOP_INSIDE : 0;
   const number = piece.number === undefined ? 0 : NUMBER_INSIDE;
   const bracket = piece.closes > cell.depth ? BRACKET : 0;
   const width = fullLineCost(model.widths, cell.kind, cell.width, cell.before, piece.firstWidth);
   return gap + stop + number + bracket + width + joins(cell.end, piece.head);
 }
 
-/** （50分） */
-const ENDS_LABEL = /分[)）]$/u;
 const AFTER_POINTS = 5;
 const GAP_INSIDE = 3;
 const GAP_IN_WORDS = 5;
@@ -72,6 +70,11 @@ const STOP_INSIDE = 1.8;
 const NUMBER_INSIDE = 5;
 /** A bracket that closes without having been opened, or the other way round. */
 const BRACKET = 4;
+
+/** Whether the points of a criterion are printed at its end: （50分）. */
+export function endsWithPoints({ end }: CellState): boolean {
+  return end === "分）" || end === "分)";
+}
 
 /** The cell with one more line in its paragraph. */
 export function goOn(cell: CellState, piece: FlowPiece, model: ColumnModel): CellState {

@@ -1,4 +1,4 @@
-import { begin, beginCost, type CellState, EMPTY_CELL, goOn, goOnCost } from "./flow-cell";
+import { begin, beginCost, type CellState, EMPTY_CELL, endsWithPoints, goOn, goOnCost } from "./flow-cell";
 import { labelMoves, repeatedText } from "./flow-label-moves";
 import { leaveCost, moveCost, placeCost, rowEndCost, subRowCost, unnamedCost } from "./flow-move-costs";
 import type { FlowPath, FlowStep, FlowTask, Frontier } from "./flow-path";
@@ -93,7 +93,7 @@ function criterionMoves(
     const cells = replaced(path.cells, column, goOn(cell, piece, model));
     if (frontier.accepts(to, cost)) frontier.add(path, cost, { ...step, isParagraph: false }, { ...path, cells });
   }
-  if (column === path.column && isText && !path.hasData) {
+  if (column === path.column && isText && !path.hasData && endsWithPoints(cell)) {
     const cost = unknown + cell.close + beginCost(EMPTY_CELL, piece, model) + SECOND_LABEL;
     const cells = replaced(path.cells, column, begin(EMPTY_CELL, piece, model));
     if (frontier.accepts(to, cost)) frontier.add(path, cost, step, { ...path, cells });
@@ -116,7 +116,7 @@ function criterionMoves(
 
 /** A text that is no label of the framework that the table follows. */
 const UNKNOWN_LABEL = 14;
-/** Two levels of criteria in one column. */
+/** Two levels of criteria in one column; points after the first show where it ends. */
 const SECOND_LABEL = 2.5;
 const DEEPER = 0.7;
 const UNLABELLED_ROW = 1.5;

@@ -33,7 +33,6 @@ export function flowRows({ pieces, columns }: FlowTask, steps: readonly FlowStep
       repeated.push(...spans);
       continue;
     }
-    const isCriterion = columns[column]?.field === "criterion";
     const last = rows.at(-1);
     if (row !== "same" || last === undefined) {
       const kept = columns.map((other, i) =>
@@ -55,7 +54,7 @@ export function flowRows({ pieces, columns }: FlowTask, steps: readonly FlowStep
       isNumbered: number !== undefined,
       isFirstNumber: number?.value.at(-1) === 1,
     };
-    if (cell === undefined || isCriterion) current.cells[column] = [paragraph];
+    if (cell === undefined) current.cells[column] = [paragraph];
     else cell.push(paragraph);
   }
   return { rows, repeated };

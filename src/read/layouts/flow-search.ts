@@ -13,9 +13,8 @@ export interface FlowDecision {
 }
 
 /** Finds the cheapest way to give every atom of a table to a column. */
-export function decideFlow(task: FlowTask): FlowDecision | undefined {
+export function decideFlow(task: FlowTask, hope: Hope): FlowDecision | undefined {
   const { count } = task.pieces;
-  const hope = hopeFor(task);
   const decided: FlowDecided = { steps: [], doubts: [] };
   const reached: (Reached | undefined)[] = [{ paths: new Map([[0, startOf(task)]]), best: 0 }];
   const frontier: Frontier = {
@@ -69,23 +68,10 @@ function startOf({ columns }: FlowTask): FlowPath {
 }
 
 /** How much dearer than the best a path may be at one place and still be the best in the end, and how many may. */
-interface Hope {
+export interface Hope {
   readonly margin: number;
   readonly most: number;
 }
-
-function hopeFor({ pieces, labels }: FlowTask): Hope {
-  if (pieces.count > HUGE) return IN_HASTE;
-  return labels === undefined ? WITHOUT_LABELS : WITH_LABELS;
-}
-
-/** Where no framework tells the labels from other words, more has to be tried. */
-const WITH_LABELS: Hope = { margin: 10, most: 16 };
-const WITHOUT_LABELS: Hope = { margin: 14, most: 24 };
-
-/** No plan is as long as that; whatever it is, its time is limited. */
-const HUGE = 60_000;
-const IN_HASTE: Hope = { margin: 6, most: 4 };
 
 /** The cheapest paths, best first. */
 function mostLikely({ paths, best }: Reached, { margin, most }: Hope): readonly FlowPath[] {

@@ -8,7 +8,7 @@ import { firstColumnModel } from "./flow-model";
 import type { FlowTask } from "./flow-path";
 import { pieceReader } from "./flow-piece";
 import type { FlowRegion } from "./flow-region";
-import { decideFlow, type FlowDecision } from "./flow-search";
+import { decideFlow, type FlowDecision, type Hope } from "./flow-search";
 
 /** A table whose cells were told apart. */
 export interface FlowSolution {
@@ -29,20 +29,20 @@ export function solveFlow(
   const joins = joinCosts(source, region.lines.slice(0, SAMPLE));
   const indents = region.lines.filter(({ indent }) => indent).length;
   const indentTells = indents <= region.lines.length * MOST_INDENTS;
+  const learning = labels === undefined ? LEARN_WITHOUT_LABELS : LEARN_WITH_LABELS;
   const readings = headerReadings(source, region.header).flatMap((header): readonly FlowSolution[] => {
     const columns = flowColumns(header, labels);
     const task = { pieces: sample, columns, labels, models: columns.map(firstColumnModel), joins, indentTells };
-    const decision = decideFlow(task);
-    const solution = decision && again({ task, header, decision });
-    return solution === undefined ? [] : [solution];
+    const decision = decideFlow(task, learning);
+    return decision === undefined ? [] : [again({ task, header, decision }, learning)];
   });
   const [likely] = readings.sort((a, b) => a.decision.cost - b.decision.cost);
-  const best = likely && settle(likely);
-  if (best === undefined || best.decision.cost > sample.count * DEAREST) return undefined;
-  if (all === sample) return best;
-  const task = { ...best.task, pieces: all };
-  const decision = decideFlow(task);
-  return decision && { task, header: best.header, decision };
+  if (likely === undefined) return undefined;
+  const { task, header } = settle(likely, learning);
+  const final = { ...task, pieces: all };
+  const decision = decideFlow(final, hopeFor(final));
+  if (decision === undefined || decision.cost > all.count * DEAREST) return undefined;
+  return { task: final, header, decision };
 }
 
 /** So many lines teach what there is to know of a table. */
@@ -53,10 +53,10 @@ const MOST_INDENTS = 0.2;
 const DEAREST = 4.5;
 
 /** Reads the table again with what was learned from it, until hardly anything changes. */
-function settle(first: FlowSolution): FlowSolution {
+function settle(first: FlowSolution, hope: Hope): FlowSolution {
   let solution = first;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const better = again(solution);
+    const better = again(solution, hope);
     const isSettled = better.decision.cost > solution.decision.cost * SETTLED;
     solution = better;
     if (isSettled) break;
@@ -64,10 +64,25 @@ function settle(first: FlowSolution): FlowSolution {
   return solution;
 }
 
-function again({ task, header, decision }: FlowSolution): FlowSolution {
+function again({ task, header, decision }: FlowSolution, hope: Hope): FlowSolution {
   const next: FlowTask = { ...task, models: learnModels(task, decision.steps) };
-  return { task: next, header, decision: decideFlow(next) ?? decision };
+  return { task: next, header, decision: decideFlow(next, hope) ?? decision };
 }
 
-const MOST_PASSES = 3;
+const MOST_PASSES = 2;
 const SETTLED = 0.995;
+
+function hopeFor({ pieces, labels }: FlowTask): Hope {
+  if (pieces.count > HUGE) return IN_HASTE;
+  return labels === undefined ? WITHOUT_LABELS : WITH_LABELS;
+}
+
+/** Where no framework tells the labels from other words, more has to be tried; what only teaches may be less sure. */
+const WITH_LABELS: Hope = { margin: 8, most: 10 };
+const WITHOUT_LABELS: Hope = { margin: 12, most: 20 };
+const LEARN_WITH_LABELS: Hope = { margin: 6, most: 6 };
+const LEARN_WITHOUT_LABELS: Hope = { margin: 9, most: 10 };
+
+/** No plan is as long as that; whatever it is, its time is limited. */
+const HUGE = 60_000;
+const IN_HASTE: Hope = { margin: 6, most: 4 };
