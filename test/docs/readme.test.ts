@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 
@@ -64,10 +64,11 @@ describe.each(["README.md", "README.zh-TW.md"].filter((file) => existsSync(join(
     .flatMap(({ code }) => code.split("\n"))
     .filter((line) => line.startsWith("npx tw-service-quality"));
 
-  test("the commands run one after another in an empty folder, with the exit status that they are documented to have", () => {
+  test("the commands run one after another in a folder with the examples, with the exit status that they are documented to have", () => {
     const folder = mkdtempSync(join(root, "dist/.readme-"));
     const main = join(root, "dist/cli/main.js");
     expect(commands.length).toBeGreaterThan(0);
+    cpSync(join(root, "examples"), join(folder, "examples"), { recursive: true });
     try {
       for (const command of commands) {
         const [shown = "", comment = ""] = command.split(" # ");
