@@ -107,9 +107,8 @@ function columnOf(
   const [only] = parts;
   const name = parts.map(({ start, end }) => source.slice(start, end)).join("");
   const lines = [parts.map(({ start, end }) => ({ start, end }))];
-  // Words of several lines are one name only when it is known; what ends like a name may be two cells.
-  const meaning =
-    only?.line === parts.at(-1)?.line || KNOWN_NAMES.has(bareName(name)) ? columnMeaning(name) : undefined;
+  // Several words are one name only when it is known; what ends like a name may be two cells.
+  const meaning = parts.length === 1 || KNOWN_NAMES.has(bareName(name)) ? columnMeaning(name) : undefined;
   if (meaning !== undefined) return { name, lines, meaning };
   const isBesideOthers = words.filter(({ line }) => line === only?.line).length > 2;
   const isUnknown = parts.length === 1 && isBesideOthers && before.length > 0 && UNKNOWN_NAME.test(name);

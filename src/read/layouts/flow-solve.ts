@@ -69,7 +69,7 @@ function again({ task, header, decision }: FlowSolution, hope: Hope): FlowSoluti
   return { task: next, header, decision: decideFlow(next, hope) ?? decision };
 }
 
-const MOST_PASSES = 2;
+const MOST_PASSES = 3;
 const SETTLED = 0.995;
 
 function hopeFor({ pieces, labels }: FlowTask): Hope {
@@ -78,10 +78,10 @@ function hopeFor({ pieces, labels }: FlowTask): Hope {
 }
 
 /** Where no framework tells the labels from other words, more has to be tried; what only teaches may be less sure. */
-const WITH_LABELS: Hope = { margin: 8, most: 10 };
-const WITHOUT_LABELS: Hope = { margin: 12, most: 20 };
-const LEARN_WITH_LABELS: Hope = { margin: 6, most: 6 };
-const LEARN_WITHOUT_LABELS: Hope = { margin: 9, most: 10 };
+const WITH_LABELS: Hope = { margin: 10, most: 16 };
+const WITHOUT_LABELS: Hope = { margin: 14, most: 24 };
+const LEARN_WITH_LABELS: Hope = { margin: 9, most: 12 };
+const LEARN_WITHOUT_LABELS: Hope = { margin: 14, most: 20 };
 
 /** No plan is as long as that; whatever it is, its time is limited. */
 const HUGE = 60_000;

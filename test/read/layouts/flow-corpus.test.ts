@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { FRAMEWORKS } from "../../../src/frameworks";
 import { bareLabel } from "../../../src/model/bare-label";
 import { flowTable } from "../../../src/read/layouts/flow-table";
+import type { LayoutContext } from "../../../src/read/layouts/layout";
 import { printedNumber } from "../../../src/read/layouts/printed-number";
 import { wrappedProse } from "../../../src/read/layouts/wrapped-prose";
 import type { Cell, Table, TableRow } from "../../../src/read/source/block";
@@ -11,8 +12,8 @@ import { textDocument } from "./text-document";
 
 const context = { frameworks: FRAMEWORKS };
 
-function tableOf(prefix: string): Table {
-  const { blocks } = flowTable(textDocument(readSource(prefix)), context);
+function tableOf(prefix: string, { frameworks }: LayoutContext = context): Table {
+  const { blocks } = flowTable(textDocument(readSource(prefix)), { frameworks });
   const tables = blocks.filter((block) => block.kind === "table");
   expect(tables).toHaveLength(1);
   return tables[0] ?? { kind: "table", rows: [] };
@@ -88,19 +89,24 @@ describe.runIf(HAS_CORPUS)("a plan of 107 with strategies and actions in one col
 
 describe.runIf(HAS_CORPUS)("a plan of 99 with actions and targets in narrow columns (004)", () => {
   test.each([
-    ["actions", 3, "actions"],
-    ["targets", 4, "targets"],
-  ] as const)("F1 of %s against the gold transcription", (name, at, field) => {
-    const rows = tableOf("004").rows.slice(1);
+    ["actions", FRAMEWORKS],
+    ["targets", FRAMEWORKS],
+    ["actions", []],
+    ["targets", []],
+  ] as const)("F1 of %s against the gold transcription", (field, frameworks) => {
+    const rows = tableOf("004", { frameworks }).rows.slice(1);
+    // Without a framework two levels of criteria stand in one column.
+    const label = frameworks.length > 0 ? 2 : 1;
+    const at = label + (field === "actions" ? 1 : 2);
     const read = rows.flatMap((row) =>
-      printed(row[at]).map((text) => `${bareLabel(paragraphs(row[2])[0] ?? "")} ${bare(words(text))}`),
+      printed(row[at]).map((text) => `${bareLabel(paragraphs(row[label]).at(-1) ?? "")} ${bare(words(text))}`),
     );
     const gold = readGold("004").entries.flatMap(({ criterion, [field]: items }) =>
       items.map(({ text }) => `${criterion.at(-1)} ${bare(text)}`),
     );
     const hits = read.filter((each) => gold.includes(each)).length;
     const f1 = (2 * hits) / (read.length + gold.length);
-    process.stdout.write(`004 ${name}: F1 ${f1.toFixed(3)}\n`);
+    process.stdout.write(`004 ${field}, ${frameworks.length} frameworks: F1 ${f1.toFixed(3)}\n`);
     expect(f1).toBeGreaterThanOrEqual(0.95);
   });
 

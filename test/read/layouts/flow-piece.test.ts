@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { deadlineLikeness } from "../../../src/read/layouts/flow-piece";
+import { textWidth } from "../../../src/read/layouts/text-width";
+
+test.each([
+  ["107年 12月 31日", "date"],
+  ["108年6月底前", "date"],
+  ["10月15日前完成", "date"],
+  ["108年1月至12月", "date"],
+  ["１０８年度", "date"],
+  ["經常辦理", "words"],
+  ["每季辦理1次", "words"],
+  ["不定期辦理", "words"],
+  ["視業務需要辦理", "words"],
+  ["隨時檢視標示牌", "none"],
+  ["每年辦理2場說明會。", "none"],
+  ["108年12月31日前完成系統改版並上線", "none"],
+  ["行政課", "none"],
+  ["", "none"],
+])("%s in a cell is a deadline: %s", (text, likeness) => {
+  expect(deadlineLikeness(text)).toBe(likeness);
+});
+
+test.each([
+  ["甲乙", 4],
+  ["LED燈", 5],
+  ["（1）", 5],
+  ["ｱｲ", 2],
+  ["𠮷", 2],
+  ["", 0],
+])("%s is %i half-width letters wide", (text, width) => {
+  expect(textWidth(text)).toBe(width);
+});
