@@ -33,7 +33,6 @@ export type Tail = "stop" | "comma" | "open";
 export interface PieceReader {
   /** How many atoms there are. */
   readonly count: number;
-  readonly lineAt: (atom: number) => FlowLine;
   /** The first atom after the line of this one. */
   readonly lineEnd: (atom: number) => number;
   readonly piece: (from: number, to: number) => FlowPiece;
@@ -55,14 +54,8 @@ export function pieceReader(source: string, lines: readonly FlowLine[]): PieceRe
     }
   }
   const known = new Map<number, FlowPiece>();
-  const [first] = lines;
   return {
     count: atoms.length,
-    lineAt: (atom) => {
-      const line = lineOf[atom] ?? first;
-      if (line === undefined) throw new RangeError(`No line has the atom ${atom}`);
-      return line;
-    },
     lineEnd: (atom) => endOf[atom] ?? atoms.length,
     spans: (from, to) => {
       const spans: Span[] = [];
