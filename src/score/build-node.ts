@@ -36,23 +36,21 @@ export function buildNode(weighed: Weighed, scale: Ratio | undefined, how: NodeB
     const lost = subtract(max, points);
     if (!isZero(lost)) losses.push({ leaf: weighed, points: scaleBy(lost, scale) });
   }
-  const written: Draft = {
-    id,
-    label,
-    level,
-    status,
-    points: counts ? pointsShown : null,
-    max: isDefault && max === node.worth ? node.maxRounded : round(max, rounding),
-    share: isDefault && share === node.share ? node.shareRounded : round(share, rounding),
-    contribution: contribution === points ? pointsShown : round(contribution, rounding),
-    exact: {
-      points: counts ? pointsText : null,
-      max: max === node.worth ? node.worthText : toExact(max),
-      share: share === node.share ? node.shareText : toExact(share),
-      contribution: contribution === points ? pointsText : toExact(contribution),
-    },
+  const earned = counts ? pointsShown : null;
+  const most = isDefault && max === node.worth ? node.maxRounded : round(max, rounding);
+  const part = isDefault && share === node.share ? node.shareRounded : round(share, rounding);
+  const given = contribution === points ? pointsShown : round(contribution, rounding);
+  const exact = {
+    points: counts ? pointsText : null,
+    max: max === node.worth ? node.worthText : toExact(max),
+    share: share === node.share ? node.shareText : toExact(share),
+    contribution: contribution === points ? pointsText : toExact(contribution),
   };
-  if (title !== undefined) written.title = title;
+  // Nearly every criterion has a title: set afterwards it would cost as much as the arithmetic.
+  const written: Draft =
+    title === undefined
+      ? { id, label, level, status, points: earned, max: most, share: part, contribution: given, exact }
+      : { id, label, level, status, points: earned, max: most, share: part, contribution: given, exact, title };
   if (status === "partly-assessed") {
     written.assessedMax = round(assessed, rounding);
     written.exact.assessedMax = toExact(assessed);
@@ -68,7 +66,7 @@ export function buildNode(weighed: Weighed, scale: Ratio | undefined, how: NodeB
   return written;
 }
 
-/** Optional properties are set one by one: spreading them costs more than all the arithmetic. */
+/** Other optional properties are set one by one: spreading them costs more than all the arithmetic. */
 type Draft = { -readonly [Key in keyof ScoreNode]: ScoreNode[Key] } & {
   exact: { factor?: string; assessedMax?: string };
 };

@@ -12,8 +12,11 @@ export function writeGains(losses: Loss[], rounding: RoundingPolicy, needed: Rat
   for (const { leaf, points } of losses) {
     const { id, label, title } = leaf.node;
     const exact = { points: toExact(points) };
-    const gain: Draft = { id, label, status: leaf.status, points: round(points, rounding), exact };
-    if (title !== undefined) gain.title = title;
+    const rounded = round(points, rounding);
+    const gain: Draft =
+      title === undefined
+        ? { id, label, status: leaf.status, points: rounded, exact }
+        : { id, label, status: leaf.status, points: rounded, exact, title };
     if (needed !== undefined) gain.reachesNextGrade = compare(points, needed) >= 0;
     gains.push(gain);
   }
