@@ -8,14 +8,16 @@ import type { Locale } from "../diagnostics/locale";
 import { diagnose, knownLocale } from "../diagnostics/problem";
 import type { Severity } from "../diagnostics/severity";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics";
-import { draftPlan, type PlanDraft, type Understood } from "../model/draft-plan";
+import { type DraftPlan, draftPlan, type PlanDraft, type Understood } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
 import type { Plan } from "../model/plan";
 import { READING_ORDER, readingOrder } from "../model/reading-order";
 import { applySuppressions, type Suppressed } from "./apply-suppressions";
 import type { CheckDiagnostic } from "./check-code";
 import type { CheckConfig } from "./check-config";
+import { excerptAt } from "./excerpt-at";
 import { parseCheckConfig } from "./parse-check-config";
+import { type Passage, planTexts } from "./plan-texts";
 import type { AnyRule, Finding, Rule, RuleOptions } from "./rule";
 import { RULES } from "./rules";
 import { usableFrameworks } from "./usable-frameworks";
@@ -69,7 +71,12 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
   const asOf = options.asOf === undefined ? undefined : parseRocDate(options.asOf);
   const aboutCall = asOf?.ok === false ? [invalidAsOf(options.asOf, locale)] : [];
   const day = asOf?.ok ? asOf.value : undefined;
-  const found = RULES.map((rule) => ({ rule, findings: runRule(rule, draft, day, config, locale) }));
+  const asked = RULES.filter((rule) => isAsked(rule, config));
+  const passages = draft.understood === undefined ? [] : [...planTexts(draft.understood.draft)];
+  const found = asked.map((rule) => ({
+    rule,
+    findings: runRule(rule, draft, { asOf: day, config, passages, locale }),
+  }));
   const weighed = found.flatMap(({ rule, findings }) => weigh(findings, config.rules?.[rule.id]));
   const { kept, suppressed, unused } = applySuppressions(
     sortDiagnostics([...draft.diagnostics, ...weighed], order),
@@ -99,13 +106,24 @@ function asCheckDiagnostics(diagnostics: readonly Diagnostic[]): readonly CheckD
   return diagnostics as readonly CheckDiagnostic[];
 }
 
+/** What is strict is asked by that preset, or by its name. */
+function isAsked({ id, isStrict }: AnyRule, { extends: preset, rules }: CheckConfig): boolean {
+  return isStrict !== true || preset === "strict" || rules?.[id] !== undefined;
+}
+
+/** What every rule is given beside the plan. */
+interface Asking {
+  readonly asOf: string | undefined;
+  readonly config: CheckConfig;
+  readonly passages: readonly Passage[];
+  readonly locale: Locale;
+}
+
 /** All that a rule finds; nothing where there is no plan to look at. */
 function runRule(
   anyRule: AnyRule,
   { understood, framework }: PlanDraft,
-  asOf: string | undefined,
-  config: CheckConfig,
-  locale: Locale,
+  { asOf, config, passages, locale }: Asking,
 ): readonly Diagnostic[] {
   if (understood === undefined) return [];
   const { draft: plan, place, hasLost, hasLostRows } = understood;
@@ -115,13 +133,14 @@ function runRule(
   const changes = typeof setting === "object" ? setting.options : undefined;
   const options = changes === undefined ? rule.options : { ...rule.options, ...changes };
   const original = (path: Path): Path => place(path).path;
-  const context = { plan, framework, asOf, options, original, hasLost, hasLostRows };
-  return Array.from(rule.check(context), (finding) => wordFinding(rule, finding, place, locale));
+  const context = { plan, framework, asOf, options, passages, vocabulary: config, original, hasLost, hasLostRows };
+  return Array.from(rule.check(context), (finding) => wordFinding(rule, finding, plan, place, locale));
 }
 
 function wordFinding(
   rule: Rule<string, never, RuleOptions>,
-  { path, args, source, fix, related }: Finding<never>,
+  { path, within, args, source, fix, related }: Finding<never>,
+  plan: DraftPlan,
   place: Understood["place"],
   locale: Locale,
 ): Diagnostic {
@@ -136,6 +155,7 @@ function wordFinding(
     message: rule.words[locale](args),
     args,
     source: source ?? rule.source[locale],
+    ...(within && excerptAt(plan, path, within)),
     // What was read out of a text cannot be replaced by itself.
     ...(fix && edits && edits.length > 0 && { fix: { ...fix, edits } }),
     ...(related && {

@@ -13,7 +13,6 @@ import { exampleEntries } from "../example-plan";
 import { mergedCriteria } from "../merged-criteria";
 import { type CriterionMention, namedCriteria } from "../named-criteria";
 import { labelsOf, nearestNames } from "../nearest-names";
-import { planTexts } from "../plan-texts";
 import { defineRule } from "../rule";
 import { CRITERIA_SOURCE } from "../sources";
 
@@ -26,7 +25,7 @@ export const misspeltCriterion = defineRule({
     en: "The name of a criterion is off by a character or two (such as 創新增值服務): it is clear which is meant, and should be put right.",
   },
   options: {},
-  *check({ plan, framework, original }) {
+  *check({ plan, framework, passages, original }) {
     if (framework === undefined) return;
     const nearest = nearestNames(plan, framework);
     for (const named of namedCriteria(plan, framework, original)) {
@@ -39,7 +38,7 @@ export const misspeltCriterion = defineRule({
         yield { path, args: misspelling(shorten(found), meant), ...(fix && { fix }) };
       }
     }
-    for (const { path, text } of planTexts(plan)) {
+    for (const { path, text } of passages) {
       const { corrected, misprints, isExact } = correctMisprints(text, framework);
       for (const { found, criterion } of misprints) {
         const fix = { safe: isExact, edits: [{ path, value: corrected }] };

@@ -1,0 +1,32 @@
+import type { Path } from "../base/path";
+import type { Span } from "../base/span";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { DraftPlan } from "../model/draft-plan";
+
+/** The words of a plan that a finding is about, with what stands beside them. */
+export function excerptAt(
+  plan: DraftPlan,
+  path: Path,
+  { start, end }: Pick<Span, "start" | "end">,
+): Pick<Diagnostic, "excerpt"> {
+  const text = path.reduce((value: unknown, step) => Reflect.get(Object(value), step), plan);
+  if (typeof text !== "string") return {};
+  const from = inLetters(text, Math.max(0, start - BESIDE));
+  const to = inLetters(text, Math.min(text.length, Math.min(end, start + MOST) + BESIDE));
+  const last = Math.min(end, to);
+  return {
+    excerpt: { text: text.slice(from, to), offset: from, start: Math.min(start, last) - from, end: last - from },
+  };
+}
+
+/** So many units are shown on either side: with the words themselves one line of a terminal, most often. */
+const BESIDE = 24;
+
+/** Of the words themselves no more are shown. */
+const MOST = 120;
+
+/** No cut goes through a letter of two units. */
+function inLetters(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at;
+}
