@@ -33,6 +33,8 @@ export interface CheckOptions {
   readonly frameworks?: readonly Framework[] | undefined;
   /** The day on which the plan is looked at: 民國 or ISO 8601. */
   readonly asOf?: string | undefined;
+  /** The day on which suppressions with a last day are to hold: 民國 or ISO 8601; `asOf` when it is not given. */
+  readonly today?: string | undefined;
 }
 
 /** What a check came to. */
@@ -62,14 +64,18 @@ export interface CheckResult {
  * checkPlan({ rocYear: 2018 }).diagnostics.map(({ code }) => code).includes("missing-value") // => true
  */
 export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResult {
-  expectOptions(options, { locale: true, config: true, framework: true, frameworks: true, asOf: true });
+  expectOptions(options, { locale: true, config: true, framework: true, frameworks: true, asOf: true, today: true });
   const locale = knownLocale(options.locale);
   const { framework, frameworks, diagnostics: aboutFrameworks } = usableFrameworks(options, locale);
   const draft = draftPlan(input, { locale, framework, frameworks });
   const order = draft.understood === undefined ? READING_ORDER : readingOrder(input, draft.framework);
   const { config, diagnostics: aboutConfig, original } = parseCheckConfig(options.config, RULES, locale);
   const asOf = options.asOf === undefined ? undefined : parseRocDate(options.asOf);
-  const aboutCall = asOf?.ok === false ? [invalidAsOf(options.asOf, locale)] : [];
+  const today = options.today === undefined ? asOf : parseRocDate(options.today);
+  const aboutCall = [
+    ...(asOf?.ok === false ? [invalidDay("asOf", options.asOf, locale)] : []),
+    ...(options.today !== undefined && today?.ok === false ? [invalidDay("today", options.today, locale)] : []),
+  ];
   const day = asOf?.ok ? asOf.value : undefined;
   const asked = RULES.filter((rule) => isAsked(rule, config));
   const passages = draft.understood === undefined ? [] : [...planTexts(draft.understood.draft)];
@@ -81,8 +87,7 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
   const { kept, suppressed, unused } = applySuppressions(
     sortDiagnostics([...draft.diagnostics, ...weighed], order),
     config.suppressions ?? [],
-    locale,
-    draft.framework,
+    { locale, framework: draft.framework, today: today?.ok ? today.value : undefined },
   );
   const aboutSuppressions = unused.map((one) => ({ ...one, path: ["config", ...original(one.path.slice(1))] }));
   const diagnostics = sortDiagnostics(
@@ -179,7 +184,7 @@ function summarize(diagnostics: readonly Diagnostic[]): Record<Severity, number>
   return summary;
 }
 
-function invalidAsOf(asOf: unknown, locale: Locale): Diagnostic {
-  const found = typeof asOf === "string" ? shorten(asOf) : preview(asOf);
-  return diagnose(CONFIG_PROBLEMS, "invalid-as-of", { found }, { path: ["asOf"], locale });
+function invalidDay(option: "asOf" | "today", day: unknown, locale: Locale): Diagnostic {
+  const found = typeof day === "string" ? shorten(day) : preview(day);
+  return diagnose(CONFIG_PROBLEMS, "invalid-as-of", { found }, { path: [option], locale });
 }

@@ -9,7 +9,13 @@ import { type CheckedFile, countFindings } from "./checked-file";
  */
 export function renderCheckJson(files: readonly CheckedFile[]): string {
   const report = {
-    files: files.map(({ file, framework = null, diagnostics }) => ({ file, framework, diagnostics })),
+    files: files.map(({ file, framework = null, diagnostics, fixed, known, gone }) => ({
+      file,
+      framework,
+      diagnostics,
+      ...(fixed !== undefined && { fixed }),
+      ...(known !== undefined && { known, gone }),
+    })),
     summary: countFindings(files.flatMap(({ diagnostics }) => diagnostics)),
   };
   return `${JSON.stringify(report, null, 2)}\n`;

@@ -26,7 +26,8 @@ export function renderCheckPretty(files: readonly CheckedFile[], options: Termin
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
-function fileBlock({ file, framework, diagnostics, suppressed }: CheckedFile, locale: Locale, style: Paint): string {
+function fileBlock(checked: CheckedFile, locale: Locale, style: Paint): string {
+  const { file, framework, diagnostics, suppressed, fixed, known, gone = 0 } = checked;
   const words = REPORT_WORDS[locale];
   const about = words.bracketed(`${words.framework}${words.colon}${framework ?? words.unknownFramework}`);
   const lines = [`${style.bold(terminalText(file))}${style.dim(about)}`];
@@ -34,6 +35,11 @@ function fileBlock({ file, framework, diagnostics, suppressed }: CheckedFile, lo
     lines.push(...findingLines(diagnostic, locale, style).map((line) => `  ${line}`));
   }
   const counts = diagnostics.length === 0 ? words.noFindings : words.counts(countFindings(diagnostics));
-  const hidden = suppressed.length === 0 ? "" : words.bracketed(words.suppressedCount(suppressed.length));
+  const besides = [
+    ...(fixed === undefined ? [] : [words.fixedCount(fixed)]),
+    ...(known === undefined ? [] : [words.knownCount(known, gone)]),
+    ...(suppressed.length === 0 ? [] : [words.suppressedCount(suppressed.length)]),
+  ];
+  const hidden = besides.length === 0 ? "" : words.bracketed(besides.join(words.comma));
   return [...lines, `  ${style.bold(counts)}${hidden}`].join("\n");
 }

@@ -3,11 +3,17 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import { SEVERITIES, type Severity } from "../diagnostics/severity";
 
 /** A document and what a check found in it. */
-export interface CheckedFile extends Pick<CheckResult, "framework" | "suppressed"> {
+export interface CheckedFile extends Pick<CheckResult, "framework" | "plan" | "suppressed"> {
   /** What a check found, or why the document could not be checked. */
   readonly diagnostics: readonly Diagnostic[];
   /** As the reader knows it: a path, or a name. */
   readonly file: string;
+  /** How many corrections were made in it before. */
+  readonly fixed?: number;
+  /** How many findings a baseline knows already, so that `diagnostics` holds only new ones. */
+  readonly known?: number;
+  /** How many findings of the baseline are not there any more. */
+  readonly gone?: number;
   /** Given when it could not be read, and why is in `diagnostics`. */
   readonly isUnreadable?: true;
 }

@@ -55,6 +55,8 @@ const zhTW = {
   counts: ({ error, warning, info }: Readonly<Record<Severity, number>>) =>
     `${error} 項錯誤、${warning} 項警告、${info} 項提示`,
   suppressedCount: (n: number) => `另有 ${n} 項已豁免`,
+  fixedCount: (n: number) => `已更正 ${n} 項`,
+  knownCount: (n: number, gone: number) => `另有 ${n} 項已列入基準${gone === 0 ? "" : `；基準所列 ${gone} 項已不存在`}`,
   allFiles: (files: number, counts: string) => `共 ${files} 份文件：${counts}。`,
   checkTitle: "計畫審查意見",
   place: "位置",
@@ -196,6 +198,9 @@ const en: ReportWords = {
   counts: ({ error, warning, info }) =>
     `${error} ${error === 1 ? "error" : "errors"}, ${warning} ${warning === 1 ? "warning" : "warnings"}, ${info} info`,
   suppressedCount: (n) => `${n} more suppressed`,
+  fixedCount: (n: number) => `${n} corrected`,
+  knownCount: (n: number, gone: number) =>
+    `${n} in the baseline${gone === 0 ? "" : `; ${gone} of the baseline ${gone === 1 ? "is" : "are"} gone`}`,
   allFiles: (files, counts) => `${files} documents: ${counts}.`,
   checkTitle: "Findings",
   place: "Place",

@@ -18,6 +18,7 @@ const CALLS: Readonly<Record<string, (options: never) => unknown>> = {
   gradeScore: (options) => door.gradeScore(80, door.klcgLandOffice, options),
   compareScorecards: (options) => door.compareScorecards(card, card, options),
   parseGradeScale: (options) => door.parseGradeScale(door.klcgLandOffice, options),
+  applySuppressions: (options) => door.applySuppressions([], [], options),
   checkPlan: (options) => door.checkPlan(door.EXAMPLE_PLAN, options),
   parsePlan: (options) => door.parsePlan(door.EXAMPLE_PLAN, options),
   parseFramework: (options) => door.parseFramework(framework, options),
@@ -66,12 +67,12 @@ const LENIENT: typeof CALLS = {
 /** What has no options at all, by subpath. */
 const WITHOUT_OPTIONS: readonly string[] = [
   ...["formatDeadline", "formatLetterNumber", "rocYearOf", "splitCitations"],
-  ...["applySuppressions", "checkConfigJsonSchema", "examplePlan"],
+  ...["applyFixes", "checkConfigJsonSchema", "recordBaseline", "subtractBaseline", "examplePlan"],
   ...["formatPath", "parsePath", "sortDiagnostics"],
   ...["defineFramework", "findCriterion", "findFramework", "scoredCriteria", "weightFramework", "FrameworkError"],
   ...["jsonSchemas"],
   ...["defineGradeScale", "findGradeScale", "GradeScaleError"],
-  ...["locateFindings", "locateInDocument"],
+  ...["locateFindings", "locateInDocument", "rewriteJson", "rewriteText"],
   ...["renderCheckJson"],
 ];
 
