@@ -168,16 +168,20 @@ export {
   type UnreadText,
 } from "./read";
 export {
+  type AgencyCount,
   type BlankPlanMarkdownOptions,
   type BlankSheetOptions,
   type CheckedFile,
+  type FindingsSummary,
   type FormatPlanOptions,
   formatPlan,
   type RenderFrameworkOptions,
   type ReportOptions,
+  type RuleCount,
   renderBlankPlanMarkdown,
   renderBlankSheetCsv,
   renderBlankSheetMarkdown,
+  renderCheckCsv,
   renderCheckJson,
   renderCheckMarkdown,
   renderCheckPretty,
@@ -194,6 +198,7 @@ export {
   type ScoredFile,
   type ScoreMarkdownOptions,
   type ScorePrettyOptions,
+  summarizeFindings,
   type TerminalOptions,
 } from "./report";
 export {

@@ -15,7 +15,7 @@ import { READING_ORDER, readingOrder } from "../model/reading-order";
 import { applySuppressions, type Suppressed } from "./apply-suppressions";
 import type { CheckDiagnostic } from "./check-code";
 import type { CheckConfig } from "./check-config";
-import { excerptAt } from "./excerpt-at";
+import { excerptAt, wordsAt } from "./excerpt-at";
 import { parseCheckConfig } from "./parse-check-config";
 import { type Passage, planTexts } from "./plan-texts";
 import type { AnyRule, Finding, Rule, RuleOptions } from "./rule";
@@ -151,7 +151,7 @@ function wordFinding(
 ): Diagnostic {
   const edits = fix?.edits.flatMap((edit) => {
     const { path: at, isExact } = place(edit.path);
-    return isExact ? [{ ...edit, path: at }] : [];
+    return isExact ? [{ ...edit, path: at, ...wordsAt(plan, edit) }] : [];
   });
   return {
     code: rule.id,

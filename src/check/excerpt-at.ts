@@ -1,6 +1,6 @@
 import type { Path } from "../base/path";
 import type { Span } from "../base/span";
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Diagnostic, Edit } from "../diagnostics/diagnostic";
 import type { DraftPlan } from "../model/draft-plan";
 
 /** The words of a plan that a finding is about, with what stands beside them. */
@@ -9,14 +9,25 @@ export function excerptAt(
   path: Path,
   { start, end }: Pick<Span, "start" | "end">,
 ): Pick<Diagnostic, "excerpt"> {
-  const text = path.reduce((value: unknown, step) => Reflect.get(Object(value), step), plan);
-  if (typeof text !== "string") return {};
+  const text = textAt(plan, path);
+  if (text === undefined) return {};
   const from = inLetters(text, Math.max(0, start - BESIDE));
   const to = inLetters(text, Math.min(text.length, Math.min(end, start + MOST) + BESIDE));
   const last = Math.min(end, to);
   return {
     excerpt: { text: text.slice(from, to), offset: from, start: Math.min(start, last) - from, end: last - from },
   };
+}
+
+/** The words of a plan that an edit replaces. */
+export function wordsAt(plan: DraftPlan, { path, within }: Edit): Pick<Edit, "replaces"> {
+  const text = within === undefined ? undefined : textAt(plan, path);
+  return text === undefined ? {} : { replaces: text.slice(within?.start, within?.end) };
+}
+
+function textAt(plan: DraftPlan, path: Path): string | undefined {
+  const value = path.reduce((inner: unknown, step) => Reflect.get(Object(inner), step), plan);
+  return typeof value === "string" ? value : undefined;
 }
 
 /** So many units are shown on either side: with the words themselves one line of a terminal, most often. */

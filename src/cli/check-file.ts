@@ -30,6 +30,14 @@ export function checkLoaded(
   options: FileCheckOptions,
 ): CheckedFile {
   const result = checkPlan(plan, options);
-  const located = locateInDocument(result.diagnostics, reading?.origins ?? []);
-  return { file: path, ...result, diagnostics: [...aboutFile, ...located] };
+  const located = reading === undefined ? result.diagnostics : locateInDocument(result.diagnostics, reading);
+  const agency = agencyOf(plan);
+  return { file: path, ...(agency !== undefined && { agency }), ...result, diagnostics: [...aboutFile, ...located] };
+}
+
+/** As it is written, whatever else may be wrong with the plan. */
+function agencyOf(plan: unknown): string | undefined {
+  const agency: unknown = Reflect.get(Object(plan), "agency");
+  const name: unknown = typeof agency === "string" ? agency : Reflect.get(Object(agency), "name");
+  return typeof name === "string" && name.trim() !== "" ? name.trim() : undefined;
 }

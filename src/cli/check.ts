@@ -1,5 +1,12 @@
 import { SEVERITIES } from "../diagnostics/severity";
-import { type CheckedFile, renderCheckJson, renderCheckMarkdown, renderCheckPretty, renderCheckSarif } from "../report";
+import {
+  type CheckedFile,
+  renderCheckCsv,
+  renderCheckJson,
+  renderCheckMarkdown,
+  renderCheckPretty,
+  renderCheckSarif,
+} from "../report";
 import { holdAgainstBaseline } from "./baseline-file";
 import { checkFile } from "./check-file";
 import { CONFIG_FILE, readCheckOptions } from "./check-options";
@@ -66,7 +73,7 @@ export const check: Command = {
     {
       name: "format",
       value: "FORMAT",
-      choices: ["pretty", "json", "markdown", "sarif"],
+      choices: ["pretty", "json", "markdown", "csv", "sarif"],
       about: { "zh-TW": "輸出格式", en: "output format" },
     },
     {
@@ -113,6 +120,7 @@ function render(all: readonly CheckedFile[], { locale, values: { format } }: Com
   if (format === "json") return renderCheckJson(all);
   if (format === "sarif") return renderCheckSarif(all, { locale });
   const files = all.filter(({ isUnreadable }) => isUnreadable !== true);
+  if (format === "csv") return renderCheckCsv(all, { locale });
   if (format === "markdown") return renderCheckMarkdown(files, { locale });
   return renderCheckPretty(files, { locale, color: useColor(io.stdout, io.env) });
 }

@@ -55,6 +55,8 @@ export interface Edit {
    * absent when the whole goes.
    */
   readonly within?: Pick<Span, "start" | "end">;
+  /** Those words, for a reader. */
+  readonly replaces?: string;
 }
 
 /** Another place that belongs to a finding, and what stands there. */

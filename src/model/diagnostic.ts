@@ -34,6 +34,7 @@ export const diagnosticSchema = z.strictObject({
             path: pathSchema,
             value: z.union([z.string(), z.number()]),
             within: z.strictObject({ start: offset, end: offset }).exactOptional(),
+            replaces: z.string().exactOptional(),
           }),
         )
         .min(1),

@@ -1,8 +1,7 @@
-import { formatPath } from "../base/path";
 import type { Span } from "../base/span";
 import type { Edit } from "../diagnostics/diagnostic";
 import type { PlanReading } from "./plan-reading";
-import { slicePassage } from "./source/passage-slice";
+import { wordsInSource } from "./words-in-source";
 
 /** A stretch of a text and what is to stand there. */
 interface Replacement extends Pick<Span, "start" | "end"> {
@@ -17,8 +16,8 @@ interface Replacement extends Pick<Span, "start" | "end"> {
  *
  * @example
  * const reading = readPlan("範例市戶政事務所107年度計畫\n壹、計畫目標\n便民服務品筫。", { format: "text" });
- * rewriteText(reading, [{ path: ["goals", 0], value: "質", within: { start: 5, end: 6 } }])
- *   ?.split("\n")[2] // => "便民服務品質。"
+ * const edit = { path: ["goals", 0], value: "質", within: { start: 5, end: 6 } };
+ * rewriteText(reading, [edit]).split("\n")[2] // => "便民服務品質。"
  */
 export function rewriteText(
   reading: PlanReading,
@@ -69,15 +68,12 @@ function alignTo(source: string, text: string, ordered: readonly Replacement[]):
 }
 
 /** Where the words stand that an edit replaces, the first place with what is to stand there. */
-function placesOf(edit: Edit, { plan, origins, text }: PlanReading): readonly Replacement[] | undefined {
-  const key = formatPath(edit.path);
-  const origin = origins.find(({ path, basis }) => basis === "stated" && formatPath(path) === key);
-  const value = edit.path.reduce((inner: unknown, step) => Reflect.get(Object(inner), step), plan);
-  if (origin === undefined || typeof value !== "string") return undefined;
+function placesOf(edit: Edit, reading: PlanReading): readonly Replacement[] | undefined {
+  const value = edit.path.reduce((inner: unknown, step) => Reflect.get(Object(inner), step), reading.plan);
+  if (typeof value !== "string") return undefined;
   const { start, end, put } = aroundLetter(changeOf(edit, value), value);
-  const { text: words, spans } = slicePassage(text, { text: value, spans: origin.spans }, start, end);
-  if (withoutBlanks(words) !== withoutBlanks(value.slice(start, end))) return undefined;
-  return spans.map((span, i) => ({ start: span.start, end: span.end, put: i === 0 ? put : "" }));
+  const spans = wordsInSource(reading, edit.path, { start, end });
+  return spans?.map((span, i) => ({ start: span.start, end: span.end, put: i === 0 ? put : "" }));
 }
 
 /** The words that differ between what stands there and what is to stand there. */
@@ -97,8 +93,4 @@ function aroundLetter({ start, end, put }: Replacement, before: string): Replace
   if (start < end) return { start, end, put };
   if (start > 0) return { start: start - 1, end, put: `${before.charAt(start - 1)}${put}` };
   return { start, end: end + 1, put: `${put}${before.charAt(start)}` };
-}
-
-function withoutBlanks(text: string): string {
-  return text.replace(/\s+/gu, "");
 }

@@ -3,11 +3,13 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import { SEVERITIES, type Severity } from "../diagnostics/severity";
 
 /** A document and what a check found in it. */
-export interface CheckedFile extends Pick<CheckResult, "framework" | "plan" | "suppressed"> {
+export interface CheckedFile extends Pick<CheckResult, "framework" | "suppressed"> {
   /** What a check found, or why the document could not be checked. */
   readonly diagnostics: readonly Diagnostic[];
   /** As the reader knows it: a path, or a name. */
   readonly file: string;
+  /** The office whose plan it is, as far as it is known. */
+  readonly agency?: string;
   /** How many corrections were made in it before. */
   readonly fixed?: number;
   /** How many findings a baseline knows already, so that `diagnostics` holds only new ones. */

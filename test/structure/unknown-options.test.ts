@@ -29,6 +29,7 @@ const CALLS: Readonly<Record<string, (options: never) => unknown>> = {
   renderBlankPlanMarkdown: (options: object) => door.renderBlankPlanMarkdown(framework, { ...whose, ...options }),
   renderBlankSheetCsv: (options: object) => door.renderBlankSheetCsv(framework, { ...whose, ...options }),
   renderBlankSheetMarkdown: (options: object) => door.renderBlankSheetMarkdown(framework, { ...whose, ...options }),
+  renderCheckCsv: (options) => door.renderCheckCsv([], options),
   renderCheckMarkdown: (options) => door.renderCheckMarkdown([], options),
   renderCheckPretty: (options) => door.renderCheckPretty([], options),
   renderCheckSarif: (options) => door.renderCheckSarif([], options),
@@ -73,7 +74,7 @@ const WITHOUT_OPTIONS: readonly string[] = [
   ...["jsonSchemas"],
   ...["defineGradeScale", "findGradeScale", "GradeScaleError"],
   ...["locateFindings", "locateInDocument", "rewriteJson", "rewriteText"],
-  ...["renderCheckJson"],
+  ...["renderCheckJson", "summarizeFindings"],
 ];
 
 test("every function that is exported is in one of the lists, and only there", () => {
