@@ -24,6 +24,7 @@ export function bracketPairs(text: string): BracketPairs {
   // How many of each kind are open tells whether it is worth while to look down the stack.
   const opened = new Map<string, number>();
   for (const { 0: sign, index: at } of text.matchAll(BRACKETS)) {
+    if (pairs.length === MOST_PAIRS) return { pairs, unclosed, unopened };
     const kind = OPENING.get(sign);
     if (kind !== undefined) {
       open.push({ sign, at, kind });
@@ -74,3 +75,4 @@ const ENUMERATION = /(?:^|[\s，。、；：,;:])(?:\d{1,3}|[０-９]{1,3}|[a-zA
 
 /** A text with more odd halves, or so deep, is not looked at any further. */
 const MOST_ODD = 1000;
+const MOST_PAIRS = 20_000;

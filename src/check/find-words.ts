@@ -33,20 +33,27 @@ export function indexWords<T extends SoughtWord>(words: Iterable<T>): WordIndex<
   return index;
 }
 
-/** Every place where one of the words stands, in document order; places do not overlap. */
+/**
+ * Every place where one of the words stands, in document order; places do not overlap. No plan has so many that they
+ * would not all be found, a text that was made to be slow may.
+ */
 export function* findWords<T extends SoughtWord>(
   passages: Iterable<Passage>,
   index: WordIndex<T>,
 ): Generator<FoundWord<T>> {
+  let left = MOST_FOUND;
   for (const { path, text } of passages)
-    for (let start = 0; start < text.length; start++) {
+    for (let start = 0; start < text.length && left > 0; start++) {
       const sought = index.get(text.charCodeAt(start))?.find((one) => standsAt(text, start, one));
       if (sought === undefined) continue;
       const end = start + sought.word.length;
       yield { sought, path, text, start, end };
       start = end - 1;
+      left--;
     }
 }
+
+const MOST_FOUND = 20_000;
 
 function standsAt(text: string, start: number, { word, notAfter, notBefore }: SoughtWord): boolean {
   if (!text.startsWith(word, start)) return false;

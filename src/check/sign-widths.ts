@@ -34,10 +34,11 @@ export function signWidths(passages: readonly Passage[]): readonly SignWidths[] 
   if (cached !== undefined) return cached;
   const found = SIGN_KINDS.map((kind) => ({ kind, wrong: placesKept<SignPlace>(), right: 0 }));
   const byKind = new Map(found.map((one) => [one.kind, one]));
+  let left = MOST_SIGNS;
   for (const [i, { path, text }] of passages.entries())
     for (const { kind, start, end, isRest } of signsOf(text)) {
       const group = byKind.get(kind);
-      if (group === undefined) continue;
+      if (group === undefined || left-- <= 0) break;
       const isFull = text.charCodeAt(start) > LAST_HALF;
       if (isFull === isMark(kind)) group.right++;
       else {
@@ -121,6 +122,8 @@ const KIND_OF: ReadonlyMap<string, SignKind> = new Map([
 
 const LAST_HALF = 0x7e;
 const SHIFT = 0xfee0;
+/** No plan has so many, and a text that was made to be slow need not be counted. */
+const MOST_SIGNS = 100_000;
 /** More letters than a passage has. */
 const LONGEST_PASSAGE = 2 ** 28;
 /** So much of what is in brackets is looked at. */

@@ -55,7 +55,8 @@ function isOwn(body: string, agency: string): boolean {
   return agency.includes(body);
 }
 
-function* bodiesIn(text: string) {
+function* bodiesIn(passage: string) {
+  const text = passage.slice(0, LONGEST_PASSAGE);
   for (let start = text.indexOf("本"); start >= 0; start = text.indexOf("本", start + 1)) {
     if (OTHER_WORDS.includes(text.charAt(start - 1) || " ")) continue;
     const body = BODY.exec(text.slice(start + 1, start + 1 + LONGEST))?.[0];
@@ -73,3 +74,5 @@ const BODY =
   /^(?:分局|分處|分署|公司|中心|大隊|府|局|處(?![分理罰置])|署(?!名)|部(?![分份落])|院(?!落)|會(?![計議期談辦同簽報])|室(?![內外])|館|校(?![正對訂])|站|隊)/u;
 const INTRODUCED = /(?:簡稱|下稱)(?:為)?[「『]?$/u;
 const LONGEST = 6;
+/** No passage is longer. */
+const LONGEST_PASSAGE = 50_000;
