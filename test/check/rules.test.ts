@@ -47,6 +47,20 @@ test("the list is in the order of the rule reference, every rule once", () => {
     "letter-date-mismatch",
     "superseded-letter",
     "abolished-issuer",
+    // wording
+    "variant-characters",
+    "outdated-term",
+    "lookalike-character",
+    "simplified-character",
+    "mixed-width",
+    "half-width-punctuation",
+    "unbalanced-brackets",
+    "missing-final-punctuation",
+    "doubled-punctuation",
+    "repeated-words",
+    "html-remains",
+    "missing-reference",
+    "undefined-body",
   ]);
 });
 
