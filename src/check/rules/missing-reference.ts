@@ -55,8 +55,9 @@ function* citationsIn(passages: readonly Passage[]) {
       const name = match[0];
       const start = match.index;
       // 「附件1 ○○表」 at the beginning is the attachment itself, 「電子郵件附件」 is none of the plan.
-      const isCited = match.groups?.number !== undefined || CITING.test(text.slice(Math.max(0, start - 2), start));
-      if (start > 0 && isCited) yield { path, name, start, end: start + name.length };
+      const before = text.slice(Math.max(0, start - 2), start);
+      const isCited = match.groups?.number !== undefined || CITING.test(before);
+      if (start > 0 && isCited && !OF_ANOTHER.test(before)) yield { path, name, start, end: start + name.length };
     }
 }
 
@@ -76,4 +77,6 @@ const MOST_SHOWN = 5;
 const ATTACHMENT =
   /附[件表錄圖](?:\s{0,2}(?<number>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}(?!\p{Script=Han}))|(?!\p{Script=Han}))/gu;
 const CITING = /[如詳見依閱]$/u;
+/** 「○○辦法附表一」 belongs to the law. */
+const OF_ANOTHER = /[法例則點綱函]之?$/u;
 const HEADED = /^[（(【〔]?(?<name>附[件表錄圖]\s{0,2}(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?)/u;

@@ -10,10 +10,10 @@ function range(from: number, to: number): readonly string[] {
   return Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i));
 }
 
-/** 注音符號與聲調：並列時是注音，不是錯字。 */
+/** Bopomofo and its tones: side by side they are meant. */
 const BOPOMOFO = `${range(0x3105, 0x312f).join("")}ˊˇˋ˙`;
 
-/** 平假名、片假名：並列時是日文，不是錯字。 */
+/** Kana: side by side they are Japanese. */
 const KANA = range(0x3041, 0x30ff).join("");
 
 /** Signs of other scripts that are typed or scanned in place of a Chinese character. */

@@ -5,14 +5,14 @@ export interface MisprintedWord extends SoughtWord {
   readonly right: string;
 }
 
-/** 「藉」字與其後之字另成一詞。 */
+/** Signs with which 藉 makes a word of its own. */
 const CONJUNCTION = "由以此著機口助";
 const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** Wrong words that cannot be right in any sentence, because a letter looks or sounds like the right one. */
 export const MISPRINTED_WORDS: readonly MisprintedWord[] = [
   ...wrong([
-    // 形近
+    // alike to the eye
     ["建罝", "建置"],
     ["設罝", "設置"],
     ["配罝", "配置"],
@@ -35,7 +35,7 @@ export const MISPRINTED_WORDS: readonly MisprintedWord[] = [
     ["撤底", "徹底"],
     ["貫撤", "貫徹"],
     ["遷徒", "遷徙"],
-    // 音近
+    // alike to the ear
     ["搜集", "蒐集"],
     ["型塑", "形塑"],
     ["型式呈現", "形式呈現"],
@@ -49,7 +49,7 @@ export const MISPRINTED_WORDS: readonly MisprintedWord[] = [
     ["申辦需知", "申辦須知"],
     ["作業需知", "作業須知"],
   ]),
-  // 兩詞相接而非錯字者：「興建購置」「不宜導入」「分辨理由」「住戶藉由」「諮詢間」「事實旋即」。
+  // Two words that meet are no misprint: 興建購置, 不宜導入, 分辨理由, 住戶藉由, 諮詢間, 事實旋即.
   { word: "建購", right: "建構", notAfter: "興新自籌擴改增重修續搭整", notBefore: "置買物屋地入" },
   { word: "宜導", right: "宣導", notAfter: "不適相便", notBefore: "入正致" },
   { word: "辨理", right: "辦理", notAfter: "分明思" },
@@ -65,7 +65,7 @@ export const MISPRINTED_WORDS: readonly MisprintedWord[] = [
   { word: "己經", right: "已經", notAfter: "自知利律克異安" },
   { word: "末成年", right: "未成年", notAfter: "期週年月歲學" },
   { word: "間題", right: "問題", notAfter: "期時空房民其之", notBefore: "材" },
-  // 漏字
+  // a letter is missing
   { word: "IS9001", right: "ISO 9001", notAfter: CAPITALS },
   { word: "IS 9001", right: "ISO 9001", notAfter: CAPITALS },
 ];

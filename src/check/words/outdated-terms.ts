@@ -30,7 +30,7 @@ export const OUTDATED_TERMS: readonly OutdatedTerm[] = [
     words: [
       { word: "外籍配偶" },
       { word: "外籍新娘" },
-      // 「戶外配置」「對外配合」等非此詞。
+      // 「戶外配置」 and 「對外配合」 are other words.
       { word: "外配", notAfter: "室戶對以另海內除額校境國門", notBefore: "合置套備戴給發送線額售搭管電件屬" },
     ],
     use: "新住民",

@@ -9,14 +9,14 @@ export interface VariantGroup {
   readonly reference?: string;
 }
 
-/** 行政院文書處理手冊所附「法律統一用字表」，依其轉載。 */
+/** The list of characters for laws, in the appendix of the handbook of documents, as it is reprinted. */
 const WORD_LIST = "法律統一用字表（行政院文書處理手冊附錄） https://classic-blog.udn.com/chhsia1113/9450571";
 
-/** 公文寫作教材之「其他法制常用語釐清」。 */
+/** A guide to official writing, in its part about words of laws. */
 const WRITING_GUIDE =
   "公文撰作解析附錄篇第124頁 https://ws.csptc.gov.tw/001/Upload/ebook/%E5%85%AC%E6%96%87%E6%92%B0%E4%BD%9C%E8%A7%A3%E6%9E%90/odbook_Appendix/files/basic-html/page124.html";
 
-/** 99年1月22日修正，手冊內「台」字一律改「臺」。 */
+/** Since 2010 the handbook writes 臺 throughout. */
 const HANDBOOK = "行政院文書處理手冊99年1月22日修正用字 https://classic-blog.udn.com/chhsia1113/9186684";
 
 /**
@@ -86,7 +86,7 @@ export const VARIANT_GROUPS: readonly VariantGroup[] = [
   {
     forms: [
       { word: "瞭解" },
-      // 了結一事之「了」：「為了解決」「終了解散」。
+      // 「為了解決」「免除了解釋」 are other words.
       { word: "了解", notBefore: "決除散釋開凍析說答套約僱聘" },
     ],
   },

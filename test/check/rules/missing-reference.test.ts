@@ -18,6 +18,7 @@ testRule("missing-reference", [
   },
   { name: "a passage that is the attachment", plan: { ...said("名單如附表。"), monitoring: ["附表：推動小組名單。"] } },
   { name: "the table below", plan: said("實施要項如下表。") },
+  { name: "the table of a law", plan: said("依規費收費辦法附表一及作業要點之附件2收費。") },
   { name: "an attached thing", plan: said("附件箱3個、附表演活動。") },
   {
     name: "two numbered ones, one several times",

@@ -21,7 +21,7 @@ testRule("undefined-body", [
   { name: "a school", plan: said("本校各處室。", "範例國民小學") },
   {
     name: "words that end or begin with these signs",
-    plan: said("日本府中市、紙本會辦、本部分、本會計年度、資本公司、基本處置、本校正表。"),
+    plan: said("日本府中市、紙本會辦、本部分、本會計年度、資本公司、基本處置、本處所、本校正表。"),
   },
   { name: "a slogan in quotation marks", plan: said("張貼「本府關心您」標語。") },
   {
