@@ -1,10 +1,15 @@
 import type { AnyRule } from "../rule";
 import { abolishedIssuer } from "./abolished-issuer";
+import { actionIsResult } from "./action-is-result";
 import { adoptedAfterStart } from "./adopted-after-start";
 import { carriedOverYear } from "./carried-over-year";
+import { criteriaCount } from "./criteria-count";
 import { deadlineOutsideYear } from "./deadline-outside-year";
+import { duplicateAction } from "./duplicate-action";
 import { duplicateCriterion } from "./duplicate-criterion";
+import { emptyColumn } from "./empty-column";
 import { emptyCriterion } from "./empty-criterion";
+import { existingMeasureAsNew } from "./existing-measure-as-new";
 import { frameworkNotInForce } from "./framework-not-in-force";
 import { frameworkUnnamed } from "./framework-unnamed";
 import { impossibleDate } from "./impossible-date";
@@ -13,21 +18,32 @@ import { letterDateMismatch } from "./letter-date-mismatch";
 import { letterNumberMalformed } from "./letter-number-malformed";
 import { letterTitleMismatch } from "./letter-title-mismatch";
 import { letterYearPrefix } from "./letter-year-prefix";
+import { levelName } from "./level-name";
 import { mergedCriterion } from "./merged-criterion";
 import { misplacedCriterion } from "./misplaced-criterion";
+import { missingColumn } from "./missing-column";
 import { missingCriterion } from "./missing-criterion";
 import { misspeltCriterion } from "./misspelt-criterion";
+import { noMeasurableTarget } from "./no-measurable-target";
+import { otherGovernment } from "./other-government";
 import { overdueWithoutResult } from "./overdue-without-result";
 import { periodOutsideYear } from "./period-outside-year";
 import { pointsDiffer } from "./points-differ";
 import { printedPointsSum } from "./printed-points-sum";
+import { repeatsStrategy } from "./repeats-strategy";
+import { rowWithoutMeasure } from "./row-without-measure";
+import { strategyWithoutAction } from "./strategy-without-action";
 import { supersededLetter } from "./superseded-letter";
+import { titleOtherOffice } from "./title-other-office";
 import { titleOutsideYear } from "./title-outside-year";
 import { unclearCitation } from "./unclear-citation";
 import { unclearDeadline } from "./unclear-deadline";
+import { unevenDepth } from "./uneven-depth";
+import { unevenRow } from "./uneven-row";
+import { unitIsOffice } from "./unit-is-office";
 import { unknownCriterion } from "./unknown-criterion";
 
-/** Every rule, in the order of the rule reference: framework, criteria, points, calendar, letters. */
+/** Every rule, in the order of the rule reference: framework, criteria, points, calendar, letters, substance. */
 export const RULES = [
   frameworkUnnamed,
   frameworkNotInForce,
@@ -38,6 +54,14 @@ export const RULES = [
   missingCriterion,
   emptyCriterion,
   duplicateCriterion,
+  unevenDepth,
+  criteriaCount,
+  levelName,
+  unevenRow,
+  missingColumn,
+  emptyColumn,
+  titleOtherOffice,
+  otherGovernment,
   invalidPrintedPoints,
   pointsDiffer,
   printedPointsSum,
@@ -56,6 +80,14 @@ export const RULES = [
   letterDateMismatch,
   supersededLetter,
   abolishedIssuer,
+  noMeasurableTarget,
+  rowWithoutMeasure,
+  repeatsStrategy,
+  strategyWithoutAction,
+  duplicateAction,
+  existingMeasureAsNew,
+  unitIsOffice,
+  actionIsResult,
 ] as const satisfies readonly AnyRule[];
 
 /** The id of a rule, which is the code of its findings. */

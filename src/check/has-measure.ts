@@ -1,0 +1,12 @@
+import { fold } from "../base/fold";
+import { MEASURES, NO_MEASURES } from "./words/measures";
+
+/** Whether a passage says anything that can be measured afterwards. */
+export function hasMeasure(text: string): boolean {
+  // Most passages have neither a figure nor a word of measure, and the expressions cost more than this.
+  if (!COULD.test(text)) return false;
+  const plain = fold(text).replaceAll(NO_MEASURES, "、");
+  return MEASURES.some((pattern) => pattern.test(plain));
+}
+
+const COULD = /[\d０-９]|百分之|成|每|至少|內|當[日天]/u;
