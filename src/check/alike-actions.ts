@@ -17,33 +17,46 @@ export interface AlikeActions {
   readonly percent: number;
 }
 
-/** Every action that is long enough to be compared, in document order. */
+/** Every action, in document order. Rules that share a plan share the answer. */
 export function comparableActions(plan: DraftPlan): readonly PlacedAction[] {
   const cached = known.get(plan);
-  if (cached !== undefined) return cached;
+  if (cached !== undefined) return cached.actions;
   const actions = plan.entries.flatMap((entry, row) =>
     entry.actions.map(({ text }, action) => ({ row, action, text, bigrams: bigramsOf(text) })),
   );
-  known.set(plan, actions);
+  known.set(plan, { actions, alike: new Map() });
   return actions;
 }
 
 /**
- * The actions that are like an earlier one by at least so many percent, each with the one that it is most
- * like. Candidates come from an index of the rarest of four neighbouring letters, so that a thousand actions are not
- * compared with a thousand.
+ * The actions that are like an earlier one by at least so many percent, each with the one that it is most like.
+ * Candidates come from an index of a few runs of four letters, so that a thousand actions are not compared with a
+ * thousand. Rules that share a plan share the answer.
  */
 export function alikeActions(plan: DraftPlan, leastPercent: number, leastLetters: number): readonly AlikeActions[] {
-  const index = new Map<string, PlacedAction[]>();
+  const actions = comparableActions(plan);
+  const answers = known.get(plan)?.alike;
+  const key = `${leastPercent} ${leastLetters}`;
+  const alike = answers?.get(key) ?? findAlike(actions, leastPercent, leastLetters);
+  answers?.set(key, alike);
+  return alike;
+}
+
+function findAlike(
+  actions: readonly PlacedAction[],
+  leastPercent: number,
+  leastLetters: number,
+): readonly AlikeActions[] {
+  const index = new Map<number, PlacedAction[]>();
   const alike: AlikeActions[] = [];
-  for (const later of comparableActions(plan)) {
+  for (const later of actions) {
     if (later.bigrams.letters.length < leastLetters) continue;
-    const shingles = sketchOf(later.bigrams.letters);
-    const best = mostAlike(later, candidatesFor(later, shingles, index), leastPercent);
+    const runs = sketchOf(later.bigrams.letters);
+    const best = mostAlike(later, candidatesFor(later, runs, index), leastPercent);
     if (best !== undefined) alike.push(best);
-    for (const shingle of shingles) {
-      const places = index.get(shingle);
-      if (places === undefined) index.set(shingle, [later]);
+    for (const run of runs) {
+      const places = index.get(run);
+      if (places === undefined) index.set(run, [later]);
       else if (places.length < MOST_PLACES) places.push(later);
     }
   }
@@ -52,17 +65,18 @@ export function alikeActions(plan: DraftPlan, leastPercent: number, leastLetters
 
 function candidatesFor(
   { row, bigrams }: PlacedAction,
-  shingles: readonly string[],
-  index: ReadonlyMap<string, readonly PlacedAction[]>,
+  runs: readonly number[],
+  index: ReadonlyMap<number, readonly PlacedAction[]>,
 ): readonly PlacedAction[] {
   const shared = new Map<PlacedAction, number>();
-  for (const shingle of shingles) {
-    for (const place of index.get(shingle) ?? []) {
+  for (const run of runs) {
+    for (const place of index.get(run) ?? []) {
       // Two actions of one row may be alike, but not the same.
       if (place.row !== row || place.bigrams.letters === bigrams.letters)
         shared.set(place, (shared.get(place) ?? 0) + 1);
     }
   }
+  if (shared.size === 0) return [];
   return [...shared]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_CANDIDATES)
@@ -83,26 +97,24 @@ function mostAlike(
 }
 
 /**
- * A few of a text's runs of four letters, chosen by a fixed order of their own: two texts that are mostly the same
- * choose mostly the same ones.
+ * A few of a text's runs of four letters as numbers, chosen by a fixed order of their own: two texts that are mostly
+ * the same choose mostly the same ones. Different runs with one number only make a candidate too many.
  */
-function sketchOf(letters: string): readonly string[] {
-  const runs = new Map<string, number>();
-  const last = Math.min(letters.length, LONGEST) - RUN;
-  for (let i = 0; i <= last; i++) {
-    const run = letters.slice(i, i + RUN);
-    if (!runs.has(run)) runs.set(run, hash(run));
+function sketchOf(letters: string): readonly number[] {
+  const numbers = new Uint32Array(Math.max(0, Math.min(letters.length, LONGEST) - RUN + 1));
+  for (let i = 0; i < numbers.length; i++) numbers[i] = hashOf(letters, i);
+  const sketch: number[] = [];
+  for (const number of numbers.sort()) {
+    if (number !== sketch.at(-1)) sketch.push(number);
+    if (sketch.length === SKETCH) break;
   }
-  return [...runs]
-    .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
-    .slice(0, SKETCH)
-    .map(([run]) => run);
+  return sketch;
 }
 
-/** FNV-1a over UTF-16 units: any order will do that does not follow the alphabet. */
-function hash(run: string): number {
+/** FNV-1a over the UTF-16 units of a run: any order will do that does not follow the alphabet. */
+function hashOf(letters: string, at: number): number {
   let value = 0x811c9dc5;
-  for (let i = 0; i < run.length; i++) value = Math.imul(value ^ run.charCodeAt(i), 0x01000193);
+  for (let i = at; i < at + RUN; i++) value = Math.imul(value ^ letters.charCodeAt(i), 0x01000193);
   return value >>> 0;
 }
 
@@ -114,4 +126,7 @@ const MOST_CANDIDATES = 6;
 const LONGEST = 2000;
 
 /** A cache of a pure function: it changes no result. */
-const known = new WeakMap<DraftPlan, readonly PlacedAction[]>();
+const known = new WeakMap<
+  DraftPlan,
+  { readonly actions: readonly PlacedAction[]; readonly alike: Map<string, readonly AlikeActions[]> }
+>();

@@ -9,10 +9,9 @@ export interface Bigrams {
 
 /** Takes a text apart; one without two letters has no pairs, and of a very long one only the beginning counts. */
 export function bigramsOf(text: string): Bigrams {
-  const letters = fold(text).replaceAll(NO_LETTERS, "");
+  const letters = fold(text.slice(0, LONGEST)).replaceAll(NO_LETTERS, "");
   const pairs = new Set<number>();
-  const end = Math.min(letters.length, LONGEST);
-  for (let i = 1; i < end; i++) pairs.add(letters.charCodeAt(i - 1) * UNITS + letters.charCodeAt(i));
+  for (let i = 1; i < letters.length; i++) pairs.add(letters.charCodeAt(i - 1) * UNITS + letters.charCodeAt(i));
   return { letters, pairs };
 }
 

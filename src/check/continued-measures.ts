@@ -49,7 +49,8 @@ function mostContaining({ text }: PlacedAction, measures: readonly PlacedAction[
   return best;
 }
 
-const FEWEST_LETTERS = 10;
+/** As many as `duplicate-action` asks for, so that the two share the work. */
+const FEWEST_LETTERS = 12;
 const FEWEST_CONTINUED = 6;
 const LEAST_CONTAINED = 75;
 const LONGEST = 2000;

@@ -21,6 +21,7 @@ export function statedCounts(text: string): readonly StatedCount[] {
     for (const { 0: found, index, groups } of text.matchAll(pattern)) {
       const count = parseChineseNumeral(groups?.count?.normalize("NFKC") ?? "");
       if (count === undefined || count === 0) continue;
+      if (counts.length >= MOST) break;
       const closed = CLOSING.test(text.charAt(index + found.length)) ? 1 : 0;
       const end = index + found.length + (OPENING.test(found) ? closed : 0);
       counts.push({ start: index, end, found: text.slice(index, end), count, word: groups?.word ?? "" });
@@ -30,5 +31,7 @@ export function statedCounts(text: string): readonly StatedCount[] {
 }
 
 const COULD = /指標|構面|面向|評核項目|實施要項|具體措施|執行策略/u;
+/** More than any passage has. */
+const MOST = 50;
 const OPENING = /[（(]/u;
 const CLOSING = /[)）]/u;

@@ -17,16 +17,14 @@ export const repeatsStrategy = defineRule({
   options: { leastPercent: 80 },
   *check({ plan, options: { leastPercent } }) {
     for (const [i, { strategy, benefit, actions }] of plan.entries.entries()) {
+      if (benefit === undefined && actions.every(({ target }) => target === undefined)) continue;
       const path = ["entries", i];
       const texts = actions.flatMap(({ text }, j) => textAt([...path, "actions", j, "text"], text, "action"));
       const strategies = textAt([...path, "strategy"], strategy, "strategy");
       for (const [j, { target }] of actions.entries()) {
-        const own = texts.filter(({ path: [, , , at] }) => at === j);
-        yield* repetitions(
-          textAt([...path, "actions", j, "target"], target, "target"),
-          [...own, ...strategies],
-          leastPercent,
-        );
+        const aim = textAt([...path, "actions", j, "target"], target, "target");
+        // There is a text for every action.
+        yield* repetitions(aim, [...texts.slice(j, j + 1), ...strategies], leastPercent);
       }
       yield* repetitions(textAt([...path, "benefit"], benefit, "benefit"), [...strategies, ...texts], leastPercent);
     }
