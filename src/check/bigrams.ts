@@ -15,14 +15,6 @@ export function bigramsOf(text: string): Bigrams {
   return { letters, pairs };
 }
 
-/** How many pairs two texts have in common. */
-export function sharedPairs(a: Bigrams, b: Bigrams): number {
-  const [few, many] = a.pairs.size <= b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs];
-  let shared = 0;
-  for (const pair of few) if (many.has(pair)) shared++;
-  return shared;
-}
-
 /** From 0 to 100: how much of a text stands in another as well. */
 export function containedPercent(part: Bigrams, whole: Bigrams): number {
   return part.pairs.size === 0 ? 0 : (100 * sharedPairs(part, whole)) / part.pairs.size;
@@ -33,6 +25,14 @@ export function likenessPercent(a: Bigrams, b: Bigrams): number {
   if (a.letters === b.letters) return 100;
   const all = a.pairs.size + b.pairs.size;
   return all === 0 ? 0 : (200 * sharedPairs(a, b)) / all;
+}
+
+/** How many pairs two texts have in common. */
+function sharedPairs(a: Bigrams, b: Bigrams): number {
+  const [few, many] = a.pairs.size <= b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs];
+  let shared = 0;
+  for (const pair of few) if (many.has(pair)) shared++;
+  return shared;
 }
 
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
