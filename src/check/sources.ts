@@ -66,3 +66,28 @@ export const DEADLINE_SOURCE: Source = {
     "宜蘭縣員山鄉戶政事務所105年、礁溪鄉公所99年提升服務品質執行計畫及彰化縣二林戶政事務所107年度提升政府服務執行計畫之「完成期限」欄用語",
   en: "The words in the column 完成期限 of the plans of three offices (員山鄉戶政事務所 2016, 礁溪鄉公所 2010, 二林戶政事務所 2018)",
 };
+
+/** Which columns the tables of plans have. */
+export const FORM_SOURCE: Source = {
+  "zh-TW":
+    "各評核架構計畫表之欄位（見宜蘭縣員山鄉戶政事務所105年、礁溪鄉公所99年、臺南市新營區戶政事務所99年度、彰化縣二林戶政事務所107年度計畫）；表件未列之欄位不在此限",
+  en: "The columns of the tables in which plans of each framework were seen (員山鄉戶政事務所 2016, 礁溪鄉公所 2010, 新營區戶政事務所 2010, 二林戶政事務所 2018); columns that a form does not have are not asked for",
+};
+
+/** No instrument is needed to see that a row contradicts itself or another. */
+export const ROW_SOURCE: Source = {
+  "zh-TW": "計畫表各列、各欄之相互核對",
+  en: "The rows and columns of the plan's own table, held against each other",
+};
+
+/** A plan that cannot be measured cannot be followed up, which its own provisions on control (管制考核) presuppose. */
+export const SUBSTANCE_SOURCE: Source = {
+  "zh-TW": "計畫本身所載策略、作法、目標與效益之相互核對（並非明文規定，係審查實務之推論）",
+  en: "The strategies, actions, targets and benefits of the plan itself, held against each other (no provision says so, it is derived from how plans are reviewed)",
+};
+
+/** A plan names its own office. */
+export const TITLE_SOURCE: Source = {
+  "zh-TW": "計畫名稱、機關名稱與本文之相互核對",
+  en: "The plan's title, office and text, held against each other",
+};

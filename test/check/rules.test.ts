@@ -6,8 +6,11 @@ import { LOCALES, type Locale } from "../../src/diagnostics";
 
 const RULE_FILES = resolve(import.meta.dirname, "../../src/check/rules");
 
+/** A rule of the preset strict is asked as well. */
 const findingsOf = (id: string, plan: object, options: object = {}) =>
-  checkPlan(examplePlan(plan), options).diagnostics.filter(({ code }) => code === id);
+  checkPlan(examplePlan(plan), { config: { extends: "strict" }, ...options }).diagnostics.filter(
+    ({ code }) => code === id,
+  );
 
 /** What a reader reads, without what is quoted from the plan. */
 const own = (message: string, locale: Locale) =>
@@ -26,6 +29,15 @@ test("the list is in the order of the rule reference, every rule once", () => {
     "missing-criterion",
     "empty-criterion",
     "duplicate-criterion",
+    // fit
+    "uneven-depth",
+    "criteria-count",
+    "level-name",
+    "uneven-row",
+    "missing-column",
+    "empty-column",
+    "title-other-office",
+    "other-government",
     // points
     "invalid-printed-points",
     "points-differ",
@@ -61,6 +73,15 @@ test("the list is in the order of the rule reference, every rule once", () => {
     "html-remains",
     "missing-reference",
     "undefined-body",
+    // substance
+    "no-measurable-target",
+    "row-without-measure",
+    "repeats-strategy",
+    "strategy-without-action",
+    "duplicate-action",
+    "existing-measure-as-new",
+    "unit-is-office",
+    "action-is-result",
   ]);
 });
 

@@ -1,11 +1,16 @@
 import type { AnyRule } from "../rule";
 import { abolishedIssuer } from "./abolished-issuer";
+import { actionIsResult } from "./action-is-result";
 import { adoptedAfterStart } from "./adopted-after-start";
 import { carriedOverYear } from "./carried-over-year";
+import { criteriaCount } from "./criteria-count";
 import { deadlineOutsideYear } from "./deadline-outside-year";
 import { doubledPunctuation } from "./doubled-punctuation";
+import { duplicateAction } from "./duplicate-action";
 import { duplicateCriterion } from "./duplicate-criterion";
+import { emptyColumn } from "./empty-column";
 import { emptyCriterion } from "./empty-criterion";
+import { existingMeasureAsNew } from "./existing-measure-as-new";
 import { frameworkNotInForce } from "./framework-not-in-force";
 import { frameworkUnnamed } from "./framework-unnamed";
 import { halfWidthPunctuation } from "./half-width-punctuation";
@@ -16,31 +21,42 @@ import { letterDateMismatch } from "./letter-date-mismatch";
 import { letterNumberMalformed } from "./letter-number-malformed";
 import { letterTitleMismatch } from "./letter-title-mismatch";
 import { letterYearPrefix } from "./letter-year-prefix";
+import { levelName } from "./level-name";
 import { lookalikeCharacter } from "./lookalike-character";
 import { mergedCriterion } from "./merged-criterion";
 import { misplacedCriterion } from "./misplaced-criterion";
+import { missingColumn } from "./missing-column";
 import { missingCriterion } from "./missing-criterion";
 import { missingFinalPunctuation } from "./missing-final-punctuation";
 import { missingReference } from "./missing-reference";
 import { misspeltCriterion } from "./misspelt-criterion";
 import { mixedWidth } from "./mixed-width";
+import { noMeasurableTarget } from "./no-measurable-target";
+import { otherGovernment } from "./other-government";
 import { outdatedTerm } from "./outdated-term";
 import { overdueWithoutResult } from "./overdue-without-result";
 import { periodOutsideYear } from "./period-outside-year";
 import { pointsDiffer } from "./points-differ";
 import { printedPointsSum } from "./printed-points-sum";
 import { repeatedWords } from "./repeated-words";
+import { repeatsStrategy } from "./repeats-strategy";
+import { rowWithoutMeasure } from "./row-without-measure";
 import { simplifiedCharacter } from "./simplified-character";
+import { strategyWithoutAction } from "./strategy-without-action";
 import { supersededLetter } from "./superseded-letter";
+import { titleOtherOffice } from "./title-other-office";
 import { titleOutsideYear } from "./title-outside-year";
 import { unbalancedBrackets } from "./unbalanced-brackets";
 import { unclearCitation } from "./unclear-citation";
 import { unclearDeadline } from "./unclear-deadline";
 import { undefinedBody } from "./undefined-body";
+import { unevenDepth } from "./uneven-depth";
+import { unevenRow } from "./uneven-row";
+import { unitIsOffice } from "./unit-is-office";
 import { unknownCriterion } from "./unknown-criterion";
 import { variantCharacters } from "./variant-characters";
 
-/** Every rule, in the order of the rule reference: framework, criteria, points, calendar, letters, wording. */
+/** Every rule, in the order of the rule reference: framework, criteria, points, calendar, letters, numbering, wording, substance. */
 export const RULES = [
   frameworkUnnamed,
   frameworkNotInForce,
@@ -51,6 +67,14 @@ export const RULES = [
   missingCriterion,
   emptyCriterion,
   duplicateCriterion,
+  unevenDepth,
+  criteriaCount,
+  levelName,
+  unevenRow,
+  missingColumn,
+  emptyColumn,
+  titleOtherOffice,
+  otherGovernment,
   invalidPrintedPoints,
   pointsDiffer,
   printedPointsSum,
@@ -82,6 +106,14 @@ export const RULES = [
   htmlRemains,
   missingReference,
   undefinedBody,
+  noMeasurableTarget,
+  rowWithoutMeasure,
+  repeatsStrategy,
+  strategyWithoutAction,
+  duplicateAction,
+  existingMeasureAsNew,
+  unitIsOffice,
+  actionIsResult,
 ] as const satisfies readonly AnyRule[];
 
 /** The id of a rule, which is the code of its findings. */
