@@ -56,8 +56,21 @@ export const KNOWN_LETTER_SOURCE: Source = {
 
 /** What became of public bodies. */
 export const BODY_SOURCE: Source = {
-  "zh-TW": "國家發展委員會組織法（102年8月21日公布，行政院定自103年1月22日施行）",
-  en: "國家發展委員會組織法, promulgated on 21 August 2013, in force from 22 January 2014 by order of the Executive Yuan",
+  "zh-TW": "行政院組織改造之管轄變更公告及縣市改制（各機關之出處列於該筆審查意見）",
+  en: "The announcements by which the Executive Yuan gave duties of bodies to others, and the reforms of counties (the source for each body is listed with the finding)",
+};
+
+/** When counties became special municipalities. */
+export const REFORM_SOURCE: Source = {
+  "zh-TW": "縣市改制直轄市（99年12月25日及103年12月25日）及行政院組織改造（出處列於該筆審查意見）",
+  en: "The reforms of counties of 25 December 2010 and 25 December 2014, and of the bodies of the Executive Yuan (the source is listed with the finding)",
+};
+
+/** Which award was given for which years. */
+export const AWARD_SOURCE: Source = {
+  "zh-TW":
+    "85年起行政院服務品質獎 https://www.airitilibrary.com/Article/Detail?DocID=02591154-200708-x-260-3-12-a ；97年1月起政府服務品質獎（第9屆為105年度） https://www.maiyajiaoan.com/wiki/32510.html ；106年度起政府服務獎 https://ws.ndc.gov.tw/001/book/Service-1070702/files/basic-html/page13.html",
+  en: "The awards 行政院服務品質獎 from 1996 https://www.airitilibrary.com/Article/Detail?DocID=02591154-200708-x-260-3-12-a ; 政府服務品質獎 for 2008 to 2016 https://www.maiyajiaoan.com/wiki/32510.html ; 政府服務獎 from 2017 on https://ws.ndc.gov.tw/001/book/Service-1070702/files/basic-html/page13.html",
 };
 
 /** Words of deadlines that plans use. */
