@@ -70,7 +70,6 @@ import { unevenDepth } from "./uneven-depth";
 import { unevenRow } from "./uneven-row";
 import { unitIsOffice } from "./unit-is-office";
 import { unknownCriterion } from "./unknown-criterion";
-/** Every rule, in the order of the rule reference: framework, criteria, points, calendar, letters, numbering, wording, substance. */
 import { untitledSection } from "./untitled-section";
 import { vagueDeadlines } from "./vague-deadlines";
 import { variantCharacters } from "./variant-characters";
