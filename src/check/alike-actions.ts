@@ -5,6 +5,8 @@ import { type Bigrams, bigramsOf, likenessPercent } from "./bigrams";
 export interface PlacedAction {
   readonly row: number;
   readonly action: number;
+  /** Its place among all actions of the plan. */
+  readonly order: number;
   readonly text: string;
   readonly bigrams: Bigrams;
 }
@@ -21,9 +23,9 @@ export interface AlikeActions {
 export function comparableActions(plan: DraftPlan): readonly PlacedAction[] {
   const cached = known.get(plan);
   if (cached !== undefined) return cached.actions;
-  const actions = plan.entries.flatMap((entry, row) =>
-    entry.actions.map(({ text }, action) => ({ row, action, text, bigrams: bigramsOf(text) })),
-  );
+  const actions = plan.entries
+    .flatMap(({ actions: own }, row) => own.map(({ text }, action) => ({ row, action, text })))
+    .map((placed, order) => ({ ...placed, order, bigrams: bigramsOf(placed.text) }));
   known.set(plan, { actions, alike: new Map() });
   return actions;
 }
@@ -49,10 +51,11 @@ function findAlike(
 ): readonly AlikeActions[] {
   const index = new Map<number, PlacedAction[]>();
   const alike: AlikeActions[] = [];
+  const counts = new Uint8Array(actions.length);
   for (const later of actions) {
     if (later.bigrams.letters.length < leastLetters) continue;
     const runs = sketchOf(later.bigrams.letters);
-    const best = mostAlike(later, candidatesFor(later, runs, index), leastPercent);
+    const best = mostAlike(later, candidatesFor(later, runs, index, counts), leastPercent);
     if (best !== undefined) alike.push(best);
     for (const run of runs) {
       const places = index.get(run);
@@ -63,24 +66,28 @@ function findAlike(
   return alike;
 }
 
+/** The actions that share most runs with another; `counts` has a zero for every action, and has it again afterwards. */
 function candidatesFor(
   { row, bigrams }: PlacedAction,
   runs: readonly number[],
   index: ReadonlyMap<number, readonly PlacedAction[]>,
+  counts: Uint8Array,
 ): readonly PlacedAction[] {
-  const shared = new Map<PlacedAction, number>();
+  const shared: PlacedAction[] = [];
   for (const run of runs) {
     for (const place of index.get(run) ?? []) {
       // Two actions of one row may be alike, but not the same.
-      if (place.row !== row || place.bigrams.letters === bigrams.letters)
-        shared.set(place, (shared.get(place) ?? 0) + 1);
+      if (place.row === row && place.bigrams.letters !== bigrams.letters) continue;
+      const count = counts[place.order] ?? 0;
+      if (count === 0) shared.push(place);
+      counts[place.order] = count + 1;
     }
   }
-  if (shared.size === 0) return [];
-  return [...shared]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_CANDIDATES)
-    .map(([place]) => place);
+  const most: PlacedAction[] = [];
+  for (let count = SKETCH; count > 0 && most.length < Math.min(MOST_CANDIDATES, shared.length); count--)
+    for (const place of shared) if (counts[place.order] === count && most.length < MOST_CANDIDATES) most.push(place);
+  for (const { order } of shared) counts[order] = 0;
+  return most;
 }
 
 function mostAlike(
@@ -90,7 +97,7 @@ function mostAlike(
 ): AlikeActions | undefined {
   let best: AlikeActions | undefined;
   for (const earlier of candidates) {
-    const percent = likenessPercent(earlier.bigrams, later.bigrams);
+    const percent = likenessPercent(earlier.bigrams, later.bigrams, best?.percent ?? leastPercent);
     if (percent >= leastPercent && percent > (best?.percent ?? 0)) best = { earlier, later, percent };
   }
   return best;

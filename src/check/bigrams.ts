@@ -4,41 +4,94 @@ import { fold } from "../base/fold";
 export interface Bigrams {
   /** The letters alone, folded. */
   readonly letters: string;
-  readonly pairs: ReadonlySet<number>;
+  /** Each pair once, as a number, in rising order; made when first asked for, as most texts differ at first sight. */
+  readonly pairs: () => Uint32Array;
 }
 
 /** Takes a text apart; one without two letters has no pairs, and of a very long one only the beginning counts. */
 export function bigramsOf(text: string): Bigrams {
-  const letters = fold(text.slice(0, LONGEST)).replaceAll(NO_LETTERS, "");
-  const pairs = new Set<number>();
-  for (let i = 1; i < letters.length; i++) pairs.add(letters.charCodeAt(i - 1) * UNITS + letters.charCodeAt(i));
-  return { letters, pairs };
+  const letters = lettersOf(text.slice(0, LONGEST));
+  let pairs: Uint32Array | undefined;
+  return {
+    letters,
+    pairs: () => {
+      pairs ??= pairsOf(letters);
+      return pairs;
+    },
+  };
 }
 
 /** From 0 to 100: how much of a text stands in another as well. */
 export function containedPercent(part: Bigrams, whole: Bigrams): number {
-  return part.pairs.size === 0 ? 0 : (100 * sharedPairs(part, whole)) / part.pairs.size;
+  const { length } = part.pairs();
+  return length === 0 ? 0 : (100 * sharedPairs(part, whole)) / length;
 }
 
-/** From 0 to 100: how far two texts are the same (the Sørensen–Dice coefficient of their pairs). */
-export function likenessPercent(a: Bigrams, b: Bigrams): number {
+/** Whether so much of a text stands in another as well; what plainly does not is told without taking either apart. */
+export function isContained(part: Bigrams, whole: Bigrams, leastPercent: number): boolean {
+  const { letters } = part;
+  if (letters.length - 1 <= LONGEST_SAMPLE && whole.letters.length <= LONGEST_SAMPLE) {
+    // A pair counts once, so there are no more of them than this.
+    const mostMissing = ((100 - leastPercent) * (letters.length - 1)) / 100;
+    let missing = 0;
+    for (let i = 1; i < letters.length && missing <= mostMissing; i++) {
+      const pair = letters.slice(i - 1, i + 1);
+      if (!whole.letters.includes(pair) && letters.indexOf(pair) === i - 1) missing++;
+    }
+    if (missing > mostMissing) return false;
+  }
+  return containedPercent(part, whole) >= leastPercent;
+}
+
+/**
+ * From 0 to 100: how far two texts are the same (the Sørensen–Dice coefficient of their pairs); 0 as soon as it is clear
+ * that they are by less than so many percent.
+ */
+export function likenessPercent(a: Bigrams, b: Bigrams, leastPercent = 0): number {
   if (a.letters === b.letters) return 100;
-  const all = a.pairs.size + b.pairs.size;
-  return all === 0 ? 0 : (200 * sharedPairs(a, b)) / all;
+  const all = a.pairs().length + b.pairs().length;
+  return all === 0 ? 0 : (200 * sharedPairs(a, b, (leastPercent * all) / 200)) / all;
 }
 
-/** How many pairs two texts have in common. */
-function sharedPairs(a: Bigrams, b: Bigrams): number {
-  const [few, many] = a.pairs.size <= b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs];
+/** Most texts have nothing to fold: what is no letter only has to go. */
+function lettersOf(text: string): string {
+  return PLAIN.test(text) ? text.replaceAll(PLAIN_SIGNS, "") : fold(text).replaceAll(NO_LETTERS, "");
+}
+
+/** Two units in one number of 32 bits. */
+function pairsOf(letters: string): Uint32Array {
+  const pairs = new Uint32Array(Math.max(0, letters.length - 1));
+  for (let i = 0; i < pairs.length; i++) pairs[i] = letters.charCodeAt(i) * UNITS + letters.charCodeAt(i + 1);
+  pairs.sort();
+  let size = 0;
+  for (const pair of pairs) if (size === 0 || pair !== pairs[size - 1]) pairs[size++] = pair;
+  return pairs.subarray(0, size);
+}
+
+/** How many pairs two texts have in common; 0 as soon as it is clear that there are fewer than so many. */
+function sharedPairs(a: Bigrams, b: Bigrams, least = 0): number {
+  const [some, others] = [a.pairs(), b.pairs()];
+  const mostMissing = some.length - least;
   let shared = 0;
-  for (const pair of few) if (many.has(pair)) shared++;
+  let at = 0;
+  for (let i = 0; i < some.length; i++) {
+    const pair = some[i] ?? 0;
+    while (at < others.length && (others[at] ?? 0) < pair) at++;
+    if (others[at] === pair) shared++;
+    else if (i + 1 - shared > mostMissing) return 0;
+  }
   return shared;
 }
 
+/** One more than the largest UTF-16 unit. */
+const UNITS = 0x1_0000;
+/** Common Chinese characters, figures, small letters, and signs that are no letters in whatever width. */
+const PLAIN = /^[\u4e00-\u9fff0-9a-z\s，。、；：（）「」％%.,()-]*$/u;
+const PLAIN_SIGNS = /[\s，。、；：（）「」％%.,()-]+/gu;
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 /** Far longer than any action. */
 const LONGEST = 5000;
 
-/** One more than the largest UTF-16 unit. */
-const UNITS = 0x1_0000;
+/** Longer texts are taken apart at once: to look every pair up in them would take longer. */
+const LONGEST_SAMPLE = 300;

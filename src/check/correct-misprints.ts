@@ -16,7 +16,7 @@ export interface CorrectedText {
  * written. Where a right name contains a wrong one (創新(意)服務情形 and 新(意)服務情形), what is right is left alone.
  */
 export function correctMisprints(text: string, framework: Framework): CorrectedText {
-  const candidates = misprintsOf(framework).filter(({ letters }) => letters.every((letter) => text.includes(letter)));
+  const candidates = misprintsOf(framework).filter((misprint) => hasLetters(text, misprint));
   if (candidates.length === 0) return { corrected: text, misprints: [], isExact: true };
   const passage = foldWithPlaces(text);
   const places = candidates.flatMap((misprint) =>
@@ -36,6 +36,15 @@ export function correctMisprints(text: string, framework: Framework): CorrectedT
     if (!misprints.has(written)) misprints.set(written, { found: found.replaceAll(/\s+/gu, ""), criterion });
   }
   return { corrected: corrected + text.slice(done), misprints: [...misprints.values()], isExact };
+}
+
+/** Whether a passage has all the characters of some misprint: few have, and looking closer costs more. */
+export function mayHaveMisprint(text: string, framework: Framework): boolean {
+  return misprintsOf(framework).some((misprint) => hasLetters(text, misprint));
+}
+
+function hasLetters(text: string, { letters }: Misprint): boolean {
+  return letters.every((letter) => text.includes(letter));
 }
 
 /** The places where a wrong name stands outside the right ones. */

@@ -10,8 +10,13 @@ export interface SoughtWord {
   readonly notBefore?: string;
 }
 
-/** Words by the code of their first letter, longer ones first. */
-export type WordIndex<T extends SoughtWord> = ReadonlyMap<number, readonly T[]>;
+/** Words that are made ready to be looked for. */
+export interface WordIndex<T extends SoughtWord> {
+  /** By the code of their first letter, longer ones first. */
+  readonly byFirst: ReadonlyMap<number, readonly T[]>;
+  /** By code, 1 where a word begins with that letter: asked of every letter of a plan, which a map answers slower. */
+  readonly isFirst: Uint8Array;
+}
 
 /** A word where it stands. */
 export interface FoundWord<T extends SoughtWord> {
@@ -24,13 +29,19 @@ export interface FoundWord<T extends SoughtWord> {
 
 /** Makes words ready to be looked for. */
 export function indexWords<T extends SoughtWord>(words: Iterable<T>): WordIndex<T> {
-  const index = new Map<number, T[]>();
+  const byFirst = new Map<number, T[]>();
   for (const sought of words) {
     const first = sought.word.charCodeAt(0);
-    index.set(first, [...(index.get(first) ?? []), sought]);
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [sought]);
+    else known.push(sought);
   }
-  for (const list of index.values()) list.sort((a, b) => b.word.length - a.word.length);
-  return index;
+  const isFirst = new Uint8Array(UNITS);
+  for (const [first, list] of byFirst) {
+    isFirst[first] = 1;
+    list.sort((a, b) => b.word.length - a.word.length);
+  }
+  return { byFirst, isFirst };
 }
 
 /**
@@ -39,12 +50,14 @@ export function indexWords<T extends SoughtWord>(words: Iterable<T>): WordIndex<
  */
 export function* findWords<T extends SoughtWord>(
   passages: Iterable<Passage>,
-  index: WordIndex<T>,
+  { byFirst, isFirst }: WordIndex<T>,
 ): Generator<FoundWord<T>> {
   let left = MOST_FOUND;
   for (const { path, text } of passages)
     for (let start = 0; start < text.length && left > 0; start++) {
-      const sought = index.get(text.charCodeAt(start))?.find((one) => standsAt(text, start, one));
+      const first = text.charCodeAt(start);
+      if (isFirst[first] !== 1) continue;
+      const sought = standingAt(text, start, byFirst.get(first) ?? []);
       if (sought === undefined) continue;
       const end = start + sought.word.length;
       yield { sought, path, text, start, end };
@@ -54,10 +67,20 @@ export function* findWords<T extends SoughtWord>(
 }
 
 const MOST_FOUND = 20_000;
+/** All UTF-16 units. */
+const UNITS = 0x1_0000;
 
-function standsAt(text: string, start: number, { word, notAfter, notBefore }: SoughtWord): boolean {
-  if (!text.startsWith(word, start)) return false;
-  const [before, behind] = [text.charAt(start - 1), text.charAt(start + word.length)];
-  const isPart = (letter: string, letters: string | undefined) => letter !== "" && letters?.includes(letter) === true;
-  return !isPart(before, notAfter) && !isPart(behind, notBefore);
+/** The first of some words that stands at a place. */
+function standingAt<T extends SoughtWord>(text: string, start: number, words: readonly T[]): T | undefined {
+  for (const sought of words) {
+    const { word, notAfter, notBefore } = sought;
+    if (!text.startsWith(word, start)) continue;
+    if (isAmong(text.charAt(start - 1), notAfter) || isAmong(text.charAt(start + word.length), notBefore)) continue;
+    return sought;
+  }
+  return undefined;
+}
+
+function isAmong(letter: string, letters: string | undefined): boolean {
+  return letter !== "" && letters !== undefined && letters.includes(letter);
 }

@@ -12,7 +12,6 @@ export interface ListedTwice {
  * Short words may well come again (中央、地方與中央、民間). Takes time in proportion to the text.
  */
 export function* listedTwice(text: string): Generator<ListedTwice> {
-  if (!text.includes("、")) return;
   for (const { 0: list, index } of text.matchAll(LISTS)) {
     const seen = new Map<string, number>();
     let at = index;

@@ -9,11 +9,14 @@ export interface RepeatedUnit {
  * Chinese words that a text repeats at once: of two characters three times or more, because 「推動推動小組」 may be right,
  * of three to twelve twice or more. Takes time in proportion to the text, whatever is in it.
  */
-export function* repeatedUnits(text: string): Generator<RepeatedUnit> {
+export function repeatedUnits(text: string): readonly RepeatedUnit[] {
+  return hasRepetition(text) ? [...unitsIn(text)] : [];
+}
+
+function* unitsIn(text: string): Generator<RepeatedUnit> {
   for (let start = 0; start < text.length; start++) {
     for (let length = SHORTEST; length <= LONGEST; length++) {
-      const least = length === SHORTEST ? 2 * length : length;
-      if (!agrees(text, start, length, least)) continue;
+      if (!agrees(text, start, length, leastSame(length))) continue;
       const end = repeatEnd(text, start, length);
       const unit = text.slice(start, start + length);
       if (isWord(unit)) yield { start, end, unit };
@@ -22,6 +25,26 @@ export function* repeatedUnits(text: string): Generator<RepeatedUnit> {
       break;
     }
   }
+}
+
+/** Whether anything repeats at all: few passages have that, and this is asked of every sign of a plan. */
+function hasRepetition(text: string): boolean {
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = text.charCodeAt(i);
+  for (let length = SHORTEST; length <= LONGEST; length++) {
+    const least = leastSame(length);
+    let same = 0;
+    for (let i = length; i < codes.length; i++) {
+      if (codes[i] !== codes[i - length]) same = 0;
+      else if (++same === least) return true;
+    }
+  }
+  return false;
+}
+
+/** How many signs in a row must be those that stand so far before them. */
+function leastSame(length: number): number {
+  return length === SHORTEST ? 2 * length : length;
 }
 
 /** Whether so many signs are each the same as the one a distance behind. */

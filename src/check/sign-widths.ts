@@ -79,14 +79,31 @@ interface Sign {
   readonly isRest: boolean;
 }
 
-function* signsOf(text: string): Generator<Sign> {
-  if (HAS_BRACKET.test(text)) yield* bracketsOf(text);
-  for (const { 0: sign, index: start } of text.matchAll(SIGNS)) {
-    const end = start + sign.length;
-    const kind = KIND_OF.get(sign.normalize("NFKC")) ?? (/^\p{Nd}/u.test(sign) ? "digit" : "letter");
-    if (!isMark(kind) || sign.charCodeAt(0) > LAST_HALF || isChinese(text, start, end))
-      yield { kind, start, end, isRest: false };
+function signsOf(text: string): readonly Sign[] {
+  const signs: Sign[] = HAS_BRACKET.test(text) ? [...bracketsOf(text)] : [];
+  for (let start = 0; start < text.length; start++) {
+    const code = text.charCodeAt(start);
+    if (code > LAST_HALF && code < FIRST_FULL) continue;
+    const kind = kindOf(code);
+    if (kind === undefined) continue;
+    // Digits and letters count by the run.
+    let end = start + 1;
+    while (
+      !isMark(kind) &&
+      kindOf(text.charCodeAt(end)) === kind &&
+      text.charCodeAt(end) > LAST_HALF === code > LAST_HALF
+    )
+      end++;
+    if (!isMark(kind) || code > LAST_HALF || isChinese(text, start, end))
+      signs.push({ kind, start, end, isRest: false });
+    start = end - 1;
   }
+  return signs;
+}
+
+function kindOf(code: number): SignKind | undefined {
+  const half = code > LAST_HALF ? code - SHIFT : code;
+  return half < 0 ? undefined : KINDS[half];
 }
 
 /** Round brackets in pairs, without those of a numbering at the beginning. */
@@ -112,7 +129,7 @@ function otherWidth(sign: string): string {
   return [...sign].map((letter) => String.fromCharCode(letter.charCodeAt(0) + shift)).join("");
 }
 
-const KIND_OF: ReadonlyMap<string, SignKind> = new Map([
+const MARKS: ReadonlyMap<string, SignKind> = new Map([
   [",", "comma"],
   [";", "semicolon"],
   [":", "colon"],
@@ -120,7 +137,15 @@ const KIND_OF: ReadonlyMap<string, SignKind> = new Map([
   ["!", "exclamation"],
 ]);
 
+/** By the code of the sign in half width. */
+const KINDS: readonly (SignKind | undefined)[] = Array.from({ length: 0x80 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[0-9]/u.test(sign)) return "digit";
+  return /[A-Za-z]/u.test(sign) ? "letter" : MARKS.get(sign);
+});
+
 const LAST_HALF = 0x7e;
+const FIRST_FULL = 0xff01;
 const SHIFT = 0xfee0;
 /** No plan has so many, and a text that was made to be slow need not be counted. */
 const MOST_SIGNS = 100_000;
@@ -129,7 +154,6 @@ const LONGEST_PASSAGE = 2 ** 28;
 /** So much of what is in brackets is looked at. */
 const LONGEST = 40;
 
-const SIGNS = /[,;:?!，；：？！]|[0-9]+|[０-９]+|[A-Za-z]+|[Ａ-Ｚａ-ｚ]+/gu;
 const HAS_BRACKET = /[()（）]/u;
 const CHINESE = /[\p{Script=Han}\u3001-\u301f\uff01-\uff5e]/u;
 const NUMBERING = /^(?:\d{1,3}|[０-９]{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/u;

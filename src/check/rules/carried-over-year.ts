@@ -16,9 +16,10 @@ export const carriedOverYear = defineRule({
   options: { yearsBack: 20 },
   *check({ plan, passages, options }) {
     if (plan.rocYear === undefined) return;
+    const own = `${plan.rocYear}年`;
     for (const { path, text } of passages) {
-      // Few passages name a year at all, and folding every one of them would cost most of the rule's time.
-      if (!text.includes("年")) continue;
+      // Few passages name another year, and folding every one of them would cost most of the rule's time.
+      if (!text.replaceAll(own, "").includes("年")) continue;
       const plain = text.normalize("NFKC");
       for (const { year, found, start } of futureYears(plain)) {
         if (year >= plan.rocYear || year < plan.rocYear - options.yearsBack) continue;

@@ -6,7 +6,7 @@ import { parseListNumber } from "../list-number";
 import { NUMBERING_SOURCE } from "../numbering-sources";
 import type { Passage } from "../plan-texts";
 import { defineRule } from "../rule";
-import { DOUBLED, NUMBER_AT_START } from "../words/number-marks";
+import { COULD_NUMBER, DOUBLED, NUMBER_AT_START } from "../words/number-marks";
 
 export const doubledNumbering = defineRule({
   id: "doubled-numbering",
@@ -65,7 +65,7 @@ function* placesOf(plan: DraftPlan, passages: readonly Passage[]): Generator<Dou
   for (const [i, { actions }] of plan.entries.entries())
     for (const [j, { label, text }] of actions.entries())
       yield* inLabel(["entries", i, "actions", j, "label"], label, text);
-  for (const { path, text } of passages) yield* inText(path, text);
+  for (const { path, text } of passages) if (COULD_NUMBER.test(text)) yield* inText(path, text);
 }
 
 /** The label itself, or one that the text behind it repeats. */

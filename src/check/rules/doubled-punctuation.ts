@@ -16,10 +16,12 @@ export const doubledPunctuation = defineRule({
   *check({ passages }) {
     const kept = placesKept();
     // 。。。 stands for an ellipsis.
-    for (const { path, text } of passages)
+    for (const { path, text } of passages) {
+      if (!COULD.test(text)) continue;
       for (const { 0: found, index } of text.matchAll(MARKS))
         if (!DOTS.test(found))
           kept.add({ path, start: index, end: index + found.length, found: shorten(found), put: strongest(found) });
+    }
     const { count, places } = kept.all();
     const placed = placeFinding({ count, places }, false);
     if (placed !== undefined) yield { ...placed, args: { found: places[0]?.found ?? "", count } };
@@ -40,5 +42,6 @@ function strongest(marks: string): string {
   return [..."。；：，、"].find((mark) => marks.includes(mark)) ?? marks.charAt(0);
 }
 
+const COULD = /[，。、；：]{2}/u;
 const MARKS = /[，。、；：]{2,}/gu;
 const DOTS = /^。{3,}$/u;

@@ -15,9 +15,11 @@ export const htmlRemains = defineRule({
   options: {},
   *check({ passages }) {
     const kept = placesKept();
-    for (const { path, text } of passages)
+    for (const { path, text } of passages) {
+      if (!COULD.test(text)) continue;
       for (const { 0: found, index } of text.matchAll(MARKUP))
         kept.add({ path, start: index, end: index + found.length, found, put: "" });
+    }
     const { count, places } = kept.all();
     // What a list or a line break meant has to be put in other words.
     const placed = placeFinding({ count, places }, false);
@@ -35,5 +37,6 @@ export const htmlRemains = defineRule({
   },
 });
 
+const COULD = /[<&]/u;
 const MARKUP =
   /<\/?(?:ol|ul|li|p|br|div|span|table|tbody|tr|td|th|b|i|u|strong|em|font|a|h[1-6])(?:\s[^<>]{0,200})?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d{1,6});/giu;

@@ -50,7 +50,8 @@ export const missingReference = defineRule({
 });
 
 function* citationsIn(passages: readonly Passage[]) {
-  for (const { path, text } of passages)
+  for (const { path, text } of passages) {
+    if (!text.includes("附")) continue;
     for (const match of text.matchAll(ATTACHMENT)) {
       const name = match[0];
       const start = match.index;
@@ -59,6 +60,7 @@ function* citationsIn(passages: readonly Passage[]) {
       const isCited = match.groups?.number !== undefined || CITING.test(before);
       if (start > 0 && isCited && !OF_ANOTHER.test(before)) yield { path, name, start, end: start + name.length };
     }
+  }
 }
 
 /** The attachment that a title or a passage is the heading of. */

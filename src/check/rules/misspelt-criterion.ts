@@ -8,7 +8,7 @@ import { findCriterion } from "../../model/find-criterion";
 import type { Criterion, Framework } from "../../model/framework";
 import { isIdLike } from "../../model/nearest-criterion";
 import { officialName } from "../../model/official-name";
-import { correctMisprints } from "../correct-misprints";
+import { correctMisprints, mayHaveMisprint } from "../correct-misprints";
 import { exampleEntries } from "../example-plan";
 import { mergedCriteria } from "../merged-criteria";
 import { type CriterionMention, namedCriteria } from "../named-criteria";
@@ -39,7 +39,9 @@ export const misspeltCriterion = defineRule({
         ALSO,
       ),
       ...onePerCause(
-        passages.flatMap((passage) => [...misspeltWords(passage, framework, nearest)]),
+        passages
+          .filter(({ text }) => text.includes("「") || mayHaveMisprint(text, framework))
+          .flatMap((passage) => [...misspeltWords(passage, framework, nearest)]),
         ALSO,
       ),
     ];

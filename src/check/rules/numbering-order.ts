@@ -7,7 +7,7 @@ import { FEWEST_POINTS, type NumberFault, numberFaults, sureNumberFaults } from 
 import { NUMBERING_SOURCE } from "../numbering-sources";
 import type { Passage } from "../plan-texts";
 import { defineRule, type Finding } from "../rule";
-import { NUMBER_AT_START, NUMBER_IN_TEXT } from "../words/number-marks";
+import { COULD_NUMBER, NUMBER_AT_START, NUMBER_IN_TEXT } from "../words/number-marks";
 
 export const numberingOrder = defineRule({
   id: "numbering-order",
@@ -21,7 +21,7 @@ export const numberingOrder = defineRule({
   *check({ plan, passages }) {
     yield* inLabels(plan);
     for (const field of ["goals", "monitoring", "rewards"] as const) yield* inList([field], plan[field]);
-    for (const passage of passages) yield* inText(passage);
+    for (const passage of passages) if (COULD_NUMBER.test(passage.text)) yield* inText(passage);
   },
   words: {
     "zh-TW": (args) => `編號依序為「${args.found}」${numberWords(args, "zh-TW")}；請核對有無漏列，並依序重編。`,

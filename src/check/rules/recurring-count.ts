@@ -28,7 +28,7 @@ export const recurringCount = defineRule({
     // Part of a year has fewer months and quarters.
     if (!isWholeYear(plan.period)) return;
     for (const places of countTexts(plan, passages)) {
-      const wrong = places.some(({ text }) => text.includes("每")) ? wrongCount(places) : undefined;
+      const wrong = wrongCount(places);
       if (wrong !== undefined) yield wrong;
     }
   },
@@ -44,11 +44,12 @@ export const recurringCount = defineRule({
   },
 });
 
-/** Texts that speak of one thing: an action with its target, or any other passage by itself. */
+/** Texts that speak of one thing and of a count that recurs: an action with its target, or any other passage by itself. */
 function* countTexts({ entries }: DraftPlan, passages: readonly Passage[]): Generator<readonly Passage[]> {
-  for (const passage of passages) if (passage.path[2] !== "actions") yield [passage];
+  for (const passage of passages) if (passage.path[2] !== "actions" && passage.text.includes("每")) yield [passage];
   for (const [i, { actions }] of entries.entries())
     for (const [j, { text, target }] of actions.entries()) {
+      if (!text.includes("每") && target?.includes("每") !== true) continue;
       const path = ["entries", i, "actions", j];
       const own = { path: [...path, "text"], text };
       yield target === undefined ? [own] : [own, { path: [...path, "target"], text: target }];

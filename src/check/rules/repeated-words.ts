@@ -25,12 +25,14 @@ export const repeatedWords = defineRule({
         kept.add({ path, start, end, found: shorten(text.slice(start, end)), put: unit });
       }
     for (const [unit, kept] of found) yield* placedOnce(kept, unit, false);
-    for (const { path, text } of passages)
+    for (const { path, text } of passages) {
+      if (!text.includes("、")) continue;
       for (const { start, end, item } of listedTwice(text)) {
         const kept = placesKept();
         kept.add({ path, start, end, found: item, put: "" });
         yield* placedOnce(kept, item, true);
       }
+    }
   },
   words: {
     "zh-TW": ({ found, unit, count, isListed }) =>
@@ -54,11 +56,16 @@ function* placedOnce(kept: PlacesKept, unit: string, isListed: boolean) {
   if (placed !== undefined) yield { ...placed, args: { found: places[0]?.found ?? "", unit, count, isListed } };
 }
 
-function* repetitionsIn(text: string): Generator<RepeatedUnit> {
-  yield* repeatedUnits(text);
-  for (const { 0: twice, index: start } of text.matchAll(PARTICLES))
-    yield { start, end: start + twice.length, unit: twice.charAt(0) };
+function repetitionsIn(text: string): readonly RepeatedUnit[] {
+  const units = repeatedUnits(text);
+  if (!COULD.test(text)) return units;
+  const particles = Array.from(text.matchAll(PARTICLES), ({ 0: twice, index: start }) => {
+    return { start, end: start + twice.length, unit: twice.charAt(0) };
+  });
+  return [...units, ...particles];
 }
+
+const COULD = /之之|於於|的的|及及|與與/u;
 
 /** Particles twice, unless the second begins a word: 「與與會人員」「及及時」「的的確確」. */
 const PARTICLES = /之之|於於|的的(?!確)|及及(?![時早格第])|與與(?![會時])/gu;

@@ -1,6 +1,7 @@
 import type { Path } from "../../base/path";
 import { shorten } from "../../base/preview";
-import { type Bigrams, bigramsOf, containedPercent } from "../bigrams";
+import { comparableActions } from "../alike-actions";
+import { type Bigrams, bigramsOf, isContained } from "../bigrams";
 import { exampleEntries } from "../example-plan";
 import { defineRule } from "../rule";
 import { SUBSTANCE_SOURCE } from "../sources";
@@ -16,17 +17,22 @@ export const repeatsStrategy = defineRule({
   /** From how much of its words in the strategy or action on a target is taken for a repetition. */
   options: { leastPercent: 80 },
   *check({ plan, options: { leastPercent } }) {
+    const known = new Map(comparableActions(plan).map(({ text, bigrams }) => [text, bigrams]));
+    const textOf = (text: string, kind: string, ...path: Path): PlacedText => {
+      return { path, kind, text, bigrams: known.get(text) ?? bigramsOf(text) };
+    };
     for (const [i, { strategy, benefit, actions }] of plan.entries.entries()) {
       if (benefit === undefined && actions.every(({ target }) => target === undefined)) continue;
-      const path = ["entries", i];
-      const texts = actions.flatMap(({ text }, j) => textAt([...path, "actions", j, "text"], text, "action"));
-      const strategies = textAt([...path, "strategy"], strategy, "strategy");
+      const strategies = strategy === undefined ? [] : [textOf(strategy, "strategy", "strategy")];
+      const texts = actions.map(({ text }, j) => textOf(text, "action", "actions", j, "text"));
       for (const [j, { target }] of actions.entries()) {
-        const aim = textAt([...path, "actions", j, "target"], target, "target");
+        if (target === undefined) continue;
         // There is a text for every action.
-        yield* repetitions(aim, [...texts.slice(j, j + 1), ...strategies], leastPercent);
+        const others = [...texts.slice(j, j + 1), ...strategies];
+        yield* repetitions(i, textOf(target, "target", "actions", j, "target"), others, leastPercent);
       }
-      yield* repetitions(textAt([...path, "benefit"], benefit, "benefit"), [...strategies, ...texts], leastPercent);
+      if (benefit !== undefined)
+        yield* repetitions(i, textOf(benefit, "benefit", "benefit"), [...strategies, ...texts], leastPercent);
     }
   },
   words: {
@@ -44,24 +50,22 @@ export const repeatsStrategy = defineRule({
 });
 
 interface PlacedText {
+  /** Its place in the row. */
   readonly path: Path;
   readonly kind: string;
   readonly text: string;
   readonly bigrams: Bigrams;
 }
 
-function textAt(path: Path, text: string | undefined, kind: string): readonly PlacedText[] {
-  return text === undefined ? [] : [{ path, kind, text, bigrams: bigramsOf(text) }];
-}
-
-/** What says nothing but what one of the other texts says. */
-function* repetitions([aim]: readonly PlacedText[], others: readonly PlacedText[], leastPercent: number) {
-  if (aim === undefined || aim.bigrams.letters.length < FEWEST_LETTERS) return;
-  const repeated = others.find(({ bigrams }) => containedPercent(aim.bigrams, bigrams) >= leastPercent);
-  if (repeated === undefined) return;
+/** What says nothing but what one of the other texts of its row says. */
+function repetitions(row: number, aim: PlacedText, others: readonly PlacedText[], leastPercent: number) {
+  if (aim.bigrams.letters.length < FEWEST_LETTERS) return [];
+  const repeated = others.find(({ bigrams }) => isContained(aim.bigrams, bigrams, leastPercent));
+  if (repeated === undefined) return [];
   const words = { "zh-TW": "原載於此處。", en: "said here before" };
   const args = { field: aim.kind, found: shorten(aim.text), repeated: repeated.kind };
-  yield { path: aim.path, args, related: [{ path: repeated.path, words }] };
+  const place = (path: Path): Path => ["entries", row, ...path];
+  return [{ path: place(aim.path), args, related: [{ path: place(repeated.path), words }] }];
 }
 
 /** 提升效率 stands in any strategy. */

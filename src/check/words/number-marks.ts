@@ -4,6 +4,9 @@
 export const NUMBER_IN_TEXT =
   /(?:^|[。；;：:\n])\s{0,3}(?<number>[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[.．、](?!\d)|[①-⑳])/gu;
 
+/** What every number in a text begins with: few texts have one, and the other expressions cost more. */
+export const COULD_NUMBER = /(?:^|[。；;：:\n])\s{0,3}[（(一二三四五六七八九十壹貳參叁肆伍陸柒捌玖拾\d①-⑳]/u;
+
 /** The number at the beginning of a passage. */
 export const NUMBER_AT_START =
   /^\s{0,3}(?<number>[壹貳參叁肆伍陸柒捌玖拾]{1,3}、|[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[.．、](?!\d)|[①-⑳])/u;
