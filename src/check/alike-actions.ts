@@ -23,9 +23,10 @@ export interface AlikeActions {
 export function comparableActions(plan: DraftPlan): readonly PlacedAction[] {
   const cached = known.get(plan);
   if (cached !== undefined) return cached.actions;
-  const actions = plan.entries
-    .flatMap(({ actions: own }, row) => own.map(({ text }, action) => ({ row, action, text })))
-    .map((placed, order) => ({ ...placed, order, bigrams: bigramsOf(placed.text) }));
+  const actions: PlacedAction[] = [];
+  for (const [row, entry] of plan.entries.entries())
+    for (const [action, { text }] of entry.actions.entries())
+      actions.push({ row, action, order: actions.length, text, bigrams: bigramsOf(text) });
   known.set(plan, { actions, alike: new Map() });
   return actions;
 }
@@ -108,7 +109,7 @@ function mostAlike(
  * the same choose mostly the same ones. Different runs with one number only make a candidate too many.
  */
 function sketchOf(letters: string): readonly number[] {
-  const numbers = new Uint32Array(Math.max(0, Math.min(letters.length, LONGEST) - RUN + 1));
+  const numbers = new Int32Array(Math.max(0, Math.min(letters.length, LONGEST) - RUN + 1));
   for (let i = 0; i < numbers.length; i++) numbers[i] = hashOf(letters, i);
   const sketch: number[] = [];
   for (const number of numbers.sort()) {
@@ -118,11 +119,11 @@ function sketchOf(letters: string): readonly number[] {
   return sketch;
 }
 
-/** FNV-1a over the UTF-16 units of a run: any order will do that does not follow the alphabet. */
+/** FNV-1a over the UTF-16 units of a run, as a number of 32 bits: any order will do that does not follow the alphabet. */
 function hashOf(letters: string, at: number): number {
   let value = 0x811c9dc5;
   for (let i = at; i < at + RUN; i++) value = Math.imul(value ^ letters.charCodeAt(i), 0x01000193);
-  return value >>> 0;
+  return value;
 }
 
 const RUN = 4;
