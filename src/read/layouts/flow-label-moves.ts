@@ -1,11 +1,53 @@
-import { EMPTY_CELL } from "./flow-cell";
+import { type CellState, EMPTY_CELL } from "./flow-cell";
+import type { CutLabel } from "./flow-cut-labels";
 import type { LabelMatch } from "./flow-labels";
 import { leaveCost, rowEndCost } from "./flow-move-costs";
 import type { FlowPath, FlowStep, FlowTask, Frontier } from "./flow-path";
-import { withoutData } from "./flow-row-cells";
+import { replaced, withoutData } from "./flow-row-cells";
+
+/** Every label that a path may go on with. */
+export function labelMoves(task: FlowTask, path: FlowPath, from: number, frontier: Frontier): void {
+  const { at, cut } = task.labels ?? {};
+  const whole = at?.get(from);
+  if (whole !== undefined) wholeLabel(task, path, from, whole, EMPTY_CELL, frontier);
+  for (const label of cut?.at.get(from) ?? []) wholeLabel(task, path, from, label, awaiting(label), frontier);
+  for (const label of cut?.rests.get(from) ?? []) restOfLabel(task, path, label, frontier);
+}
+
+/** What it costs to take what stands here for something else than a label. */
+export function labelAsTextCost(task: FlowTask, from: number): number {
+  const { at, cut } = task.labels ?? {};
+  const whole = at?.get(from);
+  if (whole !== undefined) return whole.isMarked ? LABEL_AS_TEXT : LABEL_AS_TEXT / 2;
+  return cut?.at.has(from) || cut?.rests.has(from) ? LABEL_AS_TEXT / 2 : 0;
+}
+
+const LABEL_AS_TEXT = 8;
+
+/** The cell of a label of which the rest is still to come. */
+function awaiting({ rest }: CutLabel): CellState {
+  return { ...EMPTY_CELL, key: -rest.from };
+}
+
+/** The rest of a label that the end of a page has cut: its row goes on with the other cells. */
+function restOfLabel(task: FlowTask, path: FlowPath, label: CutLabel, frontier: Frontier): void {
+  const { rest, criterion } = label;
+  const column = task.columns.findIndex(({ level }) => level === criterion.level);
+  if (path.labels[column] !== criterion.id || path.cells[column]?.key !== -rest.from) return;
+  const step: FlowStep = { ...rest, column, row: "same", isParagraph: false, label, isRepeated: false };
+  const cells = replaced(path.cells, column, EMPTY_CELL);
+  frontier.add(path, path.cost + leaveCost(path), step, { ...path, cells });
+}
 
 /** A label begins a row, goes deeper in one that has begun, or says on a new page where the reader is. */
-export function labelMoves(task: FlowTask, path: FlowPath, from: number, label: LabelMatch, frontier: Frontier): void {
+function wholeLabel(
+  task: FlowTask,
+  path: FlowPath,
+  from: number,
+  label: LabelMatch,
+  own: CellState,
+  frontier: Frontier,
+): void {
   const column = task.columns.findIndex(({ level }) => level === label.criterion.level);
   if (column === -1) return;
   const { id } = label.criterion;
@@ -16,7 +58,7 @@ export function labelMoves(task: FlowTask, path: FlowPath, from: number, label: 
     frontier.add(path, cost + REPEATED_LABEL, { ...step, isRepeated: true }, path);
   const labels = path.labels.map((known, i) => (i < column ? known : i === column ? id : undefined));
   const cells = path.cells.map((cell, i) =>
-    task.columns[i]?.field === "criterion" && i >= column ? EMPTY_CELL : cell,
+    i === column ? own : task.columns[i]?.field === "criterion" && i > column ? EMPTY_CELL : cell,
   );
   if (!path.hasData && column > path.column && path.step !== undefined) {
     frontier.add(path, cost, step, { labels, cells, hasData: false });

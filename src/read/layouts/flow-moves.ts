@@ -1,5 +1,5 @@
 import { begin, beginCost, type CellState, EMPTY_CELL, endsWithPoints, goOn, goOnCost } from "./flow-cell";
-import { labelMoves, repeatedText } from "./flow-label-moves";
+import { labelAsTextCost, labelMoves, repeatedText } from "./flow-label-moves";
 import { leaveCost, moveCost, placeCost, rowEndCost, subRowCost, unnamedCost } from "./flow-move-costs";
 import type { FlowPath, FlowStep, FlowTask, Frontier } from "./flow-path";
 import type { FlowPiece } from "./flow-piece";
@@ -17,8 +17,7 @@ export interface FlowChoice {
 
 /** What may be taken next, whatever was taken before. */
 export function choicesAt(task: FlowTask, from: number): readonly FlowChoice[] {
-  const match = task.labels?.at.get(from);
-  const unlabelled = match === undefined ? 0 : match.isMarked ? LABEL_AS_TEXT : LABEL_AS_TEXT / 2;
+  const unlabelled = labelAsTextCost(task, from);
   const choices: FlowChoice[] = [];
   let missed = 0;
   let isBroken = false;
@@ -32,7 +31,6 @@ export function choicesAt(task: FlowTask, from: number): readonly FlowChoice[] {
   return [...choices, { piece: task.pieces.piece(from, to), to, cost: unlabelled + missed, isBroken }];
 }
 
-const LABEL_AS_TEXT = 8;
 const SPLIT = { strong: 0, some: 0.3, none: 2 } as const;
 const NOT_SPLIT = { strong: 5, some: 1, none: 0 } as const;
 
@@ -44,8 +42,7 @@ export function eachMove(
   choices: readonly FlowChoice[],
   frontier: Frontier,
 ): void {
-  const match = task.labels?.at.get(from);
-  if (match !== undefined) labelMoves(task, path, from, match, frontier);
+  labelMoves(task, path, from, frontier);
   for (const choice of choices) pieceMoves(task, path, from, choice, frontier);
 }
 

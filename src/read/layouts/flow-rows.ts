@@ -27,7 +27,7 @@ export interface FlowRows {
 export function flowRows({ pieces, columns }: FlowTask, steps: readonly FlowStep[]): FlowRows {
   const rows: Growing[] = [];
   const repeated: Span[] = [];
-  for (const { from, to, column, row, isParagraph, label, isRepeated } of steps) {
+  for (const { from, to, column, row, isParagraph, isRepeated } of steps) {
     const spans = pieces.spans(from, to);
     if (isRepeated) {
       repeated.push(...spans);
@@ -44,7 +44,7 @@ export function flowRows({ pieces, columns }: FlowTask, steps: readonly FlowStep
     if (current === undefined) continue;
     const cell = current.cells[column];
     const open = cell?.at(-1);
-    if (!isParagraph && open !== undefined && label === undefined) {
+    if (!isParagraph && open !== undefined) {
       open.spans.push(...spans);
       continue;
     }

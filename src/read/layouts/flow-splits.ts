@@ -26,8 +26,8 @@ export function splitsAt(task: FlowTask, from: number): readonly FlowSplit[] {
   });
 }
 
-/** A blank between Chinese words; a line that was stretched to the margin has one between all characters. */
-const BETWEEN_WORDS = /\p{Script=Han}{2}\s+\p{Script=Han}{2}/u;
+/** A blank between Chinese words or after a sentence; a line that was stretched has one between all characters. */
+const BETWEEN_WORDS = /\p{Script=Han}{2}\s+\p{Script=Han}{2}|\S[。！？；][」』）]?\s+\S/u;
 
 const MOST_ATOMS = 12;
 
