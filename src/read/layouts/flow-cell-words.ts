@@ -1,11 +1,11 @@
 import type { ColumnField } from "../tables/column-words";
-import { deadlineLikeness } from "./flow-piece";
+import { type DeadlineLikeness, deadlineLikeness } from "./flow-piece";
 
 /** What it costs that these are all the words of a cell of few words. */
 export function wordsCost(text: string, field: ColumnField): number {
   switch (field) {
     case "deadline":
-      return deadlineLikeness(text) === "none" ? NOT_THE_WORDS : 0;
+      return WHOLE.has(deadlineLikeness(text)) ? 0 : NOT_THE_WORDS;
     case "unit":
       return unitCost(text);
     case "points":
@@ -19,10 +19,14 @@ export function wordsCost(text: string, field: ColumnField): number {
   }
 }
 
+const WHOLE: ReadonlySet<DeadlineLikeness> = new Set(["date", "words"]);
+
 function unitCost(text: string): number {
   if (text.length > LONGEST_UNITS || SENTENCE.test(text)) return NOT_THE_WORDS;
-  const longest = Math.max(...text.split(/[、，,及與\s]/u).map(({ length }) => length));
-  return (UNIT.test(text) ? 0 : UNUSUAL) + (longest > LONGEST_UNIT ? UNUSUAL * 2 : 0);
+  let cost = 0;
+  for (const name of text.split(SEPARATOR))
+    cost += (UNIT.test(name) ? 0 : UNUSUAL) + (name.length > LONGEST_UNIT ? UNUSUAL * 2 : 0);
+  return Math.min(NOT_THE_WORDS, cost);
 }
 
 const NOT_THE_WORDS = 9;
@@ -34,9 +38,11 @@ const CLAUSES = /[，,。；]/u;
 const LONGEST_UNITS = 32;
 const LONGEST_UNIT = 8;
 const SENTENCE = /[。；]/u;
+const SEPARATOR = /[、，,及與\s]+/u;
+
 /** Whether a text may be the name of a unit, or of the people in charge. */
 export function isUnitLike(text: string): boolean {
-  return text.length <= LONGEST_UNIT && UNIT.test(text);
+  return text.length > 1 && text.length <= LONGEST_UNIT && UNIT.test(text);
 }
 
 /** How the names of units and people in charge end. */

@@ -1,5 +1,5 @@
 import type { ColumnField } from "../tables/column-words";
-import { wordsCost } from "./flow-cell-words";
+import { isUnitLike, wordsCost } from "./flow-cell-words";
 import type { JoinCost } from "./flow-joins";
 import { COLUMN_HABITS, type ColumnModel } from "./flow-model";
 import type { FlowPiece, Tail } from "./flow-piece";
@@ -60,9 +60,12 @@ export function goOnCost(
   const number = piece.number === undefined ? 0 : NUMBER_INSIDE;
   const bracket = piece.closes > cell.depth ? BRACKET : 0;
   const width = fullLineCost(model.widths, cell.kind, cell.width, cell.before, piece.firstWidth);
-  return gap + stop + number + bracket + width + joins(cell.end, piece.head);
+  // Above the end of a page and below it stands a unit each, beside an item each.
+  const units = isCut && model.field === "unit" && isUnitLike(cell.text) && isUnitLike(piece.text) ? TWO_UNITS : 0;
+  return gap + stop + number + bracket + width + units + joins(cell.end, piece.head);
 }
 
+const TWO_UNITS = 4;
 const AFTER_POINTS = 5;
 const GAP_INSIDE = 3;
 const GAP_IN_WORDS = 5;

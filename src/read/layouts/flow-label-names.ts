@@ -37,8 +37,7 @@ export function labelNames(framework: Framework): LabelNames {
       const criterion = criteria.get(name) ?? criteria.get(name.replace(CONTINUED, ""));
       return criterion && { criterion, isMarked: name.length < label.length };
     },
-    mayBegin: (label, bare) =>
-      bare.length < HEAD || heads.has(bare.slice(0, HEAD)) || heads.has(label.slice(0, HEAD)),
+    mayBegin: (label, bare) => bare.length < HEAD || heads.has(bare.slice(0, HEAD)) || heads.has(label.slice(0, HEAD)),
     goesOn: (letters) => names.some((name) => name.length > letters.length && name.startsWith(letters)),
     longest: Math.max(...names.map((name) => name.length)) + LONGEST_TAIL,
   };

@@ -25,14 +25,14 @@ export function choicesAt(task: FlowTask, from: number): readonly FlowChoice[] {
     const cost = unlabelled + missed + SPLIT[evidence];
     choices.push({ piece: task.pieces.piece(from, at), to: at, cost, isBroken });
     missed += NOT_SPLIT[evidence];
-    isBroken ||= evidence === "some";
+    isBroken ||= evidence === "some" || evidence === "likely";
   }
   const to = task.pieces.lineEnd(from);
   return [...choices, { piece: task.pieces.piece(from, to), to, cost: unlabelled + missed, isBroken }];
 }
 
-const SPLIT = { strong: 0, some: 0.3, none: 2 } as const;
-const NOT_SPLIT = { strong: 5, some: 1, none: 0 } as const;
+const SPLIT = { strong: 0, likely: 0.1, some: 0.3, none: 2 } as const;
+const NOT_SPLIT = { strong: 5, likely: 2.5, some: 1, none: 0 } as const;
 
 /** Every way in which a path may go on. */
 export function eachMove(

@@ -5,29 +5,36 @@ import { isFirst } from "./printed-number";
 /** A place where a line may fall into two cells. */
 export interface FlowSplit {
   readonly at: number;
-  /** How sure it is that what stands before or after it is whole for itself: a date, a label, a unit, an item. */
-  readonly evidence: "strong" | "some" | "none";
+  /** How sure it is that what stands before or after it is whole for itself: a date, a label, an item; a unit; words. */
+  readonly evidence: "strong" | "likely" | "some" | "none";
 }
 
-/** Where the rest of a line from an atom on may be split; none for a line of many small pieces. */
+/** Where the rest of a line from an atom on may be split; a line of many small pieces only where that is likely. */
 export function splitsAt(task: FlowTask, from: number): readonly FlowSplit[] {
   const { pieces, labels } = task;
   const end = pieces.lineEnd(from);
-  if (end - from < 2 || end - from > MOST_ATOMS) return [];
+  if (end - from < 2) return [];
   const dates = datesIn(task, from, end);
   const hasUnits = task.columns.some(({ field }) => field === "unit");
-  return Array.from({ length: end - from - 1 }, (_, i) => {
+  const splits = Array.from({ length: end - from - 1 }, (_, i): FlowSplit => {
     const at = from + 1 + i;
     const { number } = pieces.piece(at, end);
-    const isPlain = dates.has(at) || labels?.at.has(at) === true || (number !== undefined && isFirst(number));
-    const isUnit = hasUnits && isUnitLike(pieces.piece(from, at).text);
+    const isItem = number !== undefined && (isFirst(number) || AFTER_SENTENCE.test(pieces.piece(at - 1, at).text));
+    const isPlain = isItem || dates.has(at) || labels?.at.has(at) === true || labels?.cut.at.has(at) === true;
+    if (isPlain) return { at, evidence: "strong" };
     const isBetweenWords = BETWEEN_WORDS.test(pieces.piece(at - 1, at + 1).text);
-    return { at, evidence: isPlain ? "strong" : isUnit || isBetweenWords ? "some" : "none" };
+    const isUnit = hasUnits && isUnitLike(pieces.piece(from, at).text);
+    return { at, evidence: isUnit && isBetweenWords ? "likely" : isUnit || isBetweenWords ? "some" : "none" };
   });
+  return end - from > MOST_ATOMS ? splits.filter(({ evidence }) => LIKELY.has(evidence)) : splits;
 }
 
+const LIKELY: ReadonlySet<FlowSplit["evidence"]> = new Set(["strong", "likely"]);
+
 /** A blank between Chinese words or after a sentence; a line that was stretched has one between all characters. */
-const BETWEEN_WORDS = /\p{Script=Han}{2}\s+\p{Script=Han}{2}|\S[。！？；][」』）]?\s+\S/u;
+const BETWEEN_WORDS = /\p{Script=Han}{2}\s+\p{Script=Han}{2}|[^\s][。！？；][」』）]?\s+\S/u;
+
+const AFTER_SENTENCE = /[。！？；][」』）]?$/u;
 
 const MOST_ATOMS = 12;
 
@@ -38,7 +45,9 @@ function datesIn({ pieces, columns }: FlowTask, from: number, end: number): Read
   for (let start = from; start < end; start++) {
     const last = Math.min(end, start + LONGEST_DATE);
     for (let to = last; to > start; to--) {
-      if (pieces.piece(start, to).deadline === "none") continue;
+      const { deadline } = pieces.piece(start, to);
+      const mayBeRest = start === from || AFTER_SENTENCE.test(pieces.piece(start - 1, start).text);
+      if (deadline === "none" || (deadline === "rest" && !mayBeRest)) continue;
       edges.add(start).add(to);
       start = to - 1;
       break;
