@@ -140,7 +140,8 @@ function dataMoves(task: FlowTask, path: FlowPath, { piece, step, base, left }: 
   const begun = cost + returned + (isHere ? cell.close : cell.close - cell.cut) + beginCost(cell, piece, model);
   if (frontier.accepts(to, begun)) offer(begun, step, begin(cell, piece, model));
   if (column <= path.column && isUsed && piece.printed !== undefined) {
-    const ended = cost + (isHere ? cell.cut : 0) + subRowCost(task, piece) + rowEndCost(task, path) + model.filled;
+    const ended =
+      cost + (isHere ? cell.cut : 0) + subRowCost(task, piece, column) + rowEndCost(task, path) + model.filled;
     const total = ended + beginCost(EMPTY_CELL, piece, model);
     if (frontier.accepts(to, total))
       offer(total, { ...step, row: "sub" }, begin(EMPTY_CELL, piece, model), withoutData(task, path.cells));
