@@ -1,9 +1,9 @@
 import { type CellState, EMPTY_CELL } from "./flow-cell";
-import type { CutLabel } from "./flow-cut-labels";
 import type { LabelMatch } from "./flow-labels";
 import { leaveCost, rowEndCost } from "./flow-move-costs";
 import type { FlowPath, FlowStep, FlowTask, Frontier } from "./flow-path";
-import { replaced, withoutData } from "./flow-row-cells";
+import { awaiting, restOfLabel } from "./flow-rest-moves";
+import { withoutData } from "./flow-row-cells";
 
 /** Every label that a path may go on with. */
 export function labelMoves(task: FlowTask, path: FlowPath, from: number, frontier: Frontier): void {
@@ -23,21 +23,6 @@ export function labelAsTextCost(task: FlowTask, from: number): number {
 }
 
 const LABEL_AS_TEXT = 8;
-
-/** The cell of a label of which the rest is still to come. */
-function awaiting({ rest }: CutLabel): CellState {
-  return { ...EMPTY_CELL, key: -rest.from };
-}
-
-/** The rest of a label that the end of a page has cut: its row goes on with the other cells. */
-function restOfLabel(task: FlowTask, path: FlowPath, label: CutLabel, frontier: Frontier): void {
-  const { rest, criterion } = label;
-  const column = task.columns.findIndex(({ level }) => level === criterion.level);
-  if (path.labels[column] !== criterion.id || path.cells[column]?.key !== -rest.from) return;
-  const step: FlowStep = { ...rest, column, row: "same", isParagraph: false, label, isRepeated: false };
-  const cells = replaced(path.cells, column, EMPTY_CELL);
-  frontier.add(path, path.cost + leaveCost(path), step, { ...path, cells });
-}
 
 /** A label begins a row, goes deeper in one that has begun, or says on a new page where the reader is. */
 function wholeLabel(

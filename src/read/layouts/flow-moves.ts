@@ -3,6 +3,7 @@ import { labelAsTextCost, labelMoves, repeatedText } from "./flow-label-moves";
 import { leaveCost, moveCost, placeCost, rowEndCost, subRowCost, unnamedCost } from "./flow-move-costs";
 import type { FlowPath, FlowStep, FlowTask, Frontier } from "./flow-path";
 import type { FlowPiece } from "./flow-piece";
+import { restOfText } from "./flow-rest-moves";
 import { replaced, withoutData } from "./flow-row-cells";
 import { splitsAt } from "./flow-splits";
 
@@ -82,6 +83,7 @@ function criterionMoves(
   const cell = path.cells[column] ?? EMPTY_CELL;
   const model = task.models[column];
   repeatedText(task, path, step, path.cost + left, frontier);
+  restOfText(task, path, step, piece, base + left, frontier);
   const unknown = base + (task.columns[column]?.level === undefined ? 0 : UNKNOWN_LABEL);
   if (model === undefined || !frontier.accepts(to, unknown)) return;
   const isText = path.step?.label === undefined && path.step?.isRepeated === false;
