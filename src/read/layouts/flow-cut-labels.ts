@@ -36,8 +36,9 @@ export function cutLabels(
   for (let page = 1; page < pieces.count; page++) {
     const line = pieces.piece(page, page + 1).printed;
     if (!line?.page && !(line?.indent && pages.indentTells)) continue;
+    // Behind a whole label only its points may be missing.
     const beginnings = beginningsBefore(pieces, names, page, pages.columns).filter(
-      ({ from }) => (whole.get(from)?.to ?? Infinity) > page,
+      ({ from, to }) => (whole.get(from)?.to ?? to) >= to,
     );
     // Where the labels of two levels are cut, the rest of the second stands behind that of the first.
     for (const starts = [page]; starts.length > 0; ) {

@@ -14,7 +14,7 @@ export interface LabelNames {
   readonly find: (label: string) => KnownLabel | undefined;
   /** Whether a name may begin with these folded letters, or with what is left of them without numbering. */
   readonly mayBegin: (label: string, bare: string) => boolean;
-  /** Whether a name begins with these folded letters and goes on. */
+  /** Whether a name begins with these folded letters, or points after it do. */
   readonly goesOn: (letters: string) => boolean;
   /** How many letters a label has at most, with its points. */
   readonly longest: number;
@@ -38,7 +38,10 @@ export function labelNames(framework: Framework): LabelNames {
       return criterion && { criterion, isMarked: name.length < label.length };
     },
     mayBegin: (label, bare) => bare.length < HEAD || heads.has(bare.slice(0, HEAD)) || heads.has(label.slice(0, HEAD)),
-    goesOn: (letters) => names.some((name) => name.length > letters.length && name.startsWith(letters)),
+    goesOn: (letters) => {
+      const open = letters.replace(POINTS_BEGUN, "");
+      return open === letters ? names.some((name) => name.startsWith(letters)) : criteria.has(open);
+    },
     longest: Math.max(...names.map((name) => name.length)) + LONGEST_TAIL,
   };
 }
@@ -48,6 +51,9 @@ const HEAD = 2;
 
 /** Points after a label: （配分：170分）. */
 const LONGEST_TAIL = 12;
+
+/** 服務行銷有效性（30 */
+const POINTS_BEGUN = /\((?:配分?:?)?\d{0,4}$/u;
 
 /** A folded label without the numbering before it; it may be cut off anywhere. */
 export function withoutNumbering(label: string): string {

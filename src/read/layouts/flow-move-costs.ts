@@ -80,4 +80,4 @@ export function placeCost(task: FlowTask, path: FlowPath, piece: FlowPiece, colu
 
 const BEHIND_ANOTHER = 0.5;
 /** A deadline in a column that is not for deadlines, where there is one that is. */
-const DEADLINE_ELSEWHERE = { date: 8, words: 2, rest: 2 } as const;
+const DEADLINE_ELSEWHERE = { date: 8, words: 2, begun: 4, rest: 2 } as const;

@@ -1,5 +1,6 @@
 import { isUnitLike } from "./flow-cell-words";
 import type { FlowTask } from "./flow-path";
+import type { PieceReader } from "./flow-piece";
 import { isFirst } from "./printed-number";
 
 /** A place where a line may fall into two cells. */
@@ -22,9 +23,12 @@ export function splitsAt(task: FlowTask, from: number): readonly FlowSplit[] {
     const isItem = number !== undefined && (isFirst(number) || AFTER_SENTENCE.test(pieces.piece(at - 1, at).text));
     const isPlain = isItem || dates.has(at) || labels?.at.has(at) === true || labels?.cut.at.has(at) === true;
     if (isPlain) return { at, evidence: "strong" };
-    const isBetweenWords = BETWEEN_WORDS.test(pieces.piece(at - 1, at + 1).text);
+    const isBetweenWords = BETWEEN_WORDS.test(pieces.piece(at - 1, at + 1).text) || hasOddWord(pieces, at);
     const isUnit = hasUnits && isUnitLike(pieces.piece(from, at).text);
-    return { at, evidence: isUnit && isBetweenWords ? "likely" : isUnit || isBetweenWords ? "some" : "none" };
+    const isUnitNext =
+      hasUnits && (at + 1 === end || dates.has(at + 1)) && isUnitLike(pieces.piece(at, at + 1).text);
+    const isLikely = (isUnit || isUnitNext) && isBetweenWords;
+    return { at, evidence: isLikely ? "likely" : isUnit || isBetweenWords ? "some" : "none" };
   });
   return end - from > MOST_ATOMS ? splits.filter(({ evidence }) => LIKELY.has(evidence)) : splits;
 }
@@ -33,6 +37,17 @@ const LIKELY: ReadonlySet<FlowSplit["evidence"]> = new Set(["strong", "likely"])
 
 /** A blank between Chinese words or after a sentence; a line that was stretched has one between all characters. */
 const BETWEEN_WORDS = /\p{Script=Han}{2}\s+\p{Script=Han}{2}|[^\s][。！？；][」』）]?\s+\S/u;
+
+/** One character alone at the beginning or end of a line, beside a longer word: a stretched line has more of them. */
+function hasOddWord(pieces: PieceReader, at: number): boolean {
+  const before = pieces.piece(at - 1, at);
+  const after = pieces.piece(at, at + 1);
+  const isAlone = before.printed !== undefined && ONE.test(before.text) && MORE.test(after.text);
+  return isAlone || (pieces.lineEnd(at) === at + 1 && MORE.test(before.text) && ONE.test(after.text));
+}
+
+const ONE = /^\p{Script=Han}[，。、；：！？）」]?$/u;
+const MORE = /^\p{Script=Han}{2}/u;
 
 const AFTER_SENTENCE = /[。！？；][」』）]?$/u;
 
