@@ -2,8 +2,8 @@ import type { ColumnField } from "../tables/column-words";
 import { isUnitLike, wordsCost } from "./flow-cell-words";
 import type { JoinCost } from "./flow-joins";
 import { COLUMN_HABITS, type ColumnModel } from "./flow-model";
-import type { FlowPiece, Tail } from "./flow-piece";
-import { fullLineCost, type LineKind, lastLineCost } from "./flow-widths";
+import { deadlineLikeness, type FlowPiece, type Tail } from "./flow-piece";
+import { fullLineCost, type LineKind, lastLineCost, overhangCost } from "./flow-widths";
 import { follows, isFirst, type PrintedNumber } from "./printed-number";
 
 /** What a column of the present row holds so far, as much as matters for what may come next. */
@@ -156,7 +156,7 @@ function cellWith(
   const key = ((value * 32 + ends) * 64 + text.length) * 64 + reach;
   const { isShort } = COLUMN_HABITS[model.field];
   const close =
-    (isShort ? FEW_WORDS_END : lastLineCost(model.widths, width, before)) +
+    (isShort ? FEW_WORDS_END + overhangCost(width, before) : lastLineCost(model.widths, width, before)) +
     (tail === "stop" ? 0 : openEndCost(tail, width, before, model)) +
     (depth > 0 ? BRACKET : 0) +
     (text === "" || model.isSentence ? 0 : wordsCost(text, model.field));
@@ -171,14 +171,19 @@ function cellWith(
     depth,
     text,
     close,
-    cut: isShort ? close : Math.min(close, CUT),
+    cut: isShort && !isDateBegun(text, model) ? close : Math.min(close, CUT),
     key,
   };
 }
 
+/** Other few words are soon whole or wrong; a date can be seen to be cut. */
+function isDateBegun(text: string, { field }: ColumnModel): boolean {
+  return field === "deadline" && deadlineLikeness(text) === "begun";
+}
+
 /** The end of a page anywhere in a paragraph. */
 const CUT = 4.5;
-/** Few words end where they end, wherever the margin is. */
+/** Few words end where they end, but not beyond the margin. */
 const FEW_WORDS_END = 1.5;
 
 const KIND_KEYS = { plain: 1, head: 2, hanging: 3 } as const;

@@ -17,6 +17,7 @@ export function splitsAt(task: FlowTask, from: number): readonly FlowSplit[] {
   if (end - from < 2) return [];
   const dates = datesIn(task, from, end);
   const hasUnits = task.columns.some(({ field }) => field === "unit");
+  const isAtEdge = beginsPage(task, firstOfLine(pieces, from)) || (end < pieces.count && beginsPage(task, end));
   const splits = Array.from({ length: end - from - 1 }, (_, i): FlowSplit => {
     const at = from + 1 + i;
     const { number } = pieces.piece(at, end);
@@ -27,10 +28,22 @@ export function splitsAt(task: FlowTask, from: number): readonly FlowSplit[] {
     const isUnit = hasUnits && isUnitLike(pieces.piece(from, at).text);
     const isUnitNext =
       hasUnits && (at + 1 === end || dates.has(at + 1)) && isUnitLike(pieces.piece(at, at + 1).text);
-    const isLikely = (isUnit || isUnitNext) && isBetweenWords;
+    const isLikely = (isUnit || isUnitNext || isAtEdge) && isBetweenWords;
     return { at, evidence: isLikely ? "likely" : isUnit || isBetweenWords ? "some" : "none" };
   });
   return end - from > MOST_ATOMS ? splits.filter(({ evidence }) => LIKELY.has(evidence)) : splits;
+}
+
+function firstOfLine(pieces: PieceReader, atom: number): number {
+  let first = atom;
+  while (first > 0 && pieces.piece(first, first + 1).printed === undefined) first--;
+  return first;
+}
+
+/** What a page leaves of several cells is often one line of each, and then they stand on one. */
+function beginsPage({ pieces, indentTells }: FlowTask, atom: number): boolean {
+  const line = pieces.piece(atom, atom + 1).printed;
+  return line !== undefined && (line.page || (line.indent && indentTells));
 }
 
 const LIKELY: ReadonlySet<FlowSplit["evidence"]> = new Set(["strong", "likely"]);
