@@ -95,7 +95,7 @@ export function beginCost(cell: CellState, piece: FlowPiece, { field, openings }
   const opening = field === "either" ? Math.min(openings[style], EITHER_WAY) : openings[style];
   const cost = opening + (piece.closes > 0 ? BRACKET : 0);
   if (piece.number !== undefined) return cost + numberCost(cell, piece.number, field);
-  const head = NEVER_BEGINS.test(piece.head) ? ODD_BEGINNING : 0;
+  const head = ONLY_AN_END.test(piece.head) ? END_AS_BEGINNING : NEVER_BEGINS.test(piece.head) ? ODD_BEGINNING : 0;
   if (cell.width === 0) return cost + head;
   const gap = piece.printed === undefined ? 0 : piece.printed.gap ? GAP_BEFORE : NO_GAP_BEFORE;
   const item = cell.number !== undefined && field !== "either" ? UNNUMBERED_AFTER_ITEM : 0;
@@ -107,6 +107,9 @@ const EITHER_WAY = 0.2;
 /** Characters that go on with what was said before. */
 const NEVER_BEGINS = /^[的之及與或等者化性們，。、；：！？）」』〉》％%]/u;
 const ODD_BEGINNING = 2.5;
+/** One character and a full stop: what did not fit on the line before. */
+const ONLY_AN_END = /^[^無。；！？][。；！？]/u;
+const END_AS_BEGINNING = 5;
 const GAP_BEFORE = -1.5;
 const NO_GAP_BEFORE = 0;
 const UNNUMBERED_AFTER_ITEM = 1.5;
