@@ -51,12 +51,13 @@ const LIKELY: ReadonlySet<FlowSplit["evidence"]> = new Set(["strong", "likely"])
 /** A blank between Chinese words or after a sentence; a line that was stretched has one between all characters. */
 const BETWEEN_WORDS = /\p{Script=Han}{2}\s+\p{Script=Han}{2}|[^\s][。！？；][」』）]?\s+\S/u;
 
-/** One character alone at the beginning or end of a line, beside a longer word: a stretched line has more of them. */
+/** One character beside a longer word, alone on its side of the line or with its full stop: a stretched line has more. */
 function hasOddWord(pieces: PieceReader, at: number): boolean {
   const before = pieces.piece(at - 1, at);
   const after = pieces.piece(at, at + 1);
   const isAlone = before.printed !== undefined && ONE.test(before.text) && MORE.test(after.text);
-  return isAlone || (pieces.lineEnd(at) === at + 1 && MORE.test(before.text) && ONE.test(after.text));
+  const isLast = pieces.lineEnd(at) === at + 1 || after.tail === "stop";
+  return isAlone || (isLast && MORE.test(before.text) && ONE.test(after.text));
 }
 
 const ONE = /^\p{Script=Han}[，。、；：！？）」]?$/u;
