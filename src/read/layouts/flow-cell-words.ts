@@ -1,5 +1,6 @@
 import type { ColumnField } from "../tables/column-words";
-import { type DeadlineLikeness, deadlineLikeness } from "./flow-piece";
+import { type DeadlineLikeness, deadlineLikeness } from "./flow-deadline";
+import { endsLikeUnit, LONGEST_UNIT } from "./flow-unit";
 
 /** What it costs that these are all the words of a cell of few words. */
 export function wordsCost(text: string, field: ColumnField): number {
@@ -25,7 +26,7 @@ function unitCost(text: string): number {
   if (text.length > LONGEST_UNITS || SENTENCE.test(text)) return NOT_THE_WORDS;
   let cost = 0;
   for (const name of text.split(SEPARATOR))
-    cost += (UNIT.test(name) ? 0 : UNUSUAL) + (name.length > LONGEST_UNIT ? UNUSUAL * 2 : 0);
+    cost += (endsLikeUnit(name) ? 0 : UNUSUAL) + (name.length > LONGEST_UNIT ? UNUSUAL * 2 : 0);
   return Math.min(NOT_THE_WORDS, cost);
 }
 
@@ -36,15 +37,7 @@ const SENTENCE_AS_LABEL = 8;
 const LONGEST_LABEL = 24;
 const CLAUSES = /[，,。；]/u;
 const LONGEST_UNITS = 32;
-const LONGEST_UNIT = 8;
 const SENTENCE = /[。；]/u;
 const SEPARATOR = /[、，,及與\s]+/u;
 
-/** Whether a text may be the name of a unit, or of the people in charge. */
-export function isUnitLike(text: string): boolean {
-  return text.length > 1 && text.length <= LONGEST_UNIT && UNIT.test(text);
-}
-
-/** How the names of units and people in charge end. */
-const UNIT = /[課室科所處局組隊部會股站台臺館院校園關位員長任者心人仁]$/u;
 const FIGURE = /^[（(]?[\d０-９一二三四五六七八九十.．、]{1,5}[分%％]?[)）]?$/u;

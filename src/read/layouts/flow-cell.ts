@@ -1,8 +1,10 @@
 import type { ColumnField } from "../tables/column-words";
-import { isUnitLike, wordsCost } from "./flow-cell-words";
+import { wordsCost } from "./flow-cell-words";
+import { deadlineLikeness } from "./flow-deadline";
 import type { JoinCost } from "./flow-joins";
 import { COLUMN_HABITS, type ColumnModel } from "./flow-model";
-import { deadlineLikeness, type FlowPiece, type Tail } from "./flow-piece";
+import type { FlowPiece, Tail } from "./flow-piece";
+import { isUnitLike } from "./flow-unit";
 import { fullLineCost, type LineKind, lastLineCost, overhangCost } from "./flow-widths";
 import { follows, isFirst, type PrintedNumber } from "./printed-number";
 
@@ -61,7 +63,7 @@ export function goOnCost(
   const bracket = piece.closes > cell.depth ? BRACKET : 0;
   const width = fullLineCost(model.widths, cell.kind, cell.width, cell.before, piece.firstWidth);
   // Above the end of a page and below it stands a unit each, beside an item each.
-  const units = isCut && model.field === "unit" && isUnitLike(cell.text) && isUnitLike(piece.text) ? TWO_UNITS : 0;
+  const units = isCut && model.field === "unit" && isUnitLike(cell.text) && piece.isUnit ? TWO_UNITS : 0;
   return gap + stop + number + bracket + width + units + joins(cell.end, piece.head);
 }
 

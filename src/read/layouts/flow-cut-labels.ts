@@ -38,17 +38,17 @@ export function cutLabels(
     if (!line?.page && !(line?.indent && pages.indentTells)) continue;
     // Behind a whole label only its points may be missing.
     const beginnings = beginningsBefore(pieces, names, page, pages.columns).filter(
-      ({ from, to }) => (whole.get(from)?.to ?? to) >= to,
+      ({ from, to }) => (whole.get(from)?.to ?? to) <= to,
     );
     // Where the labels of two levels are cut, the rest of the second stands behind that of the first.
-    for (const starts = [page]; starts.length > 0; ) {
-      const from = starts.pop() ?? page;
+    const starts = new Set([page]);
+    for (const from of starts) {
       for (const beginning of beginnings) {
         const label = completed(pieces, names, beginning, from);
         if (label === undefined) continue;
         add(at, beginning.from, label);
         add(rests, from, label);
-        if (rests.get(label.rest.to) === undefined) starts.push(label.rest.to);
+        starts.add(label.rest.to);
       }
     }
   }

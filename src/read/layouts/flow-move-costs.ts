@@ -1,3 +1,4 @@
+import type { ColumnField } from "../tables/column-words";
 import type { FlowPath, FlowTask } from "./flow-path";
 import type { FlowPiece } from "./flow-piece";
 
@@ -74,10 +75,19 @@ export function unnamedCost(path: FlowPath, column: number): number {
 export function placeCost(task: FlowTask, path: FlowPath, piece: FlowPiece, column: number): number {
   const before = task.models[path.column]?.field;
   const behind = piece.printed === undefined && before !== undefined && before !== "criterion" ? BEHIND_ANOTHER : 0;
-  if (piece.deadline === "none" || task.models[column]?.field === "deadline") return behind;
-  return behind + (task.models.some(({ field }) => field === "deadline") ? DEADLINE_ELSEWHERE[piece.deadline] : 0);
+  const field = task.models[column]?.field;
+  const isDate = piece.deadline !== "none" && field !== "deadline" && hasColumn(task, "deadline");
+  const isUnit = piece.isUnit && field !== "unit" && field !== "criterion" && hasColumn(task, "unit");
+  return behind + (isDate ? DEADLINE_ELSEWHERE[piece.deadline] : 0) + (isUnit ? UNIT_ELSEWHERE : 0);
+}
+
+function hasColumn({ models }: FlowTask, field: ColumnField): boolean {
+  for (const model of models) if (model.field === field) return true;
+  return false;
 }
 
 const BEHIND_ANOTHER = 0.5;
 /** A deadline in a column that is not for deadlines, where there is one that is. */
-const DEADLINE_ELSEWHERE = { date: 8, words: 2, begun: 4, rest: 2 } as const;
+const DEADLINE_ELSEWHERE = { date: 8, words: 2, begun: 4, rest: 2, none: 0 } as const;
+/** Other words end like a unit, too. */
+const UNIT_ELSEWHERE = 2;

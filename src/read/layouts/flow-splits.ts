@@ -1,4 +1,3 @@
-import { isUnitLike } from "./flow-cell-words";
 import type { FlowTask } from "./flow-path";
 import type { PieceReader } from "./flow-piece";
 import { isFirst } from "./printed-number";
@@ -25,9 +24,8 @@ export function splitsAt(task: FlowTask, from: number): readonly FlowSplit[] {
     const isPlain = isItem || dates.has(at) || labels?.at.has(at) === true || labels?.cut.at.has(at) === true;
     if (isPlain) return { at, evidence: "strong" };
     const isBetweenWords = BETWEEN_WORDS.test(pieces.piece(at - 1, at + 1).text) || hasOddWord(pieces, at);
-    const isUnit = hasUnits && isUnitLike(pieces.piece(from, at).text);
-    const isUnitNext =
-      hasUnits && (at + 1 === end || dates.has(at + 1)) && isUnitLike(pieces.piece(at, at + 1).text);
+    const isUnit = hasUnits && pieces.piece(from, at).isUnit;
+    const isUnitNext = hasUnits && (at + 1 === end || dates.has(at + 1)) && pieces.piece(at, at + 1).isUnit;
     const isLikely = (isUnit || isUnitNext || isAtEdge) && isBetweenWords;
     return { at, evidence: isLikely ? "likely" : isUnit || isBetweenWords ? "some" : "none" };
   });
