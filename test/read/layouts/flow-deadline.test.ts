@@ -12,12 +12,17 @@ test.each([
   ["每季辦理1次", "words"],
   ["不定期辦理", "words"],
   ["視業務需要辦理", "words"],
+  ["112年 10月 31", "begun"],
+  ["108年 6", "begun"],
+  ["月 30日", "rest"],
+  ["31日前", "rest"],
+  ["日", "rest"],
   ["隨時檢視標示牌", "none"],
   ["每年辦理2場說明會。", "none"],
   ["108年12月31日前完成系統改版並上線", "none"],
   ["行政課", "none"],
   ["", "none"],
-])("%s in a cell is a deadline: %s", (text, likeness) => {
+])("%s in a cell is a deadline, or a part of a date: %s", (text, likeness) => {
   expect(deadlineLikeness(text)).toBe(likeness);
 });
 
