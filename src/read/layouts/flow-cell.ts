@@ -1,18 +1,15 @@
-import type { ColumnField } from "../tables/column-words";
 import { wordsCost } from "./flow-cell-words";
 import { deadlineLikeness } from "./flow-deadline";
 import type { JoinCost } from "./flow-joins";
 import { COLUMN_HABITS, type ColumnModel } from "./flow-model";
+import { type NumberedCell, numberCost } from "./flow-number-cost";
 import type { FlowPiece, Tail } from "./flow-piece";
 import { isUnitLike } from "./flow-unit";
 import { fullLineCost, type LineKind, lastLineCost, overhangCost } from "./flow-widths";
-import { follows, isFirst, type PrintedNumber } from "./printed-number";
+import type { PrintedNumber } from "./printed-number";
 
 /** What a column of the present row holds so far, as much as matters for what may come next. */
-export interface CellState {
-  /** The number of the item that stands in it last, and the number within that. */
-  readonly number: PrintedNumber | undefined;
-  readonly inner: PrintedNumber | undefined;
+export interface CellState extends NumberedCell {
   /** Of its last line; 0 before the first. */
   readonly width: number;
   /** Of the widest line of the present paragraph before that. */
@@ -129,19 +126,6 @@ export function begin(cell: CellState, piece: FlowPiece, model: ColumnModel): Ce
   const outer = isInner ? cell.number : number;
   return cellWith(outer, isInner ? number : undefined, "head", 0, opens, text, piece, model);
 }
-
-/** Numbers follow each other; those of another style stand within an item. */
-function numberCost({ number: outer, inner }: CellState, number: PrintedNumber, field: ColumnField): number {
-  const wrong = field === "criterion" ? WRONG_NUMBER / 2 : WRONG_NUMBER;
-  if (outer === undefined) return isFirst(number) ? 0 : wrong;
-  if (number.style === outer.style) return follows(outer, number) ? 0 : isFirst(number) ? RESTART : wrong;
-  const isNext = inner === undefined ? isFirst(number) : inner.style === number.style && follows(inner, number);
-  return isNext ? NEXT_INSIDE : RESTART;
-}
-
-const NEXT_INSIDE = 0.7;
-const WRONG_NUMBER = 5;
-const RESTART = 5;
 
 /** Written out, because no part of the package makes more objects than this. */
 function cellWith(

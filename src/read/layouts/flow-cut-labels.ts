@@ -71,7 +71,8 @@ function beginningsBefore(pieces: PieceReader, names: LabelNames, page: number, 
   const found: Beginning[] = [];
   let below = 0;
   for (let from = page - 1; from >= 0 && below <= MOST_LINES * columns; from--) {
-    if (pieces.piece(from, from + 1).printed !== undefined) below++;
+    const line = pieces.piece(from, from + 1).printed;
+    if (line !== undefined) below++;
     let text = "";
     let lines = 1;
     for (let to = from + 1; to <= page; to++) {
@@ -83,6 +84,7 @@ function beginningsBefore(pieces: PieceReader, names: LabelNames, page: number, 
       const isNamed = bare.length >= SHORTEST || (bare !== "" && bare.length < text.length);
       if (isNamed && below <= lines * columns) found.push({ from, to, text });
     }
+    if (line?.page) break;
   }
   return found;
 }
@@ -105,6 +107,7 @@ function completed(
     both += fold(pieces.piece(end - 1, end).text);
     const known = names.find(both);
     if (known !== undefined) label = { to, ...known, rest: { from, to: end } };
+    else if (!names.goesOn(withoutNumbering(both))) break;
   }
   return label;
 }

@@ -53,7 +53,7 @@ const HEAD = 2;
 const LONGEST_TAIL = 12;
 
 /** 服務行銷有效性（30 */
-const POINTS_BEGUN = /\((?:配分?:?)?\d{0,4}$/u;
+const POINTS_BEGUN = /\((?:配分?:?)?\d{0,4}[分%]?$/u;
 
 /** A folded label without the numbering before it; it may be cut off anywhere. */
 export function withoutNumbering(label: string): string {
