@@ -1,6 +1,15 @@
 import { isUnitLike } from "./flow-cell-words";
-import type { FlowTask } from "./flow-path";
+import type { FlowColumn } from "./flow-columns";
+import type { TableLabels } from "./flow-labels";
+import type { PieceReader } from "./flow-piece";
 import { isFirst } from "./printed-number";
+
+/** The words of a table, the columns that they are to be given to, and the labels among them. */
+export interface FlowWords {
+  readonly pieces: PieceReader;
+  readonly columns: readonly FlowColumn[];
+  readonly labels: TableLabels | undefined;
+}
 
 /** A place where a line may fall into two cells. */
 export interface FlowSplit {
@@ -10,12 +19,12 @@ export interface FlowSplit {
 }
 
 /** Where the rest of a line from an atom on may be split; none for a line of many small pieces. */
-export function splitsAt(task: FlowTask, from: number): readonly FlowSplit[] {
-  const { pieces, labels } = task;
+export function splitsAt(words: FlowWords, from: number): readonly FlowSplit[] {
+  const { pieces, labels } = words;
   const end = pieces.lineEnd(from);
   if (end - from < 2 || end - from > MOST_ATOMS) return [];
-  const dates = datesIn(task, from, end);
-  const hasUnits = task.columns.some(({ field }) => field === "unit");
+  const dates = datesIn(words, from, end);
+  const hasUnits = words.columns.some(({ field }) => field === "unit");
   return Array.from({ length: end - from - 1 }, (_, i) => {
     const at = from + 1 + i;
     const { number } = pieces.piece(at, end);
@@ -32,7 +41,7 @@ const BETWEEN_WORDS = /\p{Script=Han}{2}\s+\p{Script=Han}{2}/u;
 const MOST_ATOMS = 12;
 
 /** Where a date begins or ends in the line. */
-function datesIn({ pieces, columns }: FlowTask, from: number, end: number): ReadonlySet<number> {
+function datesIn({ pieces, columns }: FlowWords, from: number, end: number): ReadonlySet<number> {
   const edges = new Set<number>();
   if (!columns.some(({ field }) => field === "deadline")) return edges;
   for (let start = from; start < end; start++) {

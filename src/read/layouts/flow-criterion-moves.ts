@@ -1,0 +1,78 @@
+import { begin, beginCost, type CellState, EMPTY_CELL, endsWithPoints, goOn, goOnCost } from "./flow-cell";
+import { repeatedText } from "./flow-label-moves";
+import { unnamedCost } from "./flow-move-costs";
+import type { FlowTask, Frontier } from "./flow-path";
+import { onwardFrom, type Placing } from "./flow-placing";
+import { withoutData } from "./flow-row-cells";
+import type { FlowStanding } from "./flow-standing";
+
+/** Text in the column of a criterion whose labels nobody knows. */
+export function criterionMoves(
+  task: FlowTask,
+  standing: FlowStanding,
+  placing: Placing,
+  base: number,
+  frontier: Frontier,
+): void {
+  const { path, left } = standing;
+  const { column, place, choice } = placing;
+  repeatedText(task, path, place.begin, path.cost + left, frontier);
+  const isUnknown = task.columns[column]?.level !== undefined;
+  const cost = base + (choice.isBroken ? BROKEN_LABEL : 0) + (isUnknown ? UNKNOWN_LABEL : 0);
+  if (!frontier.accepts(choice.to, cost)) return;
+  const isText = path.step?.label === undefined && path.step?.isRepeated === false;
+  if (column === path.column && isText) sameLabel(task, standing, placing, cost, frontier);
+  if (frontier.accepts(choice.to, cost + left)) newLabel(task, standing, placing, cost + left, frontier);
+}
+
+/** A blank as between two cells is in it. */
+const BROKEN_LABEL = 3;
+/** A text that is no label of the framework that the table follows. */
+const UNKNOWN_LABEL = 14;
+
+/** The words go on with the label that stands in the column, or are another one below it. */
+function sameLabel(task: FlowTask, { path }: FlowStanding, placing: Placing, cost: number, frontier: Frontier): void {
+  const { column, model, place } = placing;
+  const { to, piece } = placing.choice;
+  const cell = path.cells[column] ?? EMPTY_CELL;
+  if (cell.width > 0) {
+    const onward = onwardFrom(placing, cell);
+    const total = cost + (onward.goOnCost ??= goOnCost(cell, piece, model, task.joins, false));
+    if (frontier.accepts(to, total))
+      frontier.add(path, total, place.goOn, path, (onward.goOn ??= goOn(cell, piece, model)));
+  }
+  if (!path.hasData && endsWithPoints(cell)) {
+    const total = cost + cell.close + beginCost(EMPTY_CELL, piece, model) + SECOND_LABEL;
+    if (frontier.accepts(to, total)) frontier.add(path, total, place.begin, path, begin(EMPTY_CELL, piece, model));
+  }
+}
+
+/** Two levels of criteria in one column; points after the first show where it ends. */
+const SECOND_LABEL = 2.5;
+
+/** A row begins with the words, or they go deeper in one that has begun. */
+function newLabel(
+  task: FlowTask,
+  { path, rowEnd }: FlowStanding,
+  placing: Placing,
+  left: number,
+  frontier: Frontier,
+): void {
+  const { column, model, place } = placing;
+  const { to, piece } = placing.choice;
+  const isDeeper = column > path.column && !path.hasData && path.step !== undefined;
+  if (!isDeeper && piece.printed === undefined) return;
+  const cell = path.cells[column] ?? EMPTY_CELL;
+  const before: CellState = cell.width === 0 ? EMPTY_CELL : { ...EMPTY_CELL, number: cell.number };
+  const cost = left + beginCost(before, piece, model);
+  const total = isDeeper ? cost + DEEPER : cost + UNLABELLED_ROW + unnamedCost(path, column) + rowEnd;
+  if (!frontier.accepts(to, total)) return;
+  const kept = path.cells.map((old, i) => (task.columns[i]?.field === "criterion" && i > column ? EMPTY_CELL : old));
+  const cells = isDeeper ? kept : withoutData(task, kept);
+  const labels = path.labels.map((known, i) => (i < column ? known : undefined));
+  const step = isDeeper ? place.begin : ({ ...place.begin, row: "new" } as const);
+  frontier.add(path, total, step, { cells, labels, hasData: false }, begin(before, piece, model));
+}
+
+const DEEPER = 0.7;
+const UNLABELLED_ROW = 1.5;
