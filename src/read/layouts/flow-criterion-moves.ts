@@ -1,28 +1,23 @@
-import { begin, beginCost, type CellState, EMPTY_CELL, endsWithPoints, goOn, goOnCost } from "./flow-cell";
+import { begin, beginCost, EMPTY_CELL, endsWithPoints } from "./flow-cell";
 import { repeatedText } from "./flow-label-moves";
 import { unnamedCost } from "./flow-move-costs";
-import type { FlowTask, Frontier } from "./flow-path";
-import { onwardFrom, type Placing } from "./flow-placing";
+import type { Frontier } from "./flow-path";
+import { begun, costToBegin, costToGoOn, goneOn, type Placing } from "./flow-placing";
 import { withoutData } from "./flow-row-cells";
 import type { FlowStanding } from "./flow-standing";
 
 /** Text in the column of a criterion whose labels nobody knows. */
-export function criterionMoves(
-  task: FlowTask,
-  standing: FlowStanding,
-  placing: Placing,
-  base: number,
-  frontier: Frontier,
-): void {
+export function criterionMoves(standing: FlowStanding, placing: Placing, base: number, frontier: Frontier): void {
   const { path, left } = standing;
-  const { column, place, choice } = placing;
+  const { task, column, place, choice } = placing;
+  if (!frontier.accepts(choice.to, base)) return;
   repeatedText(task, path, place.begin, path.cost + left, frontier);
   const isUnknown = task.columns[column]?.level !== undefined;
   const cost = base + (choice.isBroken ? BROKEN_LABEL : 0) + (isUnknown ? UNKNOWN_LABEL : 0);
   if (!frontier.accepts(choice.to, cost)) return;
   const isText = path.step?.label === undefined && path.step?.isRepeated === false;
-  if (column === path.column && isText) sameLabel(task, standing, placing, cost, frontier);
-  if (frontier.accepts(choice.to, cost + left)) newLabel(task, standing, placing, cost + left, frontier);
+  if (column === path.column && isText) sameLabel(standing, placing, cost, frontier);
+  newLabel(standing, placing, cost + left, frontier);
 }
 
 /** A blank as between two cells is in it. */
@@ -31,19 +26,17 @@ const BROKEN_LABEL = 3;
 const UNKNOWN_LABEL = 14;
 
 /** The words go on with the label that stands in the column, or are another one below it. */
-function sameLabel(task: FlowTask, { path }: FlowStanding, placing: Placing, cost: number, frontier: Frontier): void {
-  const { column, model, place } = placing;
-  const { to, piece } = placing.choice;
+function sameLabel({ path }: FlowStanding, placing: Placing, cost: number, frontier: Frontier): void {
+  const { column, place } = placing;
+  const { to } = placing.choice;
   const cell = path.cells[column] ?? EMPTY_CELL;
   if (cell.width > 0) {
-    const onward = onwardFrom(placing, cell);
-    const total = cost + (onward.goOnCost ??= goOnCost(cell, piece, model, task.joins, false));
-    if (frontier.accepts(to, total))
-      frontier.add(path, total, place.goOn, path, (onward.goOn ??= goOn(cell, piece, model)));
+    const total = cost + costToGoOn(placing, cell, false);
+    if (frontier.accepts(to, total)) frontier.add(path, total, place.goOn, path, goneOn(placing, cell));
   }
   if (!path.hasData && endsWithPoints(cell)) {
-    const total = cost + cell.close + beginCost(EMPTY_CELL, piece, model) + SECOND_LABEL;
-    if (frontier.accepts(to, total)) frontier.add(path, total, place.begin, path, begin(EMPTY_CELL, piece, model));
+    const total = cost + cell.close + costToBegin(placing, EMPTY_CELL) + SECOND_LABEL;
+    if (frontier.accepts(to, total)) frontier.add(path, total, place.begin, path, begun(placing, EMPTY_CELL));
   }
 }
 
@@ -51,20 +44,16 @@ function sameLabel(task: FlowTask, { path }: FlowStanding, placing: Placing, cos
 const SECOND_LABEL = 2.5;
 
 /** A row begins with the words, or they go deeper in one that has begun. */
-function newLabel(
-  task: FlowTask,
-  { path, rowEnd }: FlowStanding,
-  placing: Placing,
-  left: number,
-  frontier: Frontier,
-): void {
-  const { column, model, place } = placing;
+function newLabel({ path, rowEnd }: FlowStanding, placing: Placing, base: number, frontier: Frontier): void {
+  const { task, column, model, place } = placing;
   const { to, piece } = placing.choice;
   const isDeeper = column > path.column && !path.hasData && path.step !== undefined;
   if (!isDeeper && piece.printed === undefined) return;
+  const least = base + placing.leastToBegin + (isDeeper ? DEEPER : UNLABELLED_ROW + rowEnd);
+  if (!frontier.accepts(to, least)) return;
   const cell = path.cells[column] ?? EMPTY_CELL;
-  const before: CellState = cell.width === 0 ? EMPTY_CELL : { ...EMPTY_CELL, number: cell.number };
-  const cost = left + beginCost(before, piece, model);
+  const before = cell.width === 0 ? EMPTY_CELL : { ...EMPTY_CELL, number: cell.number };
+  const cost = base + beginCost(before, piece, model);
   const total = isDeeper ? cost + DEEPER : cost + UNLABELLED_ROW + unnamedCost(path, column) + rowEnd;
   if (!frontier.accepts(to, total)) return;
   const kept = path.cells.map((old, i) => (task.columns[i]?.field === "criterion" && i > column ? EMPTY_CELL : old));

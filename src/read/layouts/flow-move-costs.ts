@@ -54,10 +54,11 @@ export function emptyCosts(
 ): readonly number[] {
   const costs = [0];
   let cost = 0;
-  for (const [i, { field, empty }] of models.entries()) {
-    if (step !== undefined && i > column && cells[i]?.width === 0) {
+  for (let i = 0; i < models.length; i++) {
+    const model = models[i];
+    if (step !== undefined && i > column && model !== undefined && cells[i]?.width === 0) {
       // A label that was known stands in no cell; one that is merged with that of the row above is there all the same.
-      if (field !== "criterion") cost += empty;
+      if (model.field !== "criterion") cost += model.empty;
       else if (!hasData && labels[i] === undefined) cost += NO_LABEL;
     }
     costs.push(cost);
