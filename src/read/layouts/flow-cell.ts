@@ -1,9 +1,11 @@
 import type { ColumnField } from "../tables/column-words";
 import { wordsCost } from "./flow-cell-words";
+import { deadlineLikeness } from "./flow-deadline";
 import { type JoinCost, LEAST_JOIN_COST } from "./flow-joins";
 import { COLUMN_HABITS, type ColumnModel } from "./flow-model";
 import type { FlowPiece, Tail } from "./flow-piece";
-import { fullLineCost, type LineKind, lastLineCost } from "./flow-widths";
+import { isUnitLike } from "./flow-unit";
+import { fullLineCost, type LineKind, lastLineCost, overhangCost } from "./flow-widths";
 import { follows, isFirst, type PrintedNumber } from "./printed-number";
 
 /** What a column of the present row holds so far, as much as matters for what may come next. */
@@ -60,9 +62,12 @@ export function goOnCost(
   const number = piece.number === undefined ? 0 : NUMBER_INSIDE;
   const bracket = piece.closes > cell.depth ? BRACKET : 0;
   const width = fullLineCost(model.widths, cell.kind, cell.width, cell.before, piece.firstWidth);
-  return gap + stop + number + bracket + width + joins(cell.end, piece.head);
+  // Above the end of a page and below it stands a unit each, beside an item each.
+  const units = isCut && model.field === "unit" && isUnitLike(cell.text) && piece.isUnit ? TWO_UNITS : 0;
+  return gap + stop + number + bracket + width + units + joins(cell.end, piece.head);
 }
 
+const TWO_UNITS = 4;
 const AFTER_POINTS = 5;
 const GAP_INSIDE = 3;
 const GAP_IN_WORDS = 5;
@@ -92,7 +97,7 @@ export function beginCost(cell: CellState, piece: FlowPiece, { field, openings }
   const opening = field === "either" ? Math.min(openings[style], EITHER_WAY) : openings[style];
   const cost = opening + (piece.closes > 0 ? BRACKET : 0);
   if (piece.number !== undefined) return cost + numberCost(cell, piece.number, field);
-  const head = NEVER_BEGINS.test(piece.head) ? ODD_BEGINNING : 0;
+  const head = ONLY_AN_END.test(piece.head) ? END_AS_BEGINNING : NEVER_BEGINS.test(piece.head) ? ODD_BEGINNING : 0;
   if (cell.width === 0) return cost + head;
   const gap = piece.printed === undefined ? 0 : piece.printed.gap ? GAP_BEFORE : NO_GAP_BEFORE;
   const item = cell.number !== undefined && field !== "either" ? UNNUMBERED_AFTER_ITEM : 0;
@@ -114,6 +119,9 @@ const EITHER_WAY = 0.2;
 /** Characters that go on with what was said before. */
 const NEVER_BEGINS = /^[的之及與或等者化性們，。、；：！？）」』〉》％%]/u;
 const ODD_BEGINNING = 2.5;
+/** One character and a full stop: what did not fit on the line before. */
+const ONLY_AN_END = /^[^無。；！？][。；！？]/u;
+const END_AS_BEGINNING = 5;
 const GAP_BEFORE = -1.5;
 const NO_GAP_BEFORE = 0;
 const UNNUMBERED_AFTER_ITEM = 1.5;
@@ -163,7 +171,7 @@ function cellWith(
   const key = ((value * 32 + ends) * 64 + text.length) * 64 + reach;
   const { isShort } = COLUMN_HABITS[model.field];
   const close =
-    (isShort ? FEW_WORDS_END : lastLineCost(model.widths, width, before)) +
+    (isShort ? FEW_WORDS_END + overhangCost(width, before) : lastLineCost(model.widths, width, before)) +
     (tail === "stop" ? 0 : openEndCost(tail, width, before, model)) +
     (depth > 0 ? BRACKET : 0) +
     (text === "" || model.isSentence ? 0 : wordsCost(text, model.field));
@@ -178,14 +186,19 @@ function cellWith(
     depth,
     text,
     close,
-    cut: isShort ? close : Math.min(close, CUT),
+    cut: isShort && !isDateBegun(text, model) ? close : Math.min(close, CUT),
     key,
   };
 }
 
+/** Other few words are soon whole or wrong; a date can be seen to be cut. */
+function isDateBegun(text: string, { field }: ColumnModel): boolean {
+  return field === "deadline" && deadlineLikeness(text) === "begun";
+}
+
 /** The end of a page anywhere in a paragraph. */
 const CUT = 4.5;
-/** Few words end where they end, wherever the margin is. */
+/** Few words end where they end, but not beyond the margin. */
 const FEW_WORDS_END = 1.5;
 
 const KIND_KEYS = { plain: 1, head: 2, hanging: 3 } as const;

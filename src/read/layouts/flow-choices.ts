@@ -1,3 +1,4 @@
+import type { ColumnField } from "../tables/column-words";
 import type { FlowStep } from "./flow-path";
 import type { FlowPiece } from "./flow-piece";
 import { type FlowWords, splitsAt } from "./flow-splits";
@@ -40,9 +41,8 @@ export function choiceReader(words: FlowWords): (from: number) => readonly FlowC
 const MOST_KNOWN = 4000;
 
 function choicesAt(words: FlowWords, from: number): readonly FlowChoice[] {
-  const { pieces, labels } = words;
-  const match = labels?.at.get(from);
-  const unlabelled = match === undefined ? 0 : match.isMarked ? LABEL_AS_TEXT : LABEL_AS_TEXT / 2;
+  const { pieces } = words;
+  const unlabelled = labelAsTextCost(words, from);
   const choices: FlowChoice[] = [];
   let missed = 0;
   let isBroken = false;
@@ -53,29 +53,42 @@ function choicesAt(words: FlowWords, from: number): readonly FlowChoice[] {
   for (const { at, evidence } of splitsAt(words, from)) {
     choose(at, unlabelled + missed + SPLIT[evidence]);
     missed += NOT_SPLIT[evidence];
-    isBroken ||= evidence === "some";
+    isBroken ||= evidence === "some" || evidence === "likely";
   }
   choose(pieces.lineEnd(from), unlabelled + missed);
   return choices;
 }
 
-const LABEL_AS_TEXT = 8;
-const SPLIT = { strong: 0, some: 0.3, none: 2 } as const;
-const NOT_SPLIT = { strong: 5, some: 1, none: 0 } as const;
+const SPLIT = { strong: 0, likely: 0.1, some: 0.3, none: 2 } as const;
+const NOT_SPLIT = { strong: 5, likely: 2.5, some: 1, none: 0 } as const;
 
-function placesOf({ columns }: FlowWords, from: number, to: number, piece: FlowPiece): readonly ChoicePlace[] {
-  const hasDeadlines = columns.some(({ field }) => field === "deadline");
-  return columns.map(({ field }, column) => {
+/** What it costs to take what stands here for something else than a label. */
+function labelAsTextCost({ labels }: FlowWords, from: number): number {
+  const { at, cut } = labels ?? {};
+  const whole = at?.get(from);
+  if (whole !== undefined) return whole.isMarked ? LABEL_AS_TEXT : LABEL_AS_TEXT / 2;
+  return cut?.at.has(from) || cut?.rests.has(from) ? LABEL_AS_TEXT / 2 : 0;
+}
+
+const LABEL_AS_TEXT = 8;
+
+function placesOf(words: FlowWords, from: number, to: number, piece: FlowPiece): readonly ChoicePlace[] {
+  return words.columns.map(({ field }, column) => {
     const begin = { from, to, column, row: "same", isParagraph: true, label: undefined, isRepeated: false } as const;
-    const isMisplaced = hasDeadlines && field !== "deadline" && piece.deadline !== "none";
-    return {
-      isCriterion: field === "criterion",
-      misplaced: isMisplaced ? DEADLINE_ELSEWHERE[piece.deadline] : 0,
-      begin,
-      goOn: { ...begin, isParagraph: false },
-    };
+    const isCriterion = field === "criterion";
+    const goOn = { ...begin, isParagraph: false };
+    return { isCriterion, misplaced: misplacedCost(words, piece, field), begin, goOn };
   });
 }
 
+function misplacedCost({ columns }: FlowWords, piece: FlowPiece, field: ColumnField): number {
+  const has = (wanted: ColumnField): boolean => columns.some((column) => column.field === wanted);
+  const isDate = piece.deadline !== "none" && field !== "deadline" && has("deadline");
+  const isUnit = piece.isUnit && field !== "unit" && field !== "criterion" && has("unit");
+  return (isDate ? DEADLINE_ELSEWHERE[piece.deadline] : 0) + (isUnit ? UNIT_ELSEWHERE : 0);
+}
+
 /** A deadline in a column that is not for deadlines, where there is one that is. */
-const DEADLINE_ELSEWHERE = { date: 8, words: 2 } as const;
+const DEADLINE_ELSEWHERE = { date: 8, words: 2, begun: 4, rest: 2, none: 0 } as const;
+/** Other words end like a unit, too. */
+const UNIT_ELSEWHERE = 2;

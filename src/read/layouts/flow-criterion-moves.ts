@@ -3,6 +3,7 @@ import { repeatedText } from "./flow-label-moves";
 import { unnamedCost } from "./flow-move-costs";
 import type { Frontier } from "./flow-path";
 import { begun, costToBegin, costToGoOn, goneOn, type Placing } from "./flow-placing";
+import { restOfText } from "./flow-rest-moves";
 import { withoutData } from "./flow-row-cells";
 import type { FlowStanding } from "./flow-standing";
 
@@ -12,8 +13,9 @@ export function criterionMoves(standing: FlowStanding, placing: Placing, base: n
   const { task, column, place, choice } = placing;
   if (!frontier.accepts(choice.to, base)) return;
   repeatedText(task, path, place.begin, path.cost + left, frontier);
-  const isUnknown = task.columns[column]?.level !== undefined;
-  const cost = base + (choice.isBroken ? BROKEN_LABEL : 0) + (isUnknown ? UNKNOWN_LABEL : 0);
+  const known = base + (choice.isBroken ? BROKEN_LABEL : 0);
+  restOfText(standing, placing, known, frontier);
+  const cost = known + (task.columns[column]?.level === undefined ? 0 : UNKNOWN_LABEL);
   if (!frontier.accepts(choice.to, cost)) return;
   const isText = path.step?.label === undefined && path.step?.isRepeated === false;
   if (column === path.column && isText) sameLabel(standing, placing, cost, frontier);

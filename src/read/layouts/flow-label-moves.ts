@@ -1,15 +1,26 @@
-import { EMPTY_CELL } from "./flow-cell";
+import { type CellState, EMPTY_CELL } from "./flow-cell";
 import type { LabelMatch } from "./flow-labels";
 import type { FlowPath, FlowStep, FlowTask, Frontier } from "./flow-path";
+import { awaiting, restOfLabel } from "./flow-rest-moves";
 import { withoutData } from "./flow-row-cells";
 import type { FlowStanding } from "./flow-standing";
 
+/** Every label that a path may go on with. */
+export function labelMoves(task: FlowTask, standing: FlowStanding, from: number, frontier: Frontier): void {
+  const { at, cut } = task.labels ?? {};
+  const whole = at?.get(from);
+  if (whole !== undefined) wholeLabel(task, standing, from, whole, EMPTY_CELL, frontier);
+  for (const label of cut?.at.get(from) ?? []) wholeLabel(task, standing, from, label, awaiting(label), frontier);
+  for (const label of cut?.rests.get(from) ?? []) restOfLabel(task, standing, label, frontier);
+}
+
 /** A label begins a row, goes deeper in one that has begun, or says on a new page where the reader is. */
-export function labelMoves(
+function wholeLabel(
   task: FlowTask,
   { path, left, rowEnd }: FlowStanding,
   from: number,
   label: LabelMatch,
+  own: CellState,
   frontier: Frontier,
 ): void {
   const column = task.columns.findIndex(({ level }) => level === label.criterion.level);
@@ -22,7 +33,7 @@ export function labelMoves(
     frontier.add(path, cost + REPEATED_LABEL, { ...step, isRepeated: true }, path);
   const labels = path.labels.map((known, i) => (i < column ? known : i === column ? id : undefined));
   const cells = path.cells.map((cell, i) =>
-    task.columns[i]?.field === "criterion" && i >= column ? EMPTY_CELL : cell,
+    i === column ? own : task.columns[i]?.field === "criterion" && i > column ? EMPTY_CELL : cell,
   );
   if (!path.hasData && column > path.column && path.step !== undefined) {
     frontier.add(path, cost, step, { labels, cells, hasData: false });

@@ -27,9 +27,14 @@ const BACK = 6;
 /** The same where the line begins with a blank, as the first of a page often does. */
 const INDENTED_BACK = 0.7;
 
-/** What it costs that a row begins here without the name of a criterion. */
-export function subRowCost(task: FlowTask, { printed }: FlowPiece): number {
-  return printed?.page || (printed?.indent && task.indentTells) ? SUB_ROW / 2 : SUB_ROW;
+/** What it costs that a row begins here, in this column, without the name of a criterion. */
+export function subRowCost(task: FlowTask, { printed }: FlowPiece, column: number): number {
+  let cost = printed?.page || (printed?.indent && task.indentTells) ? SUB_ROW / 2 : SUB_ROW;
+  for (let i = 0; i < column; i++) {
+    const model = task.models[i];
+    if (model !== undefined && model.field !== "criterion") cost += model.empty;
+  }
+  return cost;
 }
 
 const SUB_ROW = 4;

@@ -16,8 +16,7 @@ export function eachMove(
   frontier: Frontier,
 ): void {
   const standing = standingOf(task, path);
-  const match = task.labels?.at.get(from);
-  if (match !== undefined) labelMoves(task, standing, from, match, frontier);
+  labelMoves(task, standing, from, frontier);
   for (const placings of choices) pieceMoves(task, standing, placings, frontier);
 }
 
@@ -61,7 +60,7 @@ function dataMoves(standing: FlowStanding, placing: Placing, base: number, front
     if (frontier.accepts(to, total)) frontier.add(path, total, place.begin, inRow, begun(placing, cell));
   }
   if (column > path.column || cell.width === 0 || piece.printed === undefined) return;
-  subRow(standing, placing, cost + (isHere ? cell.cut : 0) + subRowCost(task, piece), frontier);
+  subRow(standing, placing, cost + (isHere ? cell.cut : 0) + subRowCost(task, piece, column), frontier);
 }
 
 /** A new paragraph in an earlier column without a new page. */

@@ -52,8 +52,6 @@ export interface FlowTask extends FlowWords {
   /** By column. */
   readonly models: readonly ColumnModel[];
   readonly joins: JoinCost;
-  /** Whether so few lines begin with a blank that it says something. */
-  readonly indentTells: boolean;
 }
 
 /** Where paths that go on are handed to. */

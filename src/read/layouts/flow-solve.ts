@@ -26,16 +26,16 @@ export function solveFlow(
 ): FlowSolution | undefined {
   const sample = pieceReader(source, region.lines.slice(0, SAMPLE));
   const all = region.lines.length > SAMPLE ? pieceReader(source, region.lines) : sample;
-  const labels = tableLabels(all, frameworks);
   const joins = joinCosts(source, region.lines.slice(0, SAMPLE));
   const indents = region.lines.filter(({ indent }) => indent).length;
   const indentTells = indents <= region.lines.length * MOST_INDENTS;
+  const labels = tableLabels(all, frameworks, { columns: region.header.columns.length, indentTells });
   const learning = labels === undefined ? LEARN_WITHOUT_LABELS : LEARN_WITH_LABELS;
   const readings = headerReadings(source, region.header).flatMap((header): readonly FlowSolution[] => {
     const columns = flowColumns(header, labels);
-    const words = { pieces: sample, columns, labels };
+    const words = { pieces: sample, columns, labels, indentTells };
     const models = columns.map(firstColumnModel);
-    const task = { ...words, choices: choiceReader(words), models, joins, indentTells };
+    const task = { ...words, choices: choiceReader(words), models, joins };
     const decision = decideFlow(task, learning);
     return decision === undefined ? [] : [again({ task, header, decision }, learning)];
   });

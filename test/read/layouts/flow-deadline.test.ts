@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deadlineLikeness } from "../../../src/read/layouts/flow-piece";
+import { deadlineLikeness } from "../../../src/read/layouts/flow-deadline";
 import { textWidth } from "../../../src/read/layouts/text-width";
 
 test.each([
