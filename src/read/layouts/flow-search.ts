@@ -81,12 +81,14 @@ export interface Hope {
 function mostLikely({ paths, best }: Reached, { margin, most }: Hope): readonly FlowPath[] {
   const near: FlowPath[] = [];
   for (const path of paths.values()) {
-    if (path.cost > best + margin) continue;
-    let at = near.length;
-    while (at > 0 && (near[at - 1]?.cost ?? 0) > path.cost) at--;
-    if (at === most) continue;
-    near.splice(at, 0, path);
-    if (near.length > most) near.pop();
+    if (path.cost <= best + margin) insert(near, path, most);
   }
   return near;
+}
+
+function insert(near: FlowPath[], path: FlowPath, most: number): void {
+  let at = near.length;
+  while (at > 0 && (near[at - 1]?.cost ?? 0) > path.cost) at--;
+  near.splice(at, 0, path);
+  if (near.length > most) near.pop();
 }
