@@ -1,7 +1,6 @@
 import type { CellState } from "./flow-cell";
 import { doubtsOf, type FlowDoubt } from "./flow-doubts";
 import type { FlowPath, FlowPlace, FlowStep } from "./flow-path";
-import { replaced } from "./flow-row-cells";
 
 /** The paths that have used the atoms up to a place, by what they may go on with. */
 export interface Reached {
@@ -25,9 +24,9 @@ export function keep(
   const known = here.paths.get(key);
   const margin = known === undefined ? Infinity : Math.abs(cost - known.cost);
   if (known !== undefined && cost >= known.cost && margin >= (known.rival?.margin ?? NEAR)) return;
-  const { labels, hasData } = place;
-  const cells = cell === undefined ? place.cells : replaced(place.cells, step.column, cell);
-  const path: FlowPath = { cost, previous, step, column: step.column, cells, labels, hasData, key, rival: undefined };
+  const { cells, labels, hasData } = place;
+  const { column } = step;
+  const path: FlowPath = { cost, previous, step, column, cells, changed: cell, labels, hasData, rival: undefined };
   if (known !== undefined && cost >= known.cost) known.rival = { path, margin };
   else {
     if (known !== undefined && margin < NEAR) path.rival = { path: known, margin };

@@ -1,20 +1,21 @@
+import type { ColumnModel } from "./flow-model";
 import type { FlowPath, FlowTask } from "./flow-path";
 import type { FlowPiece } from "./flow-piece";
-import type { FlowStanding } from "./flow-standing";
 
-/** What it costs to be in this column after the one before. */
+/** What it costs to be in this column after the one before; `empty` is what columns in between cost. */
 export function moveCost(
   task: FlowTask,
-  { path, empty }: FlowStanding,
+  path: FlowPath,
   { printed }: FlowPiece,
   column: number,
+  empty: number,
 ): number {
   const hint = printed?.indent && task.indentTells ? 1 : 0;
   if (column === path.column) return printed?.page ? 0 : hint;
   const entered = path.cells[column]?.width === 0 ? (task.models[column]?.filled ?? 0) : 0;
   if (column > path.column) {
     const isFirst = path.step === undefined && task.columns[0]?.field === "criterion";
-    return FORWARD + hint * 0.5 + entered + (empty[column] ?? 0) + (isFirst ? NO_CRITERION : 0);
+    return FORWARD + hint * 0.5 + entered + empty + (isFirst ? NO_CRITERION : 0);
   }
   if (printed?.page) return entered;
   return entered + (hint === 1 ? INDENTED_BACK : BACK);
@@ -46,29 +47,19 @@ export function leaveCost(path: FlowPath): number {
 }
 
 /** What it costs that the row ends when the path has left its last cell: no paragraph will go on. */
-export function rowEndCost({ cells }: FlowPath, empty: readonly number[]): number {
-  let cost = empty.at(-1) ?? 0;
-  for (const { close, cut } of cells) cost += close - cut;
+export function rowEndCost({ models }: FlowTask, path: FlowPath): number {
+  let cost = 0;
+  for (let i = path.column + 1; i < models.length; i++) cost += emptyCost(path, models[i], i);
+  for (const { close, cut } of path.cells) cost += close - cut;
   return cost;
 }
 
-/** What it costs that the columns from the present one up to each, and to the end, have nothing in them. */
-export function emptyCosts(
-  { models }: FlowTask,
-  { step, column, cells, hasData, labels }: FlowPath,
-): readonly number[] {
-  const costs = [0];
-  let cost = 0;
-  for (let i = 0; i < models.length; i++) {
-    const model = models[i];
-    if (step !== undefined && i > column && model !== undefined && cells[i]?.width === 0) {
-      // A label that was known stands in no cell; one that is merged with that of the row above is there all the same.
-      if (model.field !== "criterion") cost += model.empty;
-      else if (!hasData && labels[i] === undefined) cost += NO_LABEL;
-    }
-    costs.push(cost);
-  }
-  return costs;
+/** What it costs that a column behind the present one has nothing in it; nothing for one that is not behind it. */
+export function emptyCost(path: FlowPath, model: ColumnModel | undefined, column: number): number {
+  if (path.step === undefined || column <= path.column || path.cells[column]?.width !== 0) return 0;
+  if (model?.field !== "criterion") return model?.empty ?? 0;
+  // A label that was known stands in no cell; one that is merged with that of the row above is there all the same.
+  return !path.hasData && path.labels[column] === undefined ? NO_LABEL : 0;
 }
 
 /** A criterion was named, and not the one within it. */

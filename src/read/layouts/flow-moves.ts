@@ -1,7 +1,7 @@
 import { EMPTY_CELL, LEAST_TO_GO_ON } from "./flow-cell";
 import { criterionMoves } from "./flow-criterion-moves";
 import { labelMoves } from "./flow-label-moves";
-import { behindCost, moveCost, subRowCost } from "./flow-move-costs";
+import { behindCost, emptyCost, moveCost, subRowCost } from "./flow-move-costs";
 import type { FlowPath, FlowTask, Frontier } from "./flow-path";
 import { begun, costToBegin, costToGoOn, goneOn, type Placing } from "./flow-placing";
 import { withoutData } from "./flow-row-cells";
@@ -26,24 +26,27 @@ function pieceMoves(task: FlowTask, standing: FlowStanding, placings: readonly P
   if (choice === undefined || !frontier.accepts(choice.to, path.cost + choice.cost)) return;
   const isBehind = choice.piece.printed === undefined;
   const behind = behindCost(task, path, choice.piece);
+  let empty = 0;
   for (const placing of placings) {
+    const { column, model, place } = placing;
     // What stands behind another piece on its line belongs to a later column.
-    if (isBehind && placing.column <= path.column) continue;
-    const base = path.cost + choice.cost + (behind + placing.place.misplaced);
-    if (placing.place.isCriterion) criterionMoves(standing, placing, base, frontier);
-    else dataMoves(standing, placing, base, frontier);
+    if (isBehind && column <= path.column) continue;
+    const base = path.cost + choice.cost + (behind + place.misplaced);
+    if (place.isCriterion) criterionMoves(standing, placing, base, frontier);
+    else dataMoves(standing, placing, base, empty, frontier);
+    empty += emptyCost(path, model, column);
   }
 }
 
 /** Text in a column of data: its paragraph goes on or a new one begins, in this row or in the next. */
-function dataMoves(standing: FlowStanding, placing: Placing, base: number, frontier: Frontier): void {
+function dataMoves(standing: FlowStanding, placing: Placing, base: number, empty: number, frontier: Frontier): void {
   const { path, left, inRow } = standing;
   const { task, column, place } = placing;
   const { to, piece } = placing.choice;
   if (!frontier.accepts(to, base)) return;
   const cell = path.cells[column] ?? EMPTY_CELL;
   const isHere = column === path.column;
-  const moved = moveCost(task, standing, piece, column);
+  const moved = moveCost(task, path, piece, column, empty);
   const cost = base + (isHere ? 0 : left);
   if (cell.width > 0) {
     // When the path left the column the paragraph seemed to end.

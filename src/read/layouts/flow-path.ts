@@ -34,8 +34,9 @@ export interface FlowPath extends FlowPlace {
   previous: FlowPath | undefined;
   readonly step: FlowStep | undefined;
   readonly column: number;
-  /** Paths that go on alike have the same. */
-  readonly key: number;
+  cells: readonly CellState[];
+  /** What stands in its column, as long as nobody needed the cells with it: most paths are soon given up. */
+  changed: CellState | undefined;
   /** The best path that was given up for this one, and by how much it was worse. */
   rival: FlowRival | undefined;
 }

@@ -64,9 +64,9 @@ function startOf({ columns }: FlowTask): FlowPath {
     step: undefined,
     column: -1,
     cells: columns.map(() => EMPTY_CELL),
+    changed: undefined,
     labels: columns.map(() => undefined),
     hasData: false,
-    key: 0,
     rival: undefined,
   };
 }

@@ -1,5 +1,6 @@
-import { emptyCosts, leaveCost, rowEndCost } from "./flow-move-costs";
+import { leaveCost, rowEndCost } from "./flow-move-costs";
 import type { FlowPath, FlowPlace, FlowTask } from "./flow-path";
+import { replaced } from "./flow-row-cells";
 
 /** Where a path stands: what every move from there needs to know. */
 export interface FlowStanding {
@@ -7,15 +8,14 @@ export interface FlowStanding {
   /** What it costs to leave the present cell, and that the row ends after that. */
   readonly left: number;
   readonly rowEnd: number;
-  /** By column: what it costs that those between the present one and this one have nothing in them. */
-  readonly empty: readonly number[];
   /** The same place with data in the row. */
   readonly inRow: FlowPlace;
 }
 
 /** Looks at where a path stands. */
 export function standingOf(task: FlowTask, path: FlowPath): FlowStanding {
-  const empty = emptyCosts(task, path);
+  if (path.changed !== undefined) path.cells = replaced(path.cells, path.column, path.changed);
+  path.changed = undefined;
   const inRow = path.hasData ? path : { cells: path.cells, labels: path.labels, hasData: true };
-  return { path, left: leaveCost(path), rowEnd: rowEndCost(path, empty), empty, inRow };
+  return { path, left: leaveCost(path), rowEnd: rowEndCost(task, path), inRow };
 }
