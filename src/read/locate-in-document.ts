@@ -12,15 +12,13 @@ export function locateInDocument<Code extends string>(
   origins: readonly Origin[],
   place: (span: Span) => Span = (span) => span,
 ): Diagnostic<Code>[] {
+  if (diagnostics.length === 0) return [];
   const known = new Map<string, Span>();
   for (const { path, spans } of origins) {
     const [first] = spans;
     if (first === undefined) continue;
     // A part stands where it begins: the first origin within it.
-    for (let depth = path.length; depth > 0; depth--) {
-      const key = JSON.stringify(path.slice(0, depth));
-      if (!known.has(key)) known.set(key, first);
-    }
+    for (const key of keysOf(path)) if (!known.has(key)) known.set(key, first);
   }
   return diagnostics.map((diagnostic) => {
     const span = diagnostic.span ?? nearest(diagnostic.path, known);
@@ -29,9 +27,15 @@ export function locateInDocument<Code extends string>(
 }
 
 function nearest(path: Path, known: ReadonlyMap<string, Span>): Span | undefined {
-  for (let depth = path.length; depth > 0; depth--) {
-    const span = known.get(JSON.stringify(path.slice(0, depth)));
-    if (span !== undefined) return span;
-  }
-  return undefined;
+  const key = keysOf(path).findLast((each) => known.has(each));
+  return key === undefined ? undefined : known.get(key);
+}
+
+/** A key for the path and each part that it lies in, from the outermost on. */
+function keysOf(path: Path): readonly string[] {
+  let key = "";
+  return path.map((step) => {
+    key += typeof step === "number" ? `\n${step}` : `\n"${step}`;
+    return key;
+  });
 }

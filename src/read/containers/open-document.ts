@@ -101,12 +101,12 @@ function openText(text: string, extension: string, { format, locale }: OpenDocum
 /** Text has no control characters but blanks, or a few that were left in it. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  const controls = [...sample].filter((letter) => letter < " " && letter.trim() !== "").length;
-  return controls * FEW > sample.length;
+  return (sample.match(CONTROLS)?.length ?? 0) * FEW > sample.length;
 }
 
 const SAMPLE = 65_536;
 const FEW = 100;
+const CONTROLS = /[^\P{Cc}\s\u007f-\u009f]/gu;
 
 function noted(
   outcome: Outcome<SourceDocument> & { readonly ok: true },

@@ -1,6 +1,6 @@
 import { wordsCost } from "./flow-cell-words";
 import { deadlineLikeness } from "./flow-deadline";
-import type { JoinCost } from "./flow-joins";
+import { type JoinCost, LEAST_JOIN_COST } from "./flow-joins";
 import { COLUMN_HABITS, type ColumnModel } from "./flow-model";
 import { type NumberedCell, numberCost } from "./flow-number-cost";
 import type { FlowPiece, Tail } from "./flow-piece";
@@ -100,6 +100,16 @@ export function beginCost(cell: CellState, piece: FlowPiece, { field, openings }
   const item = cell.number !== undefined && field !== "either" ? UNNUMBERED_AFTER_ITEM : 0;
   return cost + head + COLUMN_HABITS[field].paragraph + gap + item;
 }
+
+/** What {@link beginCost} is at least, whatever stands in the cell. */
+export function leastBeginCost({ number, closes }: FlowPiece, { field, openings }: ColumnModel): number {
+  const opening = openings[number?.style ?? "none"];
+  const cost = (field === "either" ? Math.min(opening, EITHER_WAY) : opening) + (closes > 0 ? BRACKET : 0);
+  return number === undefined ? cost + Math.min(0, COLUMN_HABITS[field].paragraph + GAP_BEFORE) : cost;
+}
+
+/** What {@link goOnCost} is at least. */
+export const LEAST_TO_GO_ON = LEAST_JOIN_COST;
 
 const EITHER_WAY = 0.2;
 

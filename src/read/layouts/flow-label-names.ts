@@ -20,8 +20,17 @@ export interface LabelNames {
   readonly longest: number;
 }
 
-/** Collects every name of every criterion; a name that several criteria bear is that of the first. */
+/** Every name of every criterion; a name that several criteria bear is that of the first. */
 export function labelNames(framework: Framework): LabelNames {
+  const known = collected.get(framework) ?? collect(framework);
+  collected.set(framework, known);
+  return known;
+}
+
+/** A cache of a pure function: it changes no result. */
+const collected = new WeakMap<Framework, LabelNames>();
+
+function collect(framework: Framework): LabelNames {
   const criteria = new Map<string, Criterion>();
   for (const criterion of framework.criteria) {
     for (const name of [criterion.label, ...(criterion.aliases ?? []), ...(criterion.misprints ?? [])]) {

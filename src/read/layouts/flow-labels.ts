@@ -1,4 +1,3 @@
-import { fold } from "../../base/fold";
 import type { Framework } from "../../model/framework";
 import { type CutLabels, cutLabels, type PageSigns } from "./flow-cut-labels";
 import { type KnownLabel, type LabelNames, labelNames, withoutNumbering } from "./flow-label-names";
@@ -52,7 +51,7 @@ function matchAt(pieces: PieceReader, from: number, names: LabelNames): LabelMat
   let bare = "";
   let match: LabelMatch | undefined;
   for (let to = from + 1; to <= pieces.count && bare.length <= names.longest; to++) {
-    text += fold(pieces.piece(to - 1, to).text);
+    text += pieces.letters(to - 1);
     bare = withoutNumbering(text);
     if (!names.mayBegin(text, bare)) return match;
     const found = bare.length < SHORTEST ? undefined : names.find(text);

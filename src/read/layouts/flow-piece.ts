@@ -1,3 +1,4 @@
+import { fold } from "../../base/fold";
 import type { Span } from "../../base/span";
 import { type DeadlineLikeness, deadlineLikeness } from "./flow-deadline";
 import type { FlowLine } from "./flow-line";
@@ -37,6 +38,8 @@ export interface PieceReader {
   /** The first atom after the line of this one. */
   readonly lineEnd: (atom: number) => number;
   readonly piece: (from: number, to: number) => FlowPiece;
+  /** The folded letters of an atom. */
+  readonly letters: (atom: number) => string;
   /** Where the atoms stand, one stretch for each line. */
   readonly spans: (from: number, to: number) => readonly Span[];
 }
@@ -58,6 +61,7 @@ export function pieceReader(source: string, lines: readonly FlowLine[]): PieceRe
   return {
     count: atoms.length,
     lineEnd: (atom) => endOf[atom] ?? atoms.length,
+    letters: (atom) => fold(source.slice(atoms[atom]?.start ?? 0, atoms[atom]?.end ?? 0)),
     spans: (from, to) => {
       const spans: Span[] = [];
       for (let at = from; at < to; at = endOf[at] ?? to) {

@@ -1,9 +1,8 @@
-import { type CellState, EMPTY_CELL, goOn, goOnCost } from "./flow-cell";
+import { type CellState, EMPTY_CELL } from "./flow-cell";
 import type { CutLabel } from "./flow-cut-labels";
-import { leaveCost } from "./flow-move-costs";
 import type { FlowPath, FlowStep, FlowTask, Frontier } from "./flow-path";
-import type { FlowPiece } from "./flow-piece";
-import { replaced } from "./flow-row-cells";
+import { costToGoOn, goneOn, type Placing } from "./flow-placing";
+import type { FlowStanding } from "./flow-standing";
 
 /** The cell of a known label of which the rest is still to come. */
 export function awaiting({ rest }: CutLabel): CellState {
@@ -11,36 +10,27 @@ export function awaiting({ rest }: CutLabel): CellState {
 }
 
 /** The rest of a known label that the end of a page has cut: its row goes on with the other cells. */
-export function restOfLabel(task: FlowTask, path: FlowPath, label: CutLabel, frontier: Frontier): void {
+export function restOfLabel(task: FlowTask, { path, left }: FlowStanding, label: CutLabel, frontier: Frontier): void {
   const { rest, criterion } = label;
   const column = task.columns.findIndex(({ level }) => level === criterion.level);
   if (path.labels[column] !== criterion.id || path.cells[column]?.key !== -rest.from) return;
   const step: FlowStep = { ...rest, column, row: "same", isParagraph: false, label, isRepeated: false };
-  const cells = replaced(path.cells, column, EMPTY_CELL);
-  frontier.add(path, path.cost + leaveCost(path), step, { ...path, cells });
+  frontier.add(path, path.cost + left, step, path, EMPTY_CELL);
 }
 
 /** The same for a label that nobody knows. */
-export function restOfText(
-  task: FlowTask,
-  path: FlowPath,
-  step: FlowStep,
-  piece: FlowPiece,
-  cost: number,
-  frontier: Frontier,
-): void {
-  const { column } = step;
+export function restOfText({ path, left }: FlowStanding, placing: Placing, base: number, frontier: Frontier): void {
+  const { task, column, place } = placing;
+  const { to, piece } = placing.choice;
   const cell = path.cells[column] ?? EMPTY_CELL;
-  const model = task.models[column];
-  if (model === undefined || cell.width === 0 || !path.hasData) return;
+  if (cell.width === 0 || !path.hasData) return;
   const { printed } = piece;
   // The rest of a label that contains this one may stand before it.
   const isFirst = column < path.column && (printed?.page || (printed?.indent && task.indentTells));
   const isNext = column > path.column && task.columns[path.column]?.field === "criterion";
   if (!(isFirst || isNext) || !hasJustBegun(path, column)) return;
-  const total = cost - cell.cut + goOnCost(cell, piece, model, task.joins, true);
-  const cells = replaced(path.cells, column, goOn(cell, piece, model));
-  if (frontier.accepts(step.to, total)) frontier.add(path, total, { ...step, isParagraph: false }, { ...path, cells });
+  const total = base + left - cell.cut + costToGoOn(placing, cell, true);
+  if (frontier.accepts(to, total)) frontier.add(path, total, place.goOn, path, goneOn(placing, cell));
 }
 
 /** Whether no cell of the row has more lines than a label in it: only then can the page have ended within the label. */

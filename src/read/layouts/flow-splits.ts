@@ -1,6 +1,16 @@
-import type { FlowTask } from "./flow-path";
+import type { FlowColumn } from "./flow-columns";
+import type { TableLabels } from "./flow-labels";
 import type { PieceReader } from "./flow-piece";
 import { isFirst } from "./printed-number";
+
+/** The words of a table, the columns that they are to be given to, and the labels among them. */
+export interface FlowWords {
+  readonly pieces: PieceReader;
+  readonly columns: readonly FlowColumn[];
+  readonly labels: TableLabels | undefined;
+  /** Whether so few lines begin with a blank that it says something. */
+  readonly indentTells: boolean;
+}
 
 /** A place where a line may fall into two cells. */
 export interface FlowSplit {
@@ -10,13 +20,13 @@ export interface FlowSplit {
 }
 
 /** Where the rest of a line from an atom on may be split; a line of many small pieces only where that is likely. */
-export function splitsAt(task: FlowTask, from: number): readonly FlowSplit[] {
-  const { pieces, labels } = task;
+export function splitsAt(words: FlowWords, from: number): readonly FlowSplit[] {
+  const { pieces, labels } = words;
   const end = pieces.lineEnd(from);
   if (end - from < 2) return [];
-  const dates = datesIn(task, from, end);
-  const hasUnits = task.columns.some(({ field }) => field === "unit");
-  const isAtEdge = beginsPage(task, firstOfLine(pieces, from)) || (end < pieces.count && beginsPage(task, end));
+  const dates = datesIn(words, from, end);
+  const hasUnits = words.columns.some(({ field }) => field === "unit");
+  const isAtEdge = beginsPage(words, firstOfLine(pieces, from)) || (end < pieces.count && beginsPage(words, end));
   const splits = Array.from({ length: end - from - 1 }, (_, i): FlowSplit => {
     const at = from + 1 + i;
     const { number } = pieces.piece(at, end);
@@ -39,7 +49,7 @@ function firstOfLine(pieces: PieceReader, atom: number): number {
 }
 
 /** What a page leaves of several cells is often one line of each, and then they stand on one. */
-function beginsPage({ pieces, indentTells }: FlowTask, atom: number): boolean {
+function beginsPage({ pieces, indentTells }: FlowWords, atom: number): boolean {
   const line = pieces.piece(atom, atom + 1).printed;
   return line !== undefined && (line.page || (line.indent && indentTells));
 }
@@ -66,7 +76,7 @@ const AFTER_SENTENCE = /[。！？；][」』）]?$/u;
 const MOST_ATOMS = 12;
 
 /** Where a date begins or ends in the line. */
-function datesIn({ pieces, columns }: FlowTask, from: number, end: number): ReadonlySet<number> {
+function datesIn({ pieces, columns }: FlowWords, from: number, end: number): ReadonlySet<number> {
   const edges = new Set<number>();
   if (!columns.some(({ field }) => field === "deadline")) return edges;
   for (let start = from; start < end; start++) {

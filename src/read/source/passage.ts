@@ -35,6 +35,7 @@ function joinsWithBlank(before: string, after: string): boolean {
 
 /** Blanks stay only between letters or digits, or between those and a Chinese character, where one may be meant. */
 function tidyBlanks(text: string): string {
+  if (!/\s/u.test(text)) return text;
   return text
     .replace(/\s+/gu, " ")
     .replace(/(?<=[^\x21-\x7e\s]) (?=[^\x21-\x7e\s])/gu, "")
