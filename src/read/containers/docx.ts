@@ -1,7 +1,7 @@
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
-import type { Outcome } from "../../diagnostics/outcome";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingOutcome } from "../plan-reading-code";
 import type { Block } from "../source/block";
 import { blockWriter } from "../source/block-writer";
 import type { SourceDocument } from "../source/source-document";
@@ -29,7 +29,7 @@ export interface ReadDocxOptions {
  * end; tracked changes as if accepted. Headers, footers and the table of contents are furniture. What is no document,
  * is damaged, encrypted or made to do harm is a diagnostic.
  */
-export function readDocx(bytes: Uint8Array, { locale }: ReadDocxOptions = {}): Outcome<SourceDocument> {
+export function readDocx(bytes: Uint8Array, { locale }: ReadDocxOptions = {}): ReadingOutcome<SourceDocument> {
   const opened = openArchive(bytes, "docx", locale);
   if (!opened.ok) return opened;
   const file = opened.value;

@@ -1,8 +1,7 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
-import type { Outcome } from "../../diagnostics/outcome";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingDiagnostic, ReadingOutcome } from "../plan-reading-code";
 import { blockWriter } from "../source/block-writer";
 import type { SourceDocument } from "../source/source-document";
 import { readPage } from "./html";
@@ -21,12 +20,12 @@ export interface ReadMarkdownOptions {
  * tables also where they are in HTML; the signs of the markup are left out. Settings at its beginning (front matter)
  * are furniture.
  */
-export function readMarkdown(source: string, { locale }: ReadMarkdownOptions = {}): Outcome<SourceDocument> {
+export function readMarkdown(source: string, { locale }: ReadMarkdownOptions = {}): ReadingOutcome<SourceDocument> {
   const frontMatter = FRONT_MATTER.exec(source)?.[0] ?? "";
   const { text, cut, largeTables } = tameMarkdown(source.slice(frontMatter.length));
   const page = pageOf(text);
   if (page === undefined) return readAsText(source, locale);
-  const diagnostics: readonly Diagnostic[] = [
+  const diagnostics: readonly ReadingDiagnostic[] = [
     ...counted(cut, (count) =>
       diagnose(DOCUMENT_PROBLEMS, "markdown-levels-cut", { count, limit: LONGEST_PREFIX }, { locale }),
     ),
@@ -57,11 +56,11 @@ function pageOf(text: string): { readonly html: string; readonly kept: number } 
   }
 }
 
-function counted(count: number, diagnostic: (count: number) => Diagnostic): readonly Diagnostic[] {
+function counted(count: number, diagnostic: (count: number) => ReadingDiagnostic): readonly ReadingDiagnostic[] {
   return count === 0 ? [] : [diagnostic(count)];
 }
 
-function readAsText(source: string, locale: Locale | undefined): Outcome<SourceDocument> {
+function readAsText(source: string, locale: Locale | undefined): ReadingOutcome<SourceDocument> {
   const read = readTextFile(source, { locale });
   if (!read.ok) return read;
   const diagnostics = [diagnose(DOCUMENT_PROBLEMS, "markdown-not-parsed", {}, { locale }), ...read.diagnostics];

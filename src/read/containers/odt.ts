@@ -1,7 +1,7 @@
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
-import type { Outcome } from "../../diagnostics/outcome";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingOutcome } from "../plan-reading-code";
 import type { Block } from "../source/block";
 import { blockWriter } from "../source/block-writer";
 import type { SourceDocument } from "../source/source-document";
@@ -28,7 +28,7 @@ export interface ReadOdtOptions {
  * end; tracked changes as if accepted. Headers, footers and the table of contents are furniture. What is no document,
  * is damaged, encrypted or made to do harm is a diagnostic.
  */
-export function readOdt(bytes: Uint8Array, { locale }: ReadOdtOptions = {}): Outcome<SourceDocument> {
+export function readOdt(bytes: Uint8Array, { locale }: ReadOdtOptions = {}): ReadingOutcome<SourceDocument> {
   const opened = openArchive(bytes, "odt", locale);
   if (!opened.ok) return opened;
   const file = opened.value;
@@ -63,7 +63,7 @@ function isEncrypted(file: OpenArchive): boolean {
   return manifest !== undefined && hasWithin(manifest, ({ name }) => name === "manifest:encryption-data");
 }
 
-function withoutText(root: XmlElement, locale: Locale | undefined): Outcome<SourceDocument> {
+function withoutText(root: XmlElement, locale: Locale | undefined): ReadingOutcome<SourceDocument> {
   const [body] = childrenOf(childOf(root, "office:body"));
   const found = OTHER_BODIES.get(body?.name ?? "");
   const diagnostic =

@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 
 /** What a reader met that is no text; it counts while it goes. */
 export interface PassedOver {
@@ -24,7 +24,7 @@ export function nothingPassedOver(): PassedOver {
 export function passedOverDiagnostics(
   { pictures, embedded, comments, changes, largeTables, repetitions }: PassedOver,
   locale: Locale | undefined,
-): readonly Diagnostic[] {
+): readonly ReadingDiagnostic[] {
   const counted = [
     ["pictures-not-read", pictures],
     ["embedded-content-not-read", embedded],
