@@ -149,21 +149,21 @@ export const DOCUMENT_PROBLEMS = {
   "table-too-large": {
     severity: "warning",
     words: {
-      "zh-TW": ({ rows, columns }) =>
-        `有一個 ${rows} 列、${columns} 欄的表格過大，只讀取文字，不保留表格形式；請將表格分成數個。`,
-      en: ({ rows, columns }) =>
-        `A table of ${rows} rows and ${columns} columns is too large and was read as plain text; split it into several.`,
+      "zh-TW": ({ rows, columns, others }) =>
+        `有一個 ${rows} 列、${columns} 欄的表格過大${others > 0 ? `（另有 ${others} 個亦同）` : ""}，只讀取文字，不保留表格形式；請將表格分成數個。`,
+      en: ({ rows, columns, others }) =>
+        `A table of ${rows} rows and ${columns} columns is too large and was read as plain text${others > 0 ? `, and ${others} more so` : ""}; split it into several.`,
     },
-  } satisfies Problem<{ rows: number; columns: number }>,
+  } satisfies Problem<{ rows: number; columns: number; others: number }>,
   "repetition-cut": {
     severity: "warning",
     words: {
-      "zh-TW": ({ found, limit }) =>
-        `表格宣告同一列或同一欄重複 ${found} 次，只讀取前 ${limit} 次；請刪除多餘的空白列。`,
-      en: ({ found, limit }) =>
-        `A table repeats a row or a column ${found} times, of which ${limit} were read; remove the surplus rows.`,
+      "zh-TW": ({ found, limit, others }) =>
+        `表格宣告同一列或同一欄重複 ${found} 次，只讀取前 ${limit} 次${others > 0 ? `（另有 ${others} 處亦同）` : ""}；請刪除多餘的空白列。`,
+      en: ({ found, limit, others }) =>
+        `A table repeats a row or a column ${found} times, of which ${limit} were read${others > 0 ? ` (${others} other places are like that)` : ""}; remove the surplus rows.`,
     },
-  } satisfies Problem<{ found: number; limit: number }>,
+  } satisfies Problem<{ found: number; limit: number; others: number }>,
   "number-format-unknown": {
     severity: "info",
     words: {

@@ -8,6 +8,7 @@ import { readPage } from "./html";
 import { markdownToHtml } from "./markdown-html";
 import { lexMarkdown } from "./markdown-lexer";
 import { LONGEST_PREFIX, tameMarkdown } from "./markdown-lines";
+import { largeTableDiagnostics } from "./passed-over";
 import { readTextFile } from "./text";
 
 /** How Markdown is to be read. */
@@ -30,9 +31,7 @@ export function readMarkdown(source: string, { locale }: ReadMarkdownOptions = {
       diagnose(DOCUMENT_PROBLEMS, "markdown-levels-cut", { count, limit: LONGEST_PREFIX }, { locale }),
     ),
     ...counted(page.kept, (count) => diagnose(DOCUMENT_PROBLEMS, "markup-kept", { count }, { locale })),
-    ...largeTables
-      .slice(0, MOST_TOLD)
-      .map((size) => diagnose(DOCUMENT_PROBLEMS, "table-too-large", { ...size }, { locale })),
+    ...largeTableDiagnostics(largeTables, locale),
   ];
   const writer = blockWriter();
   for (const line of frontMatter.split(/\r\n|\r|\n/u)) writer.furniture(line);
@@ -42,9 +41,6 @@ export function readMarkdown(source: string, { locale }: ReadMarkdownOptions = {
 /** Settings between two lines of signs, as programs that publish Markdown want them. */
 const FRONT_MATTER =
   /^\uFEFF?(?:---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?---|\+\+\+[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?\+\+\+)[ \t]*(?:\r?\n|$)/u;
-
-/** Enough to see what is wrong with a file. */
-const MOST_TOLD = 3;
 
 function pageOf(text: string): { readonly html: string; readonly kept: number } | undefined {
   try {

@@ -35,7 +35,19 @@ export function passedOverDiagnostics(
     ...counted.flatMap(([code, count]) =>
       count > 0 ? [diagnose(DOCUMENT_PROBLEMS, code, { count }, { locale })] : [],
     ),
-    ...largeTables.map((size) => diagnose(DOCUMENT_PROBLEMS, "table-too-large", { ...size }, { locale })),
-    ...repetitions.slice(0, 1).map((cut) => diagnose(DOCUMENT_PROBLEMS, "repetition-cut", { ...cut }, { locale })),
+    ...largeTableDiagnostics(largeTables, locale),
+    ...firstOf(repetitions).map((cut) => diagnose(DOCUMENT_PROBLEMS, "repetition-cut", cut, { locale })),
   ];
+}
+
+/** Says of the first table that is too large how it is so, and how many others are: there may be thousands. */
+export function largeTableDiagnostics(
+  tables: Readonly<PassedOver["largeTables"]>,
+  locale: Locale | undefined,
+): readonly ReadingDiagnostic[] {
+  return firstOf(tables).map((size) => diagnose(DOCUMENT_PROBLEMS, "table-too-large", size, { locale }));
+}
+
+function firstOf<T>([first, ...others]: readonly T[]): readonly (T & { readonly others: number })[] {
+  return first === undefined ? [] : [{ ...first, others: others.length }];
 }
