@@ -1,10 +1,10 @@
+import { follows, isFirst, type PrintedNumber } from "../source/printed-number";
 import type { ColumnField } from "../tables/column-words";
 import { wordsCost } from "./flow-cell-words";
 import type { JoinCost } from "./flow-joins";
 import { COLUMN_HABITS, type ColumnModel } from "./flow-model";
 import type { FlowPiece, Tail } from "./flow-piece";
 import { fullLineCost, type LineKind, lastLineCost } from "./flow-widths";
-import { follows, isFirst, type PrintedNumber } from "./printed-number";
 
 /** What a column of the present row holds so far, as much as matters for what may come next. */
 export interface CellState {

@@ -1,7 +1,7 @@
 import { fold } from "../../base/fold";
 import type { Span } from "../../base/span";
+import { type PrintedNumber, printedNumber } from "../source/printed-number";
 import type { FlowLine } from "./flow-line";
-import { type PrintedNumber, printedNumber } from "./printed-number";
 import { textWidth } from "./text-width";
 
 /** A line, or a part of one between blanks: the smallest thing that belongs to one cell. */

@@ -1,6 +1,6 @@
+import { isFirst } from "../source/printed-number";
 import { isUnitLike } from "./flow-cell-words";
 import type { FlowTask } from "./flow-path";
-import { isFirst } from "./printed-number";
 
 /** A place where a line may fall into two cells. */
 export interface FlowSplit {
