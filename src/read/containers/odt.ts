@@ -12,10 +12,10 @@ import { odtCounters } from "./odt-counters";
 import { odtLists } from "./odt-lists";
 import { odtMargins } from "./odt-margins";
 import { odtStyles } from "./odt-styles";
+import { officeDocument } from "./office-document";
 import { type OpenArchive, openArchive } from "./open-archive";
-import { nothingPassedOver, passedOverDiagnostics } from "./passed-over";
+import { nothingPassedOver } from "./passed-over";
 import { tableBudget } from "./place-cells";
-import { sourceDocumentOf } from "./source-document-of";
 import { childOf, childrenOf, hasWithin, type XmlElement } from "./xml-element";
 
 /** How an office document is to be read. */
@@ -42,17 +42,11 @@ export function readOdt(bytes: Uint8Array, { locale }: ReadOdtOptions = {}): Rea
   const pages = file.part("styles.xml");
   const context = contextFor(root.value, pages, text);
   const margins = odtMargins(pages, context);
-  for (const line of margins.headers) context.writer.furniture(line);
-  const blocks = [...odtBlocks(childrenOf(text), context), ...noteBlocks(context)];
-  for (const line of margins.footers) context.writer.furniture(line);
-  return sourceDocumentOf("odt", context.writer, blocks, context.passedOver.pictures, locale, [
-    ...root.diagnostics,
-    ...file.diagnostics,
-    ...passedOverDiagnostics(context.passedOver, locale),
-    ...context.counters
-      .unknownFormats()
-      .map((format) => diagnose(DOCUMENT_PROBLEMS, "number-format-unknown", { format }, { locale })),
-  ]);
+  const readBlocks = (): readonly Block[] => [...odtBlocks(childrenOf(text), context), ...noteBlocks(context)];
+  return officeDocument("odt", context, margins, readBlocks, {
+    locale,
+    found: [...root.diagnostics, ...file.diagnostics],
+  });
 }
 
 const CONTENT = "content.xml";
