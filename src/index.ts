@@ -158,8 +158,6 @@ export {
   type BlankPlanMarkdownOptions,
   type BlankSheetOptions,
   type CheckedFile,
-  type FormatPlanOptions,
-  formatPlan,
   type RenderFrameworkOptions,
   type ReportOptions,
   renderBlankPlanMarkdown,
@@ -225,3 +223,4 @@ export {
   type TotalOptions,
   taipeiVillageAssembly,
 } from "./score";
+export { type FormatPlanOptions, formatPlan } from "./write";

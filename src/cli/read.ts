@@ -73,7 +73,8 @@ export const read: Command = {
   },
 };
 
-type FileReading = Pick<PlanReading, "diagnostics"> & Partial<PlanReading>;
+/** A file may fail before it is read. */
+type FileReading = Partial<Omit<PlanReading, "diagnostics">> & { readonly diagnostics: readonly Diagnostic[] };
 
 function unread(diagnostics: readonly Diagnostic[]): FileReading {
   return { diagnostics };

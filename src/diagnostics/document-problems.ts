@@ -1,4 +1,6 @@
 import type { Problem } from "./problem";
+import { unreadableAdvice } from "./unreadable-advice";
+import { unreadableName } from "./unreadable-name";
 
 /** What can be wrong with the file that a document (文件) is kept in, or was passed over when it was taken out. */
 export const DOCUMENT_PROBLEMS = {
@@ -147,21 +149,21 @@ export const DOCUMENT_PROBLEMS = {
   "table-too-large": {
     severity: "warning",
     words: {
-      "zh-TW": ({ rows, columns }) =>
-        `有一個 ${rows} 列、${columns} 欄的表格過大，只讀取文字，不保留表格形式；請將表格分成數個。`,
-      en: ({ rows, columns }) =>
-        `A table of ${rows} rows and ${columns} columns is too large and was read as plain text; split it into several.`,
+      "zh-TW": ({ rows, columns, others }) =>
+        `有一個 ${rows} 列、${columns} 欄的表格過大${others > 0 ? `（另有 ${others} 個亦同）` : ""}，只讀取文字，不保留表格形式；請將表格分成數個。`,
+      en: ({ rows, columns, others }) =>
+        `A table of ${rows} rows and ${columns} columns is too large and was read as plain text${others > 0 ? `, and ${others} more so` : ""}; split it into several.`,
     },
-  } satisfies Problem<{ rows: number; columns: number }>,
+  } satisfies Problem<{ rows: number; columns: number; others: number }>,
   "repetition-cut": {
     severity: "warning",
     words: {
-      "zh-TW": ({ found, limit }) =>
-        `表格宣告同一列或同一欄重複 ${found} 次，只讀取前 ${limit} 次；請刪除多餘的空白列。`,
-      en: ({ found, limit }) =>
-        `A table repeats a row or a column ${found} times, of which ${limit} were read; remove the surplus rows.`,
+      "zh-TW": ({ found, limit, others }) =>
+        `表格宣告同一列或同一欄重複 ${found} 次，只讀取前 ${limit} 次${others > 0 ? `（另有 ${others} 處亦同）` : ""}；請刪除多餘的空白列。`,
+      en: ({ found, limit, others }) =>
+        `A table repeats a row or a column ${found} times, of which ${limit} were read${others > 0 ? ` (${others} other places are like that)` : ""}; remove the surplus rows.`,
     },
-  } satisfies Problem<{ found: number; limit: number }>,
+  } satisfies Problem<{ found: number; limit: number; others: number }>,
   "number-format-unknown": {
     severity: "info",
     words: {
@@ -236,9 +238,9 @@ export const DOCUMENT_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ format, advice }) =>
-        `內容為${UNREADABLE["zh-TW"][format] ?? format}，無法讀取；${REMEDY["zh-TW"][advice] ?? ""}。`,
+        `內容為${unreadableName("zh-TW", format)}，無法讀取；${unreadableAdvice("zh-TW", advice)}。`,
       en: ({ format, advice }) =>
-        `This is ${UNREADABLE.en[format] ?? format} and cannot be read; ${REMEDY.en[advice] ?? ""}.`,
+        `This is ${unreadableName("en", format)} and cannot be read; ${unreadableAdvice("en", advice)}.`,
     },
   } satisfies Problem<{ format: string; advice: string }>,
   "name-and-content-differ": {
@@ -357,79 +359,5 @@ const FORMATS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>
     html: "a web page (HTML)",
     markdown: "Markdown",
     text: "plain text",
-  },
-};
-
-const UNREADABLE: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
-  "zh-TW": {
-    pdf: " PDF 文件",
-    rtf: " RTF 文件",
-    doc: "舊版 Word 檔（.doc）",
-    xls: "舊版 Excel 檔（.xls）",
-    ppt: "舊版 PowerPoint 檔（.ppt）",
-    office: "舊版 Office 檔",
-    xlsx: " Excel 活頁簿（.xlsx）",
-    ods: " ODF 試算表（.ods）",
-    pptx: " PowerPoint 簡報（.pptx）",
-    odp: " ODF 簡報（.odp）",
-    zip: "壓縮檔（zip）",
-    gzip: "壓縮檔（gzip）",
-    rar: "壓縮檔（RAR）",
-    "7z": "壓縮檔（7-Zip）",
-    image: "圖片",
-    json: " JSON",
-    csv: "以逗號或定位點分隔的表格（CSV）",
-    mht: "單一檔案網頁（.mht）",
-    xml: " XML",
-    binary: "非文字資料",
-  },
-  en: {
-    pdf: "a PDF document",
-    rtf: "an RTF document",
-    doc: "a file of an older Word (.doc)",
-    xls: "a file of an older Excel (.xls)",
-    ppt: "a file of an older PowerPoint (.ppt)",
-    office: "a file of an older Office",
-    xlsx: "an Excel workbook (.xlsx)",
-    ods: "an ODF spreadsheet (.ods)",
-    pptx: "a PowerPoint presentation (.pptx)",
-    odp: "an ODF presentation (.odp)",
-    zip: "a zip archive",
-    gzip: "a gzip archive",
-    rar: "a RAR archive",
-    "7z": "a 7-Zip archive",
-    image: "a picture",
-    json: "JSON",
-    csv: "a table in CSV",
-    mht: "a web page in a single file (.mht)",
-    xml: "XML",
-    binary: "not text",
-  },
-};
-
-const REMEDY: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
-  "zh-TW": {
-    convert: "請以 Word 或 LibreOffice 開啟，另存為 .docx 或 .odt 後再試",
-    pdf: "請改用原始的 .docx 或 .odt 檔；只有 PDF 時，請以 Word 或 LibreOffice 另存為 .docx 或 .odt，或將文字複製貼成純文字檔（.txt）",
-    sheet: "計畫請複製到 Word 或 LibreOffice 文件，另存為 .docx 或 .odt；評分表請另存為「CSV UTF-8」後計分",
-    score: "評分表請用計分功能（指令 score）；計畫請改為 .docx、.odt、.html、.md 或 .txt",
-    plan: "如為計畫資料，不必讀取，可直接審查（指令 check）；如為評分表，請用計分功能（指令 score）",
-    slides: "請將內容複製到 Word 或 LibreOffice 文件，另存為 .docx 或 .odt",
-    picture: "請改用原始文件；只有圖片時，請先以文字辨識（OCR）取得文字，存成純文字檔（.txt）",
-    unpack: "請先解壓縮，再讀取其中的文件",
-    unknown: "請確認檔案是否正確；可讀取的有 .docx、.odt、.html、.md 及 .txt",
-  },
-  en: {
-    convert: "open it in Word or LibreOffice, save it as .docx or .odt, and try again",
-    pdf: "use the original .docx or .odt; where there is only the PDF, save it as .docx or .odt in Word or LibreOffice, or copy its text into a plain text file (.txt)",
-    sheet:
-      'copy a plan into a document of Word or LibreOffice and save it as .docx or .odt; save a score sheet as "CSV UTF-8" and score it',
-    score: "score a score sheet (the command score); turn a plan into .docx, .odt, .html, .md or .txt",
-    plan: "a plan in JSON needs no reading and can be checked as it is (the command check); score a score sheet (score)",
-    slides: "copy the content into a document of Word or LibreOffice and save it as .docx or .odt",
-    picture:
-      "use the original document; where there is only the picture, have its text recognised (OCR) and save it as plain text (.txt)",
-    unpack: "unpack it first and read the document in it",
-    unknown: "check that it is the right file; .docx, .odt, .html, .md and .txt can be read",
   },
 };

@@ -1,5 +1,4 @@
 import type { Span } from "../base/span";
-import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics";
 import { FRAMEWORKS } from "../frameworks";
@@ -16,6 +15,7 @@ import type { Origin, PartReading, ReadingContext } from "./parts/part";
 import { readParts } from "./parts/read-parts";
 import { placesIn } from "./places-in";
 import type { PlanReading } from "./plan-reading";
+import type { ReadingDiagnostic } from "./plan-reading-code";
 import { outlineOf } from "./source/outline-of";
 import type { DocumentFormat } from "./source/source-document";
 
@@ -79,7 +79,7 @@ export function readPlan(input: Uint8Array | string, options: ReadPlanOptions = 
   };
 }
 
-function nothingRead(diagnostics: readonly Diagnostic[]): PlanReading {
+function nothingRead(diagnostics: readonly ReadingDiagnostic[]): PlanReading {
   const coverage = { characters: 0, assigned: 0, furniture: 0, unread: 0 };
   return { framework: { candidates: [], diagnostics: [] }, origins: [], unread: [], coverage, text: "", diagnostics };
 }
@@ -100,7 +100,7 @@ function placed(origin: Origin, place: (span: Span) => Span): Origin {
   return { ...origin, spans: origin.spans.map(place) };
 }
 
-function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+function withoutRepeats(diagnostics: readonly ReadingDiagnostic[]): ReadingDiagnostic[] {
   const seen = new Map(diagnostics.map((each) => [JSON.stringify([each.code, each.path, each.args, each.span]), each]));
   return [...seen.values()];
 }

@@ -1,8 +1,8 @@
+import { markdownTable, markdownText } from "../base/markdown-text";
 import { formatPath } from "../base/path";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { type CheckedFile, countFindings } from "./checked-file";
-import { markdownTable, markdownText } from "./markdown-text";
 import { describePath, describePlace } from "./path-words";
 import { type ReportOptions, reportLocale } from "./report-options";
 import { REPORT_WORDS } from "./words";

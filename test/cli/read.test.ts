@@ -44,6 +44,14 @@ describe("read", () => {
     expect(stderr).not.toContain("丁.csv");
   });
 
+  test.each([
+    ["a plan in JSON", "a.json", '{"entries": []}', "可直接以 tw-service-quality check FILE 審查"],
+    ["a score sheet in CSV", "a.csv", "評核指標,甲委員\n服務流程,80", "評分表請以 tw-service-quality score FILE 計分"],
+  ])("%s needs no reading: the command for it is named", async (_name, file, text, says) => {
+    const { status, stderr } = await runCli(["read", file], { files: { [file]: text } });
+    expect([status, stderr.includes(says) ? says : stderr]).toEqual([2, says]);
+  });
+
   test("--out writes a file for each, and none over another", async () => {
     const files = { "a/甲.html": page("範例市戶政事務所"), "b/甲.html": page("範例鄉公所", 108) };
     const { status, stdout, saved } = await runCli(["read", "a/甲.html", "b/甲.html", "--out", "結果"], { files });

@@ -15,6 +15,7 @@ const ARGS = ["docx", "odt", "xlsx", "ods", "pptx", "odp", "zip", "unknown"].fla
     limit: 256,
     rows: 3,
     columns: 300,
+    others: count,
     pictures: count,
     count,
     encoding: "Big5",

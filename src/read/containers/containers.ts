@@ -1,5 +1,5 @@
 import type { Locale } from "../../diagnostics/locale";
-import type { Outcome } from "../../diagnostics/outcome";
+import type { ReadingOutcome } from "../plan-reading-code";
 import type { DocumentFormat, SourceDocument } from "../source/source-document";
 import { readDocx } from "./docx";
 import { readHtml } from "./html";
@@ -16,7 +16,10 @@ export interface Container<Content, Hint> {
   readonly extensions: readonly string[];
   /** Whether a file is of this kind, by what is in it and, where that leaves it open, by the ending of its name. */
   readonly recognises: (content: Hint, extension: string) => boolean;
-  readonly read: (content: Content, options: { readonly locale?: Locale | undefined }) => Outcome<SourceDocument>;
+  readonly read: (
+    content: Content,
+    options: { readonly locale?: Locale | undefined },
+  ) => ReadingOutcome<SourceDocument>;
 }
 
 /** Office files. */

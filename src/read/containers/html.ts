@@ -1,8 +1,7 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
-import type { Outcome } from "../../diagnostics/outcome";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingDiagnostic, ReadingOutcome } from "../plan-reading-code";
 import { type BlockWriter, blockWriter } from "../source/block-writer";
 import type { SourceDocument } from "../source/source-document";
 import { blockCollector } from "./block-collector";
@@ -24,7 +23,7 @@ export interface ReadPageOptions extends ReadHtmlOptions {
   readonly writer: BlockWriter;
   /** Whether the line breaks of the source may part paragraphs; in a web page they are blanks. */
   readonly keepsLines: boolean;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly ReadingDiagnostic[];
 }
 
 /**
@@ -32,12 +31,12 @@ export interface ReadPageOptions extends ReadHtmlOptions {
  * saved by Word. What its author conceals, deletions, scripts and styles are left out; nothing that it refers to is
  * ever loaded.
  */
-export function readHtml(html: string, { locale }: ReadHtmlOptions = {}): Outcome<SourceDocument> {
+export function readHtml(html: string, { locale }: ReadHtmlOptions = {}): ReadingOutcome<SourceDocument> {
   return readPage(html, { format: "html", writer: blockWriter(), keepsLines: false, diagnostics: [], locale });
 }
 
 /** Reads a page as its source says. */
-export function readPage(html: string, options: ReadPageOptions): Outcome<SourceDocument> {
+export function readPage(html: string, options: ReadPageOptions): ReadingOutcome<SourceDocument> {
   const { format, writer, keepsLines, locale, diagnostics } = options;
   const document = parseHtml(html);
   if (document === undefined) {
@@ -75,6 +74,6 @@ function collapseBesideLines(text: string): string {
   return text.replace(/[ \t\r\n\f]+/gu, (blanks) => (blanks.includes("\n") ? "\n" : " "));
 }
 
-function said(count: number, diagnostic: (count: number) => Diagnostic): readonly Diagnostic[] {
+function said(count: number, diagnostic: (count: number) => ReadingDiagnostic): readonly ReadingDiagnostic[] {
   return count === 0 ? [] : [diagnostic(count)];
 }

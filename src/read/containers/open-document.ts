@@ -1,10 +1,9 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import { INPUT_PROBLEMS } from "../../diagnostics/input-problems";
 import type { Locale } from "../../diagnostics/locale";
-import type { Outcome } from "../../diagnostics/outcome";
 import { diagnose } from "../../diagnostics/problem";
 import { decodeText } from "../decode-text";
+import type { ReadingDiagnostic, ReadingOutcome } from "../plan-reading-code";
 import type { DocumentFormat, SourceDocument } from "../source/source-document";
 import { ARCHIVES, TEXTS } from "./containers";
 import { documentSignature } from "./document-signature";
@@ -26,7 +25,10 @@ export interface OpenDocumentOptions {
  * Opens a document (文件) of any kind that can be read; the content says what it is, not the name. What cannot be read
  * is named, with what to do about it.
  */
-export function openDocument(input: Uint8Array | string, options: OpenDocumentOptions = {}): Outcome<SourceDocument> {
+export function openDocument(
+  input: Uint8Array | string,
+  options: OpenDocumentOptions = {},
+): ReadingOutcome<SourceDocument> {
   const { locale, format } = options;
   const extension = extensionOf(options.name) ?? format ?? "";
   if (input.length > MOST_MEGABYTES * 1_000_000) {
@@ -66,7 +68,7 @@ const OTHER_EXTENSIONS: ReadonlySet<string> = new Set([
   "pptx",
 ]);
 
-function openBytes(bytes: Uint8Array, extension: string, options: OpenDocumentOptions): Outcome<SourceDocument> {
+function openBytes(bytes: Uint8Array, extension: string, options: OpenDocumentOptions): ReadingOutcome<SourceDocument> {
   const { locale } = options;
   const signature = documentSignature(bytes);
   if (signature === "archive") return openArchiveFile(bytes, extension, locale);
@@ -80,7 +82,11 @@ function openBytes(bytes: Uint8Array, extension: string, options: OpenDocumentOp
   return opened.ok ? noted(opened, decoded.diagnostics) : opened;
 }
 
-function openArchiveFile(bytes: Uint8Array, extension: string, locale: Locale | undefined): Outcome<SourceDocument> {
+function openArchiveFile(
+  bytes: Uint8Array,
+  extension: string,
+  locale: Locale | undefined,
+): ReadingOutcome<SourceDocument> {
   const archive = unzip(bytes, locale);
   if (!archive.ok) return archive;
   const kind: ArchiveKind = archiveKind(archive.value);
@@ -88,7 +94,11 @@ function openArchiveFile(bytes: Uint8Array, extension: string, locale: Locale | 
   return container?.read(bytes, { locale }) ?? refuse(unreadable(kind, bytes, locale));
 }
 
-function openText(text: string, extension: string, { format, locale }: OpenDocumentOptions): Outcome<SourceDocument> {
+function openText(
+  text: string,
+  extension: string,
+  { format, locale }: OpenDocumentOptions,
+): ReadingOutcome<SourceDocument> {
   if (text.trim() === "") return refuse(diagnose(INPUT_PROBLEMS, "empty-input", {}, { locale }));
   if (isBinary(text)) return refuse(unreadable("binary", undefined, locale));
   const told = TEXTS.find((container) => container.format === format);
@@ -109,13 +119,13 @@ const FEW = 100;
 const CONTROLS = /[^\P{Cc}\s\u007f-\u009f]/gu;
 
 function noted(
-  outcome: Outcome<SourceDocument> & { readonly ok: true },
-  notes: readonly Diagnostic[],
-): Outcome<SourceDocument> {
+  outcome: ReadingOutcome<SourceDocument> & { readonly ok: true },
+  notes: readonly ReadingDiagnostic[],
+): ReadingOutcome<SourceDocument> {
   const diagnostics = [...notes, ...outcome.diagnostics];
   return { ok: true, value: { ...outcome.value, diagnostics }, diagnostics };
 }
 
-function refuse(diagnostic: Diagnostic): Outcome<SourceDocument> {
+function refuse(diagnostic: ReadingDiagnostic): ReadingOutcome<SourceDocument> {
   return { ok: false, diagnostics: [diagnostic] };
 }

@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 
 /** What a reader met that is no text; it counts while it goes. */
 export interface PassedOver {
@@ -24,7 +24,7 @@ export function nothingPassedOver(): PassedOver {
 export function passedOverDiagnostics(
   { pictures, embedded, comments, changes, largeTables, repetitions }: PassedOver,
   locale: Locale | undefined,
-): readonly Diagnostic[] {
+): readonly ReadingDiagnostic[] {
   const counted = [
     ["pictures-not-read", pictures],
     ["embedded-content-not-read", embedded],
@@ -35,7 +35,19 @@ export function passedOverDiagnostics(
     ...counted.flatMap(([code, count]) =>
       count > 0 ? [diagnose(DOCUMENT_PROBLEMS, code, { count }, { locale })] : [],
     ),
-    ...largeTables.map((size) => diagnose(DOCUMENT_PROBLEMS, "table-too-large", { ...size }, { locale })),
-    ...repetitions.slice(0, 1).map((cut) => diagnose(DOCUMENT_PROBLEMS, "repetition-cut", { ...cut }, { locale })),
+    ...largeTableDiagnostics(largeTables, locale),
+    ...firstOf(repetitions).map((cut) => diagnose(DOCUMENT_PROBLEMS, "repetition-cut", cut, { locale })),
   ];
+}
+
+/** Says of the first table that is too large how it is so, and how many others are: there may be thousands. */
+export function largeTableDiagnostics(
+  tables: Readonly<PassedOver["largeTables"]>,
+  locale: Locale | undefined,
+): readonly ReadingDiagnostic[] {
+  return firstOf(tables).map((size) => diagnose(DOCUMENT_PROBLEMS, "table-too-large", size, { locale }));
+}
+
+function firstOf<T>([first, ...others]: readonly T[]): readonly (T & { readonly others: number })[] {
+  return first === undefined ? [] : [{ ...first, others: others.length }];
 }

@@ -1,8 +1,8 @@
 import type { Span } from "../../base/span";
 import { INPUT_PROBLEMS } from "../../diagnostics/input-problems";
 import type { Locale } from "../../diagnostics/locale";
-import type { Outcome } from "../../diagnostics/outcome";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingOutcome } from "../plan-reading-code";
 import type { Paragraph } from "../source/block";
 import { passageAt } from "../source/passage";
 import type { SourceDocument } from "../source/source-document";
@@ -17,7 +17,7 @@ export interface ReadTextFileOptions {
  * Reads a text file (.txt) line by line: `text` is the file itself and each line that is not blank a paragraph, with
  * its blanks and tabs in its span. Page numbers and the `#` of a heading are furniture. Tables are for the layouts.
  */
-export function readTextFile(text: string, { locale }: ReadTextFileOptions = {}): Outcome<SourceDocument> {
+export function readTextFile(text: string, { locale }: ReadTextFileOptions = {}): ReadingOutcome<SourceDocument> {
   if (text.trim() === "") return { ok: false, diagnostics: [diagnose(INPUT_PROBLEMS, "empty-input", {}, { locale })] };
   const blocks: Paragraph[] = [];
   const furniture: Span[] = [];

@@ -1,10 +1,14 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 
 /** Says what a file is that cannot be read, and what to do about it. */
-export function unreadable(format: string, bytes: Uint8Array | undefined, locale: Locale | undefined): Diagnostic {
+export function unreadable(
+  format: string,
+  bytes: Uint8Array | undefined,
+  locale: Locale | undefined,
+): ReadingDiagnostic {
   const found = format === "office" && bytes !== undefined ? officeKind(bytes) : format;
   if (found === "encrypted") return diagnose(DOCUMENT_PROBLEMS, "password-protected", {}, { locale });
   return diagnose(

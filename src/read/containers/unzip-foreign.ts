@@ -1,14 +1,14 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 
 /** What bytes are that are no zip archive, when one was expected: an older Office file, an encrypted one, or else. */
 export function unzipForeign(
   bytes: Uint8Array,
   expected: "docx" | "odt",
   locale: Locale | undefined,
-): Diagnostic | undefined {
+): ReadingDiagnostic | undefined {
   if (startsWith(bytes, ARCHIVE) || startsWith(bytes, EMPTY_ARCHIVE)) return undefined;
   if (!startsWith(bytes, OLE)) {
     return diagnose(DOCUMENT_PROBLEMS, "other-document", { found: "unknown", expected }, { locale });

@@ -1,4 +1,3 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
 import { READING_PROBLEMS } from "../../diagnostics/reading-problems";
@@ -6,6 +5,7 @@ import { FRAMEWORKS } from "../../frameworks";
 import type { Framework } from "../../model/framework";
 import { type FrameworkLine, frameworkLine } from "../parts/framework-line";
 import { planYear } from "../parts/plan-year";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import { outlineOf } from "../source/outline-of";
 import type { SourceDocument } from "../source/source-document";
 import { chooseFramework, type FrameworkChoice } from "./choose-framework";
@@ -33,7 +33,7 @@ export interface FrameworkIdentification {
   readonly id?: string;
   /** Every framework that something speaks for, the likeliest first. */
   readonly candidates: readonly FrameworkCandidate[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly ReadingDiagnostic[];
 }
 
 /**
@@ -94,7 +94,7 @@ function disagreements(
   { letters, schemes, labels }: FoundNames,
   frameworks: readonly Framework[],
   locale: Locale | undefined,
-): readonly Diagnostic[] {
+): readonly ReadingDiagnostic[] {
   const known = new Set(frameworks.map(({ scheme }) => scheme));
   const cited = [
     ...letters.filter(({ scheme }) => scheme !== undefined && scheme !== framework.scheme && known.has(scheme)),

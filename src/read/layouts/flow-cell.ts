@@ -1,3 +1,4 @@
+import type { PrintedNumber } from "../source/printed-number";
 import { wordsCost } from "./flow-cell-words";
 import { deadlineLikeness } from "./flow-deadline";
 import { type JoinCost, LEAST_JOIN_COST } from "./flow-joins";
@@ -6,7 +7,6 @@ import { type NumberedCell, numberCost } from "./flow-number-cost";
 import type { FlowPiece, Tail } from "./flow-piece";
 import { isUnitLike } from "./flow-unit";
 import { fullLineCost, type LineKind, lastLineCost, overhangCost } from "./flow-widths";
-import type { PrintedNumber } from "./printed-number";
 
 /** What a column of the present row holds so far, as much as matters for what may come next. */
 export interface CellState extends NumberedCell {

@@ -1,5 +1,5 @@
+import { follows, isFirst, type PrintedNumber } from "../source/printed-number";
 import type { ColumnField } from "../tables/column-words";
-import { follows, isFirst, type PrintedNumber } from "./printed-number";
 
 /** The number of the item that stands in a cell last, and the number within that. */
 export interface NumberedCell {

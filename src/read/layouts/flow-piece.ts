@@ -1,9 +1,9 @@
 import { fold } from "../../base/fold";
 import type { Span } from "../../base/span";
+import { type PrintedNumber, printedNumber } from "../source/printed-number";
 import { type DeadlineLikeness, deadlineLikeness } from "./flow-deadline";
 import type { FlowLine } from "./flow-line";
 import { isUnitLike } from "./flow-unit";
-import { type PrintedNumber, printedNumber } from "./printed-number";
 import { textWidth } from "./text-width";
 
 /** A line, or a part of one between blanks: the smallest thing that belongs to one cell. */

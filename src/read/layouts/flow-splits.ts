@@ -1,7 +1,7 @@
+import { isFirst } from "../source/printed-number";
 import type { FlowColumn } from "./flow-columns";
 import type { TableLabels } from "./flow-labels";
 import type { PieceReader } from "./flow-piece";
-import { isFirst } from "./printed-number";
 
 /** The words of a table, the columns that they are to be given to, and the labels among them. */
 export interface FlowWords {

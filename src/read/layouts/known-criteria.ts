@@ -3,7 +3,7 @@ import { bareLabel } from "../../model/bare-label";
 import { criterionNames } from "../../model/criterion-names";
 import { findCriterion } from "../../model/find-criterion";
 import type { Criterion, Framework } from "../../model/framework";
-import { printedNumber } from "./printed-number";
+import { printedNumber } from "../source/printed-number";
 
 /** A label that some framework knows, with what each of the frameworks calls so. */
 export interface KnownCriterion {

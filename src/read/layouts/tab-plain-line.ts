@@ -1,7 +1,7 @@
 import { fold } from "../../base/fold";
+import type { PrintedNumber } from "../source/printed-number";
 import { endsSentence, looksLikeDeadline, looksLikeUnit } from "./cell-kinds";
 import type { KnownCriteria } from "./known-criteria";
-import type { PrintedNumber } from "./printed-number";
 import type { TabLine } from "./tab-line";
 import { partPiece } from "./tab-parting";
 import { type TabPiece, tabPiece } from "./tab-piece";

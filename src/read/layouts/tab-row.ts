@@ -1,5 +1,5 @@
 import type { Span } from "../../base/span";
-import type { PrintedNumber } from "./printed-number";
+import type { PrintedNumber } from "../source/printed-number";
 import type { TabPiece } from "./tab-piece";
 
 /** A cell while its table is put together. */

@@ -1,6 +1,6 @@
+import { isFirst } from "../source/printed-number";
 import { type InlineItem, inlineItems } from "./inline-items";
 import type { KnownCriteria } from "./known-criteria";
-import { isFirst } from "./printed-number";
 import { lowestLabels, sharedLabels } from "./shared-labels";
 import { splitAnswers } from "./split-answers";
 import type { PlacedText } from "./tab-findings";

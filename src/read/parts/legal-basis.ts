@@ -1,6 +1,6 @@
 import { type Citation, parseCitation } from "../../calendar";
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { citationsIn } from "../../model/citations-in";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import type { Passage } from "../source/passage";
 import { passageSlicer } from "../source/passage-slice";
 import { CITING, INTRODUCTION } from "../source/section-words";
@@ -18,7 +18,7 @@ export const readLegalBasis: PartReader = (outline, { locale }) => {
   });
   const citations: Citation[] = [];
   const origins: Origin[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: ReadingDiagnostic[] = [];
   for (const passage of clauses.flatMap((clause) => splitClause(outline.document.text, clause))) {
     const path = ["legalBasis", citations.length];
     const parsed = parseCitation(passage.text, { locale });

@@ -1,5 +1,5 @@
 import type { Span } from "../../base/span";
-import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import type { Block } from "./block";
 
 /** The kinds of file that a plan (計畫) can be read from. */
@@ -18,5 +18,5 @@ export interface SourceDocument {
   /** Headers, footers and page numbers, and signs of a markup: no part of what the document says. */
   readonly furniture: readonly Span[];
   /** What could not be read as it was meant, such as a picture, or was passed over. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly ReadingDiagnostic[];
 }

@@ -1,12 +1,12 @@
 import type { Span } from "../../base/span";
 import type { Cell, Paragraph } from "../source/block";
+import { type ItemNumber, leadingNumber } from "../source/item-number";
+import { BULLET } from "../source/number-styles";
 import type { Passage } from "../source/passage";
 import { append } from "./append";
 import { type Counts, cutItems } from "./cut-items";
-import { type ItemNumber, leadingNumber } from "./item-number";
 import { joinBrokenLines } from "./join-broken-lines";
 import { joinedPassage } from "./joined-passage";
-import { BULLET } from "./number-styles";
 import { rawText } from "./raw-text";
 
 /** One of the things that a cell lists (項), such as an action. */

@@ -1,5 +1,5 @@
-import { type ItemNumber, itemNumber, leadingNumber } from "./item-number";
-import { NUMBER_STYLES, type NumberStyle } from "./number-styles";
+import { type ItemNumber, itemNumber, leadingNumber } from "../source/item-number";
+import { NUMBER_STYLES, type NumberStyle } from "../source/number-styles";
 
 /** Where an item begins in a text, and its number. */
 export interface ItemCut {

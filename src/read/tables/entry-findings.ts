@@ -1,10 +1,10 @@
 import type { Path } from "../../base/path";
 import { shorten } from "../../base/preview";
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { diagnose } from "../../diagnostics/problem";
 import { READING_PROBLEMS } from "../../diagnostics/reading-problems";
 import { TABLE_PROBLEMS } from "../../diagnostics/table-problems";
 import type { ReadingContext } from "../parts/part";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import { cellText } from "./cell-text";
 import type { EntryDraft } from "./entry-draft";
 import type { RowDraft } from "./entry-drafts";
@@ -27,11 +27,17 @@ export interface EntryFindings {
 }
 
 /** Words everything that a person should look at in the tables of a plan. */
-export function entryFindings(found: EntryFindings, { locale, framework }: ReadingContext): readonly Diagnostic[] {
+export function entryFindings(
+  found: EntryFindings,
+  { locale, framework }: ReadingContext,
+): readonly ReadingDiagnostic[] {
   const places = new Map(found.entries.map((entry, i): [EntryDraft, Path] => [entry, ["entries", i]]));
   const pathOf = (entry: EntryDraft): Path => places.get(entry) ?? ["entries"];
   const table = { path: ["entries"], locale };
-  const at = (finding: Diagnostic, span: Diagnostic["span"]): Diagnostic => ({ ...finding, ...(span && { span }) });
+  const at = (finding: ReadingDiagnostic, span: ReadingDiagnostic["span"]): ReadingDiagnostic => ({
+    ...finding,
+    ...(span && { span }),
+  });
   const uneven = found.uneven.map(({ entry, ...counts }) => {
     const args = { ...counts, column: shorten(counts.column), criterion: shorten(entry.path.at(-1)?.text ?? "") };
     return diagnose(TABLE_PROBLEMS, "unpaired-parts", args, { path: pathOf(entry), locale });

@@ -155,6 +155,14 @@ describe("tables", () => {
     expect(codes(html)).toEqual(["table-too-large"]);
   });
 
+  test("many that are too large are one finding that counts them", () => {
+    const wide = `<table><tr>${"<td>a".repeat(300)}<tr><td>a</table>`;
+    const outcome = readHtml(wide.repeat(20));
+    expect(outcome.diagnostics.map(({ code, args }) => [code, args])).toEqual([
+      ["table-too-large", { rows: 2, columns: 300, others: 19 }],
+    ]);
+  });
+
   test("tables within tables lose their form where they are too deep", () => {
     const html = `${"<table><tr><td>甲<td>".repeat(12)}乙${"</table>".repeat(12)}`;
     expect(codes(html)).toEqual(["inner-tables-as-text"]);

@@ -3,7 +3,7 @@ import { FRAMEWORKS, leapAward2018 } from "../../src/frameworks";
 import { parsePlan } from "../../src/model/parse-plan";
 import type { Plan, PlanInput } from "../../src/model/plan";
 import { readPlan } from "../../src/read";
-import { formatPlan } from "../../src/report";
+import { formatPlan } from "../../src/write";
 
 function planOf(input: Partial<PlanInput>): Plan {
   const whole = { agency: "範例市戶政事務所", rocYear: 107, entries: [], ...input };

@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from "../../calendar/chinese-numeral";
+import { numberValue } from "./number-value";
 
 /** The numbering (編號) printed before an item. */
 export interface PrintedNumber {
@@ -11,8 +11,9 @@ export interface PrintedNumber {
 }
 
 /**
- * Reads the number at the beginning of a text: `1.`, `(2)`, `三、`, `（四）`, `⑤`, `1.2`. Dates, years and amounts are
- * none.
+ * Reads the number at the beginning of a line of a page: `1.`, `(2)`, `三、`, `（四）`, `⑤`, `1.2`. Dates, years and amounts are
+ * none. Where cells were torn apart a line is more likely to begin an item than a sentence, so `1、3樓` begins one, unlike
+ * in a cell (`leadingNumber`); formal numerals, stems and letters, which are headings there or words, are none.
  */
 export function printedNumber(text: string): PrintedNumber | undefined {
   const head = text.slice(0, LONGEST);
@@ -20,8 +21,8 @@ export function printedNumber(text: string): PrintedNumber | undefined {
     const match = pattern.exec(head);
     const digits = match?.groups?.digits;
     if (match === null || digits === undefined) continue;
-    const value = numberIn(style, digits);
-    if (value !== undefined) return { style, value, length: match[0].length };
+    const value = numberValue(digits);
+    if (value?.every((part) => part > 0)) return { style, value, length: match[0].length };
   }
   return undefined;
 }
@@ -52,13 +53,3 @@ const STYLES: readonly { readonly style: PrintedNumber["style"]; readonly patter
   { style: "chinese", pattern: /^(?<digits>[一ㄧ二三四五六七八九十]{1,3})\s?[、.．]\s{0,3}/u },
   { style: "sign", pattern: /^(?<digits>[①-⑳⑴-⒇⒈-⒛㈠-㈩])\s{0,3}/u },
 ];
-
-function numberIn(style: PrintedNumber["style"], digits: string): readonly number[] | undefined {
-  const plain = digits
-    .normalize("NFKC")
-    .replace(/[ㄧ]/gu, "一")
-    .replace(/[().]+$|^\(/gu, "");
-  const parts = style === "nested" ? plain.split(/[.-]/u) : [plain];
-  const value = parts.map((part) => parseChineseNumeral(part));
-  return value.every((part) => part !== undefined && part > 0) ? value.map(Number) : undefined;
-}

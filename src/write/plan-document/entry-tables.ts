@@ -1,8 +1,8 @@
+import { markdownTable, markdownText } from "../../base/markdown-text";
 import { criterionLineage } from "../../model/criterion-tree";
 import type { DraftPlan } from "../../model/draft-plan";
 import type { Framework } from "../../model/framework";
 import { columnMeaning } from "../../read/tables/column-meaning";
-import { markdownTable, markdownText } from "../markdown-text";
 import { ANY_LEVEL, COLUMN_NAMES, DOCUMENT_LINES, LABEL_JOINER, LEVEL_NAMES } from "./document-words";
 import { entryColumns, entryRows } from "./entry-rows";
 import { labelRuns } from "./label-runs";

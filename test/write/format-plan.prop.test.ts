@@ -4,7 +4,7 @@ import { FRAMEWORKS } from "../../src/frameworks";
 import { parsePlan } from "../../src/model/parse-plan";
 import type { Plan, PlanInput } from "../../src/model/plan";
 import { readPlan } from "../../src/read";
-import { formatPlan } from "../../src/report";
+import { formatPlan } from "../../src/write";
 import { planInput } from "../model/plan-arbitrary";
 import { documentPlan } from "./document-plan-arbitrary";
 

@@ -1,4 +1,4 @@
-import { markdownText } from "../markdown-text";
+import { markdownText } from "../../base/markdown-text";
 
 /** Text made safe as a paragraph or an item of a list of Markdown: it does not begin as a list or a rule would. */
 export function paragraphText(text: string): string {

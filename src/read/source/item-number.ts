@@ -1,8 +1,11 @@
-import { fold } from "../../base/fold";
-import { parseChineseNumeral } from "../../calendar/chinese-numeral";
 import { NUMBER_STYLES, type NumberStyle } from "./number-styles";
+import { numberValue } from "./number-value";
 
-/** The number of an item (項次) as it is printed. */
+/**
+ * The number of an item (項次) as it is printed in a cell, at its beginning or within it. A cell holds sentences, so what
+ * might be an amount, a floor or a time is no number here (`1、3樓`), and letters, stems and formal numerals are numbers;
+ * a line of a page is read otherwise, see `printedNumber`.
+ */
 export interface ItemNumber {
   readonly style: NumberStyle;
   /** One for each step: 1.2 has two. */
@@ -31,26 +34,9 @@ const MAY_BEGIN =
 /** Blanks that indent it, the number, its brackets, and what tells that no unit follows. */
 const LONGEST = 40;
 
-/** What one match of a style counts; `undefined` for a Chinese numeral that is none, such as 二一. */
+/** What one match of a style counts; `undefined` for a Chinese numeral that is none, such as 一十十. */
 export function itemNumber(style: NumberStyle, match: RegExpMatchArray): ItemNumber | undefined {
-  const steps = stepsOf(match.groups?.number ?? match.groups?.sign ?? "");
+  const steps = numberValue(match.groups?.number ?? match.groups?.sign ?? "");
   if (steps === undefined) return undefined;
   return { style, steps, start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
 }
-
-function stepsOf(printed: string): readonly number[] | undefined {
-  if (/^\d+$/u.test(printed)) return [Number(printed)];
-  const folded = fold(printed)
-    .replace(/^\((?<inner>.+)\)$/u, "$<inner>")
-    .replace(/\.$/u, "")
-    .replace(/ㄧ/gu, "一");
-  if (/^\d/u.test(folded)) return folded.split(/[-.]/u).map(Number);
-  const stem = STEMS.indexOf(folded);
-  if (stem !== -1) return [stem + 1];
-  if (/^[a-z]$/u.test(folded)) return [folded.charCodeAt(0) - LETTER_BEFORE_A];
-  const value = parseChineseNumeral(folded);
-  return value === undefined ? undefined : [value];
-}
-
-const STEMS = "甲乙丙丁戊己庚辛壬癸";
-const LETTER_BEFORE_A = 96;

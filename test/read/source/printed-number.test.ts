@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { follows, isFirst, type PrintedNumber, printedNumber } from "../../../src/read/layouts/printed-number";
+import { follows, isFirst, type PrintedNumber, printedNumber } from "../../../src/read/source/printed-number";
 
 test.each([
   ["1.設置", "plain", [1], 2],

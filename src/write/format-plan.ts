@@ -60,9 +60,15 @@ export function formatPlan(plan: DraftPlan, format: "markdown", options: FormatP
   const body = sections.flatMap((section) => sectionBlocks(section, tables));
   const write = (stated: ReadonlySet<StatedLine>): string =>
     `${[...documentHead(plan, stated), ...body].join("\n\n")}\n`;
-  const document = write(new Set());
-  const unsaid = notReadBack(document, plan, [...new Set([...frameworks, ...(framework ? [framework] : [])])]);
-  return unsaid.size === 0 ? document : write(unsaid);
+  const known = [...new Set([...frameworks, ...(framework ? [framework] : [])])];
+  let stated: ReadonlySet<StatedLine> = new Set();
+  // What one line says may keep another from being read: a title that is named as such no longer tells the year.
+  for (;;) {
+    const document = write(stated);
+    const unsaid = notReadBack(document, plan, known).filter((line) => !stated.has(line));
+    if (unsaid.length === 0) return document;
+    stated = new Set([...stated, ...unsaid]);
+  }
 }
 
 function sectionBlocks({ ordinal, title, text, parts, hasTable }: PlacedSection, tables: readonly string[]) {
@@ -76,7 +82,7 @@ function sectionBlocks({ ordinal, title, text, parts, hasTable }: PlacedSection,
 }
 
 /** What a reader would not find, or not so: it has to be said in a line of its own. */
-function notReadBack(document: string, plan: DraftPlan, frameworks: readonly Framework[]): ReadonlySet<StatedLine> {
+function notReadBack(document: string, plan: DraftPlan, frameworks: readonly Framework[]): readonly StatedLine[] {
   const { plan: read, framework } = readPlan(document, { format: "markdown", frameworks });
   const isSaid: Readonly<Record<StatedLine, boolean>> = {
     title: isSame(read?.title, documentTitle(plan)),
@@ -86,7 +92,7 @@ function notReadBack(document: string, plan: DraftPlan, frameworks: readonly Fra
   };
   // The keys are those of the record above.
   const lines = Object.keys(isSaid) as StatedLine[];
-  return new Set(lines.filter((line) => !isSaid[line]));
+  return lines.filter((line) => !isSaid[line]);
 }
 
 /** But for blanks, which the page may have put there. */

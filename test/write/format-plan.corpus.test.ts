@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readPlan } from "../../src/read";
-import { formatPlan } from "../../src/report";
+import { formatPlan } from "../../src/write";
 import { CORPUS, HAS_CORPUS } from "../corpus/gold-plan";
 
 const documents = HAS_CORPUS

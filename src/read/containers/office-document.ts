@@ -1,0 +1,43 @@
+import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
+import type { Locale } from "../../diagnostics/locale";
+import { diagnose } from "../../diagnostics/problem";
+import type { ReadingDiagnostic, ReadingOutcome } from "../plan-reading-code";
+import type { Block } from "../source/block";
+import type { BlockWriter } from "../source/block-writer";
+import type { SourceDocument } from "../source/source-document";
+import { type PassedOver, passedOverDiagnostics } from "./passed-over";
+import { sourceDocumentOf } from "./source-document-of";
+
+/** What the readers of .docx and .odt keep while they go through a document. */
+export interface OfficeContext {
+  readonly writer: BlockWriter;
+  readonly passedOver: PassedOver;
+  /** The automatic numbers, some of which may be in formats that nobody knows. */
+  readonly counters: { readonly unknownFormats: () => readonly string[] };
+}
+
+/** The lines of headers and footers (頁首、頁尾), each text once. */
+export interface Margins {
+  readonly headers: readonly string[];
+  readonly footers: readonly string[];
+}
+
+/** Puts an office document together: headers, the text, footers; and says what was met on the way. */
+export function officeDocument(
+  format: "docx" | "odt",
+  { writer, passedOver, counters }: OfficeContext,
+  { headers, footers }: Margins,
+  readBlocks: () => readonly Block[],
+  { locale, found }: { readonly locale: Locale | undefined; readonly found: readonly ReadingDiagnostic[] },
+): ReadingOutcome<SourceDocument> {
+  for (const line of headers) writer.furniture(line);
+  const blocks = readBlocks();
+  for (const line of footers) writer.furniture(line);
+  return sourceDocumentOf(format, writer, blocks, passedOver.pictures, locale, [
+    ...found,
+    ...passedOverDiagnostics(passedOver, locale),
+    ...counters
+      .unknownFormats()
+      .map((name) => diagnose(DOCUMENT_PROBLEMS, "number-format-unknown", { format: name }, { locale })),
+  ]);
+}
