@@ -1,10 +1,11 @@
+import { expectOptions } from "../base/expect-options";
 import { nearest } from "../base/nearest";
 import { formatPath, type Path, parsePath } from "../base/path";
 import { shorten } from "../base/preview";
 import { CONFIG_PROBLEMS } from "../diagnostics/config-problems";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
-import { diagnose } from "../diagnostics/problem";
+import { diagnose, knownLocale } from "../diagnostics/problem";
 import { findCriterion } from "../model/find-criterion";
 import type { Framework } from "../model/framework";
 import { PLAN_CODES } from "./check-code";
@@ -16,18 +17,32 @@ export interface Suppressed {
   readonly suppression: Suppression;
 }
 
+/** How suppressions are weighed. */
+export interface SuppressionOptions {
+  readonly locale?: Locale | undefined;
+  /** The framework that knows the criteria which suppressions name. */
+  readonly framework?: Framework | undefined;
+  /** The day on which they are to hold, ISO 8601; without it none has ended. */
+  readonly today?: string | undefined;
+}
+
 /**
  * What is left of the findings, what is covered and by which suppression, and which suppressions cover nothing. A
  * suppression covers its own place and everything within it; of several that cover a finding the first is used. The
- * criterion of a suppression may be named as everywhere, by id, label or alias of the framework.
+ * criterion of a suppression may be named as everywhere, by id, label or alias of the framework. One whose last day is
+ * over covers nothing, and that it has ended is a finding.
  */
 export function applySuppressions(
   diagnostics: readonly Diagnostic[],
   suppressions: readonly Suppression[],
-  locale: Locale,
-  framework?: Framework,
+  options: SuppressionOptions = {},
 ) {
-  const places = indexPlaces(suppressions.map((suppression) => withId(suppression, framework)));
+  expectOptions(options, { locale: true, framework: true, today: true });
+  const { framework, today } = options;
+  const locale = knownLocale(options.locale);
+  const places = indexPlaces(
+    suppressions.map((suppression) => (hasEnded(suppression, today) ? undefined : withId(suppression, framework))),
+  );
   const used = new Set<number>();
   const kept: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
@@ -40,10 +55,22 @@ export function applySuppressions(
       suppressed.push({ diagnostic, suppression });
     }
   }
-  const unused = suppressions.flatMap((suppression, index) =>
-    used.has(index) ? [] : [unusedSuppression(suppression, index, diagnostics, locale)],
-  );
+  const unused = suppressions.flatMap((suppression, index) => {
+    if (used.has(index)) return [];
+    if (hasEnded(suppression, today)) return [endedSuppression(suppression, index, locale)];
+    return [unusedSuppression(suppression, index, diagnostics, locale)];
+  });
   return { kept, suppressed, unused };
+}
+
+/** A month that ends it counts to its last day. */
+function hasEnded({ until }: Suppression, today: string | undefined): boolean {
+  return until !== undefined && today !== undefined && today.slice(0, until.length) > until;
+}
+
+function endedSuppression({ code, path, until = "" }: Suppression, index: number, locale: Locale): Diagnostic {
+  const args = { code: shorten(code), path: shorten(path), until };
+  return diagnose(CONFIG_PROBLEMS, "ended-suppression", args, { path: ["config", "suppressions", index], locale });
 }
 
 function withId(suppression: Suppression, framework: Framework | undefined): Suppression {
@@ -53,9 +80,11 @@ function withId(suppression: Suppression, framework: Framework | undefined): Sup
 }
 
 /** Code and place → which suppression names them first. */
-function indexPlaces(suppressions: readonly Suppression[]): ReadonlyMap<string, number> {
+function indexPlaces(suppressions: readonly (Suppression | undefined)[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (const [index, { code, path, criterion }] of suppressions.entries()) {
+  for (const [index, suppression] of suppressions.entries()) {
+    if (suppression === undefined) continue;
+    const { code, path, criterion } = suppression;
     const place = parsePath(path);
     const key = place && keyOf(code, place, criterion);
     if (key !== undefined && !places.has(key)) places.set(key, index);

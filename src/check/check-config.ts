@@ -1,7 +1,11 @@
 import { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
 import { SEVERITIES } from "../diagnostics/severity";
+import { rocDateSchema } from "../model/roc-calendar";
 import { text } from "../model/text";
+
+/** Sets of rules (規則組), from those that are rarely wrong to every one. */
+export const PRESETS = ["recommended", "strict"] as const;
 
 const severity = z.enum(SEVERITIES);
 const ruleSetting = z.union([
@@ -16,16 +20,34 @@ const ruleSetting = z.union([
 /** Accepts the configuration of a check. */
 export const checkConfigSchema = z.strictObject({
   $schema: z.string().optional(),
+  /** Which rules are asked: `recommended` (default) those that are rarely wrong, `strict` every one. */
+  extends: z.enum(PRESETS).optional(),
   /** By rule: off, another severity, or settings. */
   rules: z.record(z.string(), ruleSetting).optional(),
   /**
    * Findings that are known and accepted: which, where (`entries[3]` covers all within it, `""` the whole plan), why,
-   * and of which criterion alone (its id, label or alias) where several findings share one place.
+   * of which criterion alone (its id, label or alias) where several findings share one place, and until which day.
    */
   suppressions: z
-    .array(z.strictObject({ code: text, path: z.string(), criterion: text.optional(), reason: text }))
+    .array(
+      z.strictObject({
+        code: text,
+        path: z.string(),
+        criterion: text.optional(),
+        reason: text,
+        /** The last day on which it holds; it needs the day on which the plan is looked at. */
+        until: rocDateSchema.optional(),
+      }),
+    )
     .optional(),
+  /** Terms that are not to be written any more, and what to write instead. */
+  terms: z.array(z.strictObject({ term: text, use: text, reason: text.optional() })).optional(),
+  /** Ways to write one word, of which a plan is to use only one. */
+  variants: z.array(z.array(text).min(2)).optional(),
 });
+
+/** Words that a configuration adds (用詞) to those that the package knows. */
+export type Vocabulary = Pick<CheckConfig, "terms" | "variants">;
 
 /** Which rules apply how, and which findings are accepted (設定). */
 export type CheckConfig = DeepReadonly<z.infer<typeof checkConfigSchema>>;

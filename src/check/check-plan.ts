@@ -8,14 +8,16 @@ import type { Locale } from "../diagnostics/locale";
 import { diagnose, knownLocale } from "../diagnostics/problem";
 import type { Severity } from "../diagnostics/severity";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics";
-import { draftPlan, type PlanDraft, type Understood } from "../model/draft-plan";
+import { type DraftPlan, draftPlan, type PlanDraft, type Understood } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
 import type { Plan } from "../model/plan";
 import { READING_ORDER, readingOrder } from "../model/reading-order";
 import { applySuppressions, type Suppressed } from "./apply-suppressions";
 import type { CheckDiagnostic } from "./check-code";
 import type { CheckConfig } from "./check-config";
+import { excerptAt, wordsAt } from "./excerpt-at";
 import { parseCheckConfig } from "./parse-check-config";
+import { type Passage, planTexts } from "./plan-texts";
 import type { AnyRule, Finding, Rule, RuleOptions } from "./rule";
 import { RULES } from "./rules";
 import { usableFrameworks } from "./usable-frameworks";
@@ -31,6 +33,8 @@ export interface CheckOptions {
   readonly frameworks?: readonly Framework[] | undefined;
   /** The day on which the plan is looked at: 民國 or ISO 8601. */
   readonly asOf?: string | undefined;
+  /** The day on which suppressions with a last day are to hold: 民國 or ISO 8601; `asOf` when it is not given. */
+  readonly today?: string | undefined;
 }
 
 /** What a check came to. */
@@ -60,22 +64,30 @@ export interface CheckResult {
  * checkPlan({ rocYear: 2018 }).diagnostics.map(({ code }) => code).includes("missing-value") // => true
  */
 export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResult {
-  expectOptions(options, { locale: true, config: true, framework: true, frameworks: true, asOf: true });
+  expectOptions(options, { locale: true, config: true, framework: true, frameworks: true, asOf: true, today: true });
   const locale = knownLocale(options.locale);
   const { framework, frameworks, diagnostics: aboutFrameworks } = usableFrameworks(options, locale);
   const draft = draftPlan(input, { locale, framework, frameworks });
   const order = draft.understood === undefined ? READING_ORDER : readingOrder(input, draft.framework);
   const { config, diagnostics: aboutConfig, original } = parseCheckConfig(options.config, RULES, locale);
   const asOf = options.asOf === undefined ? undefined : parseRocDate(options.asOf);
-  const aboutCall = asOf?.ok === false ? [invalidAsOf(options.asOf, locale)] : [];
+  const today = options.today === undefined ? asOf : parseRocDate(options.today);
+  const aboutCall = [
+    ...(asOf?.ok === false ? [invalidDay("asOf", options.asOf, locale)] : []),
+    ...(options.today !== undefined && today?.ok === false ? [invalidDay("today", options.today, locale)] : []),
+  ];
   const day = asOf?.ok ? asOf.value : undefined;
-  const found = RULES.map((rule) => ({ rule, findings: runRule(rule, draft, day, config, locale) }));
+  const asked = RULES.filter((rule) => isAsked(rule, config));
+  const passages = draft.understood === undefined ? [] : [...planTexts(draft.understood.draft)];
+  const found = asked.map((rule) => ({
+    rule,
+    findings: runRule(rule, draft, { asOf: day, config, passages, locale }),
+  }));
   const weighed = found.flatMap(({ rule, findings }) => weigh(findings, config.rules?.[rule.id]));
   const { kept, suppressed, unused } = applySuppressions(
     sortDiagnostics([...draft.diagnostics, ...weighed], order),
     config.suppressions ?? [],
-    locale,
-    draft.framework,
+    { locale, framework: draft.framework, today: today?.ok ? today.value : undefined },
   );
   const aboutSuppressions = unused.map((one) => ({ ...one, path: ["config", ...original(one.path.slice(1))] }));
   const diagnostics = sortDiagnostics(
@@ -99,13 +111,24 @@ function asCheckDiagnostics(diagnostics: readonly Diagnostic[]): readonly CheckD
   return diagnostics as readonly CheckDiagnostic[];
 }
 
+/** What is strict is asked by that preset, or by its name. */
+function isAsked({ id, isStrict }: AnyRule, { extends: preset, rules }: CheckConfig): boolean {
+  return isStrict !== true || preset === "strict" || rules?.[id] !== undefined;
+}
+
+/** What every rule is given beside the plan. */
+interface Asking {
+  readonly asOf: string | undefined;
+  readonly config: CheckConfig;
+  readonly passages: readonly Passage[];
+  readonly locale: Locale;
+}
+
 /** All that a rule finds; nothing where there is no plan to look at. */
 function runRule(
   anyRule: AnyRule,
   { understood, framework }: PlanDraft,
-  asOf: string | undefined,
-  config: CheckConfig,
-  locale: Locale,
+  { asOf, config, passages, locale }: Asking,
 ): readonly Diagnostic[] {
   if (understood === undefined) return [];
   const { draft: plan, place, hasLost, hasLostRows } = understood;
@@ -115,19 +138,20 @@ function runRule(
   const changes = typeof setting === "object" ? setting.options : undefined;
   const options = changes === undefined ? rule.options : { ...rule.options, ...changes };
   const original = (path: Path): Path => place(path).path;
-  const context = { plan, framework, asOf, options, original, hasLost, hasLostRows };
-  return Array.from(rule.check(context), (finding) => wordFinding(rule, finding, place, locale));
+  const context = { plan, framework, asOf, options, passages, vocabulary: config, original, hasLost, hasLostRows };
+  return Array.from(rule.check(context), (finding) => wordFinding(rule, finding, plan, place, locale));
 }
 
 function wordFinding(
   rule: Rule<string, never, RuleOptions>,
-  { path, args, source, fix, related }: Finding<never>,
+  { path, within, args, source, fix, related }: Finding<never>,
+  plan: DraftPlan,
   place: Understood["place"],
   locale: Locale,
 ): Diagnostic {
   const edits = fix?.edits.flatMap((edit) => {
     const { path: at, isExact } = place(edit.path);
-    return isExact ? [{ ...edit, path: at }] : [];
+    return isExact ? [{ ...edit, path: at, ...wordsAt(plan, edit) }] : [];
   });
   return {
     code: rule.id,
@@ -136,6 +160,7 @@ function wordFinding(
     message: rule.words[locale](args),
     args,
     source: source ?? rule.source[locale],
+    ...(within && excerptAt(plan, path, within)),
     // What was read out of a text cannot be replaced by itself.
     ...(fix && edits && edits.length > 0 && { fix: { ...fix, edits } }),
     ...(related && {
@@ -159,7 +184,7 @@ function summarize(diagnostics: readonly Diagnostic[]): Record<Severity, number>
   return summary;
 }
 
-function invalidAsOf(asOf: unknown, locale: Locale): Diagnostic {
-  const found = typeof asOf === "string" ? shorten(asOf) : preview(asOf);
-  return diagnose(CONFIG_PROBLEMS, "invalid-as-of", { found }, { path: ["asOf"], locale });
+function invalidDay(option: "asOf" | "today", day: unknown, locale: Locale): Diagnostic {
+  const found = typeof day === "string" ? shorten(day) : preview(day);
+  return diagnose(CONFIG_PROBLEMS, "invalid-as-of", { found }, { path: [option], locale });
 }

@@ -1,6 +1,8 @@
-export { applySuppressions, type Suppressed } from "./apply-suppressions";
+export { applyFixes, type Corrected } from "./apply-fixes";
+export { applySuppressions, type Suppressed, type SuppressionOptions } from "./apply-suppressions";
+export { type Baseline, baselineSchema, recordBaseline, subtractBaseline } from "./baseline";
 export type { CheckCode, CheckDiagnostic } from "./check-code";
-export { type CheckConfig, checkConfigSchema, type Suppression } from "./check-config";
+export { type CheckConfig, checkConfigSchema, PRESETS, type Suppression, type Vocabulary } from "./check-config";
 export { checkConfigJsonSchema } from "./check-config-json-schema";
 export { type CheckOptions, type CheckResult, checkPlan } from "./check-plan";
 export { EXAMPLE_PLAN, examplePlan } from "./example-plan";

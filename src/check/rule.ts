@@ -1,10 +1,13 @@
 import type { Path } from "../base/path";
+import type { Span } from "../base/span";
 import type { DiagnosticArgs, Fix } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import type { Severity } from "../diagnostics/severity";
 import type { DraftPlan } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
 import type { PlanInput } from "../model/plan";
+import type { Vocabulary } from "./check-config";
+import type { Passage } from "./plan-texts";
 
 /** What a rule looks at. */
 export interface RuleContext<Options> {
@@ -15,6 +18,10 @@ export interface RuleContext<Options> {
   /** The day on which the plan is looked at, ISO 8601, when the caller gave one. */
   readonly asOf: string | undefined;
   readonly options: Options;
+  /** Every passage of prose in the plan, in document order: what its authors wrote themselves. */
+  readonly passages: readonly Passage[];
+  /** Words that the configuration adds to those that the package knows. */
+  readonly vocabulary: Vocabulary;
   /** Where something of the plan stands in the object that was handed in, for row numbers in words. */
   readonly original: (path: Path) => Path;
   /** Whether something at a place of the plan, or within it, was left out because its shape is wrong. */
@@ -26,6 +33,8 @@ export interface RuleContext<Options> {
 /** One thing that a rule found. */
 export interface Finding<Args extends DiagnosticArgs> {
   readonly path: Path;
+  /** The words of the text at `path` that it is about, in UTF-16 units; they are shown with a mark. */
+  readonly within?: Pick<Span, "start" | "end">;
   readonly args: Args;
   /** What this finding rests on, where that is more than the rule's own source. */
   readonly source?: string;
@@ -45,6 +54,8 @@ export interface Rule<
   /** Kebab-case; the file's name, and the code of its findings. */
   readonly id: Id;
   readonly severity: Severity;
+  /** Only the preset `strict` asks it, or a configuration that names it: a matter of taste, or often false. */
+  readonly isStrict?: true;
   /** What the rule rests on: a provision, a document, or the plan itself. */
   readonly source: Readonly<Record<Locale, string>>;
   /** What it looks for and why, one sentence. */

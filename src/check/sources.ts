@@ -56,8 +56,21 @@ export const KNOWN_LETTER_SOURCE: Source = {
 
 /** What became of public bodies. */
 export const BODY_SOURCE: Source = {
-  "zh-TW": "國家發展委員會組織法（102年8月21日公布，行政院定自103年1月22日施行）",
-  en: "國家發展委員會組織法, promulgated on 21 August 2013, in force from 22 January 2014 by order of the Executive Yuan",
+  "zh-TW": "行政院組織改造之管轄變更公告及縣市改制（各機關之出處列於該筆審查意見）",
+  en: "The announcements by which the Executive Yuan gave duties of bodies to others, and the reforms of counties (the source for each body is listed with the finding)",
+};
+
+/** When counties became special municipalities. */
+export const REFORM_SOURCE: Source = {
+  "zh-TW": "縣市改制直轄市（99年12月25日及103年12月25日）及行政院組織改造（出處列於該筆審查意見）",
+  en: "The reforms of counties of 25 December 2010 and 25 December 2014, and of the bodies of the Executive Yuan (the source is listed with the finding)",
+};
+
+/** Which award was given for which years. */
+export const AWARD_SOURCE: Source = {
+  "zh-TW":
+    "85年起行政院服務品質獎 https://www.airitilibrary.com/Article/Detail?DocID=02591154-200708-x-260-3-12-a ；97年1月起政府服務品質獎（第9屆為105年度） https://www.maiyajiaoan.com/wiki/32510.html ；106年度起政府服務獎 https://ws.ndc.gov.tw/001/book/Service-1070702/files/basic-html/page13.html",
+  en: "The awards 行政院服務品質獎 from 1996 https://www.airitilibrary.com/Article/Detail?DocID=02591154-200708-x-260-3-12-a ; 政府服務品質獎 for 2008 to 2016 https://www.maiyajiaoan.com/wiki/32510.html ; 政府服務獎 from 2017 on https://ws.ndc.gov.tw/001/book/Service-1070702/files/basic-html/page13.html",
 };
 
 /** Words of deadlines that plans use. */
@@ -65,4 +78,29 @@ export const DEADLINE_SOURCE: Source = {
   "zh-TW":
     "宜蘭縣員山鄉戶政事務所105年、礁溪鄉公所99年提升服務品質執行計畫及彰化縣二林戶政事務所107年度提升政府服務執行計畫之「完成期限」欄用語",
   en: "The words in the column 完成期限 of the plans of three offices (員山鄉戶政事務所 2016, 礁溪鄉公所 2010, 二林戶政事務所 2018)",
+};
+
+/** Which columns the tables of plans have. */
+export const FORM_SOURCE: Source = {
+  "zh-TW":
+    "各評核架構計畫表之欄位（見宜蘭縣員山鄉戶政事務所105年、礁溪鄉公所99年、臺南市新營區戶政事務所99年度、彰化縣二林戶政事務所107年度計畫）；表件未列之欄位不在此限",
+  en: "The columns of the tables in which plans of each framework were seen (員山鄉戶政事務所 2016, 礁溪鄉公所 2010, 新營區戶政事務所 2010, 二林戶政事務所 2018); columns that a form does not have are not asked for",
+};
+
+/** No instrument is needed to see that a row contradicts itself or another. */
+export const ROW_SOURCE: Source = {
+  "zh-TW": "計畫表各列、各欄之相互核對",
+  en: "The rows and columns of the plan's own table, held against each other",
+};
+
+/** A plan that cannot be measured cannot be followed up, which its own provisions on control (管制考核) presuppose. */
+export const SUBSTANCE_SOURCE: Source = {
+  "zh-TW": "計畫本身所載策略、作法、目標與效益之相互核對（並非明文規定，係審查實務之推論）",
+  en: "The strategies, actions, targets and benefits of the plan itself, held against each other (no provision says so, it is derived from how plans are reviewed)",
+};
+
+/** A plan names its own office. */
+export const TITLE_SOURCE: Source = {
+  "zh-TW": "計畫名稱、機關名稱與本文之相互核對",
+  en: "The plan's title, office and text, held against each other",
 };

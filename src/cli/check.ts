@@ -1,25 +1,25 @@
-import { formatPath } from "../base/path";
-import { parseRocDate } from "../calendar";
-import { type CheckOptions, checkPlan, RULES } from "../check";
-import { parseCheckConfig } from "../check/parse-check-config";
-import type { Diagnostic } from "../diagnostics/diagnostic";
-import type { Locale } from "../diagnostics/locale";
-import type { Outcome } from "../diagnostics/outcome";
 import { SEVERITIES } from "../diagnostics/severity";
-import { locateInDocument } from "../read";
-import { type CheckedFile, renderCheckJson, renderCheckMarkdown, renderCheckPretty, renderCheckSarif } from "../report";
-import { chooseFramework } from "./choose-framework";
+import {
+  type CheckedFile,
+  renderCheckCsv,
+  renderCheckJson,
+  renderCheckMarkdown,
+  renderCheckPretty,
+  renderCheckSarif,
+} from "../report";
+import { holdAgainstBaseline } from "./baseline-file";
+import { checkFile } from "./check-file";
+import { CONFIG_FILE, readCheckOptions } from "./check-options";
 import { type Command, type CommandLine, EXIT } from "./command";
 import { complain, refuse } from "./complain";
 import { expandFiles } from "./expand-files";
 import { fileName, machineName } from "./file-name";
+import { fixFile } from "./fix-file";
 import type { Io } from "./io";
-import { loadJson } from "./load-file";
-import { loadPlan, PLAN_ENDINGS } from "./load-plan";
-import { nameCommands } from "./name-commands";
-import { otherNoun, otherNounIn } from "./other-noun";
-import { programFault } from "./program-fault";
+import { PLAN_ENDINGS } from "./load-plan";
+import { progress } from "./progress";
 import { FRAMEWORK_OPTION } from "./shared-options";
+import { unusable } from "./unusable";
 import { useColor } from "./use-color";
 
 export const check: Command = {
@@ -28,8 +28,8 @@ export const check: Command = {
   about: { "zh-TW": "審查計畫，逐項提出意見", en: "check plans and report findings" },
   details: {
     "zh-TW":
-      'FILE 為計畫的 JSON 檔或文件（.docx、.odt、.html、.md、.txt）；指定資料夾時讀取其中這些檔案（不含子資料夾）；「-」為標準輸入。\n設定檔可停用規則、調整程度或列出豁免，例如：{"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "本所無線上服務"}]}。',
-    en: 'FILE is a plan in JSON or a document (.docx, .odt, .html, .md, .txt); of a folder these files are read (not its subfolders); "-" is standard input.\nA configuration turns rules off, weighs them differently or lists accepted findings, such as {"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "no online services"}]}.',
+      'FILE 為計畫的 JSON 檔或文件（.docx、.odt、.html、.md、.txt）；指定資料夾時讀取其中這些檔案（不含子資料夾）；「-」為標準輸入。\n設定檔可停用規則、調整程度、增列用語或列出豁免，例如：{"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "本所無線上服務"}]}。',
+    en: 'FILE is a plan in JSON or a document (.docx, .odt, .html, .md, .txt); of a folder these files are read (not its subfolders); "-" is standard input.\nA configuration turns rules off, weighs them differently, adds terms or lists accepted findings, such as {"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "no online services"}]}.',
   },
   files: { atLeast: 1, atMost: Number.POSITIVE_INFINITY },
   options: [
@@ -37,8 +37,34 @@ export const check: Command = {
     {
       name: "config",
       value: "FILE",
-      about: { "zh-TW": "審查設定檔（JSON）", en: "configuration of the check (JSON)" },
+      about: {
+        "zh-TW": `審查設定檔（JSON）；未指定時使用目前資料夾的 ${CONFIG_FILE}`,
+        en: `configuration of the check (JSON); by default ${CONFIG_FILE} in the current folder`,
+      },
     },
+    {
+      name: "strict",
+      about: {
+        "zh-TW": "一併使用嚴格規則（體例、標點等），等同設定 extends: strict",
+        en: "ask the strict rules too (matters of style), as extends: strict in a configuration does",
+      },
+    },
+    {
+      name: "fix",
+      about: {
+        "zh-TW": "直接更正不影響文意者（JSON、.txt、.md），再列出其餘意見",
+        en: "make the safe corrections in the files (JSON, .txt, .md), then report the rest",
+      },
+    },
+    {
+      name: "baseline",
+      value: "FILE",
+      about: {
+        "zh-TW": "基準檔：尚無此檔時記錄現有意見，已有時只列出新的意見",
+        en: "baseline: records today's findings when there is no such file, else only new ones are reported",
+      },
+    },
+    { name: "update-baseline", about: { "zh-TW": "重新記錄基準檔", en: "record the baseline anew" } },
     {
       name: "as-of",
       value: "DATE",
@@ -47,7 +73,7 @@ export const check: Command = {
     {
       name: "format",
       value: "FORMAT",
-      choices: ["pretty", "json", "markdown", "sarif"],
+      choices: ["pretty", "json", "markdown", "csv", "sarif"],
       about: { "zh-TW": "輸出格式", en: "output format" },
     },
     {
@@ -61,77 +87,29 @@ export const check: Command = {
     },
   ],
   run: async (line, io) => {
-    const options = await readOptions(line, io);
+    const options = await readCheckOptions(line, io);
     if (!options.ok) return refuse(options.diagnostics, io);
-    const { locale, values } = line;
+    const { locale, values, flags } = line;
     const checked: CheckedFile[] = [];
+    const shown = progress(io, (done) => (locale === "en" ? `${done} plans checked` : `已審查 ${done} 份計畫`));
     for (const input of await expandFiles(line.files, PLAN_ENDINGS, io, locale)) {
+      const run = flags.has("fix") ? fixFile : checkFile;
       const file =
-        "diagnostic" in input
-          ? unusable(input.path, [input.diagnostic])
-          : await checkFile(input.path, options.value, io);
+        "diagnostic" in input ? unusable(input.path, [input.diagnostic]) : await run(input.path, options.value, io);
       if (file.isUnreadable === true) await complain(input.path, file.diagnostics, locale, io);
       checked.push({ ...file, file: isForPrograms(line) ? machineName(input.path) : fileName(input.path, locale) });
+      await shown.count();
     }
-    await io.stdout.write(render(checked, line, io));
-    if (checked.some(({ isUnreadable }) => isUnreadable === true)) return EXIT.unusable;
+    await shown.end();
+    const held = await holdAgainstBaseline(checked, line, io);
+    if (!held.ok) return refuse(held.diagnostics, io);
+    await io.stdout.write(render(held.value, line, io));
+    if (held.value.some(({ isUnreadable }) => isUnreadable === true)) return EXIT.unusable;
     const worst = SEVERITIES.slice(0, SEVERITIES.map(String).indexOf(values["fail-on"] ?? "") + 1);
-    const fails = checked.some(({ diagnostics }) => diagnostics.some(({ severity }) => worst.includes(severity)));
+    const fails = held.value.some(({ diagnostics }) => diagnostics.some(({ severity }) => worst.includes(severity)));
     return fails ? EXIT.findings : EXIT.fine;
   },
 };
-
-/** What is wrong with the JSON itself, such as a property given twice, comes before what is wrong with the plan. */
-async function checkFile(path: string, options: CheckOptions & { locale: Locale }, io: Io): Promise<CheckedFile> {
-  try {
-    const loaded = await loadPlan(path, io, options);
-    if (!loaded.ok) return unusable(path, nameCommands(loaded.diagnostics, options.locale));
-    const { plan, reading } = loaded.value;
-    const result = checkPlan(plan, options);
-    const located = locateInDocument(result.diagnostics, reading?.origins ?? []);
-    return { file: path, ...result, diagnostics: [...loaded.diagnostics, ...located] };
-  } catch (error) {
-    return unusable(path, [programFault(error, options.locale)]);
-  }
-}
-
-function unusable(file: string, diagnostics: readonly Diagnostic[]): CheckedFile {
-  return { file, isUnreadable: true, diagnostics, suppressed: [] };
-}
-
-async function readOptions(line: CommandLine, io: Io): Promise<Outcome<CheckOptions & { locale: Locale }>> {
-  const { locale, values } = line;
-  const framework = await chooseFramework(line, io);
-  const config = values.config === undefined ? undefined : await loadJson(values.config, io, locale);
-  const aboutConfig = config?.ok === true ? checkConfig(config.value, locale) : [];
-  const asOf = values["as-of"] === undefined ? undefined : parseRocDate(values["as-of"], { locale });
-  const faults = [
-    ...framework.diagnostics,
-    ...[...(config?.diagnostics ?? []), ...aboutConfig].map((fault) => ({
-      ...fault,
-      message: [fileName(values.config ?? "", locale), formatPath(fault.path), fault.message]
-        .filter((part) => part !== "")
-        .join(": "),
-    })),
-    ...(asOf?.ok === false
-      ? asOf.diagnostics.map((fault) => ({ ...fault, message: `--as-of: ${fault.message}` }))
-      : []),
-  ];
-  if (faults.length > 0 || !framework.ok) return { ok: false, diagnostics: faults };
-  const value = {
-    locale,
-    framework: framework.value,
-    config: config?.ok === true ? config.value : undefined,
-    asOf: asOf?.ok === true ? asOf.value : undefined,
-  };
-  return { ok: true, value, diagnostics: [] };
-}
-
-function checkConfig(config: unknown, locale: Locale): readonly Diagnostic[] {
-  const noun = otherNounIn(config, "check-config");
-  if (noun !== undefined) return [otherNoun(noun, "check-config", locale)];
-  return parseCheckConfig(config, RULES, locale).diagnostics;
-}
 
 function isForPrograms({ values: { format } }: CommandLine): boolean {
   return format === "json" || format === "sarif";
@@ -142,6 +120,7 @@ function render(all: readonly CheckedFile[], { locale, values: { format } }: Com
   if (format === "json") return renderCheckJson(all);
   if (format === "sarif") return renderCheckSarif(all, { locale });
   const files = all.filter(({ isUnreadable }) => isUnreadable !== true);
+  if (format === "csv") return renderCheckCsv(all, { locale });
   if (format === "markdown") return renderCheckMarkdown(files, { locale });
   return renderCheckPretty(files, { locale, color: useColor(io.stdout, io.env) });
 }

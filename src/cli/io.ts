@@ -14,10 +14,12 @@ export interface Io {
   /** The names in a folder; `undefined` when the path is none; rejects when they may not be read. */
   readonly list: (path: string) => Promise<readonly string[] | undefined>;
   /** Writes a file, and the folder that it is to stand in; rejects with the error of the system. */
-  readonly save: (path: string, text: string) => Promise<void>;
+  readonly save: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The day of today where the user is, ISO 8601. */
+  readonly today: () => string;
   /** Milliseconds from any point in time; only for the display of progress. */
   readonly now: () => number;
 }

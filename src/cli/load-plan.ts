@@ -38,12 +38,16 @@ export interface LoadedPlan {
  */
 export async function loadPlan(path: string, io: Io, options: LoadPlanOptions): Promise<Outcome<LoadedPlan>> {
   const bytes = await collectBytes(path, io.open(path), options.locale);
-  if (!bytes.ok) return bytes;
-  if (looksLikeJson(bytes.value, path)) return parsePlanText(bytes.value, options.locale);
-  const table = decodeText(bytes.value, { table: true });
+  return bytes.ok ? planIn(bytes.value, path, options) : bytes;
+}
+
+/** The plan in the bytes of a file. */
+export function planIn(bytes: Uint8Array, path: string, options: LoadPlanOptions): Outcome<LoadedPlan> {
+  if (looksLikeJson(bytes, path)) return parsePlanText(bytes, options.locale);
+  const table = decodeText(bytes, { table: true });
   if (table.ok && /\.(?:csv|tsv)$/iu.test(path) && isScoreTable(table.value, FRAMEWORKS))
     return refuse(scoreSheet(options.locale));
-  return readDocument(bytes.value, path, options);
+  return readDocument(bytes, path, options);
 }
 
 function readDocument(bytes: Uint8Array, path: string, { locale, framework }: LoadPlanOptions): Outcome<LoadedPlan> {

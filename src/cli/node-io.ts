@@ -18,13 +18,18 @@ export function nodeIo(): Io {
         return undefined;
       }
     },
-    save: async (path, text) => {
+    save: async (path, content) => {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text);
+      await writeFile(path, content);
     },
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     env: process.env,
+    today: () => {
+      const now = new Date();
+      const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+      return parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0")).join("-");
+    },
     now: () => performance.now(),
   };
 }

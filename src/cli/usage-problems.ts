@@ -1,4 +1,5 @@
 import type { Problem } from "../diagnostics/problem";
+import type { Words } from "./command";
 
 /** What can be wrong with a command line. */
 export const USAGE_PROBLEMS = {
@@ -68,11 +69,27 @@ export const USAGE_PROBLEMS = {
   "unwritable-file": {
     severity: "error",
     words: {
-      "zh-TW": ({ file, reason }) => `無法寫入「${file}」：${reason}；請確認 --out 的資料夾可以寫入。`,
+      "zh-TW": ({ file, reason }) => `無法寫入「${file}」：${reason}；請確認該檔案及其資料夾可以寫入。`,
       en: ({ file, reason }) =>
-        `"${file}" cannot be written: ${reason}; see that the folder of --out can be written to.`,
+        `"${file}" cannot be written: ${reason}; see that the file and its folder can be written to.`,
     },
   } satisfies Problem<{ file: string; reason: string }>,
+  "not-a-baseline": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "這不是審查意見的基準檔；請指定以 --baseline 記錄的檔案，或加上 --update-baseline 重新記錄。",
+      en: () =>
+        "This is no baseline of findings; name a file that --baseline recorded, or add --update-baseline to record it anew.",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "not-fixable": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ count, reason }) => `有 ${count} 項更正無法寫入此檔案：${NOT_FIXABLE[reason]["zh-TW"]}`,
+      en: ({ count, reason }) =>
+        `${count} ${count === 1 ? "correction" : "corrections"} could not be written into this file: ${NOT_FIXABLE[reason].en}`,
+    },
+  } satisfies Problem<{ count: number; reason: NotFixable }>,
   "option-required": {
     severity: "error",
     words: {
@@ -165,6 +182,28 @@ export const USAGE_PROBLEMS = {
     },
   } satisfies Problem<{ count: number }>,
 } as const;
+
+/** Why a correction is not written into a file. */
+export type NotFixable = "stdin" | "format" | "encoding" | "place";
+
+const NOT_FIXABLE: Readonly<Record<NotFixable, Words>> = {
+  stdin: {
+    "zh-TW": "標準輸入無法改寫；請將內容存成檔案。",
+    en: "standard input cannot be written to; save it as a file.",
+  },
+  format: {
+    "zh-TW": "只能改寫 JSON、.txt 與 .md；請以原編輯軟體依建議更正。",
+    en: "only JSON, .txt and .md can be rewritten; make the suggested corrections in the program that made it.",
+  },
+  encoding: {
+    "zh-TW": "只能寫回 UTF-8 與 UTF-16；請將檔案另存為 UTF-8。",
+    en: "only UTF-8 and UTF-16 can be written back; save the file as UTF-8.",
+  },
+  place: {
+    "zh-TW": "文件中的文字與計畫內容無法逐字對應；請依建議自行更正。",
+    en: "its words cannot be matched letter by letter with the plan; make the suggested corrections by hand.",
+  },
+};
 
 function sample(criteria: readonly string[]): string {
   return criteria.map((id) => `"${id}": 25`).join(", ");

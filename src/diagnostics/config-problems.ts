@@ -1,4 +1,5 @@
 import type { Problem } from "./problem";
+import { rocWords } from "./roc-words";
 
 /** What can be wrong with the configuration of a check. */
 export const CONFIG_PROBLEMS = {
@@ -60,6 +61,15 @@ export const CONFIG_PROBLEMS = {
     criteria: readonly string[];
     isOther: boolean;
   }>,
+  "ended-suppression": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ code, path, until }) =>
+        `豁免「${code}」（位置：${path === "" ? "整份計畫" : path}）至${rocWords(until)}為止，已過期限而不再適用；請刪除這項豁免，或確認理由後延長 until。`,
+      en: ({ code, path, until }) =>
+        `The suppression of "${code}" at ${path === "" ? "the whole plan" : path} ended on ${until} and no longer applies; remove it, or extend "until" if its reason still holds.`,
+    },
+  } satisfies Problem<{ code: string; path: string; until: string }>,
   "invalid-as-of": {
     severity: "error",
     words: {

@@ -23,9 +23,21 @@ export interface Diagnostic<Code extends string = string> {
   readonly source?: string;
   /** Where in the text of the document, when the plan was read from one. */
   readonly span?: Span;
+  /** The passage that it is about, for a finding about words in it. */
+  readonly excerpt?: Excerpt;
   readonly fix?: Fix;
   /** Other places that belong to the finding. */
   readonly related?: readonly Related[];
+}
+
+/** A stretch of a passage of the plan, and which of its words a finding is about. */
+export interface Excerpt {
+  readonly text: string;
+  /** Where the stretch begins in the passage at the finding's path, in UTF-16 units. */
+  readonly offset: number;
+  /** The words themselves, `start` inclusive and `end` exclusive, in UTF-16 units of `text`. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A correction: `safe` ones change no meaning and may be applied unseen, others are suggestions. */
@@ -34,10 +46,17 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** Put `value` at `path`. */
+/** Put `value` at `path`, or in place of some words of the text that stands there. */
 export interface Edit {
   readonly path: Path;
   readonly value: string | number;
+  /**
+   * The words that go, `start` inclusive and `end` exclusive, in UTF-16 units of the text without its outer blanks;
+   * absent when the whole goes.
+   */
+  readonly within?: Pick<Span, "start" | "end">;
+  /** Those words, for a reader. */
+  readonly replaces?: string;
 }
 
 /** Another place that belongs to a finding, and what stands there. */

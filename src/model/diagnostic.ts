@@ -2,10 +2,11 @@ import { z } from "zod";
 import { SEVERITIES } from "../diagnostics/severity";
 
 const pathSchema = z.array(z.union([z.string(), z.number().int().min(0)]));
+const offset = z.number().int().min(0);
 const counted = z.number().int().min(1);
 const spanSchema = z.strictObject({
-  start: z.number().int().min(0),
-  end: z.number().int().min(0),
+  start: offset,
+  end: offset,
   line: counted.exactOptional(),
   column: counted.exactOptional(),
   table: counted.exactOptional(),
@@ -23,10 +24,20 @@ export const diagnosticSchema = z.strictObject({
   args: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
   source: z.string().exactOptional(),
   span: spanSchema.exactOptional(),
+  excerpt: z.strictObject({ text: z.string(), offset, start: offset, end: offset }).exactOptional(),
   fix: z
     .strictObject({
       safe: z.boolean(),
-      edits: z.array(z.strictObject({ path: pathSchema, value: z.union([z.string(), z.number()]) })).min(1),
+      edits: z
+        .array(
+          z.strictObject({
+            path: pathSchema,
+            value: z.union([z.string(), z.number()]),
+            within: z.strictObject({ start: offset, end: offset }).exactOptional(),
+            replaces: z.string().exactOptional(),
+          }),
+        )
+        .min(1),
     })
     .exactOptional(),
   related: z.array(z.strictObject({ path: pathSchema, message: z.string() })).exactOptional(),

@@ -90,6 +90,8 @@ const planFields = {
   scope: text.optional(),
   /** The points (配分) that the document prints, by criterion; the total that it prints under 合計, 總計 or 總分. */
   points: z.record(z.string(), z.number().optional()).transform(printedOnly).optional(),
+  /** The headings (欄名) of the plan's table as printed, from left to right; of several tables those that differ follow. */
+  columns: z.array(text).optional(),
   entries: z.array(entrySchema),
   monitoring: oneOrMore(text).default([]),
   rewards: oneOrMore(text).default([]),

@@ -6,6 +6,7 @@ import { planSchema } from "./plan";
 export const READING_ORDER: readonly string[] = [
   "config",
   "asOf",
+  "today",
   ...Object.keys(planSchema.in.shape),
   "ordinal",
   "criterion",

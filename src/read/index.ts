@@ -10,6 +10,8 @@ export type { Origin } from "./parts/part";
 export type { PlanReading, UnreadText } from "./plan-reading";
 export type { PlanReadingCode } from "./plan-reading-code";
 export { type ReadPlanOptions, readPlan } from "./read-plan";
+export { type JsonChange, rewriteJson } from "./rewrite-json";
+export { rewriteText } from "./rewrite-text";
 export { readScoreSheetLine, type ScoreSheetLineReading } from "./score-sheets/read-score-sheet-line";
 export { readScoreSheets } from "./score-sheets/read-score-sheets";
 export { type CellPlace, locateFindings, type SheetOrigin, type SheetReading } from "./score-sheets/scored-sheet";

@@ -1,29 +1,37 @@
 import type { Path } from "../base/path";
 import type { Span } from "../base/span";
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import type { Origin } from "./parts/part";
+import { type WordSource, wordsInSource } from "./words-in-source";
 
 /**
  * Each finding about a plan with the place in the document that it was read from, as far as one is known: give it the
- * findings of `checkPlan` and the `origins` of the reading.
+ * findings of `checkPlan` and the reading. A finding about some words stands where these begin.
  */
 export function locateInDocument<Code extends string>(
   diagnostics: readonly Diagnostic<Code>[],
-  origins: readonly Origin[],
+  reading: Pick<WordSource, "origins"> & Partial<WordSource>,
   place: (span: Span) => Span = (span) => span,
 ): Diagnostic<Code>[] {
   if (diagnostics.length === 0) return [];
   const known = new Map<string, Span>();
-  for (const { path, spans } of origins) {
-    const [first] = spans;
+  for (const { path, spans } of reading.origins) {
+    // The labels of a row stand one after the other from the top down, and the last is its own.
+    const first = path.at(-1) === "criterion" ? spans.at(-1) : spans[0];
     if (first === undefined) continue;
     // A part stands where it begins: the first origin within it.
     for (const key of keysOf(path)) if (!known.has(key)) known.set(key, first);
   }
   return diagnostics.map((diagnostic) => {
-    const span = diagnostic.span ?? nearest(diagnostic.path, known);
+    const span = diagnostic.span ?? wordsOf(diagnostic, reading) ?? nearest(diagnostic.path, known);
     return span === undefined ? diagnostic : { ...diagnostic, span: place(span) };
   });
+}
+
+/** The words themselves, where the finding is about some. */
+function wordsOf({ path, excerpt }: Diagnostic, { origins, plan, text }: Partial<WordSource>): Span | undefined {
+  if (excerpt === undefined || origins === undefined || plan === undefined || text === undefined) return undefined;
+  const words = { start: excerpt.offset + excerpt.start, end: excerpt.offset + excerpt.end };
+  return wordsInSource({ origins, plan, text }, path, words)?.[0];
 }
 
 function nearest(path: Path, known: ReadonlyMap<string, Span>): Span | undefined {

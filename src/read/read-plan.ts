@@ -75,7 +75,7 @@ export function readPlan(input: Uint8Array | string, options: ReadPlanOptions = 
     unread: unread.map((span) => ({ text: document.text.slice(span.start, span.end), span: place(span) })),
     coverage,
     text: document.text,
-    diagnostics: locateInDocument(sortDiagnostics(withoutRepeats(said), READING_ORDER), origins, place),
+    diagnostics: locateInDocument(sortDiagnostics(withoutRepeats(said), READING_ORDER), { origins }, place),
   };
 }
 

@@ -32,9 +32,12 @@ export interface RepeatedName {
   readonly length: number;
 }
 
+/** Told of a text, number, `true`, `false` or `null`: its path, and where it stands, `end` exclusive. */
+export type JsonVisitor = (path: Path, start: number, end: number) => void;
+
 /** Walks JSON text once, without recursion, in linear time. */
-export function scanJson(text: string): JsonScan {
-  const walk: Walk = { text, at: 0, expected: "value", open: [], repeated: [] };
+export function scanJson(text: string, visit?: JsonVisitor): JsonScan {
+  const walk: Walk = { text, at: 0, expected: "value", open: [], repeated: [], visit };
   for (;;) {
     walk.at = skipBlank(text, walk.at);
     if (walk.at === text.length && walk.expected === "end") return { repeated: walk.repeated };
@@ -51,6 +54,7 @@ interface Walk {
   expected: JsonExpectation;
   readonly open: Bracket[];
   readonly repeated: RepeatedName[];
+  readonly visit: JsonVisitor | undefined;
 }
 
 /** An open bracket. */
@@ -110,8 +114,12 @@ function countName({ open, repeated, at }: Walk, key: string, end: number): void
   if (known !== undefined && before !== undefined) repeated[known] = { ...before, ...place, count: before.count + 1 };
   else if (names?.has(key)) {
     names.set(key, repeated.length);
-    repeated.push({ path: open.slice(0, DEEPEST).map(({ step }) => step), key, count: 2, ...place });
+    repeated.push({ path: pathOf(open), key, count: 2, ...place });
   } else names?.set(key, undefined);
+}
+
+function pathOf(open: readonly Bracket[]): Path {
+  return open.slice(0, DEEPEST).map(({ step }) => step);
 }
 
 /** Deeper than anything that this package reads. */
@@ -129,6 +137,7 @@ function takeValue(walk: Walk): Taken {
   }
   const end = sign === '"' ? endOfString(text, at) : endOfWord(text, at);
   if (typeof end !== "number") return end ?? false;
+  walk.visit?.(pathOf(open), at, end);
   walk.at = end;
   walk.expected = afterValue(open);
   return true;

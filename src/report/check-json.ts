@@ -1,16 +1,24 @@
-import { type CheckedFile, countFindings } from "./checked-file";
+import type { CheckedFile } from "./checked-file";
+import { summarizeFindings } from "./summarize-findings";
 
 /**
  * What checks found (審查意見) as JSON for programs: `{ "files": [{ "file", "framework", "diagnostics" }], "summary" }`;
- * `framework` is `null` when none is known.
+ * `framework` is `null` when none is known, `summary` counts the findings in all, by rule and by office.
  *
  * @example
- * JSON.parse(renderCheckJson([])).summary // => { error: 0, warning: 0, info: 0 }
+ * JSON.parse(renderCheckJson([])).summary.error // => 0
  */
 export function renderCheckJson(files: readonly CheckedFile[]): string {
   const report = {
-    files: files.map(({ file, framework = null, diagnostics }) => ({ file, framework, diagnostics })),
-    summary: countFindings(files.flatMap(({ diagnostics }) => diagnostics)),
+    files: files.map(({ file, agency, framework = null, diagnostics, fixed, known, gone }) => ({
+      file,
+      ...(agency !== undefined && { agency }),
+      framework,
+      diagnostics,
+      ...(fixed !== undefined && { fixed }),
+      ...(known !== undefined && { known, gone }),
+    })),
+    summary: summarizeFindings(files),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -1,31 +1,54 @@
 import { markdownTable, markdownText } from "../base/markdown-text";
-import { formatPath } from "../base/path";
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Diagnostic, Excerpt } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
+import { SEVERITIES } from "../diagnostics/severity";
 import { type CheckedFile, countFindings } from "./checked-file";
+import { fixWords } from "./fix-words";
 import { describePath, describePlace } from "./path-words";
 import { type ReportOptions, reportLocale } from "./report-options";
+import { summarizeFindings } from "./summarize-findings";
 import { REPORT_WORDS } from "./words";
 
 /** What checks found (審查意見) as Markdown: a table per document, and what was suppressed with its reason. */
 export function renderCheckMarkdown(files: readonly CheckedFile[], options: ReportOptions = {}): string {
   const locale = reportLocale(options, { locale: true });
   const words = REPORT_WORDS[locale];
-  return `${[`# ${words.checkTitle}`, ...files.flatMap((file) => fileBlocks(file, locale))].join("\n\n")}\n`;
+  const summary = files.length > 1 ? summaryBlocks(files, locale) : [];
+  return `${[`# ${words.checkTitle}`, ...summary, ...files.flatMap((file) => fileBlocks(file, locale))].join("\n\n")}\n`;
 }
 
-function fileBlocks({ file, framework, diagnostics, suppressed }: CheckedFile, locale: Locale): string[] {
+function summaryBlocks(files: readonly CheckedFile[], locale: Locale): string[] {
+  const words = REPORT_WORDS[locale];
+  const { rules, agencies } = summarizeFindings(files);
+  const byRule = rules.map(({ code, severity, findings, files: count }) => [
+    ...[`\`${code}\``, words.severity[severity], String(findings), String(count)],
+  ]);
+  const byAgency = agencies.map(({ agency = words.unnamedAgency, files: count, ...counts }) => [
+    ...[markdownText(agency), String(count), ...SEVERITIES.map((severity) => String(counts[severity]))],
+  ]);
+  const severities = SEVERITIES.map((severity) => words.severity[severity]);
+  return [
+    ...[
+      `## ${words.byRule}`,
+      markdownTable([words.code, words.severityTitle, words.findings, words.documents], "llrr", byRule),
+    ],
+    ...[`## ${words.byAgency}`, markdownTable([words.agency, words.documents, ...severities], "lrrrr", byAgency)],
+  ];
+}
+
+function fileBlocks({ file, agency, framework, diagnostics, suppressed }: CheckedFile, locale: Locale): string[] {
   const words = REPORT_WORDS[locale];
   const counts = diagnostics.length === 0 ? words.noFindings : words.counts(countFindings(diagnostics));
   const about = `${words.framework}${words.colon}${framework === undefined ? words.unknownFramework : `\`${framework}\``}`;
-  const blocks = [`## ${markdownText(file)}`, `${about}\n\n${counts}`];
+  const office = agency === undefined ? "" : `${words.agency}${words.colon}${markdownText(agency)}\n\n`;
+  const blocks = [`## ${markdownText(file)}`, `${office}${about}\n\n${counts}`];
   if (diagnostics.length > 0) {
-    const header = [words.severityTitle, words.place, words.finding, words.source, words.code];
+    const header = [words.number, words.severityTitle, words.place, words.finding, words.source, words.code];
     blocks.push(
       markdownTable(
         header,
-        "lllll",
-        diagnostics.map((diagnostic) => findingRow(diagnostic, locale)),
+        "rlllll",
+        diagnostics.map((diagnostic, i) => findingRow(diagnostic, i + 1, locale)),
       ),
     );
   }
@@ -42,18 +65,24 @@ function fileBlocks({ file, framework, diagnostics, suppressed }: CheckedFile, l
   return blocks;
 }
 
-function findingRow(diagnostic: Diagnostic, locale: Locale): string[] {
-  const { severity, path, message, fix, source = "", code } = diagnostic;
+/** The words themselves stand out. */
+function marked({ text, offset, start, end }: Excerpt): string {
+  const words = markdownText(text.slice(start, end));
+  const before = `${offset > 0 ? "…" : ""}${markdownText(text.slice(0, start))}`;
+  return `${before}${words === "" ? "" : `<mark>${words}</mark>`}${markdownText(text.slice(end))}`;
+}
+
+function findingRow(diagnostic: Diagnostic, number: number, locale: Locale): string[] {
+  const { severity, message, excerpt, source = "", code } = diagnostic;
   const words = REPORT_WORDS[locale];
-  const edits = (fix?.edits ?? []).map(({ path: at, value }) => {
-    const where = formatPath(at) === formatPath(path) ? "" : `${describePath(at, locale)}${words.colon}`;
-    return `<br>${words.fix}${words.colon}${markdownText(`${where}${words.fixTo(String(value))}`)}`;
-  });
+  const edits = fixWords(diagnostic, locale).map((change) => `<br>${words.fix}${words.colon}${markdownText(change)}`);
+  const passage = excerpt === undefined ? "" : `<br>${words.excerpt}${words.colon}${marked(excerpt)}`;
   const place = markdownText(describePlace(diagnostic, locale));
   return [
+    String(number),
     words.severity[severity],
     place,
-    `${markdownText(message)}${edits.join("")}`,
+    `${markdownText(message)}${passage}${edits.join("")}`,
     markdownText(source),
     `\`${code}\``,
   ];

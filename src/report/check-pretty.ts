@@ -3,7 +3,8 @@ import { type CheckedFile, countFindings } from "./checked-file";
 import { findingLines } from "./finding-lines";
 import { type Paint, paint } from "./paint";
 import { reportLocale, TERMINAL_OPTIONS, type TerminalOptions } from "./report-options";
-import { terminalText } from "./terminal-text";
+import { summarizeFindings } from "./summarize-findings";
+import { padEnd, terminalText, widthOf } from "./terminal-text";
 import { REPORT_WORDS } from "./words";
 
 /**
@@ -18,15 +19,12 @@ export function renderCheckPretty(files: readonly CheckedFile[], options: Termin
   const locale = reportLocale(options, TERMINAL_OPTIONS);
   const style = paint(options.color === true);
   const blocks = files.map((file) => fileBlock(file, locale, style));
-  if (files.length > 1) {
-    const words = REPORT_WORDS[locale];
-    const counts = words.counts(countFindings(files.flatMap(({ diagnostics }) => diagnostics)));
-    blocks.push(style.bold(words.allFiles(files.length, counts)));
-  }
+  if (files.length > 1) blocks.push(...summaryBlocks(files, locale, style));
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
-function fileBlock({ file, framework, diagnostics, suppressed }: CheckedFile, locale: Locale, style: Paint): string {
+function fileBlock(checked: CheckedFile, locale: Locale, style: Paint): string {
+  const { file, framework, diagnostics, suppressed, fixed, known, gone = 0 } = checked;
   const words = REPORT_WORDS[locale];
   const about = words.bracketed(`${words.framework}${words.colon}${framework ?? words.unknownFramework}`);
   const lines = [`${style.bold(terminalText(file))}${style.dim(about)}`];
@@ -34,6 +32,35 @@ function fileBlock({ file, framework, diagnostics, suppressed }: CheckedFile, lo
     lines.push(...findingLines(diagnostic, locale, style).map((line) => `  ${line}`));
   }
   const counts = diagnostics.length === 0 ? words.noFindings : words.counts(countFindings(diagnostics));
-  const hidden = suppressed.length === 0 ? "" : words.bracketed(words.suppressedCount(suppressed.length));
+  const besides = [
+    ...(fixed === undefined ? [] : [words.fixedCount(fixed)]),
+    ...(known === undefined ? [] : [words.knownCount(known, gone)]),
+    ...(suppressed.length === 0 ? [] : [words.suppressedCount(suppressed.length)]),
+  ];
+  const hidden = besides.length === 0 ? "" : words.bracketed(besides.join(words.comma));
   return [...lines, `  ${style.bold(counts)}${hidden}`].join("\n");
+}
+
+/** How often each rule spoke and what each office has, below the documents themselves. */
+function summaryBlocks(files: readonly CheckedFile[], locale: Locale, style: Paint): readonly string[] {
+  const words = REPORT_WORDS[locale];
+  const { rules, agencies, ...counts } = summarizeFindings(files);
+  const byRule = rules.map(({ code, severity, findings, files: count }) => [
+    ...[style[severity](words.severity[severity]), code, words.findingCount(findings), words.inFiles(count)],
+  ]);
+  const byAgency = agencies.map(({ agency = words.unnamedAgency, files: count, ...own }) => [
+    ...[terminalText(agency), words.inFiles(count), words.counts(own)],
+  ]);
+  const tables = [
+    ...(byRule.length === 0 ? [] : [[style.bold(words.byRule), ...columns(byRule)].join("\n  ")]),
+    ...(byAgency.length < 2 ? [] : [[style.bold(words.byAgency), ...columns(byAgency)].join("\n  ")]),
+  ];
+  return [...tables, style.bold(words.allFiles(files.length, words.counts(counts)))];
+}
+
+/** Rows with every column but the last as wide as its widest cell. */
+function columns(rows: readonly (readonly string[])[]): readonly string[] {
+  const count = Math.max(...rows.map((row) => row.length));
+  const widths = Array.from({ length: count }, (_, i) => Math.max(...rows.map((row) => widthOf(row[i] ?? ""))));
+  return rows.map((row) => row.map((cell, i) => (i === count - 1 ? cell : padEnd(cell, widths[i] ?? 0))).join("  "));
 }

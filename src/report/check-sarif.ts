@@ -94,7 +94,7 @@ function describeRules(files: readonly CheckedFile[], locale: Locale): Reporting
 }
 
 function describeFinding(file: string, diagnostic: Diagnostic, indexes: ReadonlyMap<string, number>): Result {
-  const { code, severity, path, message, related = [], fix, source, args } = diagnostic;
+  const { code, severity, path, message, related = [], fix, source, args, excerpt } = diagnostic;
   return {
     ruleId: code,
     ruleIndex: indexes.get(code) ?? -1,
@@ -108,15 +108,19 @@ function describeFinding(file: string, diagnostic: Diagnostic, indexes: Readonly
         message: { text: place.message },
       })),
     }),
-    properties: { args, ...(source !== undefined && { source }), ...(fix && { fix }) },
+    properties: { args, ...(source !== undefined && { source }), ...(excerpt && { excerpt }), ...(fix && { fix }) },
   };
 }
 
-function placeOf(file: string, path: Path, { span }: Pick<Diagnostic, "span">): Location {
+function placeOf(file: string, path: Path, { span, excerpt }: Pick<Diagnostic, "span" | "excerpt">): Location {
   const region =
     span?.line === undefined
       ? undefined
-      : { startLine: span.line, ...(span.column !== undefined && { startColumn: span.column }) };
+      : {
+          startLine: span.line,
+          ...(span.column !== undefined && { startColumn: span.column }),
+          ...(excerpt && { snippet: { text: excerpt.text } }),
+        };
   const name = formatPath(path);
   return {
     physicalLocation: { artifactLocation: { uri: fileUri(file) }, ...(region && { region }) },

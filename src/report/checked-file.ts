@@ -8,6 +8,14 @@ export interface CheckedFile extends Pick<CheckResult, "framework" | "suppressed
   readonly diagnostics: readonly Diagnostic[];
   /** As the reader knows it: a path, or a name. */
   readonly file: string;
+  /** The office whose plan it is, as far as it is known. */
+  readonly agency?: string;
+  /** How many corrections were made in it before. */
+  readonly fixed?: number;
+  /** How many findings a baseline knows already, so that `diagnostics` holds only new ones. */
+  readonly known?: number;
+  /** How many findings of the baseline are not there any more. */
+  readonly gone?: number;
   /** Given when it could not be read, and why is in `diagnostics`. */
   readonly isUnreadable?: true;
 }

@@ -1,5 +1,6 @@
 export { type BlankPlanMarkdownOptions, renderBlankPlanMarkdown } from "./blank-plan-markdown";
 export { type BlankSheetOptions, renderBlankSheetCsv, renderBlankSheetMarkdown } from "./blank-sheet";
+export { renderCheckCsv } from "./check-csv";
 export { renderCheckJson } from "./check-json";
 export { renderCheckMarkdown } from "./check-markdown";
 export { renderCheckPretty } from "./check-pretty";
@@ -14,3 +15,4 @@ export { renderRuleReference } from "./rule-reference";
 export { renderScoreCsv, type ScoredFile } from "./score-csv";
 export { renderScoreMarkdown, type ScoreMarkdownOptions } from "./score-markdown";
 export { renderScorePretty, type ScorePrettyOptions } from "./score-pretty";
+export { type AgencyCount, type FindingsSummary, type RuleCount, summarizeFindings } from "./summarize-findings";

@@ -1,16 +1,17 @@
+import { applyFixes } from "../../src/check";
 import type { Edit } from "../../src/diagnostics";
 
-/** A copy of a plain object with some edits made; fails when an edit names no place in it. */
+/** A copy of an object with the edits made, safe or not; fails when one names no place in it. */
 export function applyEdits(input: unknown, edits: readonly Edit[]): unknown {
-  return edits.reduce((value, { path, value: put }) => replaceAt(value, path, put), input);
-}
-
-function replaceAt(value: unknown, path: Edit["path"], put: string | number): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return put;
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
-    throw new Error(`There is nothing at ${String(step)}`);
-  const inner = replaceAt(Reflect.get(value, step), rest, put);
-  if (Array.isArray(value)) return value.map((member, i) => (i === step ? inner : member));
-  return { ...value, [step]: inner };
+  const finding = {
+    code: "any",
+    severity: "info",
+    path: [],
+    message: "",
+    args: {},
+    fix: { safe: true, edits },
+  } as const;
+  const { value, applied } = applyFixes(input, [finding]);
+  if (applied.length === 0) throw new Error("An edit names no place");
+  return value;
 }

@@ -464,12 +464,20 @@ describe("findings stand where the input has the thing", () => {
     { name: "one citation as text", plan: { legalBasis: "依上級指示" }, at: "legalBasis" },
     {
       name: "a citation's text without its parts",
-      plan: { legalBasis: [{ text: "107年2月12日府計研字第1050070000號函" }] },
+      plan: { legalBasis: [{ text: "範例縣政府106年2月12日府計研字第1040070000號函頒「服務獎勵計畫」" }] },
       at: "legalBasis[0]",
     },
     {
       name: "a citation with its parts",
-      plan: { legalBasis: { text: "函", date: "107年2月12日", number: "府計研字第1050070000號" } },
+      plan: {
+        legalBasis: {
+          text: "函",
+          issuer: "範例縣政府",
+          date: "106年2月12日",
+          number: "府計研字第1040070000號",
+          title: "服務獎勵計畫",
+        },
+      },
       at: "legalBasis.number",
     },
     {
@@ -502,9 +510,9 @@ describe("findings stand where the input has the thing", () => {
       plan: {
         framework: "innovation-points-2010",
         rocYear: 100,
-        adopted: undefined,
-        period: undefined,
-        legalBasis: [],
+        adopted: "99年12月20日",
+        period: "100年1月1日至100年12月31日",
+        legalBasis: ["行政院96年7月23日院授研展字第09600152471號函頒「政府服務創新精進方案」"],
         entries: [
           { criterion: "優質便民服務", actions },
           { criterion: "資訊流通服務", actions },

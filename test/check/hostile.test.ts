@@ -5,7 +5,7 @@ import { leapAward2018, parseWeighting } from "../../src/frameworks";
 import { parseFramework, parsePlan } from "../../src/model";
 
 class Office {
-  readonly name = "範例戶政事務所";
+  readonly name = "範例縣甲乙戶政事務所";
 }
 
 const said = (input: unknown) => checkPlan(input).diagnostics.map(({ code, path }) => `${code} ${formatPath(path)}`);
@@ -146,7 +146,7 @@ describe("values that JSON cannot hold", () => {
     expect(said({ ...EXAMPLE_PLAN, agency: new Office() })).toEqual([]);
     expect(parsePlan({ ...EXAMPLE_PLAN, agency: new Office() })).toMatchObject({
       ok: true,
-      value: { agency: { name: "範例戶政事務所" } },
+      value: { agency: { name: "範例縣甲乙戶政事務所" } },
     });
   });
 

@@ -6,8 +6,11 @@ import { LOCALES, type Locale } from "../../src/diagnostics";
 
 const RULE_FILES = resolve(import.meta.dirname, "../../src/check/rules");
 
+/** A rule of the preset strict is asked as well. */
 const findingsOf = (id: string, plan: object, options: object = {}) =>
-  checkPlan(examplePlan(plan), options).diagnostics.filter(({ code }) => code === id);
+  checkPlan(examplePlan(plan), { config: { extends: "strict" }, ...options }).diagnostics.filter(
+    ({ code }) => code === id,
+  );
 
 /** What a reader reads, without what is quoted from the plan. */
 const own = (message: string, locale: Locale) =>
@@ -26,27 +29,80 @@ test("the list is in the order of the rule reference, every rule once", () => {
     "missing-criterion",
     "empty-criterion",
     "duplicate-criterion",
+    // fit
+    "uneven-depth",
+    "criteria-count",
+    "level-name",
+    "uneven-row",
+    "missing-column",
+    "empty-column",
+    "title-other-office",
+    "other-government",
     // points
     "invalid-printed-points",
     "points-differ",
     "printed-points-sum",
     // calendar
     "title-outside-year",
+    "agency-outside-year",
+    "plan-name",
+    "period-missing",
     "period-outside-year",
+    "adoption-missing",
     "adopted-after-start",
+    "yearly-duty",
     "deadline-outside-year",
     "unclear-deadline",
+    "vague-deadlines",
+    "same-deadline",
     "impossible-date",
+    "wrong-weekday",
     "overdue-without-result",
     "carried-over-year",
+    "recurring-count",
     // letters
+    "no-legal-basis",
     "unclear-citation",
+    "incomplete-citation",
     "letter-number-malformed",
     "letter-year-prefix",
     "letter-title-mismatch",
     "letter-date-mismatch",
     "superseded-letter",
     "abolished-issuer",
+    "letter-after-abolition",
+    "basis-after-plan",
+    "old-basis",
+    "award-name",
+    // numbering
+    "section-numbering",
+    "numbering-order",
+    "numbering-style",
+    "doubled-numbering",
+    "untitled-section",
+    // wording
+    "variant-characters",
+    "outdated-term",
+    "lookalike-character",
+    "simplified-character",
+    "mixed-width",
+    "half-width-punctuation",
+    "unbalanced-brackets",
+    "missing-final-punctuation",
+    "doubled-punctuation",
+    "repeated-words",
+    "html-remains",
+    "missing-reference",
+    "undefined-body",
+    // substance
+    "no-measurable-target",
+    "row-without-measure",
+    "repeats-strategy",
+    "strategy-without-action",
+    "duplicate-action",
+    "existing-measure-as-new",
+    "unit-is-office",
+    "action-is-result",
   ]);
 });
 

@@ -22,7 +22,13 @@ export interface RunOptions {
 export async function runCli(argv: readonly string[], options: RunOptions = {}) {
   const { fullAfter = Number.POSITIVE_INFINITY } = options;
   const { files = {}, env = {}, isTerminal = false, closesAfter = Number.POSITIVE_INFINITY, chunk = 65_536 } = options;
-  const written = { stdout: "", stderr: "", writes: 0, saved: {} as Record<string, string> };
+  const written = {
+    stdout: "",
+    stderr: "",
+    writes: 0,
+    saved: {} as Record<string, string>,
+    bytes: {} as Record<string, Uint8Array>,
+  };
   let clock = 0;
   const io: Io = {
     open: (path) => {
@@ -38,9 +44,10 @@ export async function runCli(argv: readonly string[], options: RunOptions = {}) 
       );
       return names.length === 0 && !path.endsWith("/") ? undefined : names;
     },
-    save: async (path, text) => {
+    save: async (path, content) => {
       if (path.startsWith("full/")) throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
-      written.saved[path] = text;
+      written.saved[path] = typeof content === "string" ? content : new TextDecoder().decode(content);
+      written.bytes[path] = typeof content === "string" ? new TextEncoder().encode(content) : content;
     },
     stdout: {
       isTerminal,
@@ -58,6 +65,7 @@ export async function runCli(argv: readonly string[], options: RunOptions = {}) 
       },
     },
     env,
+    today: () => "2026-11-22",
     now: () => (clock += 600),
   };
   const status = await run(argv, io);

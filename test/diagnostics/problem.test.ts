@@ -63,6 +63,7 @@ const ARGS = [
     path: "",
     place: "optional",
     isKnown: true,
+    until: "2026-12",
   },
   {
     found: "甲",
@@ -83,6 +84,7 @@ const ARGS = [
     path: "",
     place: "item",
     isKnown: false,
+    until: "2026-12",
   },
   {
     found: "甲",
@@ -102,6 +104,7 @@ const ARGS = [
     path: "p",
     place: "required",
     isKnown: false,
+    until: "2026-12",
   },
 ];
 

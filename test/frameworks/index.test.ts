@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { daysLater } from "../../src/calendar/civil-day";
 import * as frameworks from "../../src/frameworks";
 import { FRAMEWORKS, findFramework, KNOWN_LETTERS, RENAMED_BODIES } from "../../src/frameworks";
+import { COUNTY_REFORMS } from "../../src/frameworks/county-reforms";
 import { GRADE_SCALES } from "../../src/score/grade-scales";
 
 test("what the subpath exports", () => {
@@ -84,18 +86,40 @@ describe("the lists beside", () => {
     expect(first?.supersededBasis).toBe("derived");
     expect(second?.supersededFrom).toBeUndefined();
   });
-  test("the body that gave way ended on the day before its successor began, 103年1月22日", () => {
-    expect(RENAMED_BODIES).toMatchObject([
-      {
-        otherNames: ["行政院研考會"],
-        letterCodes: ["會研"],
-        until: "2014-01-21",
-        successor: "國家發展委員會",
-        basis: "confirmed",
-        reference: expect.stringContaining("103年1月22日") as unknown as string,
-      },
+  test.each(RENAMED_BODIES.map((body) => [body.name, body] as const))(
+    "%s ended on the day before its successor began",
+    (_, { until, successor, otherNames, reference }) => {
+      expect(until).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+      const next = daysLater(
+        { year: Number(until.slice(0, 4)), month: Number(until.slice(5, 7)), day: Number(until.slice(8)) },
+        1,
+      );
+      expect(reference).toContain(`${next.year - 1911}年${next.month}月${next.day}日`);
+      expect(reference).toMatch(/https?:/u);
+      expect([successor, ...otherNames]).not.toContain("");
+    },
+  );
+  test("bodies are in the order of their last days, each name once", () => {
+    expect(RENAMED_BODIES.map(({ until }) => until)).toEqual(RENAMED_BODIES.map(({ until }) => until).sort());
+    const names = RENAMED_BODIES.flatMap(({ name, otherNames, sharedNames }) => [name, ...otherNames, ...sharedNames]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+  test("letters of the one that became the National Development Council are known by their code as well", () => {
+    expect(RENAMED_BODIES.filter(({ letterCodes }) => letterCodes.length > 0)).toMatchObject([
+      { otherNames: ["行政院研考會"], letterCodes: ["會研"], until: "2014-01-21", successor: "國家發展委員會" },
     ]);
   });
+  test.each(COUNTY_REFORMS.map((reform) => [reform.county, reform] as const))(
+    "%s became a special municipality at the end of a year, on the day after its government ended",
+    (county, { city, since, reference }) => {
+      expect(since).toMatch(/-12-25$/u);
+      expect(RENAMED_BODIES.find(({ name }) => name === `${county}政府`)).toMatchObject({
+        until: since.replace("25", "24"),
+        successor: `${city}政府`,
+      });
+      expect(reference).toMatch(/https?:/u);
+    },
+  );
 });
 
 test("importing the frameworks loads no package from npm", () => {

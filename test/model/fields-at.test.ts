@@ -19,6 +19,7 @@ test.each([
       "goals",
       "scope",
       "points",
+      "columns",
       "entries",
       "monitoring",
       "rewards",

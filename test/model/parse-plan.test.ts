@@ -234,6 +234,11 @@ describe("loose forms become canonical", () => {
       }),
     },
     {
+      name: "headings of the table as they are printed",
+      loose: { columns: [" 評核指標（15項） ", "具體作法", "實施成果"] },
+      canonical: { columns: ["評核指標（15項）", "具體作法", "實施成果"] },
+    },
+    {
       name: "points as they are printed",
       loose: { points: { 服務友善: 12.5, friendliness: undefined } },
       canonical: { points: { 服務友善: 12.5 } },

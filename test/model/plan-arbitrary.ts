@@ -134,6 +134,9 @@ export const planInput: fc.Arbitrary<PlanInput> = fc.record(
     goals: maybe(oneOrMore(words)),
     scope: maybe(words),
     points: maybe(fc.dictionary(fc.constantFrom("服務友善", "機關形象", "x"), fc.constantFrom(30, 12.5, undefined))),
+    columns: maybe(
+      fc.array(fc.oneof(fc.constantFrom("完成期限", "評核指標（15項）", "實施成果"), words), { maxLength: 3 }),
+    ),
     entries: fc.array(entry, { maxLength: 4 }),
     monitoring: maybe(oneOrMore(words)),
     rewards: maybe(oneOrMore(words)),

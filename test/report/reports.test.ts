@@ -45,6 +45,7 @@ describe.each(LOCALES)("%s", (locale) => {
   test.each([
     ["check.txt", () => report.renderCheckPretty(SAMPLE_FILES, { locale })],
     ["check.md", () => report.renderCheckMarkdown(SAMPLE_FILES, { locale })],
+    ["check.csv", () => report.renderCheckCsv(SAMPLE_FILES, { locale })],
     ["check.json", () => report.renderCheckJson(SAMPLE_FILES)],
     ["check.sarif", () => withoutQuietRules(report.renderCheckSarif(SAMPLE_FILES, { locale }))],
     ["score.txt", () => report.renderScorePretty(card, { locale })],

@@ -8,8 +8,39 @@ import { findGradeScale, scoreSheet } from "../../src/score";
 export const SAMPLE_FILES: readonly CheckedFile[] = [
   {
     file: "計畫 甲.json",
+    agency: "範例縣甲乙戶政事務所",
     framework: "leap-award-2018",
+    fixed: 2,
+    known: 3,
+    gone: 1,
     diagnostics: [
+      {
+        code: "outdated-term",
+        severity: "warning",
+        path: ["entries", 3, "actions", 1, "text"],
+        message: "「殘障」（2 處）已不使用，應為「身心障礙」。",
+        args: {},
+        excerpt: { text: "LED跑馬燈及殘障服務鈴、殘障坡道等", offset: 30, start: 7, end: 9 },
+        fix: {
+          safe: false,
+          edits: [
+            {
+              path: ["entries", 3, "actions", 1, "text"],
+              value: "身心障礙",
+              within: { start: 37, end: 39 },
+              replaces: "殘障",
+            },
+            {
+              path: ["entries", 3, "actions", 1, "text"],
+              value: "身心障礙",
+              within: { start: 43, end: 45 },
+              replaces: "殘障",
+            },
+            { path: ["scope"], value: "", within: { start: 3, end: 4 }, replaces: "，" },
+            { path: ["scope"], value: "。", within: { start: 9, end: 9 }, replaces: "" },
+          ],
+        },
+      },
       {
         code: "letter-title-mismatch",
         severity: "error",
@@ -59,7 +90,8 @@ export const SAMPLE_FILES: readonly CheckedFile[] = [
       },
     ],
   },
-  { file: "b.json", diagnostics: [], suppressed: [] },
+  { file: "b.json", agency: "範例市丙丁區公所", diagnostics: [], suppressed: [] },
+  { file: "c.json", diagnostics: [], suppressed: [] },
 ];
 
 /** A scorecard with every status, a factor, a note and a grade that is not settled. */

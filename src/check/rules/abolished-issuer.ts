@@ -1,9 +1,7 @@
-import { parseLetterNumber } from "../../calendar";
 import { ROC_OFFSET } from "../../calendar/roc-year";
 import { rocWords } from "../../diagnostics/roc-words";
-import { RENAMED_BODIES, type RenamedBody } from "../../frameworks";
-import type { DraftPlan } from "../../model/draft-plan";
 import { isLater } from "../later-date";
+import { renamedIssuer } from "../renamed-issuer";
 import { defineRule } from "../rule";
 import { BODY_SOURCE } from "../sources";
 
@@ -12,48 +10,33 @@ export const abolishedIssuer = defineRule({
   severity: "warning",
   source: BODY_SOURCE,
   about: {
-    "zh-TW": "計畫以已裁併機關的函為依據，該機關在計畫年度已不存在，應更新計畫依據。",
+    "zh-TW": "計畫以已裁併或改制機關的函為依據，該機關在計畫年度已不存在，應更新計畫依據。",
     en: "The plan rests on a letter of a body that no longer existed in the plan's year; the basis should be brought up to date.",
   },
   options: {},
   *check({ plan }) {
     if (plan.rocYear === undefined) return;
     for (const [i, citation] of plan.legalBasis.entries()) {
-      const body = RENAMED_BODIES.find((one) => isIssuedBy(citation, one));
+      const body = renamedIssuer(citation);
       if (body === undefined || `${plan.rocYear + ROC_OFFSET}-01-01` <= body.until) continue;
-      const { name, until, successor, reference } = body;
+      // A letter that is later than the body itself is another finding.
+      if (citation.date !== undefined && isLater(citation.date, body.until)) continue;
+      const { name, until, successor, became, reference } = body;
       yield {
         path: ["legalBasis", i],
-        args: { body: name, until, successor, rocYear: plan.rocYear },
+        args: { body: name, until, successor, became, rocYear: plan.rocYear },
         source: reference,
       };
     }
   },
   words: {
-    "zh-TW": ({ body, until, successor, rocYear }) =>
-      `「${body}」已併入「${successor}」（存續至${rocWords(until)}），${rocYear}年度計畫仍以其函為依據；請改引現行機關的函。`,
-    en: ({ body, until, successor, rocYear }) =>
-      `"${body}" was merged into "${successor}" (it existed until ${until}), yet the plan for ROC year ${rocYear} rests on its letter; cite the present body.`,
+    "zh-TW": ({ body, until, successor, became, rocYear }) =>
+      `「${body}」已${became === "merged" ? "併入" : "改制為"}「${successor}」（存續至${rocWords(until)}），${rocYear}年度計畫仍以其函為依據；請改引現行機關的函。`,
+    en: ({ body, until, successor, became, rocYear }) =>
+      `"${body}" ${became === "merged" ? "was merged into" : "became"} "${successor}" (it existed until ${until}), yet the plan for ROC year ${rocYear} rests on its letter; cite the present body.`,
   },
   examples: {
     good: {},
     bad: { legalBasis: ["行政院研究發展考核委員會99年8月18日會研字第0992161632號函"] },
   },
 });
-
-/** By its name, or by the code of its letter where the name is left out or could be that of another body. */
-function isIssuedBy({ issuer, number, date }: DraftPlan["legalBasis"][number], body: RenamedBody): boolean {
-  const name = issuer?.replace(TRAILING_BRACKET, "");
-  if (name !== undefined && (name === body.name || body.otherNames.includes(name))) return true;
-  if (name !== undefined && !body.sharedNames.includes(name)) return false;
-  const letter = number === undefined ? undefined : parseLetterNumber(number.slice(0, LONGEST));
-  // A later letter of that code is another body's.
-  const isLate = date !== undefined && isLater(date, body.until);
-  return !isLate && letter?.ok === true && body.letterCodes.includes(letter.value.code);
-}
-
-/** （以下簡稱研考會） */
-const TRAILING_BRACKET = /\s{0,3}[（(][^（()）]{0,60}[)）]$/u;
-
-/** No letter number is longer. */
-const LONGEST = 100;

@@ -16,13 +16,14 @@ export const adoptedAfterStart = defineRule({
   *check({ plan }) {
     if (plan.adopted === undefined || plan.rocYear === undefined) return;
     const start = plan.period?.from ?? `${plan.rocYear + ROC_OFFSET}-01-01`;
-    if (isLater(plan.adopted, start)) yield { path: ["adopted"], args: { adopted: plan.adopted, start } };
+    if (isLater(plan.adopted, start))
+      yield { path: ["adopted"], args: { adopted: plan.adopted, start, isStated: plan.period !== undefined } };
   },
   words: {
-    "zh-TW": ({ adopted, start }) =>
-      `計畫於${rocWords(adopted)}訂定，晚於執行期程開始（${rocWords(start)}）；計畫應於期程開始前訂定，確有延後者，請敘明原因。`,
-    en: ({ adopted, start }) =>
-      `The plan was adopted on ${adopted}, after its period began on ${start}; a plan is adopted before its period begins, so say why it was late.`,
+    "zh-TW": ({ adopted, start, isStated }) =>
+      `計畫於${rocWords(adopted)}訂定，晚於${isStated ? "執行期程" : "年度"}開始（${rocWords(start)}）；計畫應於${isStated ? "期程" : "年度"}開始前訂定，確有延後者，請敘明原因。`,
+    en: ({ adopted, start, isStated }) =>
+      `The plan was adopted on ${adopted}, after its ${isStated ? "period" : "year"} began on ${start}; a plan is adopted before that, so say why it was late.`,
   },
   examples: { good: { adopted: "106年12月" }, bad: { adopted: "107年3月" } },
 });

@@ -1,7 +1,6 @@
 import { shorten } from "../../base/preview";
 import { exampleEntries } from "../example-plan";
 import { futureYears } from "../future-years";
-import { planTexts } from "../plan-texts";
 import { defineRule } from "../rule";
 import { PLAN_SOURCE } from "../sources";
 
@@ -15,9 +14,9 @@ export const carriedOverYear = defineRule({
   },
   /** How many years back a year is taken for one that was carried over. */
   options: { yearsBack: 20 },
-  *check({ plan, options }) {
+  *check({ plan, passages, options }) {
     if (plan.rocYear === undefined) return;
-    for (const { path, text } of planTexts(plan)) {
+    for (const { path, text } of passages) {
       // Few passages name a year at all, and folding every one of them would cost most of the rule's time.
       if (!text.includes("年")) continue;
       for (const { year, found } of futureYears(text.normalize("NFKC"))) {

@@ -19,8 +19,9 @@ export const emptyCriterion = defineRule({
   options: {},
   *check({ plan, framework, hasLost }) {
     const headings = headingsOf(plan.entries, framework);
-    for (const [i, { criterion, actions }] of plan.entries.entries()) {
-      if (actions.length > 0 || headings.has(criterion) || hasLost(["entries", i])) continue;
+    for (const [i, { criterion, strategy, actions }] of plan.entries.entries()) {
+      // A strategy without actions is a finding of its own.
+      if (actions.length > 0 || strategy !== undefined || headings.has(criterion) || hasLost(["entries", i])) continue;
       yield { path: ["entries", i, "actions"], args: entryArgs(framework, criterion) };
     }
   },

@@ -13,7 +13,9 @@ import { exampleEntries } from "../example-plan";
 import { mergedCriteria } from "../merged-criteria";
 import { type CriterionMention, namedCriteria } from "../named-criteria";
 import { labelsOf, nearestNames } from "../nearest-names";
-import { planTexts } from "../plan-texts";
+import { onePerCause } from "../one-per-cause";
+import type { Passage } from "../plan-texts";
+import { quotedNames } from "../quoted-names";
 import { defineRule } from "../rule";
 import { CRITERIA_SOURCE } from "../sources";
 
@@ -26,26 +28,21 @@ export const misspeltCriterion = defineRule({
     en: "The name of a criterion is off by a character or two (such as 創新增值服務): it is clear which is meant, and should be put right.",
   },
   options: {},
-  *check({ plan, framework, original }) {
-    if (framework === undefined) return;
+  check({ plan, framework, passages, original }) {
+    if (framework === undefined) return [];
     const nearest = nearestNames(plan, framework);
-    for (const named of namedCriteria(plan, framework, original)) {
-      const misspelt = [...misspeltNames(named, framework, nearest)];
-      const value = correctedName(named, misspelt, framework);
-      const path = writtenAt(named, framework, original);
-      for (const { found, meant, isSafe } of misspelt) {
-        // The name of a figure cannot be replaced by a value.
-        const fix = named.isRow && value !== undefined && { safe: isSafe, edits: [{ path, value }] };
-        yield { path, args: misspelling(shorten(found), meant), ...(fix && { fix }) };
-      }
-    }
-    for (const { path, text } of planTexts(plan)) {
-      const { corrected, misprints, isExact } = correctMisprints(text, framework);
-      for (const { found, criterion } of misprints) {
-        const fix = { safe: isExact, edits: [{ path, value: corrected }] };
-        yield { path, args: misspelling(found, criterion), fix };
-      }
-    }
+    const named = [...namedCriteria(plan, framework, original)];
+    return [
+      // A name that is misspelt once is printed so in every row under it.
+      ...onePerCause(
+        named.flatMap((one) => [...misspeltMention(one, framework, nearest, original)]),
+        ALSO,
+      ),
+      ...onePerCause(
+        passages.flatMap((passage) => [...misspeltWords(passage, framework, nearest)]),
+        ALSO,
+      ),
+    ];
   },
   words: {
     "zh-TW": ({ found, expected }) => `「${found}」應為「${expected}」；請更正為評核架構的正式名稱。`,
@@ -57,6 +54,43 @@ export const misspeltCriterion = defineRule({
     bad: { entries: exampleEntries("friendliness", { criterion: "服務有善" }) },
   },
 });
+
+const ALSO = { "zh-TW": "此處亦同。", en: "here as well" };
+
+/** The misspelt names in a row, or of printed points. */
+function* misspeltMention(
+  named: CriterionMention,
+  framework: Framework,
+  nearest: (name: string) => Criterion | undefined,
+  original: (path: Path) => Path,
+) {
+  const misspelt = [...misspeltNames(named, framework, nearest)];
+  const value = correctedName(named, misspelt, framework);
+  const path = writtenAt(named, framework, original);
+  for (const { found, meant, isSafe } of misspelt) {
+    // The name of a figure cannot be replaced by a value.
+    const fix = named.isRow && value !== undefined && { safe: isSafe, edits: [{ path, value }] };
+    yield { path, args: misspelling(shorten(found), meant), ...(fix && { fix }) };
+  }
+}
+
+/** The misspelt names in running text: those that are listed, and quoted ones that are close to a criterion's. */
+function* misspeltWords(
+  { path, text }: Passage,
+  framework: Framework,
+  nearest: (name: string) => Criterion | undefined,
+) {
+  const { corrected, misprints, isExact } = correctMisprints(text, framework);
+  for (const { found, criterion } of misprints) {
+    const fix = { safe: isExact, edits: [{ path, value: corrected }] };
+    yield { path, args: misspelling(found, criterion), fix };
+  }
+  for (const { start, end, found, meant } of quotedNames(text, framework, nearest)) {
+    const within = { start, end };
+    const fix = { safe: false, edits: [{ path, within, value: meant.label }] };
+    yield { path, within, args: misspelling(shorten(found), meant), fix };
+  }
+}
 
 /** The right name is to be copied to the letter: here the English one only explains it. */
 function misspelling(found: string, meant: Criterion) {

@@ -51,6 +51,31 @@ testRule("misspelt-criterion", [
     findings: [["entries[0].criterion", "「創新增值服務」應為「創新加值服務」；請更正為評核架構的正式名稱。"]],
   },
   {
+    name: "one misprint above several rows, and in two passages",
+    plan: {
+      framework: "innovation-2016",
+      goals: ["推動創新增值服務。", "檢討創新增值服務。"],
+      entries: [
+        { criterion: ["創新增值服務", "創新(意)服務情形", "有價值的創意服務"], actions },
+        { criterion: ["創新增值服務", "創新(意)服務情形", "地點延伸創意服務"], actions },
+      ],
+    },
+    findings: [
+      ["goals[0]", "「創新增值服務」應為「創新加值服務」；請更正為評核架構的正式名稱。"],
+      ["entries[0].criterion", "「創新增值服務」應為「創新加值服務」；請更正為評核架構的正式名稱。"],
+    ],
+  },
+  { name: "a quoted slogan", plan: { goals: ["以「服務有善」為口號，滿意度90%。"] } },
+  {
+    name: "quoted names of other things beside a criterion",
+    plan: { goals: ["就「服務友善」訂定「服務禮儀要點」及「友善列車」。"] },
+  },
+  {
+    name: "a quoted name beside a right one",
+    plan: { goals: ["包含「基礎服務」、「服務遞迭」及「服務量能」，滿意度90%。"] },
+    findings: [["goals[0]", "「服務遞迭」應為「服務遞送」；請更正為評核架構的正式名稱。"]],
+  },
+  {
     name: "a known misprint in running text",
     plan: { framework: "innovation-2016", goals: ["推動創新增值服務。"] },
     findings: [["goals[0]", "「創新增值服務」應為「創新加值服務」；請更正為評核架構的正式名稱。"]],
@@ -89,4 +114,15 @@ describe("the fix", () => {
       "推動創新加值服務。",
     ],
   ])("%s", (_, plan, safe, path, value) => expect(fixOf(plan)).toEqual({ safe, edits: [{ path, value }] }));
+
+  test("puts every row right", () => {
+    const row = { criterion: "value-added-innovation", printedAs: "創新增值服務", actions };
+    const edits = [0, 1].map((i) => ({ path: ["entries", i, "printedAs"], value: "創新加值服務" }));
+    expect(fixOf({ framework, entries: [row, row] })).toEqual({ safe: true, edits });
+  });
+
+  test("puts a quoted name right where it stands, as a suggestion", () => {
+    const edits = [{ path: ["goals", 0], within: { start: 7, end: 11 }, value: "服務遞送" }];
+    expect(fixOf({ goals: ["「基礎服務」「服務遞迭」達90%。"] })).toEqual({ safe: false, edits });
+  });
 });

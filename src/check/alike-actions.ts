@@ -1,0 +1,132 @@
+import type { DraftPlan } from "../model/draft-plan";
+import { type Bigrams, bigramsOf, likenessPercent } from "./bigrams";
+
+/** An action of the plan, taken apart. */
+export interface PlacedAction {
+  readonly row: number;
+  readonly action: number;
+  readonly text: string;
+  readonly bigrams: Bigrams;
+}
+
+/** An action that says the same as one before it, or nearly. */
+export interface AlikeActions {
+  readonly earlier: PlacedAction;
+  readonly later: PlacedAction;
+  /** 100 for the same letters. */
+  readonly percent: number;
+}
+
+/** Every action, in document order. Rules that share a plan share the answer. */
+export function comparableActions(plan: DraftPlan): readonly PlacedAction[] {
+  const cached = known.get(plan);
+  if (cached !== undefined) return cached.actions;
+  const actions = plan.entries.flatMap((entry, row) =>
+    entry.actions.map(({ text }, action) => ({ row, action, text, bigrams: bigramsOf(text) })),
+  );
+  known.set(plan, { actions, alike: new Map() });
+  return actions;
+}
+
+/**
+ * The actions that are like an earlier one by at least so many percent, each with the one that it is most like.
+ * Candidates come from an index of a few runs of four letters, so that a thousand actions are not compared with a
+ * thousand. Rules that share a plan share the answer.
+ */
+export function alikeActions(plan: DraftPlan, leastPercent: number, leastLetters: number): readonly AlikeActions[] {
+  const actions = comparableActions(plan);
+  const answers = known.get(plan)?.alike;
+  const key = `${leastPercent} ${leastLetters}`;
+  const alike = answers?.get(key) ?? findAlike(actions, leastPercent, leastLetters);
+  answers?.set(key, alike);
+  return alike;
+}
+
+function findAlike(
+  actions: readonly PlacedAction[],
+  leastPercent: number,
+  leastLetters: number,
+): readonly AlikeActions[] {
+  const index = new Map<number, PlacedAction[]>();
+  const alike: AlikeActions[] = [];
+  for (const later of actions) {
+    if (later.bigrams.letters.length < leastLetters) continue;
+    const runs = sketchOf(later.bigrams.letters);
+    const best = mostAlike(later, candidatesFor(later, runs, index), leastPercent);
+    if (best !== undefined) alike.push(best);
+    for (const run of runs) {
+      const places = index.get(run);
+      if (places === undefined) index.set(run, [later]);
+      else if (places.length < MOST_PLACES) places.push(later);
+    }
+  }
+  return alike;
+}
+
+function candidatesFor(
+  { row, bigrams }: PlacedAction,
+  runs: readonly number[],
+  index: ReadonlyMap<number, readonly PlacedAction[]>,
+): readonly PlacedAction[] {
+  const shared = new Map<PlacedAction, number>();
+  for (const run of runs) {
+    for (const place of index.get(run) ?? []) {
+      // Two actions of one row may be alike, but not the same.
+      if (place.row !== row || place.bigrams.letters === bigrams.letters)
+        shared.set(place, (shared.get(place) ?? 0) + 1);
+    }
+  }
+  if (shared.size === 0) return [];
+  return [...shared]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_CANDIDATES)
+    .map(([place]) => place);
+}
+
+function mostAlike(
+  later: PlacedAction,
+  candidates: readonly PlacedAction[],
+  leastPercent: number,
+): AlikeActions | undefined {
+  let best: AlikeActions | undefined;
+  for (const earlier of candidates) {
+    const percent = likenessPercent(earlier.bigrams, later.bigrams);
+    if (percent >= leastPercent && percent > (best?.percent ?? 0)) best = { earlier, later, percent };
+  }
+  return best;
+}
+
+/**
+ * A few of a text's runs of four letters as numbers, chosen by a fixed order of their own: two texts that are mostly
+ * the same choose mostly the same ones. Different runs with one number only make a candidate too many.
+ */
+function sketchOf(letters: string): readonly number[] {
+  const numbers = new Uint32Array(Math.max(0, Math.min(letters.length, LONGEST) - RUN + 1));
+  for (let i = 0; i < numbers.length; i++) numbers[i] = hashOf(letters, i);
+  const sketch: number[] = [];
+  for (const number of numbers.sort()) {
+    if (number !== sketch.at(-1)) sketch.push(number);
+    if (sketch.length === SKETCH) break;
+  }
+  return sketch;
+}
+
+/** FNV-1a over the UTF-16 units of a run: any order will do that does not follow the alphabet. */
+function hashOf(letters: string, at: number): number {
+  let value = 0x811c9dc5;
+  for (let i = at; i < at + RUN; i++) value = Math.imul(value ^ letters.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
+const RUN = 4;
+const SKETCH = 12;
+const MOST_PLACES = 8;
+const MOST_CANDIDATES = 6;
+/** Longer texts are chosen from by their beginning. */
+const LONGEST = 2000;
+
+/** A cache of a pure function: it changes no result. */
+const known = new WeakMap<
+  DraftPlan,
+  { readonly actions: readonly PlacedAction[]; readonly alike: Map<string, readonly AlikeActions[]> }
+>();

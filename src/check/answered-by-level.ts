@@ -1,0 +1,53 @@
+import { criterionLineage, criterionTree } from "../model/criterion-tree";
+import type { DraftPlan } from "../model/draft-plan";
+import type { Framework } from "../model/framework";
+import { answeredCriteria } from "./answered-criteria";
+
+/**
+ * How many criteria of each level the rows of a plan answer, by the label of the level. A level is left out where a row
+ * answers something above it as a whole; nothing is known where a row answers nothing that the framework has.
+ */
+export function answeredByLevel(plan: DraftPlan, framework: Framework): ReadonlyMap<string, number> {
+  const answered = new Set<string>();
+  for (const { criterion } of plan.entries) {
+    const ids = answeredCriteria(framework, criterion);
+    if (ids.length === 0) return new Map();
+    for (const id of ids) answered.add(id);
+  }
+  const above = new Set<string>();
+  const undivided = new Set<string>();
+  const { childrenOf } = criterionTree(framework);
+  const headings = new Set([...answered].flatMap((id) => lineageIds(framework, id).slice(0, -1)));
+  for (const id of answered) {
+    for (const one of lineageIds(framework, id)) above.add(one);
+    if (!headings.has(id)) for (const level of levelsBelow(id, framework, childrenOf)) undivided.add(level);
+  }
+  const counts = new Map<string, number>();
+  for (const { id, label } of framework.levels) {
+    const criteria = framework.criteria.filter((criterion) => criterion.level === id);
+    if (!undivided.has(id)) counts.set(label, criteria.filter((criterion) => above.has(criterion.id)).length);
+  }
+  return counts;
+}
+
+function lineageIds(framework: Framework, id: string): readonly string[] {
+  return criterionLineage(framework, id).map((criterion) => criterion.id);
+}
+
+/** The levels of what stands under a criterion. */
+function levelsBelow(
+  id: string,
+  framework: Framework,
+  childrenOf: ReturnType<typeof criterionTree>["childrenOf"],
+): readonly string[] {
+  const levels = new Set<string>();
+  const ids = [id];
+  // A tree that was not checked may run in a circle.
+  for (let step = 0; ids.length > 0 && step <= framework.criteria.length; step++) {
+    for (const child of childrenOf.get(ids.pop() ?? "") ?? []) {
+      levels.add(child.level);
+      ids.push(child.id);
+    }
+  }
+  return [...levels];
+}

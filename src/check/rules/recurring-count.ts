@@ -1,0 +1,107 @@
+import type { Path } from "../../base/path";
+import { shorten } from "../../base/preview";
+import { parseChineseNumeral } from "../../calendar/chinese-numeral";
+import type { DraftPlan } from "../../model/draft-plan";
+import { exampleEntries } from "../example-plan";
+import type { Passage } from "../plan-texts";
+import { defineRule } from "../rule";
+import { PLAN_SOURCE } from "../sources";
+import {
+  AT_LEAST,
+  AT_MOST,
+  NO_ARITHMETIC,
+  RECURRING_COUNT,
+  TIMES_A_YEAR,
+  YEARLY_COUNT,
+} from "../words/recurring-counts";
+
+export const recurringCount = defineRule({
+  id: "recurring-count",
+  severity: "warning",
+  source: PLAN_SOURCE,
+  about: {
+    "zh-TW": "每月、每季的次數與全年合計相乘不符（如每月20人次而全年計200人次），數字必有一誤。",
+    en: "A monthly or quarterly count does not multiply to the yearly one (20 a month, 200 a year), so one figure is wrong.",
+  },
+  options: {},
+  *check({ plan, passages }) {
+    // Part of a year has fewer months and quarters.
+    if (!isWholeYear(plan.period)) return;
+    for (const places of countTexts(plan, passages)) {
+      const wrong = places.some(({ text }) => text.includes("每")) ? wrongCount(places) : undefined;
+      if (wrong !== undefined) yield wrong;
+    }
+  },
+  words: {
+    "zh-TW": ({ each, total, times, product, noun }) =>
+      `「${each}」一年${times}期應計${product}${noun}，文中寫「${total}」；請核對數字。`,
+    en: ({ each, total, times, product, noun }) =>
+      `"${each}" comes ${times} times a year, which makes ${product} (${noun}), but the text says "${total}"; check the figures.`,
+  },
+  examples: {
+    good: { entries: exampleEntries("satisfaction", { actions: ["每月調查20人次，全年計240人次。"] }) },
+    bad: { entries: exampleEntries("satisfaction", { actions: ["每月調查20人次，全年計200人次。"] }) },
+  },
+});
+
+/** Texts that speak of one thing: an action with its target, or any other passage by itself. */
+function* countTexts({ entries }: DraftPlan, passages: readonly Passage[]): Generator<readonly Passage[]> {
+  for (const passage of passages) if (passage.path[2] !== "actions") yield [passage];
+  for (const [i, { actions }] of entries.entries())
+    for (const [j, { text, target }] of actions.entries()) {
+      const path = ["entries", i, "actions", j];
+      const own = { path: [...path, "text"], text };
+      yield target === undefined ? [own] : [own, { path: [...path, "target"], text: target }];
+    }
+}
+
+interface Count {
+  readonly path: Path;
+  readonly words: string;
+  readonly within: { readonly start: number; readonly end: number };
+  readonly count: number;
+  readonly noun: string;
+  /** How many times a year; 1 for the yearly total. */
+  readonly times: number;
+  readonly bound: "least" | "most" | "exact";
+}
+
+function wrongCount(places: readonly Passage[]) {
+  const each = places.flatMap((place) => countsIn(place, RECURRING_COUNT)).filter(({ times }) => times > 1);
+  const [one, another] = each;
+  // Two counts that recur may be parts of one total.
+  if (one === undefined || another !== undefined || places.some(({ text }) => NO_ARITHMETIC.test(text)))
+    return undefined;
+  const totals = places.flatMap((place) => countsIn(place, YEARLY_COUNT)).filter(({ noun }) => noun === one.noun);
+  const [total, second] = totals.filter((count) => !overlaps(count, one));
+  if (total === undefined || second !== undefined) return undefined;
+  const product = one.count * one.times;
+  const isLess = total.count < product && one.bound !== "most" && total.bound !== "least";
+  const isMore = total.count > product && one.bound !== "least" && total.bound !== "most";
+  if (!isLess && !isMore) return undefined;
+  const args = { each: shorten(one.words), total: shorten(total.words), times: one.times, product, noun: one.noun };
+  return { path: total.path, within: total.within, args };
+}
+
+function overlaps(a: Count, b: Count): boolean {
+  return a.path === b.path && a.within.start < b.within.end && b.within.start < a.within.end;
+}
+
+function countsIn({ path, text }: Passage, pattern: RegExp): readonly Count[] {
+  return Array.from(text.matchAll(pattern)).flatMap(({ 0: words, index: start, groups = {} }) => {
+    const { number = "一", unit = "年", count = "", noun = "", between = "", bound = "" } = groups;
+    const every = number === "半" ? 1 : (parseChineseNumeral(number) ?? 0);
+    const perYear = (TIMES_A_YEAR.get(unit) ?? 0) * (number === "半" ? 2 : 1);
+    if (every === 0 || perYear % every !== 0) return [];
+    const limits = `${between}${bound}`;
+    const kind = AT_LEAST.test(limits) ? "least" : AT_MOST.test(limits) ? "most" : "exact";
+    const within = { start, end: start + words.length };
+    return [{ path, words, within, count: Number(count), noun, times: perYear / every, bound: kind }];
+  });
+}
+
+function isWholeYear(period: DraftPlan["period"]): boolean {
+  if (period === undefined) return true;
+  const { from, to } = period;
+  return from.slice(0, 4) === to.slice(0, 4) && /-01(?:-01)?$/u.test(from) && /-12(?:-31)?$/u.test(to);
+}

@@ -1,0 +1,50 @@
+import { shorten } from "../../base/preview";
+import { exampleEntries } from "../example-plan";
+import { type RepeatedUnit, repeatedUnits } from "../repeated-units";
+import { defineRule } from "../rule";
+import { type PlacesKept, placeFinding, placesKept } from "../word-places";
+import { TEXT_SOURCE } from "../wording-sources";
+
+export const repeatedWords = defineRule({
+  id: "repeated-words",
+  severity: "warning",
+  source: TEXT_SOURCE,
+  about: {
+    "zh-TW": "同一文字緊接著重複（如「與對於與對於與對於」），為贅字或辨識錯誤的亂碼。",
+    en: "The same words follow each other at once (such as 與對於與對於與對於): superfluous, or garbage of a scan.",
+  },
+  options: {},
+  *check({ passages }) {
+    const found = new Map<string, PlacesKept>();
+    for (const { path, text } of passages)
+      for (const { start, end, unit } of repetitionsIn(text)) {
+        const kept = found.get(unit) ?? placesKept();
+        found.set(unit, kept);
+        kept.add({ path, start, end, found: shorten(text.slice(start, end)), put: unit });
+      }
+    for (const [unit, kept] of found) {
+      const { count, places } = kept.all();
+      const placed = placeFinding({ count, places }, false);
+      if (placed !== undefined) yield { ...placed, args: { found: places[0]?.found ?? "", unit, count } };
+    }
+  },
+  words: {
+    "zh-TW": ({ found, unit, count }) =>
+      `「${found}」緊接重複「${unit}」${count > 1 ? `（共${count}處）` : ""}；請核對原件，刪除贅字。`,
+    en: ({ found, unit, count }) =>
+      `"${found}" repeats "${unit}" at once${count > 1 ? ` (${count} places)` : ""}; compare it with the original and delete what is too much.`,
+  },
+  examples: {
+    good: {},
+    bad: { entries: exampleEntries("friendliness", { actions: ["推動服務禮儀服務禮儀訓練2場。"] }) },
+  },
+});
+
+function* repetitionsIn(text: string): Generator<RepeatedUnit> {
+  yield* repeatedUnits(text);
+  for (const { 0: twice, index: start } of text.matchAll(PARTICLES))
+    yield { start, end: start + twice.length, unit: twice.charAt(0) };
+}
+
+/** Particles twice, unless the second begins a word: 「與與會人員」「及及時」「的的確確」. */
+const PARTICLES = /之之|於於|的的(?!確)|及及(?![時早格第])|與與(?![會時])/gu;

@@ -1,0 +1,67 @@
+import { type Bracket, bracketPairs } from "../bracket-pairs";
+import { exampleEntries } from "../example-plan";
+import { defineRule } from "../rule";
+import { placeFinding, placesKept, type WordPlace } from "../word-places";
+import { PUNCTUATION_SOURCE } from "../wording-sources";
+
+export const unbalancedBrackets = defineRule({
+  id: "unbalanced-brackets",
+  severity: "warning",
+  source: PUNCTUATION_SOURCE,
+  about: {
+    "zh-TW": "括號或引號只有一半，或彼此交錯，應補齊。",
+    en: "A bracket or quotation mark has no partner, or two pairs cross; the missing half should be added.",
+  },
+  options: {},
+  *check({ passages }) {
+    const kept = placesKept<OddHalf>();
+    for (const { path, text } of passages) {
+      if (!HAS_BRACKET.test(text)) continue;
+      const { unclosed, unopened } = bracketPairs(text);
+      const odd = [...unclosed.map((one) => oddHalf(one, true)), ...unopened.map((one) => oddHalf(one, false))];
+      for (const one of odd.sort((a, b) => a.start - b.start)) kept.add({ ...one, path });
+    }
+    const { count, places } = kept.all();
+    const placed = placeFinding({ count, places }, false);
+    const [first] = places;
+    if (placed === undefined || first === undefined) return;
+    const { found, isOpen } = first;
+    yield { ...placed, args: { sign: found, name: nameOf(found), isOpen, others: count - 1 } };
+  },
+  words: {
+    "zh-TW": ({ name, isOpen, others }) => {
+      const more = others > 0 ? `（另有${others}處括號或引號不成對）` : "";
+      return `${NAMES[name]["zh-TW"]}只有${isOpen ? "前半" : "後半"}${more}；請補上另一半，或刪除多餘的一半。`;
+    },
+    en: ({ sign, name, isOpen, others }) => {
+      const more = others > 0 ? ` (${others} more without a partner)` : "";
+      return `The ${NAMES[name].en} "${sign}" is never ${isOpen ? "closed" : "opened"}${more}; add the other half or delete this one.`;
+    },
+  },
+  examples: {
+    good: {},
+    bad: { entries: exampleEntries("friendliness", { actions: ["增設雙語標示（含電梯20面。"] }) },
+  },
+});
+
+/** A bracket without its partner. */
+interface OddHalf extends WordPlace {
+  readonly isOpen: boolean;
+}
+
+const HAS_BRACKET = /[「」『』（）()《》〈〉【】〔〕［］“”]/u;
+/** What the signs are called. */
+const NAMES = {
+  quotation: { "zh-TW": "引號", en: "quotation mark" },
+  title: { "zh-TW": "書名號", en: "title mark" },
+  bracket: { "zh-TW": "括號", en: "bracket" },
+} as const;
+
+function nameOf(sign: string): keyof typeof NAMES {
+  if ("「」『』“”".includes(sign)) return "quotation";
+  return "《》〈〉".includes(sign) ? "title" : "bracket";
+}
+
+function oddHalf({ sign, at }: Bracket, isOpen: boolean): Omit<OddHalf, "path"> {
+  return { start: at, end: at + 1, found: sign, isOpen };
+}

@@ -1,0 +1,46 @@
+import { parseRocDate } from "../../calendar";
+import { weekdayOf } from "../../calendar/civil-day";
+import { exampleEntries } from "../example-plan";
+import { defineRule } from "../rule";
+import { DATE_SOURCE } from "../sources";
+
+export const wrongWeekday = defineRule({
+  id: "wrong-weekday",
+  severity: "warning",
+  source: DATE_SOURCE,
+  about: {
+    "zh-TW": "日期之後所註的星期與該日不符，日期或星期必有一誤。",
+    en: "The weekday beside a date is not that of the day, so one of the two is wrong.",
+  },
+  options: {},
+  *check({ passages }) {
+    for (const { path, text } of passages) {
+      if (!WEEK.test(text)) continue;
+      for (const { 0: found, index: start, groups } of text.matchAll(DATE_WITH_WEEKDAY)) {
+        const date = parseRocDate(groups?.date ?? "");
+        const said = WEEKDAYS.indexOf((groups?.weekday ?? "").replace("天", "日"));
+        const [year = 0, month = 0, day] = date.ok ? date.value.split("-").map(Number) : [];
+        // A date that does not exist is another finding.
+        if (day === undefined) continue;
+        const expected = weekdayOf({ year, month, day });
+        if (expected === said) continue;
+        const args = { date: groups?.date ?? "", said: WEEKDAYS.charAt(said), expected: WEEKDAYS.charAt(expected) };
+        yield { path, within: { start, end: start + found.length }, args };
+      }
+    }
+  },
+  words: {
+    "zh-TW": ({ date, said, expected }) => `「${date}」為星期${expected}，計畫註為星期${said}；請核對日期與星期。`,
+    en: ({ date, said, expected }) =>
+      `"${date}" is a 星期${expected}, the plan says 星期${said}; check date and weekday.`,
+  },
+  examples: {
+    good: { entries: exampleEntries("accessibility", { actions: ["107年3月1日（星期四）到校收件。"] }) },
+    bad: { entries: exampleEntries("accessibility", { actions: ["107年3月1日（星期五）到校收件。"] }) },
+  },
+});
+
+const WEEKDAYS = "日一二三四五六";
+const WEEK = /星期|[週周]/u;
+const DATE_WITH_WEEKDAY =
+  /(?<date>(?<!\d)\d{2,3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s?[（(]\s?(?:星期|[週周])\s?(?<weekday>[日天一二三四五六])\s?[)）]/gu;

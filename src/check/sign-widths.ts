@@ -1,0 +1,135 @@
+import { bracketPairs } from "./bracket-pairs";
+import type { Passage } from "./plan-texts";
+import { placesKept, type WordPlace, type WordPlaces } from "./word-places";
+
+/** Signs that have a half and a full width. */
+export const SIGN_KINDS = [
+  "bracket",
+  "comma",
+  "semicolon",
+  "colon",
+  "question",
+  "exclamation",
+  "digit",
+  "letter",
+] as const;
+export type SignKind = (typeof SIGN_KINDS)[number];
+
+/** A sign in the wrong width, and where it comes among all of the plan. */
+interface SignPlace extends WordPlace {
+  readonly order: number;
+}
+
+/** Signs of one kind: Chinese marks and brackets belong in full width, digits and letters in half width. */
+export interface SignWidths {
+  readonly kind: SignKind;
+  readonly wrong: WordPlaces<SignPlace>;
+  /** How many are in the width in which they belong. */
+  readonly right: number;
+}
+
+/** Signs of the passages by kind and width (全形、半形): marks and brackets only where the text around them is Chinese. */
+export function signWidths(passages: readonly Passage[]): readonly SignWidths[] {
+  const cached = known.get(passages);
+  if (cached !== undefined) return cached;
+  const found = SIGN_KINDS.map((kind) => ({ kind, wrong: placesKept<SignPlace>(), right: 0 }));
+  const byKind = new Map(found.map((one) => [one.kind, one]));
+  let left = MOST_SIGNS;
+  for (const [i, { path, text }] of passages.entries())
+    for (const { kind, start, end, isRest } of signsOf(text)) {
+      const group = byKind.get(kind);
+      if (group === undefined || left-- <= 0) break;
+      const isFull = text.charCodeAt(start) > LAST_HALF;
+      if (isFull === isMark(kind)) group.right++;
+      else {
+        const sign = text.slice(start, end);
+        const order = i * LONGEST_PASSAGE + start;
+        group.wrong.add({ path, start, end, found: sign, put: otherWidth(sign), isRest, order });
+      }
+    }
+  const widths = found.map(({ kind, wrong, right }) => ({ kind, wrong: wrong.all(), right }));
+  known.set(passages, widths);
+  return widths;
+}
+
+/** Whether signs of this kind are marks of punctuation, brackets among them. */
+export function isMark(kind: SignKind): boolean {
+  return kind !== "digit" && kind !== "letter";
+}
+
+/** All signs of these kinds that are in the wrong width, in document order. */
+export function wrongWidths(widths: readonly SignWidths[]): WordPlaces {
+  const count = widths.reduce((sum, { wrong }) => sum + wrong.count, 0);
+  return { count, places: widths.flatMap(({ wrong }) => wrong.places).sort((a, b) => a.order - b.order) };
+}
+
+/** How many times a reader would count them: half a bracket is no bracket. */
+export function timesOf(kind: SignKind, count: number): string {
+  return String(kind === "bracket" ? Math.ceil(count / 2) : count);
+}
+
+/** A cache of a pure function: it changes no result. */
+const known = new WeakMap<readonly Passage[], readonly SignWidths[]>();
+
+interface Sign {
+  readonly kind: SignKind;
+  readonly start: number;
+  readonly end: number;
+  /** The closing one of a pair of brackets. */
+  readonly isRest: boolean;
+}
+
+function* signsOf(text: string): Generator<Sign> {
+  if (HAS_BRACKET.test(text)) yield* bracketsOf(text);
+  for (const { 0: sign, index: start } of text.matchAll(SIGNS)) {
+    const end = start + sign.length;
+    const kind = KIND_OF.get(sign.normalize("NFKC")) ?? (/^\p{Nd}/u.test(sign) ? "digit" : "letter");
+    if (!isMark(kind) || sign.charCodeAt(0) > LAST_HALF || isChinese(text, start, end))
+      yield { kind, start, end, isRest: false };
+  }
+}
+
+/** Round brackets in pairs, without those of a numbering at the beginning. */
+function* bracketsOf(text: string): Generator<Sign> {
+  for (const [open, close] of bracketPairs(text).pairs) {
+    if (!HAS_BRACKET.test(open.sign)) continue;
+    const inside = text.slice(open.at + 1, Math.min(close.at, open.at + LONGEST));
+    if (open.at === 0 && NUMBERING.test(inside)) continue;
+    if (!CHINESE.test(inside) && !isChinese(text, open.at, close.at + 1)) continue;
+    yield { kind: "bracket", start: open.at, end: open.at + 1, isRest: false };
+    yield { kind: "bracket", start: close.at, end: close.at + 1, isRest: true };
+  }
+}
+
+/** Whether a Chinese character or mark stands right before or behind. */
+function isChinese(text: string, start: number, end: number): boolean {
+  return CHINESE.test(text.charAt(start - 1)) || CHINESE.test(text.charAt(end));
+}
+
+/** Full width differs from half width by a constant. */
+function otherWidth(sign: string): string {
+  const shift = sign.charCodeAt(0) > LAST_HALF ? -SHIFT : SHIFT;
+  return [...sign].map((letter) => String.fromCharCode(letter.charCodeAt(0) + shift)).join("");
+}
+
+const KIND_OF: ReadonlyMap<string, SignKind> = new Map([
+  [",", "comma"],
+  [";", "semicolon"],
+  [":", "colon"],
+  ["?", "question"],
+  ["!", "exclamation"],
+]);
+
+const LAST_HALF = 0x7e;
+const SHIFT = 0xfee0;
+/** No plan has so many, and a text that was made to be slow need not be counted. */
+const MOST_SIGNS = 100_000;
+/** More letters than a passage has. */
+const LONGEST_PASSAGE = 2 ** 28;
+/** So much of what is in brackets is looked at. */
+const LONGEST = 40;
+
+const SIGNS = /[,;:?!，；：？！]|[0-9]+|[０-９]+|[A-Za-z]+|[Ａ-Ｚａ-ｚ]+/gu;
+const HAS_BRACKET = /[()（）]/u;
+const CHINESE = /[\p{Script=Han}\u3001-\u301f\uff01-\uff5e]/u;
+const NUMBERING = /^(?:\d{1,3}|[０-９]{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/u;

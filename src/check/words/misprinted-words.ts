@@ -1,0 +1,75 @@
+import type { SoughtWord } from "../find-words";
+
+/** A wrong word and the right one. */
+export interface MisprintedWord extends SoughtWord {
+  readonly right: string;
+}
+
+/** Signs with which 藉 makes a word of its own. */
+const CONJUNCTION = "由以此著機口助";
+const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** Wrong words that cannot be right in any sentence, because a letter looks or sounds like the right one. */
+export const MISPRINTED_WORDS: readonly MisprintedWord[] = [
+  ...wrong([
+    // alike to the eye
+    ["建罝", "建置"],
+    ["設罝", "設置"],
+    ["配罝", "配置"],
+    ["品筫", "品質"],
+    ["鼔勵", "鼓勵"],
+    ["申辨", "申辦"],
+    ["承辨", "承辦"],
+    ["協辨", "協辦"],
+    ["主辨", "主辦"],
+    ["騰本", "謄本"],
+    ["宣傅", "宣傳"],
+    ["協肋", "協助"],
+    ["補肋", "補助"],
+    ["幫肋", "幫助"],
+    ["等侯", "等候"],
+    ["侯診", "候診"],
+    ["侯車", "候車"],
+    ["時侯", "時候"],
+    ["措旋", "措施"],
+    ["撤底", "徹底"],
+    ["貫撤", "貫徹"],
+    ["遷徒", "遷徙"],
+    // alike to the ear
+    ["搜集", "蒐集"],
+    ["型塑", "形塑"],
+    ["型式呈現", "形式呈現"],
+    ["陪訓", "培訓"],
+    ["咨詢", "諮詢"],
+    ["制做", "製作"],
+    ["裝璜", "裝潢"],
+    ["按步就班", "按部就班"],
+    ["再接再勵", "再接再厲"],
+    ["申請需知", "申請須知"],
+    ["申辦需知", "申辦須知"],
+    ["作業需知", "作業須知"],
+  ]),
+  // Two words that meet are no misprint: 興建購置, 不宜導入, 分辨理由, 住戶藉由, 諮詢間, 事實旋即.
+  { word: "建購", right: "建構", notAfter: "興新自籌擴改增重修續搭整", notBefore: "置買物屋地入" },
+  { word: "宜導", right: "宣導", notAfter: "不適相便", notBefore: "入正致" },
+  { word: "辨理", right: "辦理", notAfter: "分明思" },
+  { word: "辨公", right: "辦公", notAfter: "分明" },
+  { word: "詢間", right: "詢問", notAfter: "諮" },
+  { word: "訪間", right: "訪問", notBefore: "隔距" },
+  { word: "實旋", right: "實施", notAfter: "事確證" },
+  { word: "戶藉", right: "戶籍", notBefore: CONJUNCTION },
+  { word: "國藉", right: "國籍", notBefore: CONJUNCTION },
+  { word: "稅藉", right: "稅籍", notBefore: CONJUNCTION },
+  { word: "親屬篇", right: "親屬編", notBefore: "章幅" },
+  { word: "繼承篇", right: "繼承編", notBefore: "章幅" },
+  { word: "己經", right: "已經", notAfter: "自知利律克異安" },
+  { word: "末成年", right: "未成年", notAfter: "期週年月歲學" },
+  { word: "間題", right: "問題", notAfter: "期時空房民其之", notBefore: "材" },
+  // a letter is missing
+  { word: "IS9001", right: "ISO 9001", notAfter: CAPITALS },
+  { word: "IS 9001", right: "ISO 9001", notAfter: CAPITALS },
+];
+
+function wrong(pairs: readonly (readonly [word: string, right: string])[]): readonly MisprintedWord[] {
+  return pairs.map(([word, right]) => ({ word, right }));
+}

@@ -1,0 +1,43 @@
+import { type CheckOptions, checkPlan } from "../check";
+import type { Locale } from "../diagnostics/locale";
+import { locateInDocument } from "../read";
+import type { CheckedFile } from "../report";
+import type { Io } from "./io";
+import { type LoadedPlan, loadPlan } from "./load-plan";
+import { nameCommands } from "./name-commands";
+import { programFault } from "./program-fault";
+import { unusable } from "./unusable";
+
+/** How the files of a command line are checked. */
+export type FileCheckOptions = CheckOptions & { readonly locale: Locale };
+
+/** Checks the plan in a file. */
+export async function checkFile(path: string, options: FileCheckOptions, io: Io): Promise<CheckedFile> {
+  try {
+    const loaded = await loadPlan(path, io, options);
+    if (!loaded.ok) return unusable(path, nameCommands(loaded.diagnostics, options.locale));
+    return checkLoaded(path, loaded.value, loaded.diagnostics, options);
+  } catch (error) {
+    return unusable(path, [programFault(error, options.locale)]);
+  }
+}
+
+/** What is wrong with the file itself, such as a property given twice, comes before what is wrong with the plan. */
+export function checkLoaded(
+  path: string,
+  { plan, reading }: LoadedPlan,
+  aboutFile: CheckedFile["diagnostics"],
+  options: FileCheckOptions,
+): CheckedFile {
+  const result = checkPlan(plan, options);
+  const located = reading === undefined ? result.diagnostics : locateInDocument(result.diagnostics, reading);
+  const agency = agencyOf(plan);
+  return { file: path, ...(agency !== undefined && { agency }), ...result, diagnostics: [...aboutFile, ...located] };
+}
+
+/** As it is written, whatever else may be wrong with the plan. */
+function agencyOf(plan: unknown): string | undefined {
+  const agency: unknown = Reflect.get(Object(plan), "agency");
+  const name: unknown = typeof agency === "string" ? agency : Reflect.get(Object(agency), "name");
+  return typeof name === "string" && name.trim() !== "" ? name.trim() : undefined;
+}

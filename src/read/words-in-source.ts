@@ -1,0 +1,37 @@
+import { formatPath, type Path } from "../base/path";
+import type { Span } from "../base/span";
+import type { PlanReading } from "./plan-reading";
+import { slicePassage } from "./source/passage-slice";
+
+/** What of a reading tells where its words stand. */
+export type WordSource = Pick<PlanReading, "plan" | "origins" | "text">;
+
+/**
+ * Where some words of a text of the plan stand in the document, in reading order; `undefined` when the text was not read
+ * from these very words.
+ */
+export function wordsInSource(
+  { plan, origins, text }: WordSource,
+  path: Path,
+  { start, end }: Pick<Span, "start" | "end">,
+): readonly Span[] | undefined {
+  const key = formatPath(path);
+  const origin = origins.find(({ path: at, basis }) => basis === "stated" && formatPath(at) === key);
+  const value = path.reduce((inner: unknown, step) => Reflect.get(Object(inner), step), plan);
+  if (origin === undefined || typeof value !== "string") return undefined;
+  const words = slicePassage(text, { text: value, spans: origin.spans }, start, end);
+  if (withoutBlanks(words.text) !== withoutBlanks(value.slice(start, end))) return undefined;
+  return words.spans.map((span) => placedIn(span, origin.spans));
+}
+
+/** With the place for people, counted from that of the stretch which it is a part of. */
+function placedIn(span: Span, around: readonly Span[]): Span {
+  const whole = around.find(({ start, end }) => start <= span.start && span.end <= end);
+  if (whole === undefined) return span;
+  const column = whole.column === undefined ? undefined : whole.column + span.start - whole.start;
+  return { ...whole, ...(column !== undefined && { column }), start: span.start, end: span.end };
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/gu, "");
+}

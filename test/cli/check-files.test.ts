@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { EXAMPLE_PLAN } from "../../src/check";
+import { runCli } from "./memory-io";
+
+const good = JSON.stringify(EXAMPLE_PLAN);
+const unclear = { ...EXAMPLE_PLAN, adopted: "107年3月1日" };
+const late = JSON.stringify(unclear);
+const misprint = JSON.stringify(
+  { ...EXAMPLE_PLAN, framework: "innovation-2016", scope: "創新增值服務之同仁。" },
+  null,
+  4,
+);
+const SUMMARY = /(?<errors>\d+) 項錯誤、(?<warnings>\d+) 項警告/u;
+
+describe("--fix", () => {
+  test("writes what is safe into the file, keeps the rest of it, and finds nothing to fix the second time", async () => {
+    const { saved, stdout } = await runCli(["check", "--fix", "a.json"], { files: { "a.json": misprint } });
+    expect(saved).toEqual({ "a.json": misprint.replace("創新增值", "創新加值") });
+    expect(stdout).toContain("（已更正 1 項）");
+    const again = await runCli(["check", "--fix", "a.json"], { files: { "a.json": saved["a.json"] ?? "" } });
+    expect(again.saved).toEqual({});
+    expect(again.stdout).not.toContain("已更正");
+  });
+
+  const DOCUMENT = "範例市戶政事務所105年度提升服務品質執行計畫\n壹、計畫目標\n推動創新增值服務。\n";
+  const table =
+    "貳、計畫內容\n評核項目\t評核指標\t預期作法\t完成期限\n服務流程\t服務流程便捷性\t1.設置單一窗口。\t經常辦理\n";
+  const text = DOCUMENT + table;
+
+  test.each([
+    ["UTF-8", Buffer.from(text), Buffer.from(text.replace("增值", "加值"))],
+    ["UTF-8 with a mark", Buffer.from(`\uFEFF${text}`), Buffer.from(`\uFEFF${text.replace("增值", "加值")}`)],
+    [
+      "UTF-16",
+      Buffer.from(`\uFEFF${text}`, "utf16le"),
+      Buffer.from(`\uFEFF${text.replace("增值", "加值")}`, "utf16le"),
+    ],
+  ])("a text document in %s stays in its encoding", async (_name, before, after) => {
+    const argv = ["check", "--fix", "a.txt", "--framework", "innovation-2016"];
+    const { bytes } = await runCli(argv, { files: { "a.txt": before } });
+    expect(Buffer.from(bytes["a.txt"] ?? [])).toEqual(after);
+  });
+
+  test("what cannot be rewritten says so and is left alone", async () => {
+    const page = `<h1>範例市戶政事務所105年度計畫</h1><h2>壹、計畫目標</h2><p>推動創新增值服務。</p>
+      <table><tr><td>評核項目</td><td>評核指標</td><td>預期作法</td></tr><tr><td>服務流程</td><td>服務流程便捷性</td><td>設置單一窗口。</td></tr></table>`;
+    const argv = ["check", "--fix", "a.html", "--framework", "innovation-2016"];
+    const { saved, stdout } = await runCli(argv, { files: { "a.html": page } });
+    expect(saved).toEqual({});
+    expect(stdout).toContain("只能改寫 JSON、.txt 與 .md");
+    const piped = await runCli(["check", "--fix", "-"], { files: { "-": misprint } });
+    expect(piped.saved).toEqual({});
+    expect(piped.stdout).toContain("標準輸入無法改寫");
+  });
+});
+
+describe("--baseline", () => {
+  const argv = ["check", "a.json", "--baseline", "known.json", "--fail-on", "info"];
+
+  test("records today's findings where there is no such file", async () => {
+    const { status, saved, stdout } = await runCli(argv, { files: { "a.json": late } });
+    expect(status).toBe(0);
+    expect(JSON.parse(saved["known.json"] ?? "").files["a.json"]).toMatchObject([
+      { code: "adopted-after-start", count: 1 },
+    ]);
+    expect(stdout).toContain("沒有審查意見。（另有 1 項已列入基準）");
+  });
+
+  test("reports only what is new since, and what is gone", async () => {
+    const { saved } = await runCli(argv, { files: { "a.json": late } });
+    const known = saved["known.json"] ?? "";
+    const worse = JSON.stringify({ ...unclear, entries: EXAMPLE_PLAN.entries.slice(1) });
+    const now = await runCli(argv, { files: { "a.json": worse, "known.json": known } });
+    expect(now.status).toBe(1);
+    expect(now.stdout).toContain("missing-criterion");
+    expect(now.stdout).not.toContain("adopted-after-start");
+    expect(now.saved).toEqual({});
+    const mended = await runCli(argv, { files: { "a.json": good, "known.json": known } });
+    expect(mended.stdout).toContain("基準所列 1 項已不存在");
+    const anew = await runCli([...argv, "--update-baseline"], { files: { "a.json": worse, "known.json": known } });
+    expect(JSON.parse(anew.saved["known.json"] ?? "").files["a.json"]).toHaveLength(2);
+  });
+
+  test.each([
+    ["a file that is no baseline", { "a.json": good, "known.json": "{}" }, argv, "這不是審查意見的基準檔"],
+    ["a file that is no JSON", { "a.json": good, "known.json": "{" }, argv, "known.json"],
+    ["to record anew without saying where", { "a.json": good }, ["check", "a.json", "--update-baseline"], "--baseline"],
+    [
+      "a folder that cannot be written to",
+      { "a.json": good },
+      ["check", "a.json", "--baseline", "full/b.json"],
+      "磁碟空間不足",
+    ],
+  ])("%s is refused", async (_name, files, words, said) => {
+    const { status, stderr } = await runCli(words, { files });
+    expect(status).toBe(2);
+    expect(stderr).toContain(said);
+  });
+});
+
+describe("the configuration of the current folder", () => {
+  const off = JSON.stringify({ rules: { "adopted-after-start": "off" } });
+
+  test.each([
+    ["is used where none is named", { "service-quality.config.json": off }, [], 0],
+    [
+      "gives way to one that is named",
+      { "service-quality.config.json": off, "b.json": "{}" },
+      ["--config", "b.json"],
+      1,
+    ],
+    ["need not be there", {}, [], 1],
+  ])("%s", async (_name, config, argv, warnings) => {
+    const { stdout } = await runCli(["check", "a.json", ...argv], { files: { "a.json": late, ...config } });
+    expect(stdout.includes("沒有審查意見") ? 0 : Number(SUMMARY.exec(stdout)?.groups?.warnings)).toBe(warnings);
+  });
+
+  test("that cannot be read is an error and not passed over", async () => {
+    const files = { "a.json": late, "service-quality.config.json": "{" };
+    const { status, stderr } = await runCli(["check", "a.json"], { files });
+    expect(status).toBe(2);
+    expect(stderr).toContain("service-quality.config.json");
+  });
+});
+
+test.each([
+  ["the day before", "2026-11-23", "沒有審查意見"],
+  ["its last day", "115年11月22日", "沒有審查意見"],
+  ["its last month", "2026-11", "沒有審查意見"],
+  ["the day after", "2026-11-21", "已過期限"],
+])("a suppression holds until its last day: %s", async (_name, until, said) => {
+  const config = JSON.stringify({ suppressions: [{ code: "adopted-after-start", path: "", reason: "補辦", until }] });
+  const { stdout } = await runCli(["check", "a.json", "--config", "c.json"], {
+    files: { "a.json": late, "c.json": config },
+  });
+  expect(stdout).toContain(said);
+});
