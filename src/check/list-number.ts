@@ -13,8 +13,26 @@ export interface ListNumber {
 
 /** Reads the number of an item that stands alone; `undefined` for anything else, as 1.1. */
 export function parseListNumber(text: string): ListNumber | undefined {
-  const written = text.trim();
-  const parts = written.length > LONGEST ? undefined : LIST_NUMBER.exec(written)?.groups;
+  if (text.length > LONGEST) return undefined;
+  if (!known.has(text)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, readNumber(text.trim()));
+  }
+  return known.get(text);
+}
+
+/** The number of another item of the same list. */
+export function formatListNumber(value: number, like: ListNumber): string {
+  const kind = KINDS.find(({ write }) => like.style.includes(write(1)));
+  return kind === undefined ? String(value) : like.style.replace(kind.write(1), kind.write(value));
+}
+
+/** A cache of a pure function: it changes no result. Plans have few numbers, each many times. */
+const known = new Map<string, ListNumber | undefined>();
+const MOST_KNOWN = 500;
+
+function readNumber(written: string): ListNumber | undefined {
+  const parts = LIST_NUMBER.exec(written)?.groups;
   const numeral = parts?.numeral ?? "";
   const kind = KINDS.find(({ shape }) => shape.test(numeral));
   const value = kind?.read(numeral);
@@ -23,12 +41,6 @@ export function parseListNumber(text: string): ListNumber | undefined {
   const isBracketed = open !== "" || close !== "";
   const style = `${open}${kind.write(1)}${close}${marks}`;
   return { value, written, style, level: isBracketed ? `(${kind.name})` : kind.name };
-}
-
-/** The number of another item of the same list. */
-export function formatListNumber(value: number, like: ListNumber): string {
-  const kind = KINDS.find(({ write }) => like.style.includes(write(1)));
-  return kind === undefined ? String(value) : like.style.replace(kind.write(1), kind.write(value));
 }
 
 interface Kind {

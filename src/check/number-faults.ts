@@ -22,7 +22,8 @@ export interface NumberFault {
 
 /**
  * The lists among some numbers that are repeated, skipped or out of order, each once. A number of another kind opens a
- * list within the list; a gap (`undefined`, an item without number) lets a list begin anew.
+ * list within the list; a gap (`undefined`, an item without number) lets a list begin anew, and so does the end of
+ * another list where that may be.
  */
 export function numberFaults(
   numbers: readonly (ListNumber | undefined)[],
@@ -31,14 +32,15 @@ export function numberFaults(
   return listsOf(numbers, mayRestart).flatMap((list) => faultOf(list) ?? []);
 }
 
+/** Fewer points of a text are no list. */
+export const FEWEST_POINTS = 3;
+
 /** The same, for lists of at least three items that begin at the beginning. */
 export function sureNumberFaults(numbers: readonly ListNumber[]): readonly NumberFault[] {
   return numberFaults(numbers, { mayRestart: true }).filter(
-    ({ list }) => list.length >= FEWEST && list[0]?.number.value === 1,
+    ({ list }) => list.length >= FEWEST_POINTS && list[0]?.number.value === 1,
   );
 }
-
-const FEWEST = 3;
 
 function listsOf(numbers: readonly (ListNumber | undefined)[], mayRestart: boolean): PlacedNumber[][] {
   const lists: PlacedNumber[][] = [];
@@ -50,8 +52,10 @@ function listsOf(numbers: readonly (ListNumber | undefined)[], mayRestart: boole
       continue;
     }
     const depth = open.findIndex((list) => list[0]?.number.level === number.level);
-    const isNew = number.value === 1 && (depth === -1 || mayRestart || isAfterGap);
     const own = depth === -1 ? undefined : open[depth];
+    // One point alone is no list that another could follow: its number was written twice.
+    const isOver = isAfterGap || (mayRestart && own !== undefined && own.length > 1);
+    const isNew = number.value === 1 && (own === undefined || isOver);
     const innermost = open.at(-1);
     isAfterGap = false;
     if (isNew || innermost === undefined) {

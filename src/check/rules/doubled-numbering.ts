@@ -6,7 +6,7 @@ import { parseListNumber } from "../list-number";
 import { NUMBERING_SOURCE } from "../numbering-sources";
 import type { Passage } from "../plan-texts";
 import { defineRule } from "../rule";
-import { DOUBLED_MARK, DOUBLED_NUMBER, NUMBER_AT_START } from "../words/number-marks";
+import { DOUBLED, NUMBER_AT_START } from "../words/number-marks";
 
 export const doubledNumbering = defineRule({
   id: "doubled-numbering",
@@ -71,8 +71,11 @@ function* placesOf(plan: DraftPlan, passages: readonly Passage[]): Generator<Dou
 /** The label itself, or one that the text behind it repeats. */
 function* inLabel(path: Path, label: string | undefined, text: string): Generator<Doubled> {
   if (label === undefined || label.length > LONGEST) return;
-  for (const { found, expected, kind } of inText(path, label))
-    yield { kind, path, found, expected, edit: { path, value: label.replace(found, expected) } };
+  // The shortest that can have a mark too many is 1.、 and most labels are shorter.
+  if (label.length >= SHORTEST)
+    for (const { found, expected, kind } of inText(path, label))
+      yield { kind, path, found, expected, edit: { path, value: label.replace(found, expected) } };
+  if (text.trimStart().charAt(0) !== label.trimStart().charAt(0)) return;
   const repeated = NUMBER_AT_START.exec(text)?.groups?.number ?? "";
   const [own, again] = [parseListNumber(label), parseListNumber(repeated)];
   if (own === undefined || own.level !== again?.level || own.value !== again.value) return;
@@ -90,18 +93,17 @@ function* inLabel(path: Path, label: string | undefined, text: string): Generato
 }
 
 function* inText(path: Path, text: string): Generator<Doubled> {
-  for (const { 0: found, index: start, groups } of text.matchAll(DOUBLED_MARK)) {
-    const { number: expected = "", mark = "" } = groups ?? {};
-    const within = { start, end: start + found.length };
-    const edit = { path, value: "", within: { start: within.end - mark.length, end: within.end } };
-    yield { kind: "mark", path, within, found, expected, edit };
-  }
-  for (const { 0: found, index: start, groups } of text.matchAll(DOUBLED_NUMBER)) {
-    const { number: expected = "" } = groups ?? {};
-    const within = { start, end: start + found.length };
-    yield { kind: "number", path, within, found, expected, edit: { path, value: expected, within } };
+  for (const { 0: matched, index, groups } of text.matchAll(DOUBLED)) {
+    const { number: expected = "", mark, again = "" } = groups ?? {};
+    const surplus = mark ?? again;
+    const end = index + matched.length;
+    const start = end - surplus.length - expected.length;
+    const edit = { path, value: "", within: { start: end - surplus.length, end } };
+    const kind = mark === undefined ? "number" : "mark";
+    yield { kind, path, within: { start, end }, found: text.slice(start, end), expected, edit };
   }
 }
 
 /** No label is longer. */
 const LONGEST = 10;
+const SHORTEST = 3;

@@ -3,7 +3,7 @@ import type { DraftPlan } from "../../model/draft-plan";
 import { exampleEntries } from "../example-plan";
 import { type ListNumber, parseListNumber } from "../list-number";
 import { numberArgs, numberWords } from "../number-fault-words";
-import { type NumberFault, numberFaults, sureNumberFaults } from "../number-faults";
+import { FEWEST_POINTS, type NumberFault, numberFaults, sureNumberFaults } from "../number-faults";
 import { NUMBERING_SOURCE } from "../numbering-sources";
 import type { Passage } from "../plan-texts";
 import { defineRule, type Finding } from "../rule";
@@ -68,8 +68,12 @@ function* inList(path: Path, texts: readonly string[]): Generator<NumberFinding>
 }
 
 function* inText({ path, text }: Passage): Generator<NumberFinding> {
-  const found = Array.from(text.matchAll(NUMBER_IN_TEXT), (match) => ({ match, number: parseListNumber(match[0]) }));
-  const known = found.flatMap(({ match, number }) => (number === undefined ? [] : [{ start: match.index, number }]));
+  const known: { readonly start: number; readonly number: ListNumber }[] = [];
+  for (const { 0: matched, index, groups } of text.matchAll(NUMBER_IN_TEXT)) {
+    const number = parseListNumber(groups?.number ?? "");
+    if (number !== undefined) known.push({ start: index + matched.length - number.written.length, number });
+  }
+  if (known.length < FEWEST_POINTS) return;
   for (const fault of sureNumberFaults(known.map(({ number }) => number))) {
     const within = (index: number, { length }: string) => {
       const start = known[index]?.start ?? 0;

@@ -67,13 +67,12 @@ interface Count {
 }
 
 function wrongCount(places: readonly Passage[]) {
-  const each = places.flatMap((place) => countsIn(place, RECURRING_COUNT)).filter(({ times }) => times > 1);
-  const [one, another] = each;
+  const [one, another] = firstTwo(places, RECURRING_COUNT, ({ times }) => times > 1);
   // Two counts that recur may be parts of one total.
   if (one === undefined || another !== undefined || places.some(({ text }) => NO_ARITHMETIC.test(text)))
     return undefined;
-  const totals = places.flatMap((place) => countsIn(place, YEARLY_COUNT)).filter(({ noun }) => noun === one.noun);
-  const [total, second] = totals.filter((count) => !overlaps(count, one));
+  const isTotal = (count: Count) => count.noun === one.noun && !overlaps(count, one);
+  const [total, second] = firstTwo(places, YEARLY_COUNT, isTotal);
   if (total === undefined || second !== undefined) return undefined;
   const product = one.count * one.times;
   const isLess = total.count < product && one.bound !== "most" && total.bound !== "least";
@@ -87,17 +86,26 @@ function overlaps(a: Count, b: Count): boolean {
   return a.path === b.path && a.within.start < b.within.end && b.within.start < a.within.end;
 }
 
-function countsIn({ path, text }: Passage, pattern: RegExp): readonly Count[] {
-  return Array.from(text.matchAll(pattern)).flatMap(({ 0: words, index: start, groups = {} }) => {
-    const { number = "一", unit = "年", count = "", noun = "", between = "", bound = "" } = groups;
-    const every = number === "半" ? 1 : (parseChineseNumeral(number) ?? 0);
-    const perYear = (TIMES_A_YEAR.get(unit) ?? 0) * (number === "半" ? 2 : 1);
-    if (every === 0 || perYear % every !== 0) return [];
-    const limits = `${between}${bound}`;
-    const kind = AT_LEAST.test(limits) ? "least" : AT_MOST.test(limits) ? "most" : "exact";
-    const within = { start, end: start + words.length };
-    return [{ path, words, within, count: Number(count), noun, times: perYear / every, bound: kind }];
-  });
+/** Two are enough to see that there is more than one. */
+function firstTwo(places: readonly Passage[], pattern: RegExp, isMeant: (count: Count) => boolean): readonly Count[] {
+  const found: Count[] = [];
+  for (const place of places)
+    for (const match of place.text.matchAll(pattern)) {
+      const count = readCount(place.path, match);
+      if (count !== undefined && isMeant(count) && found.push(count) === 2) return found;
+    }
+  return found;
+}
+
+function readCount(path: Path, { 0: words, index: start, groups = {} }: RegExpExecArray): Count | undefined {
+  const { number = "一", unit = "年", count = "", noun = "", between = "", bound = "" } = groups;
+  const every = number === "半" ? 1 : (parseChineseNumeral(number) ?? 0);
+  const perYear = (TIMES_A_YEAR.get(unit) ?? 0) * (number === "半" ? 2 : 1);
+  if (every === 0 || perYear % every !== 0) return undefined;
+  const limits = `${between}${bound}`;
+  const kind = AT_LEAST.test(limits) ? "least" : AT_MOST.test(limits) ? "most" : "exact";
+  const within = { start, end: start + words.length };
+  return { path, words, within, count: Number(count), noun, times: perYear / every, bound: kind };
 }
 
 function isWholeYear(period: DraftPlan["period"]): boolean {

@@ -17,19 +17,23 @@ export const yearlyDuty = defineRule({
   },
   options: {},
   *check({ plan, passages, asOf }) {
-    if (plan.rocYear === undefined) return;
-    const year = plan.rocYear + ROC_OFFSET;
+    const { rocYear, adopted } = plan;
+    const open = new Set<Duty>(adopted === undefined ? [] : ["adopt"]);
+    if (asOf !== undefined && !hasResult(plan)) open.add("report");
+    if (rocYear === undefined || open.size === 0) return;
     for (const { path, text } of passages) {
       if (!text.includes("每年")) continue;
       for (const { 0: words, index: start, groups = {} } of text.matchAll(YEARLY_DUTY)) {
-        const duty = DUTY_WORD.exec(dutyWords(groups.duty ?? ""))?.groups;
-        const due = dueDate(year + (isOfNextYear(duty, groups) ? 1 : 0), groups);
+        const duty = dutyOf(groups.duty ?? "");
+        if (duty === undefined || !open.has(duty)) continue;
+        const due = dueDate(rocYear + ROC_OFFSET, duty, groups);
+        const on = duty === "adopt" ? adopted : asOf;
+        if (due === undefined || on === undefined || !isLater(on, due)) continue;
         const end = start + words.length - (groups.duty?.length ?? 0);
-        const found = text.slice(start, end);
-        const late =
-          due === undefined ? undefined : lateness(plan, duty?.adopt === undefined ? "report" : "adopt", due, asOf);
-        if (duty === undefined || due === undefined || late === undefined) continue;
-        yield { path, within: { start, end }, args: { found, due, ...late } };
+        const args = { found: text.slice(start, end), due, isAdoption: duty === "adopt", on };
+        yield { path, within: { start, end }, args };
+        // Said in several places, it is still one duty.
+        open.delete(duty);
       }
     }
   },
@@ -52,43 +56,33 @@ export const yearlyDuty = defineRule({
   },
 });
 
-/** The clauses that go with the date before them. */
-function dutyWords(text: string): string {
-  return text
-    .split(/[，,]/u)
-    .filter((clause) => !NEXT_YEAR.test(clause))
-    .join("，");
+type Duty = "adopt" | "report";
+
+/** What is to be done by the date, in the clauses that go with it. */
+function dutyOf(text: string): Duty | undefined {
+  const own = text.split(/[，,]/u).filter((clause) => !NEXT_YEAR.test(clause));
+  const word = DUTY_WORD.exec(own.join("，"))?.groups;
+  if (word === undefined) return undefined;
+  return word.adopt === undefined ? "report" : "adopt";
 }
 
-/** Results that are due in the first half of a year are those of the year before. */
-function isOfNextYear(duty: Groups | undefined, { month }: Groups): boolean {
-  return duty?.adopt === undefined && Number(month) <= LAST_MONTH_FOR_LAST_YEAR;
+function hasResult({ entries }: DraftPlan): boolean {
+  return entries.some(({ actions }) => actions.some(({ result }) => result !== undefined));
 }
-
-const LAST_MONTH_FOR_LAST_YEAR = 6;
-
-type Groups = Readonly<Record<string, string | undefined>>;
 
 function dueDate(
-  year: number,
+  planYear: number,
+  duty: Duty,
   { month = "", day, end }: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
   const inMonth = Number(month);
   if (inMonth < 1 || inMonth > 12) return undefined;
+  // Results that are due in the first half of a year are those of the year before.
+  const year = duty === "report" && inMonth <= LAST_MONTH_FOR_LAST_YEAR ? planYear + 1 : planYear;
   const last = daysInMonth(year, inMonth);
   const onDay = day === undefined || end !== undefined ? last : Number(day);
   if (onDay < 1 || onDay > last) return undefined;
   return [year, inMonth, onDay].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-function lateness(
-  { adopted, entries }: DraftPlan,
-  duty: "adopt" | "report",
-  due: string,
-  asOf: string | undefined,
-): { readonly isAdoption: boolean; readonly on: string } | undefined {
-  if (duty === "adopt")
-    return adopted !== undefined && isLater(adopted, due) ? { isAdoption: true, on: adopted } : undefined;
-  const hasResult = entries.some(({ actions }) => actions.some(({ result }) => result !== undefined));
-  return asOf !== undefined && isLater(asOf, due) && !hasResult ? { isAdoption: false, on: asOf } : undefined;
-}
+const LAST_MONTH_FOR_LAST_YEAR = 6;

@@ -1,17 +1,16 @@
-/** Numbers of items inside a text (文中編號), each behind the end of a sentence or at the beginning. */
+/** Numbers of items inside a text (文中編號), each at the beginning or behind the end of a sentence. */
 
-/** 一、 · （一） · 1. · ①, with what follows it on the same line. */
+/** 一、 · （一） · 1. · ①, the number of a point in the text. */
 export const NUMBER_IN_TEXT =
-  /(?<=^|[。；;：:\n]\s{0,3})(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[.．、](?!\d)|[①-⑳])/gu;
+  /(?:^|[。；;：:\n])\s{0,3}(?<number>[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[.．、](?!\d)|[①-⑳])/gu;
 
 /** The number at the beginning of a passage. */
 export const NUMBER_AT_START =
   /^\s{0,3}(?<number>[壹貳參叁肆伍陸柒捌玖拾]{1,3}、|[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[.．、](?!\d)|[①-⑳])/u;
 
-/** （一）、 · 1.、 · 一、.: a number with one mark too many, `mark` being the surplus one. */
-export const DOUBLED_MARK =
-  /(?<=^|[。；;：:\n]\s{0,3})(?<number>[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|(?:[壹貳參叁肆伍陸柒捌玖拾]{1,3}|[一二三四五六七八九十]{1,3}|\d{1,2})[、.．])(?<mark>[、.．，,]+)(?!\s?[（(\d])/gu;
-
-/** 一、一、 · （一）（一） · 1、1、: a number that is written twice. */
-export const DOUBLED_NUMBER =
-  /(?<=^|[。；;：:\n]\s{0,3})(?<number>[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|(?:[壹貳參叁肆伍陸柒捌玖拾]{1,3}|[一二三四五六七八九十]{1,3}|\d{1,2})、)\s?\k<number>/gu;
+/**
+ * （一）、 · 1.、 · 一、. with `mark`, what is one too many; 一、一、 · （一）（一） · 1、1、 with `again`, the number
+ * written a second time. （一）、（二） is an enumeration.
+ */
+export const DOUBLED =
+  /(?:^|[。；;：:\n])\s{0,3}(?<number>[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|(?:[壹貳參叁肆伍陸柒捌玖拾]{1,3}|[一二三四五六七八九十]{1,3}|\d{1,2})[、.．])(?:(?<mark>[、.．，,]+)(?!\s?[（(\d])|(?<again>\s?(?<!\.)\k<number>))/gu;

@@ -13,7 +13,7 @@ export const AT_LEAST = /至少|不少於|以上|達成?(?:率)?以上/u;
 export const AT_MOST = /至多|不超過|以下|以內/u;
 
 /** The year is not a whole one, or the count not exact: no arithmetic can be held against it. */
-export const NO_ARITHMETIC = /約|左右|餘|起|除外|扣除|不含|月至|[~～]|寒暑假|上半年|下半年|前半年|另|其中/u;
+export const NO_ARITHMETIC = /約|左右|餘|起|除外|扣除|不含|月至(?![少多])|[~～]|寒暑假|上半年|下半年|前半年|另|其中/u;
 
 /** How many times a year a unit comes. */
 export const TIMES_A_YEAR: ReadonlyMap<string, number> = new Map([

@@ -37,4 +37,28 @@ testRule("abolished-issuer", [
       ],
     ],
   },
+  {
+    name: "a letter later than the body is another finding",
+    plan: { legalBasis: ["行政院衛生署106年1月5日衛署企字第1060016789號函"] },
+  },
+  {
+    name: "a body that was renamed",
+    plan: { legalBasis: ["行政院衛生署101年1月5日衛署企字第1010016789號函"] },
+    findings: [
+      [
+        "legalBasis[0]",
+        "「行政院衛生署」已改制為「衛生福利部」（存續至102年7月22日），107年度計畫仍以其函為依據；請改引現行機關的函。",
+      ],
+    ],
+  },
+  {
+    name: "a county that became a city",
+    plan: { legalBasis: ["臺南縣政府98年1月13日府計研字第0980006665號函"] },
+    findings: [
+      [
+        "legalBasis[0]",
+        "「臺南縣政府」已併入「臺南市政府」（存續至99年12月24日），107年度計畫仍以其函為依據；請改引現行機關的函。",
+      ],
+    ],
+  },
 ]);

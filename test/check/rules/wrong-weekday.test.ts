@@ -1,0 +1,30 @@
+import { testRule } from "../rule-table";
+
+const found = (date: string, expected: string, said: string) =>
+  [["scope", `「${date}」為星期${expected}，計畫註為星期${said}；請核對日期與星期。`]] as const;
+
+testRule("wrong-weekday", [
+  { name: "no weekday", plan: { scope: "107年3月1日到校收件。" } },
+  { name: "the right one", plan: { scope: "107年3月1日（星期四）到校收件。" } },
+  { name: "in other words", plan: { scope: "107年3月1日(週四)及107年3月4日（星期天）。" } },
+  { name: "a leap day", plan: { scope: "105年2月29日（星期一）。" } },
+  { name: "a day that does not exist is another finding", plan: { scope: "107年2月30日（星期五）。" } },
+  { name: "no year: it may be any", plan: { scope: "3月1日（星期五）到校收件。" } },
+  { name: "a weekday of its own", plan: { scope: "107年3月1日起，每週五到校收件。" } },
+  {
+    name: "the wrong one",
+    plan: { scope: "107年3月1日（星期五）到校收件。" },
+    findings: found("107年3月1日", "四", "五"),
+  },
+  {
+    name: "with blanks",
+    plan: { scope: "107 年 3 月 1 日 ( 週五 )。" },
+    findings: found("107 年 3 月 1 日", "四", "五"),
+  },
+  { name: "a Sunday", plan: { scope: "107年3月4日（星期六）。" }, findings: found("107年3月4日", "日", "六") },
+  {
+    name: "the second of two",
+    plan: { scope: "107年3月1日（星期四）、107年3月2日（星期四）。" },
+    findings: found("107年3月2日", "五", "四"),
+  },
+]);
