@@ -18,7 +18,6 @@ describe.each([...FRAMEWORKS, undefined])(
   "a plan written as a document and read again is the same plan",
   (framework) => {
     test(framework?.id ?? "no framework", () => {
-      // The seed is fixed: with others a plan is found now and then that does not come back to the letter.
       fc.assert(
         fc.property(documentPlan(framework), (input) => {
           const plan = canonical(input);
@@ -33,7 +32,7 @@ describe.each([...FRAMEWORKS, undefined])(
             reading.plan,
           );
         }),
-        { numRuns: 40, seed: 20261122 },
+        { numRuns: 40 },
       );
     });
   },
@@ -49,7 +48,7 @@ test("any plan at all can be written and read", () => {
       expect(assigned + furniture + unread).toBe(characters);
       expect(first.plan?.rocYear).toBe(outcome.value.rocYear);
     }),
-    { numRuns: 100, seed: 20261122 },
+    { numRuns: 100 },
   );
 });
 

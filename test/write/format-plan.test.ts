@@ -79,6 +79,15 @@ describe("lines below the title say what nothing else says", () => {
     expect(all.slice(1, end === -1 ? undefined : end)).toEqual(lines);
   });
 
+  test("what a line keeps from being read gets a line of its own too: no year is read from a title that is named", () => {
+    expect(linesOf({ agency: "*" })).toEqual([
+      "# 計畫名稱：\\*107年度提升服務品質執行計畫",
+      "機關名稱：\\*",
+      "計畫年度：107年度",
+    ]);
+    expect(again({ agency: "*" })?.rocYear).toBe(107);
+  });
+
   test("a title that does not look like one is named as the title", () => {
     expect(linesOf({ title: "精進服務" })[0]).toBe("# 計畫名稱：精進服務");
   });
