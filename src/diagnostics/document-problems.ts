@@ -144,6 +144,31 @@ export const DOCUMENT_PROBLEMS = {
         `Tracked changes are still open (${count} here) and were read as if accepted: insertions kept, deletions dropped; accept or reject them in the word processor.`,
     },
   } satisfies Problem<{ count: number }>,
+  "notes-not-read": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ count }) => `文件有 ${count} 則註腳，不屬計畫本文，未讀入計畫，列於未讀內容；如屬計畫內容，請移入本文。`,
+      en: ({ count }) =>
+        `Footnotes and endnotes are no part of the plan and are among what was not read (${count} here); move what belongs to the plan into the text.`,
+    },
+  } satisfies Problem<{ count: number }>,
+  "concealed-text-left-out": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ count }) => `文件有 ${count} 處設為隱藏、不顯示的內容，未納入；如屬計畫內容，請改為顯示後再試。`,
+      en: ({ count }) =>
+        `Parts of the document are hidden (${count}) and were left out; if they belong to the plan, have them shown.`,
+    },
+  } satisfies Problem<{ count: number }>,
+  "symbols-unknown": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ font, count }) =>
+        `有 ${count} 個符號字型（如「${font}」）的符號無法辨識，以「\uFFFD」表示；請改用一般文字或符號。`,
+      en: ({ font, count }) =>
+        `Signs of fonts of symbols (${count}, as of "${font}") are unknown and stand as "\uFFFD"; use ordinary signs.`,
+    },
+  } satisfies Problem<{ font: string; count: number }>,
   "table-too-large": {
     severity: "warning",
     words: {
@@ -162,6 +187,15 @@ export const DOCUMENT_PROBLEMS = {
         `A table repeats a row or a column ${found} times, of which ${limit} were read; remove the surplus rows.`,
     },
   } satisfies Problem<{ found: number; limit: number }>,
+  "number-text-cut": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ count, limit }) =>
+        `有 ${count} 個段落的自動編號格式過長，只取前 ${limit} 個字；請於文書軟體修正編號格式。`,
+      en: ({ count, limit }) =>
+        `The pattern of the automatic number is too long in ${count} paragraphs and was cut to ${limit} characters; correct it in the word processor.`,
+    },
+  } satisfies Problem<{ count: number; limit: number }>,
   "number-format-unknown": {
     severity: "info",
     words: {
@@ -171,14 +205,6 @@ export const DOCUMENT_PROBLEMS = {
     },
   } satisfies Problem<{ format: string }>,
   // Web pages, Markdown and plain text.
-  "concealed-text-left-out": {
-    severity: "info",
-    words: {
-      "zh-TW": ({ count }) => `網頁有 ${count} 處設為不顯示的內容，未納入；如屬計畫內容，請改為顯示後再試。`,
-      en: ({ count }) =>
-        `The page conceals parts of itself (${count}), which were left out; if they belong to the plan, have them shown.`,
-    },
-  } satisfies Problem<{ count: number }>,
   "inner-tables-as-text": {
     severity: "warning",
     words: {

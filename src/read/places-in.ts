@@ -4,7 +4,7 @@ import type { SourceDocument } from "./source/source-document";
 
 /**
  * Says where stretches of a document stand in the words of a person: line and column of a text file, else table, row
- * and cell, or paragraph.
+ * and cell, or paragraph. What stands in none of them, such as a footnote, has no place of its own.
  */
 export function placesIn(document: SourceDocument): (span: Span) => Span {
   return document.format === "text" ? linesOf(document.text) : blocksOf(document.blocks);
@@ -22,13 +22,13 @@ function linesOf(text: string): (span: Span) => Span {
 type Place = Pick<Span, "table" | "row" | "cell" | "paragraph">;
 
 function blocksOf(blocks: readonly Block[]): (span: Span) => Span {
-  const places: { start: number; place: Place }[] = [];
+  const places: { start: number; end: number; place: Place }[] = [];
   let tables = 0;
   let paragraphs = 0;
   const visit = (block: Block, place: Place | undefined): void => {
     if (block.kind === "paragraph") {
       if (place === undefined) paragraphs++;
-      for (const { start } of block.spans) places.push({ start, place: place ?? { paragraph: paragraphs } });
+      for (const { start, end } of block.spans) places.push({ start, end, place: place ?? { paragraph: paragraphs } });
       return;
     }
     tables++;
@@ -40,7 +40,10 @@ function blocksOf(blocks: readonly Block[]): (span: Span) => Span {
   for (const block of blocks) visit(block, undefined);
   places.sort((a, b) => a.start - b.start);
   const starts = places.map(({ start }) => start);
-  return ({ start, end }) => ({ start, end, ...places[countUpTo(starts, start) - 1]?.place });
+  return ({ start, end }) => {
+    const found = places[countUpTo(starts, start) - 1];
+    return { start, end, ...(found !== undefined && start < found.end && found.place) };
+  };
 }
 
 /** How many of the ordered numbers are not beyond the limit. */

@@ -13,6 +13,7 @@ import { docxNotes } from "./docx-notes";
 import { docxNumbering } from "./docx-numbering";
 import { type Relationship, relationshipsIn, relationshipsPart } from "./docx-package";
 import { docxStyles } from "./docx-styles";
+import { numberDiagnostics } from "./number-pattern";
 import { type OpenArchive, openArchive } from "./open-archive";
 import { nothingPassedOver, passedOverDiagnostics } from "./passed-over";
 import { tableBudget } from "./place-cells";
@@ -25,8 +26,8 @@ export interface ReadDocxOptions {
 }
 
 /**
- * Reads a Word document (.docx): its paragraphs with their automatic numbers, its tables as grids, its notes at the
- * end; tracked changes as if accepted. Headers, footers and the table of contents are furniture. What is no document,
+ * Reads a Word document (.docx): its paragraphs with their automatic numbers, its tables as grids, its notes apart
+ * from them; tracked changes as if accepted. Headers, footers and the table of contents are furniture. What is no document,
  * is damaged, encrypted or made to do harm is a diagnostic.
  */
 export function readDocx(bytes: Uint8Array, { locale }: ReadDocxOptions = {}): Outcome<SourceDocument> {
@@ -47,15 +48,14 @@ export function readDocx(bytes: Uint8Array, { locale }: ReadDocxOptions = {}): O
   const context = contextFor(file, related);
   const margins = docxMargins(root.value, file, related, context);
   for (const line of margins.headers) context.writer.furniture(line);
-  const blocks: readonly Block[] = [...docxBlocks(body, context), ...docxNotes(file, related, context)];
+  const blocks: readonly Block[] = docxBlocks(body, context);
+  docxNotes(file, related, context);
   for (const line of margins.footers) context.writer.furniture(line);
   return sourceDocumentOf("docx", context.writer, blocks, context.passedOver.pictures, locale, [
     ...root.diagnostics,
     ...file.diagnostics,
     ...passedOverDiagnostics(context.passedOver, locale),
-    ...context.counters
-      .unknownFormats()
-      .map((format) => diagnose(DOCUMENT_PROBLEMS, "number-format-unknown", { format }, { locale })),
+    ...numberDiagnostics(context.counters.faults, locale),
   ]);
 }
 
