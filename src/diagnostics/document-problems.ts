@@ -147,7 +147,8 @@ export const DOCUMENT_PROBLEMS = {
   "notes-not-read": {
     severity: "info",
     words: {
-      "zh-TW": ({ count }) => `文件有 ${count} 則註腳，不屬計畫本文，未讀入計畫，列於未讀內容；如屬計畫內容，請移入本文。`,
+      "zh-TW": ({ count }) =>
+        `文件有 ${count} 則註腳，不屬計畫本文，未讀入計畫，列於未讀內容；如屬計畫內容，請移入本文。`,
       en: ({ count }) =>
         `Footnotes and endnotes are no part of the plan and are among what was not read (${count} here); move what belongs to the plan into the text.`,
     },
@@ -214,6 +215,24 @@ export const DOCUMENT_PROBLEMS = {
         `Tables stand within tables; those more than ${limit} levels deep (${count}) were read as plain text. Simplify them.`,
     },
   } satisfies Problem<{ count: number; limit: number }>,
+  "markup-not-closed": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ sign, count }) =>
+        `網頁標記「${sign}」沒有結尾，其後 ${count} 個字均不會顯示，未予讀取；請補上該標記的結尾後再試。`,
+      en: ({ sign, count }) =>
+        `The markup "${sign}" is never closed and hides the rest of the page (${count} letters), which was not read; close it and try again.`,
+    },
+  } satisfies Problem<{ sign: string; count: number }>,
+  "surplus-cells": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ count, found }) =>
+        `表格有 ${count} 列的儲存格多於欄名，多出的文字已併入最後一欄（如「${found}」）；如「|」是文字，請寫成「\\|」，否則請補上欄名。`,
+      en: ({ count, found }) =>
+        `Rows of tables (${count}) have more cells than there are columns, and what is left over was added to the last (such as "${found}"); write | as \\| where it is text, or name the column.`,
+    },
+  } satisfies Problem<{ count: number; found: string }>,
   "markup-kept": {
     severity: "warning",
     words: {

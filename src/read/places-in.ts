@@ -3,11 +3,23 @@ import type { Block } from "./source/block";
 import type { SourceDocument } from "./source/source-document";
 
 /**
- * Says where stretches of a document stand in the words of a person: line and column of a text file, else table, row
- * and cell, or paragraph. What stands in none of them, such as a footnote, has no place of its own.
+ * Says where stretches of a document stand in the words of a person: line and column of a text file, the line of
+ * Markdown, else table, row and cell, or paragraph. What stands in none of them, such as a footnote, has no place of its own.
  */
 export function placesIn(document: SourceDocument): (span: Span) => Span {
-  return document.format === "text" ? linesOf(document.text) : blocksOf(document.blocks);
+  if (document.format === "text") return linesOf(document.text);
+  const place = blocksOf(document.blocks);
+  return document.lines === undefined ? place : onLines(document.lines, place);
+}
+
+/** Of Markdown the line tells more than the paragraph. */
+function onLines(lines: NonNullable<SourceDocument["lines"]>, place: (span: Span) => Span): (span: Span) => Span {
+  const starts = lines.map(({ start }) => start);
+  return (span) => {
+    const { paragraph: _, ...placed } = place(span);
+    const line = lines[countUpTo(starts, span.start) - 1]?.line;
+    return { ...placed, ...(line !== undefined && { line }) };
+  };
 }
 
 function linesOf(text: string): (span: Span) => Span {

@@ -128,7 +128,11 @@ const visitControl: Visitor = (element, walk) => {
 /** Words that are drawn: a paragraph of their own, as those in a text box are. */
 const addDrawnWords: Visitor = (element, { boxes }) => {
   const text = attributeOf(element, "string") ?? "";
-  const within = (name: string, child: XmlElement | string): XmlElement => ({ name, attributes: [], children: [child] });
+  const within = (name: string, child: XmlElement | string): XmlElement => ({
+    name,
+    attributes: [],
+    children: [child],
+  });
   if (text.trim() !== "") boxes.push(within("w:txbxContent", within("w:p", within("w:r", within("w:t", text)))));
 };
 

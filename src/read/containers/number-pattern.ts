@@ -22,7 +22,9 @@ const LONGEST = 64;
 /** Says what was met. */
 export function numberDiagnostics({ unknownFormats, cut }: NumberFaults, locale: Locale | undefined) {
   return [
-    ...[...unknownFormats].map((format) => diagnose(DOCUMENT_PROBLEMS, "number-format-unknown", { format }, { locale })),
+    ...[...unknownFormats].map((format) =>
+      diagnose(DOCUMENT_PROBLEMS, "number-format-unknown", { format }, { locale }),
+    ),
     ...(cut.count === 0
       ? []
       : [diagnose(DOCUMENT_PROBLEMS, "number-text-cut", { count: cut.count, limit: LONGEST }, { locale })]),

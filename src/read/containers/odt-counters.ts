@@ -84,12 +84,7 @@ function shown(
   return text.trim() === "" ? undefined : text.trim();
 }
 
-function composed(
-  own: XmlElement,
-  level: number,
-  numberAt: (level: number) => string,
-  faults: NumberFaults,
-): string {
+function composed(own: XmlElement, level: number, numberAt: (level: number) => string, faults: NumberFaults): string {
   const places = countOf(own, "text:display-levels", 1, level);
   const numbers = Array.from({ length: places }, (_, index) => numberAt(level - places + 1 + index));
   const inner = numbers.filter((number) => number !== "").join(".");

@@ -47,7 +47,9 @@ export function passedOverDiagnostics(
     ),
     ...unknownSymbols
       .slice(0, 1)
-      .map((font) => diagnose(DOCUMENT_PROBLEMS, "symbols-unknown", { font, count: unknownSymbols.length }, { locale })),
+      .map((font) =>
+        diagnose(DOCUMENT_PROBLEMS, "symbols-unknown", { font, count: unknownSymbols.length }, { locale }),
+      ),
     ...largeTables.map((size) => diagnose(DOCUMENT_PROBLEMS, "table-too-large", { ...size }, { locale })),
     ...repetitions.slice(0, 1).map((cut) => diagnose(DOCUMENT_PROBLEMS, "repetition-cut", { ...cut }, { locale })),
   ];

@@ -89,7 +89,9 @@ describe("what stands in a paragraph", () => {
     {
       name: "a drop-down field without a choice of its own shows its default, or else the first",
       body:
-        p(dropDown('<w:default w:val="1"/>', ["甲類", "乙類"])) + p(dropDown("", ["甲類", "乙類"])) + p(dropDown("", [])),
+        p(dropDown('<w:default w:val="1"/>', ["甲類", "乙類"])) +
+        p(dropDown("", ["甲類", "乙類"])) +
+        p(dropDown("", [])),
       paragraphs: ["乙類", "甲類"],
     },
     {
@@ -141,7 +143,8 @@ describe("what stands in a paragraph", () => {
         ["2:F052", "2:F0A3", "3:F075"]
           .map((sign) => sign.split(":"))
           .map(([font, code]) => `<w:r><w:sym w:font="Wingdings ${font}" w:char="${code}"/></w:r>`)
-          .join("") + '<w:r><w:sym w:font="Symbol" w:char="F0B7"/></w:r><w:r><w:sym w:font="新細明體" w:char="2460"/></w:r>',
+          .join("") +
+          '<w:r><w:sym w:font="Symbol" w:char="F0B7"/></w:r><w:r><w:sym w:font="新細明體" w:char="2460"/></w:r>',
       ),
       paragraphs: ["☑□▶•①"],
     },
@@ -172,9 +175,21 @@ describe("text that a style hides is not seen", () => {
     '<w:style w:type="paragraph" w:styleId="draft"><w:name w:val="草稿"/><w:rPr><w:vanish/></w:rPr></w:style>',
   ].join("");
   test.each([
-    { name: "by the style of its letters", body: p(r("本文") + r("填表說明", '<w:rStyle w:val="hint"/>')), seen: ["本文"] },
-    { name: "by a style that this one rests on", body: p(r("本文") + r("說明", '<w:rStyle w:val="inner"/>')), seen: ["本文"] },
-    { name: "by the style of its paragraph", body: p(r("本文")) + p(r("草稿"), '<w:pStyle w:val="draft"/>'), seen: ["本文"] },
+    {
+      name: "by the style of its letters",
+      body: p(r("本文") + r("填表說明", '<w:rStyle w:val="hint"/>')),
+      seen: ["本文"],
+    },
+    {
+      name: "by a style that this one rests on",
+      body: p(r("本文") + r("說明", '<w:rStyle w:val="inner"/>')),
+      seen: ["本文"],
+    },
+    {
+      name: "by the style of its paragraph",
+      body: p(r("本文")) + p(r("草稿"), '<w:pStyle w:val="draft"/>'),
+      seen: ["本文"],
+    },
     {
       name: "but not where it is switched on again",
       body: p(r("本文") + r("說明", '<w:rStyle w:val="hint"/><w:vanish w:val="0"/>')),
