@@ -267,6 +267,15 @@ export const DOCUMENT_PROBLEMS = {
         `The file is not UTF-8 and was read as ${encoding}; save it again as UTF-8 if letters look wrong.`,
     },
   } satisfies Problem<{ encoding: string }>,
+  "misread-encoding": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ encoding, sample }) =>
+        `內容為亂碼：${encoding} 編碼的中文（應為「${sample}」等）曾被當成西歐文字開啟並存檔，未予讀取；請改用原始檔案，或重新以 ${encoding} 編碼開啟原檔，另存為 UTF-8。`,
+      en: ({ encoding, sample }) =>
+        `The letters are garbled: Chinese in ${encoding} (such as "${sample}") was opened as Western European and saved so. It was not read; use the original file, or open it as ${encoding} and save it as UTF-8.`,
+    },
+  } satisfies Problem<{ encoding: string; sample: string }>,
   "undecodable-text": {
     severity: "warning",
     words: {
@@ -290,9 +299,9 @@ export const DOCUMENT_PROBLEMS = {
     severity: "info",
     words: {
       "zh-TW": ({ named, found }) =>
-        `檔案標示為「${named}」，內容實為${FORMATS["zh-TW"][found] ?? found}，已依內容讀取；請更正副檔名。`,
+        `${named.startsWith(".") ? "檔案標示" : "指定的格式"}為「${named}」，內容實為${FORMATS["zh-TW"][found] ?? found}，已依內容讀取；請更正${named.startsWith(".") ? "副檔名" : "指定的格式"}。`,
       en: ({ named, found }) =>
-        `The file is called "${named}" and is really ${FORMATS.en[found] ?? found}, as which it was read; correct the ending of its name.`,
+        `The ${named.startsWith(".") ? "file is called" : "format given is"} "${named}", but this is really ${FORMATS.en[found] ?? found}, as which it was read; correct the ${named.startsWith(".") ? "ending of its name" : "format"}.`,
     },
   } satisfies Problem<{ named: string; found: string }>,
   "document-too-large": {

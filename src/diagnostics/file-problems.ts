@@ -41,8 +41,9 @@ export const FILE_PROBLEMS = {
   "not-text": {
     severity: "error",
     words: {
-      "zh-TW": ({ found }) => `此處為 ${found}；應為文字（字串）或檔案內容（Uint8Array）。`,
-      en: ({ found }) => `Found ${found}; expected a text (a string) or the bytes of a file (a Uint8Array).`,
+      "zh-TW": ({ found }) => `此處為 ${found}；應為文字（字串）或檔案內容（Uint8Array、ArrayBuffer）。`,
+      en: ({ found }) =>
+        `Found ${found}; expected a text (a string) or the bytes of a file (a Uint8Array or an ArrayBuffer).`,
     },
   } satisfies Problem<{ found: string }>,
   "empty-input": {

@@ -20,7 +20,10 @@ const ARGS = ["docx", "odt", "xlsx", "ods", "pptx", "odp", "zip", "unknown"].fla
     encoding: "Big5",
     line: 3,
     advice: "convert",
-    named: "plan.txt",
+    named: ".txt",
+    font: "Wingdings",
+    sign: "<script",
+    sample: "計畫",
   })),
 );
 

@@ -1,5 +1,7 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { readPlan } from "../../src";
+import { identifyFramework, readPlan } from "../../src";
+import { encodeBig5 } from "./encode-big5";
 import { docxFile } from "./fixtures/docx-file";
 import { odtFile } from "./fixtures/odt-file";
 
@@ -19,6 +21,87 @@ const HTML =
   "<div style='mso-element:footnote-list'><div style='mso-element:footnote'><p>係指臨櫃服務。</p></div></div>";
 const MARKDOWN =
   "範例市戶政事務所107年度提升服務品質執行計畫\n\n## 壹、獎勵\n\n執行績效良好者，予以嘉獎。[^a]\n\n[^a]: 係指臨櫃服務。\n";
+
+describe("whatever is handed in is read or named, and never thrown", () => {
+  const title = "範例市戶政事務所107年度提升服務品質執行計畫\n";
+  const bytes = new TextEncoder().encode(`甲${title}`);
+  const elsewhere: unknown = runInNewContext("new Uint8Array([0x31, 0x32]).buffer");
+  test.each([
+    { name: "bytes", input: bytes },
+    { name: "a buffer", input: bytes.buffer.slice(0) },
+    { name: "a view of a part of a buffer", input: new DataView(bytes.buffer, 3) },
+    { name: "Node's own buffer", input: Buffer.from(bytes) },
+  ])("$name", ({ input }) => {
+    expect(readPlan(input).text.endsWith(title)).toBe(true);
+    expect(identifyFramework(input).diagnostics.map(({ code }) => code)).toEqual(["framework-unknown"]);
+  });
+
+  test("a buffer of another realm", () => {
+    // As a page in another frame may hand one over.
+    expect(readPlan(elsewhere as ArrayBuffer).text).toBe("12");
+  });
+
+  test.each([null, undefined, 5, true, [1, 2], {}, new Date(0), new Blob(["甲"]), Promise.resolve(bytes)])(
+    "%s",
+    (input) => {
+      // Programs in JavaScript may hand in anything.
+      const reading = readPlan(input as never);
+      expect(reading.diagnostics.map(({ code }) => code)).toEqual(["not-text"]);
+      expect(reading.plan).toBeUndefined();
+      expect(identifyFramework(input as never).diagnostics.map(({ code }) => code)).toEqual(["not-text"]);
+    },
+  );
+
+  test.each([
+    { name: "an unknown format", options: { format: "pdf" }, error: RangeError },
+    { name: "the id of a framework", options: { framework: "leap-award-2018" }, error: TypeError },
+    { name: "ids of frameworks", options: { frameworks: ["leap-award-2018"] }, error: TypeError },
+    { name: "a misspelt option", options: { nmae: "計畫.md" }, error: RangeError },
+  ])("but $name is an error of the program", ({ options, error }) => {
+    expect(() => readPlan(title, options as never)).toThrow(error);
+  });
+
+  test("a format that is not that of the content is no matter of the name", () => {
+    const said = (options: object) =>
+      readPlan(ODT, options).diagnostics.find(({ code }) => code === "name-and-content-differ");
+    expect(said({ format: "docx" })?.message).toBe(
+      "指定的格式為「docx」，內容實為 ODF 文字文件（.odt），已依內容讀取；請更正指定的格式。",
+    );
+    expect(said({ name: "計畫.docx" })?.message).toContain("請更正副檔名");
+  });
+});
+
+describe("letters that were opened in a wrong encoding", () => {
+  const title = "範例市戶政事務所107年度提升服務品質執行計畫";
+  const western = (bytes: Uint8Array) => new TextDecoder("windows-1252").decode(bytes);
+  test.each([
+    {
+      name: "UTF-8",
+      text: western(new TextEncoder().encode(`${title}\r\n壹、計畫依據`)),
+      encoding: "UTF-8",
+      sample: title,
+    },
+    {
+      name: "Big5",
+      text: western(encodeBig5("計畫名稱、機關名稱、服務品質\n")),
+      encoding: "Big5",
+      sample: "計畫名稱、機關名稱、服務品質",
+    },
+  ])("$name read as Western European is said, and nothing else", ({ text, encoding, sample }) => {
+    for (const input of [text, new TextEncoder().encode(text)])
+      expect(readPlan(input).diagnostics.map(({ code, args }) => [code, args])).toEqual([
+        ["misread-encoding", { encoding, sample }],
+      ]);
+  });
+
+  test.each([
+    "Façade de la Mairie, çà et là : élève, forêt, île, où, août, œuvre, naïve, Noël",
+    "Ünïcödé ÄÖÜ äöü ß ÄÖÜ äöü",
+    `${title}é`,
+  ])("what is meant stays: %s", (text) => {
+    expect(readPlan(text).diagnostics.map(({ code }) => code)).not.toContain("misread-encoding");
+  });
+});
 
 describe("a finding about Markdown names the line of the file", () => {
   const table = (action: string) =>
