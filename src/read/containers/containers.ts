@@ -25,6 +25,11 @@ export const ARCHIVES: readonly Container<Uint8Array, ArchiveKind>[] = [
   { format: "odt", extensions: ["odt", "ott"], recognises: (kind) => kind === "odt", read: readOdt },
 ];
 
+/** How the names of all files end that are read as documents, with the stop: `.docx`. */
+export function documentEndings(): readonly string[] {
+  return [...ARCHIVES, ...TEXTS].flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`));
+}
+
 /** Text: the first that recognises it reads it, and the last reads all that is left. */
 export const TEXTS: readonly Container<string, string>[] = [
   {
