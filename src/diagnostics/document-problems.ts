@@ -1,3 +1,4 @@
+import { formatName } from "./format-name";
 import type { Problem } from "./problem";
 
 /** What can be wrong with the file that a document (文件) is kept in, or was passed over when it was taken out. */
@@ -32,18 +33,18 @@ export const DOCUMENT_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ format, expected }) =>
-        `內容為${LEGACY["zh-TW"][format] ?? LEGACY["zh-TW"].other}，不是 .${expected} 檔，改副檔名並不會轉換內容；請以文書軟體開啟後另存為 .${expected}。`,
+        `內容為${formatName("zh-TW", format)}，不是 .${expected} 檔，改副檔名並不會轉換內容；請以文書軟體開啟後另存為 .${expected}。`,
       en: ({ format, expected }) =>
-        `This is ${LEGACY.en[format] ?? LEGACY.en.other}, not a .${expected} file; renaming does not convert it: open it in a word processor and save it as .${expected}.`,
+        `This is ${formatName("en", format)}, not a .${expected} file; renaming does not convert it: open it in a word processor and save it as .${expected}.`,
     },
   } satisfies Problem<{ format: string; expected: string }>,
   "other-document": {
     severity: "error",
     words: {
       "zh-TW": ({ found, expected }) =>
-        `內容為${FOUND["zh-TW"][found] ?? found}，不是 .${expected} 文件；${ADVICE["zh-TW"][adviceFor(found)]}。`,
+        `內容為${formatName("zh-TW", found)}，不是 .${expected} 文件；${ADVICE["zh-TW"][adviceFor(found)]}。`,
       en: ({ found, expected }) =>
-        `This is ${FOUND.en[found] ?? found}, not a .${expected} document; ${ADVICE.en[adviceFor(found)]}.`,
+        `This is ${formatName("en", found)}, not a .${expected} document; ${ADVICE.en[adviceFor(found)]}.`,
     },
   } satisfies Problem<{ found: string; expected: string }>,
   "document-part-missing": {
@@ -299,9 +300,9 @@ export const DOCUMENT_PROBLEMS = {
     severity: "info",
     words: {
       "zh-TW": ({ named, found }) =>
-        `${named.startsWith(".") ? "檔案標示" : "指定的格式"}為「${named}」，內容實為${FORMATS["zh-TW"][found] ?? found}，已依內容讀取；請更正${named.startsWith(".") ? "副檔名" : "指定的格式"}。`,
+        `${named.startsWith(".") ? "檔案標示" : "指定的格式"}為「${named}」，內容實為${formatName("zh-TW", found)}，已依內容讀取；請更正${named.startsWith(".") ? "副檔名" : "指定的格式"}。`,
       en: ({ named, found }) =>
-        `The ${named.startsWith(".") ? "file is called" : "format given is"} "${named}", but this is really ${FORMATS.en[found] ?? found}, as which it was read; correct the ${named.startsWith(".") ? "ending of its name" : "format"}.`,
+        `The ${named.startsWith(".") ? "file is called" : "format given is"} "${named}", but this is really ${formatName("en", found)}, as which it was read; correct the ${named.startsWith(".") ? "ending of its name" : "format"}.`,
     },
   } satisfies Problem<{ named: string; found: string }>,
   "document-too-large": {
@@ -317,50 +318,12 @@ export const DOCUMENT_PROBLEMS = {
 /** The codes of what can be said of the file of a document. */
 export type DocumentProblemCode = keyof typeof DOCUMENT_PROBLEMS;
 
-const LEGACY: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
-  "zh-TW": {
-    doc: "舊版 Word 檔（.doc）",
-    xls: "舊版 Excel 檔（.xls）",
-    ppt: "舊版 PowerPoint 檔（.ppt）",
-    other: "舊版 Office 檔",
-  },
-  en: {
-    doc: "a file of an older Word (.doc)",
-    xls: "a file of an older Excel (.xls)",
-    ppt: "a file of an older PowerPoint (.ppt)",
-    other: "a file of an older Office",
-  },
-};
-
-const FOUND: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
-  "zh-TW": {
-    docx: " Word 文件（.docx）",
-    odt: " ODF 文字文件（.odt）",
-    xlsx: " Excel 活頁簿（.xlsx）",
-    ods: " ODF 試算表（.ods）",
-    pptx: " PowerPoint 簡報（.pptx）",
-    odp: " ODF 簡報（.odp）",
-    zip: "壓縮檔，其中沒有文件本文",
-    unknown: "其他格式的資料",
-  },
-  en: {
-    docx: "a Word document (.docx)",
-    odt: "an ODF text document (.odt)",
-    xlsx: "an Excel workbook (.xlsx)",
-    ods: "an ODF spreadsheet (.ods)",
-    pptx: "a PowerPoint presentation (.pptx)",
-    odp: "an ODF presentation (.odp)",
-    zip: "a zip archive without the text of a document",
-    unknown: "data of another kind",
-  },
-};
-
 type Advice = "rename" | "copy" | "unpack" | "convert";
 
 function adviceFor(found: string): Advice {
   if (found === "docx" || found === "odt") return "rename";
-  if (found === "zip") return "unpack";
-  return found === "unknown" ? "convert" : "copy";
+  if (found === "zip" || found === "gzip" || found === "rar" || found === "7z") return "unpack";
+  return found === "xlsx" || found === "ods" || found === "pptx" || found === "odp" ? "copy" : "convert";
 }
 
 const ADVICE: Readonly<Record<"zh-TW" | "en", Readonly<Record<Advice, string>>>> = {
@@ -394,23 +357,6 @@ const LEFT_OUT: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>
     "nested-too-deep": "nested too deep",
     "too-many-elements": "too many elements",
     "password-protected": "encrypted",
-  },
-};
-
-const FORMATS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
-  "zh-TW": {
-    docx: " Word 文件（.docx）",
-    odt: " ODF 文字文件（.odt）",
-    html: "網頁（HTML）",
-    markdown: " Markdown 文件",
-    text: "純文字",
-  },
-  en: {
-    docx: "a Word document (.docx)",
-    odt: "an ODF text document (.odt)",
-    html: "a web page (HTML)",
-    markdown: "Markdown",
-    text: "plain text",
   },
 };
 

@@ -139,13 +139,8 @@ describe("read", () => {
     );
     const { stderr } = await runCli(["read", "d"], { files, isTerminal: true });
     // What a terminal shows in the end: each line from the last return of the carriage on.
-    const shown = stderr.split("\n").map((line) =>
-      line
-        .split("\r")
-        .at(-1)
-        ?.replace(/^\u001b\[K/u, ""),
-    );
-    expect(shown.filter((line) => line?.includes("已讀取"))).toEqual(["已讀取 6／6 份文件\u001b[K"]);
+    const shown = stderr.split("\n").map((line) => line.split("\r").at(-1)?.replace("\u001b[K", ""));
+    expect(shown.filter((line) => line?.includes("已讀取"))).toEqual(["已讀取 6／6 份文件"]);
     expect(shown.filter((line) => line?.includes("d/1.html"))).toHaveLength(1);
   });
 });

@@ -8,7 +8,7 @@ const ARGS = ["docx", "odt", "xlsx", "ods", "pptx", "odp", "zip", "unknown"].fla
     part: count === 0 ? "" : "word/document.xml",
     found,
     expected: "docx",
-    format: ["doc", "xls", "ppt", "other"][count % 4],
+    format: ["doc", "xls", "ppt", "office"][count % 4],
     reason: "malformed-xml",
     megabytes: 48,
     ratio: 250,

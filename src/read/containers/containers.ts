@@ -3,10 +3,10 @@ import type { Outcome } from "../../diagnostics/outcome";
 import type { DocumentFormat, SourceDocument } from "../source/source-document";
 import { readDocx } from "./docx";
 import { readHtml } from "./html";
+import { hasTags, looksLikeHtml } from "./looks-like-html";
 import { readMarkdown } from "./markdown";
 import { readOdt } from "./odt";
 import { readTextFile } from "./text";
-import { hasTags, looksLikeHtml } from "./text-kind";
 import type { ArchiveKind } from "./unzip-kind";
 
 /** A kind of file that a document (文件) can be kept in. */

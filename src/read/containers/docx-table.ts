@@ -1,8 +1,8 @@
 import type { Block } from "../source/block";
 import type { DocxContext } from "./docx-context";
 import { docxInline } from "./docx-inline";
-import { withoutSlivers } from "./narrow-columns";
 import { type PlacedCell, placeCells } from "./place-cells";
+import { withoutSlivers } from "./without-slivers";
 import { attributeOf, childOf, childrenOf, countOf, hasWithin, type XmlElement } from "./xml-element";
 
 /** Reads a table with cells that reach over several columns (gridSpan) and rows (vMerge). */

@@ -3,8 +3,8 @@ import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
 import type { Outcome } from "../../diagnostics/outcome";
 import { diagnose } from "../../diagnostics/problem";
+import { officeFileFault } from "./office-file-fault";
 import { type Archive, unzip } from "./unzip";
-import { unzipForeign } from "./unzip-foreign";
 import { archiveKind } from "./unzip-kind";
 import type { XmlElement } from "./xml-element";
 import { parseXml } from "./xml-tree";
@@ -26,8 +26,8 @@ export function openArchive(
   expected: "docx" | "odt",
   locale: Locale | undefined,
 ): Outcome<OpenArchive> {
-  const foreign = unzipForeign(bytes, expected, locale);
-  if (foreign !== undefined) return { ok: false, diagnostics: [foreign] };
+  const fault = officeFileFault(bytes, expected, locale);
+  if (fault !== undefined) return { ok: false, diagnostics: [fault] };
   const opened = unzip(bytes, locale);
   if (!opened.ok) return opened;
   const archive = opened.value;

@@ -11,7 +11,7 @@ import { misreadText } from "../misread-text";
 import type { DocumentFormat, SourceDocument } from "../source/source-document";
 import { ARCHIVES, TEXTS } from "./containers";
 import { documentSignature } from "./document-signature";
-import { foreignText } from "./text-kind";
+import { foreignText } from "./foreign-text";
 import { unreadable } from "./unreadable";
 import { unzip } from "./unzip";
 import { type ArchiveKind, archiveKind } from "./unzip-kind";

@@ -70,7 +70,7 @@ describe("a file that is no readable document is refused with the reason", () =>
       name: "some older Office file",
       read: readDocx,
       bytes: ole("Other"),
-      said: ["legacy-office-file", { format: "other", expected: "docx" }],
+      said: ["legacy-office-file", { format: "office", expected: "docx" }],
     },
     {
       name: "a Word document with a password",
