@@ -3,11 +3,23 @@ import type { Block } from "./source/block";
 import type { SourceDocument } from "./source/source-document";
 
 /**
- * Says where stretches of a document stand in the words of a person: line and column of a text file, else table, row
- * and cell, or paragraph.
+ * Says where stretches of a document stand in the words of a person: line and column of a text file, the line of
+ * Markdown, else table, row and cell, or paragraph. What stands in none of them, such as a footnote, has no place of its own.
  */
 export function placesIn(document: SourceDocument): (span: Span) => Span {
-  return document.format === "text" ? linesOf(document.text) : blocksOf(document.blocks);
+  if (document.format === "text") return linesOf(document.text);
+  const place = blocksOf(document.blocks);
+  return document.lines === undefined ? place : onLines(document.lines, place);
+}
+
+/** Of Markdown the line tells more than the paragraph. */
+function onLines(lines: NonNullable<SourceDocument["lines"]>, place: (span: Span) => Span): (span: Span) => Span {
+  const starts = lines.map(({ start }) => start);
+  return (span) => {
+    const { paragraph: _, ...placed } = place(span);
+    const line = lines[countUpTo(starts, span.start) - 1]?.line;
+    return { ...placed, ...(line !== undefined && { line }) };
+  };
 }
 
 function linesOf(text: string): (span: Span) => Span {
@@ -22,13 +34,13 @@ function linesOf(text: string): (span: Span) => Span {
 type Place = Pick<Span, "table" | "row" | "cell" | "paragraph">;
 
 function blocksOf(blocks: readonly Block[]): (span: Span) => Span {
-  const places: { start: number; place: Place }[] = [];
+  const places: { start: number; end: number; place: Place }[] = [];
   let tables = 0;
   let paragraphs = 0;
   const visit = (block: Block, place: Place | undefined): void => {
     if (block.kind === "paragraph") {
       if (place === undefined) paragraphs++;
-      for (const { start } of block.spans) places.push({ start, place: place ?? { paragraph: paragraphs } });
+      for (const { start, end } of block.spans) places.push({ start, end, place: place ?? { paragraph: paragraphs } });
       return;
     }
     tables++;
@@ -40,7 +52,10 @@ function blocksOf(blocks: readonly Block[]): (span: Span) => Span {
   for (const block of blocks) visit(block, undefined);
   places.sort((a, b) => a.start - b.start);
   const starts = places.map(({ start }) => start);
-  return ({ start, end }) => ({ start, end, ...places[countUpTo(starts, start) - 1]?.place });
+  return ({ start, end }) => {
+    const found = places[countUpTo(starts, start) - 1];
+    return { start, end, ...(found !== undefined && start < found.end && found.place) };
+  };
 }
 
 /** How many of the ordered numbers are not beyond the limit. */

@@ -1,3 +1,4 @@
+import { expectOptions } from "../base/expect-options";
 import type { Span } from "../base/span";
 import type { Locale } from "../diagnostics/locale";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics";
@@ -6,7 +7,9 @@ import { type DraftPlan, draftPlan } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
 import { READING_ORDER } from "../model/reading-order";
 import { account } from "./account";
+import type { FileContent } from "./bytes-of";
 import { openDocument } from "./containers/open-document";
+import { expectDocumentOptions } from "./expect-document-options";
 import { placedEvidence } from "./identify-framework";
 import { identifyDocument } from "./identify-framework/identify-document";
 import { applyLayouts } from "./layouts/layouts";
@@ -36,8 +39,9 @@ export interface ReadPlanOptions {
  * Reads a plan (計畫) from a document: .docx, .odt or .html, Markdown, or text as it is copied out of one of them or out
  * of a PDF. Nothing is lost: each character of the document stands in the plan (`origins` says where), is furniture of
  * the page, or is listed in `unread`. What cannot be read, and what was concluded rather than read, is said in
- * diagnostics, each with its place; nothing throws.
+ * diagnostics, each with its place; no input throws.
  *
+ * @throws {RangeError | TypeError} for options that are none: it is a programmer's error.
  * @example
  * const page = "<h1>範例市戶政事務所107年度提升服務品質執行計畫</h1><table><tr><td>構面</td><td>實施要項</td>" +
  *   "<td>推動作法</td></tr><tr><td>基礎服務</td><td>服務友善</td><td>1.設置無障礙櫃檯。</td></tr></table>";
@@ -47,7 +51,9 @@ export interface ReadPlanOptions {
  * reading.plan.entries[0].actions[0].text // => "設置無障礙櫃檯。"
  * reading.coverage.unread // => 0
  */
-export function readPlan(input: Uint8Array | string, options: ReadPlanOptions = {}): PlanReading {
+export function readPlan(input: FileContent, options: ReadPlanOptions = {}): PlanReading {
+  expectOptions(options, { name: true, format: true, framework: true, frameworks: true, locale: true });
+  expectDocumentOptions(options);
   const { locale, frameworks = FRAMEWORKS } = options;
   const opened = openDocument(input, options);
   if (!opened.ok) return nothingRead(opened.diagnostics);

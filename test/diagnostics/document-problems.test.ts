@@ -8,7 +8,7 @@ const ARGS = ["docx", "odt", "xlsx", "ods", "pptx", "odp", "zip", "unknown"].fla
     part: count === 0 ? "" : "word/document.xml",
     found,
     expected: "docx",
-    format: ["doc", "xls", "ppt", "other"][count % 4],
+    format: ["doc", "xls", "ppt", "office"][count % 4],
     reason: "malformed-xml",
     megabytes: 48,
     ratio: 250,
@@ -21,7 +21,10 @@ const ARGS = ["docx", "odt", "xlsx", "ods", "pptx", "odp", "zip", "unknown"].fla
     encoding: "Big5",
     line: 3,
     advice: "convert",
-    named: "plan.txt",
+    named: ".txt",
+    font: "Wingdings",
+    sign: "<script",
+    sample: "計畫",
   })),
 );
 

@@ -3,10 +3,10 @@ import type { ReadingOutcome } from "../plan-reading-code";
 import type { DocumentFormat, SourceDocument } from "../source/source-document";
 import { readDocx } from "./docx";
 import { readHtml } from "./html";
+import { hasTags, looksLikeHtml } from "./looks-like-html";
 import { readMarkdown } from "./markdown";
 import { readOdt } from "./odt";
 import { readTextFile } from "./text";
-import { hasTags, looksLikeHtml } from "./text-kind";
 import type { ArchiveKind } from "./unzip-kind";
 
 /** A kind of file that a document (文件) can be kept in. */
@@ -27,6 +27,11 @@ export const ARCHIVES: readonly Container<Uint8Array, ArchiveKind>[] = [
   { format: "docx", extensions: ["docx", "docm", "dotx"], recognises: (kind) => kind === "docx", read: readDocx },
   { format: "odt", extensions: ["odt", "ott"], recognises: (kind) => kind === "odt", read: readOdt },
 ];
+
+/** How the names of all files end that are read as documents, with the stop: `.docx`. */
+export function documentEndings(): readonly string[] {
+  return [...ARCHIVES, ...TEXTS].flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`));
+}
 
 /** Text: the first that recognises it reads it, and the last reads all that is left. */
 export const TEXTS: readonly Container<string, string>[] = [

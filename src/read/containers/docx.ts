@@ -25,8 +25,8 @@ export interface ReadDocxOptions {
 }
 
 /**
- * Reads a Word document (.docx): its paragraphs with their automatic numbers, its tables as grids, its notes at the
- * end; tracked changes as if accepted. Headers, footers and the table of contents are furniture. What is no document,
+ * Reads a Word document (.docx): its paragraphs with their automatic numbers, its tables as grids, its notes apart
+ * from them; tracked changes as if accepted. Headers, footers and the table of contents are furniture. What is no document,
  * is damaged, encrypted or made to do harm is a diagnostic.
  */
 export function readDocx(bytes: Uint8Array, { locale }: ReadDocxOptions = {}): ReadingOutcome<SourceDocument> {
@@ -46,7 +46,11 @@ export function readDocx(bytes: Uint8Array, { locale }: ReadDocxOptions = {}): R
   const related = relatedTo(main, file);
   const context = contextFor(file, related);
   const margins = docxMargins(root.value, file, related, context);
-  const readBlocks = (): readonly Block[] => [...docxBlocks(body, context), ...docxNotes(file, related, context)];
+  const readBlocks = (): readonly Block[] => {
+    const blocks = docxBlocks(body, context);
+    docxNotes(file, related, context);
+    return blocks;
+  };
   return officeDocument("docx", context, margins, readBlocks, {
     locale,
     found: [...root.diagnostics, ...file.diagnostics],

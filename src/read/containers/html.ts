@@ -10,6 +10,7 @@ import { walkHtml } from "./html-walk";
 import { MOST_ELEMENTS, parseHtml } from "./parse-html";
 import { nothingPassedOver, passedOverDiagnostics } from "./passed-over";
 import { sourceDocumentOf } from "./source-document-of";
+import { swallowedIn } from "./swallowed-in";
 
 /** How a web page is to be read. */
 export interface ReadHtmlOptions {
@@ -21,6 +22,8 @@ export interface ReadPageOptions extends ReadHtmlOptions {
   readonly format: "html" | "markdown";
   /** May hold furniture already. */
   readonly writer: BlockWriter;
+  /** The line of the file that a mark of the page means, where there are any. */
+  readonly sourceLine?: (line: number) => number;
   /** Whether the line breaks of the source may part paragraphs; in a web page they are blanks. */
   readonly keepsLines: boolean;
   readonly diagnostics: readonly ReadingDiagnostic[];
@@ -37,7 +40,7 @@ export function readHtml(html: string, { locale }: ReadHtmlOptions = {}): Readin
 
 /** Reads a page as its source says. */
 export function readPage(html: string, options: ReadPageOptions): ReadingOutcome<SourceDocument> {
-  const { format, writer, keepsLines, locale, diagnostics } = options;
+  const { format, writer, keepsLines, sourceLine, locale, diagnostics } = options;
   const document = parseHtml(html);
   if (document === undefined) {
     const args = { part: format === "html" ? "HTML" : "Markdown", limit: MOST_ELEMENTS };
@@ -45,20 +48,21 @@ export function readPage(html: string, options: ReadPageOptions): ReadingOutcome
   }
   const passedOver = nothingPassedOver();
   const page = blockCollector(writer, passedOver);
-  let concealed = 0;
+  const swallowed = new Map<string, number>();
   walkHtml(document, {
     page,
     passedOver,
-    concealed: () => {
-      concealed++;
-    },
+    swallowed: swallowedIn(html, (sign, letters) => swallowed.set(sign, letters)),
+    onLine: (line) => sourceLine && writer.onLine(sourceLine(line)),
     collapse: keepsLines ? collapseBesideLines : collapse,
   });
   const blocks = page.finish();
   return sourceDocumentOf(format, writer, blocks, passedOver.pictures, locale, [
     ...diagnostics,
     ...passedOverDiagnostics(passedOver, locale),
-    ...said(concealed, (count) => diagnose(DOCUMENT_PROBLEMS, "concealed-text-left-out", { count }, { locale })),
+    ...[...swallowed].map(([sign, count]) =>
+      diagnose(DOCUMENT_PROBLEMS, "markup-not-closed", { sign, count }, { locale }),
+    ),
     ...said(page.flattened(), (count) =>
       diagnose(DOCUMENT_PROBLEMS, "inner-tables-as-text", { count, limit: DEEPEST }, { locale }),
     ),

@@ -1,3 +1,4 @@
+import { shorten } from "../../base/preview";
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
@@ -6,7 +7,7 @@ import { blockWriter } from "../source/block-writer";
 import type { SourceDocument } from "../source/source-document";
 import { readPage } from "./html";
 import { markdownToHtml } from "./markdown-html";
-import { lexMarkdown } from "./markdown-lexer";
+import { type LexedMarkdown, lexMarkdown } from "./markdown-lexer";
 import { LONGEST_PREFIX, tameMarkdown } from "./markdown-lines";
 import { largeTableDiagnostics } from "./passed-over";
 import { readTextFile } from "./text";
@@ -23,7 +24,7 @@ export interface ReadMarkdownOptions {
  */
 export function readMarkdown(source: string, { locale }: ReadMarkdownOptions = {}): ReadingOutcome<SourceDocument> {
   const frontMatter = FRONT_MATTER.exec(source)?.[0] ?? "";
-  const { text, cut, largeTables } = tameMarkdown(source.slice(frontMatter.length));
+  const { text, cut, largeTables, lineOf } = tameMarkdown(source.slice(frontMatter.length));
   const page = pageOf(text);
   if (page === undefined) return readAsText(source, locale);
   const diagnostics: readonly ReadingDiagnostic[] = [
@@ -31,21 +32,34 @@ export function readMarkdown(source: string, { locale }: ReadMarkdownOptions = {
       diagnose(DOCUMENT_PROBLEMS, "markdown-levels-cut", { count, limit: LONGEST_PREFIX }, { locale }),
     ),
     ...counted(page.kept, (count) => diagnose(DOCUMENT_PROBLEMS, "markup-kept", { count }, { locale })),
+    ...page.surplus
+      .slice(0, 1)
+      .map((found) =>
+        diagnose(DOCUMENT_PROBLEMS, "surplus-cells", { count: page.surplus.length, found: shorten(found) }, { locale }),
+      ),
     ...largeTableDiagnostics(largeTables, locale),
   ];
   const writer = blockWriter();
-  for (const line of frontMatter.split(/\r\n|\r|\n/u)) writer.furniture(line);
-  return readPage(page.html, { format: "markdown", writer, keepsLines: true, diagnostics, locale });
+  for (const line of frontMatter.split(LINE_BREAK)) writer.furniture(line);
+  const before = frontMatter.split(LINE_BREAK).length;
+  const sourceLine = (line: number): number => before + lineOf(line);
+  return readPage(page.html, { format: "markdown", writer, keepsLines: true, sourceLine, diagnostics, locale });
 }
 
 /** Settings between two lines of signs, as programs that publish Markdown want them. */
 const FRONT_MATTER =
   /^\uFEFF?(?:---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?---|\+\+\+[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?\+\+\+)[ \t]*(?:\r?\n|$)/u;
 
-function pageOf(text: string): { readonly html: string; readonly kept: number } | undefined {
+const LINE_BREAK = /\r\n|\r|\n/u;
+
+interface Page extends Pick<LexedMarkdown, "kept" | "surplus"> {
+  readonly html: string;
+}
+
+function pageOf(text: string): Page | undefined {
   try {
-    const { tokens, kept } = lexMarkdown(text);
-    return { html: markdownToHtml(tokens), kept };
+    const { tokens, ...rest } = lexMarkdown(text);
+    return { html: markdownToHtml(tokens), ...rest };
   } catch {
     // The parser gives up, by its own account or for want of stack: that is a finding, not a fault of the caller.
     return undefined;

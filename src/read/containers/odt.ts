@@ -24,8 +24,8 @@ export interface ReadOdtOptions {
 }
 
 /**
- * Reads an OpenDocument text (.odt): its paragraphs with their automatic numbers, its tables as grids, its notes at the
- * end; tracked changes as if accepted. Headers, footers and the table of contents are furniture. What is no document,
+ * Reads an OpenDocument text (.odt): its paragraphs with their automatic numbers, its tables as grids, its notes apart
+ * from them; tracked changes as if accepted. Headers, footers and the table of contents are furniture. What is no document,
  * is damaged, encrypted or made to do harm is a diagnostic.
  */
 export function readOdt(bytes: Uint8Array, { locale }: ReadOdtOptions = {}): ReadingOutcome<SourceDocument> {
@@ -42,7 +42,11 @@ export function readOdt(bytes: Uint8Array, { locale }: ReadOdtOptions = {}): Rea
   const pages = file.part("styles.xml");
   const context = contextFor(root.value, pages, text);
   const margins = odtMargins(pages, context);
-  const readBlocks = (): readonly Block[] => [...odtBlocks(childrenOf(text), context), ...noteBlocks(context)];
+  const readBlocks = (): readonly Block[] => {
+    const blocks = odtBlocks(childrenOf(text), context);
+    writeNotes(context);
+    return blocks;
+  };
   return officeDocument("odt", context, margins, readBlocks, {
     locale,
     found: [...root.diagnostics, ...file.diagnostics],
@@ -90,11 +94,8 @@ function contextFor(content: XmlElement, pages: XmlElement | undefined, text: Xm
 /** Letters and elements. */
 const MOST_REPEATED = 100_000;
 
-/** A note may stand within a note. */
-function noteBlocks(context: OdtContext): readonly Block[] {
-  const groups: (readonly Block[])[] = [];
-  for (let note = context.notes.shift(); note !== undefined; note = context.notes.shift()) {
-    groups.push(odtBlocks(childrenOf(note), context));
-  }
-  return groups.flat();
+/** They are no blocks of the document: nobody is to take them for the end of its last section. */
+function writeNotes(context: OdtContext): void {
+  // A note may stand within a note, which adds one while the list is walked through.
+  for (const note of context.notes) if (odtBlocks(childrenOf(note), context).length > 0) context.passedOver.notes++;
 }

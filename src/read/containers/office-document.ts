@@ -1,10 +1,9 @@
-import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
-import { diagnose } from "../../diagnostics/problem";
 import type { ReadingDiagnostic, ReadingOutcome } from "../plan-reading-code";
 import type { Block } from "../source/block";
 import type { BlockWriter } from "../source/block-writer";
 import type { SourceDocument } from "../source/source-document";
+import { type NumberFaults, numberDiagnostics } from "./number-pattern";
 import { type PassedOver, passedOverDiagnostics } from "./passed-over";
 import { sourceDocumentOf } from "./source-document-of";
 
@@ -12,8 +11,8 @@ import { sourceDocumentOf } from "./source-document-of";
 export interface OfficeContext {
   readonly writer: BlockWriter;
   readonly passedOver: PassedOver;
-  /** The automatic numbers, some of which may be in formats that nobody knows. */
-  readonly counters: { readonly unknownFormats: () => readonly string[] };
+  /** The automatic numbers, and what counting them met. */
+  readonly counters: { readonly faults: NumberFaults };
 }
 
 /** The lines of headers and footers (頁首、頁尾), each text once. */
@@ -36,8 +35,6 @@ export function officeDocument(
   return sourceDocumentOf(format, writer, blocks, passedOver.pictures, locale, [
     ...found,
     ...passedOverDiagnostics(passedOver, locale),
-    ...counters
-      .unknownFormats()
-      .map((name) => diagnose(DOCUMENT_PROBLEMS, "number-format-unknown", { format: name }, { locale })),
+    ...numberDiagnostics(counters.faults, locale),
   ]);
 }

@@ -2,8 +2,8 @@ import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
 import type { ReadingDiagnostic, ReadingOutcome } from "../plan-reading-code";
+import { officeFileFault } from "./office-file-fault";
 import { type Archive, unzip } from "./unzip";
-import { unzipForeign } from "./unzip-foreign";
 import { archiveKind } from "./unzip-kind";
 import type { XmlElement } from "./xml-element";
 import { parseXml } from "./xml-tree";
@@ -25,8 +25,8 @@ export function openArchive(
   expected: "docx" | "odt",
   locale: Locale | undefined,
 ): ReadingOutcome<OpenArchive> {
-  const foreign = unzipForeign(bytes, expected, locale);
-  if (foreign !== undefined) return { ok: false, diagnostics: [foreign] };
+  const fault = officeFileFault(bytes, expected, locale);
+  if (fault !== undefined) return { ok: false, diagnostics: [fault] };
   const opened = unzip(bytes, locale);
   if (!opened.ok) return opened;
   const archive = opened.value;

@@ -1,13 +1,16 @@
+import { preview, shorten } from "../../base/preview";
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import { INPUT_PROBLEMS } from "../../diagnostics/input-problems";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
+import { bytesOf, type FileContent } from "../bytes-of";
 import { decodeText } from "../decode-text";
+import { misreadText } from "../misread-text";
 import type { ReadingDiagnostic, ReadingOutcome } from "../plan-reading-code";
 import type { DocumentFormat, SourceDocument } from "../source/source-document";
 import { ARCHIVES, TEXTS } from "./containers";
 import { documentSignature } from "./document-signature";
-import { foreignText } from "./text-kind";
+import { foreignText } from "./foreign-text";
 import { unreadable } from "./unreadable";
 import { unzip } from "./unzip";
 import { type ArchiveKind, archiveKind } from "./unzip-kind";
@@ -25,12 +28,11 @@ export interface OpenDocumentOptions {
  * Opens a document (文件) of any kind that can be read; the content says what it is, not the name. What cannot be read
  * is named, with what to do about it.
  */
-export function openDocument(
-  input: Uint8Array | string,
-  options: OpenDocumentOptions = {},
-): ReadingOutcome<SourceDocument> {
+export function openDocument(given: FileContent, options: OpenDocumentOptions = {}): ReadingOutcome<SourceDocument> {
   const { locale, format } = options;
   const extension = extensionOf(options.name) ?? format ?? "";
+  const input = typeof given === "string" ? given : bytesOf(given);
+  if (input === undefined) return refuse(diagnose(INPUT_PROBLEMS, "not-text", { found: preview(given) }, { locale }));
   if (input.length > MOST_MEGABYTES * 1_000_000) {
     return refuse(diagnose(DOCUMENT_PROBLEMS, "document-too-large", { megabytes: MOST_MEGABYTES }, { locale }));
   }
@@ -101,6 +103,11 @@ function openText(
 ): ReadingOutcome<SourceDocument> {
   if (text.trim() === "") return refuse(diagnose(INPUT_PROBLEMS, "empty-input", {}, { locale }));
   if (isBinary(text)) return refuse(unreadable("binary", undefined, locale));
+  const meant = misreadText(text);
+  if (meant !== undefined) {
+    const args = { encoding: meant.encoding, sample: shorten(meant.text.trim().split(/\s*\n/u)[0] ?? "") };
+    return refuse(diagnose(DOCUMENT_PROBLEMS, "misread-encoding", args, { locale }));
+  }
   const told = TEXTS.find((container) => container.format === format);
   const foreign = told === undefined ? foreignText(text, extension) : undefined;
   if (foreign !== undefined) return refuse(unreadable(foreign, undefined, locale));

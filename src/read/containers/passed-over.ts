@@ -9,6 +9,11 @@ export interface PassedOver {
   embedded: number;
   comments: number;
   changes: number;
+  /** Stretches that are kept from being seen. */
+  concealed: number;
+  notes: number;
+  /** The fonts of signs that are not known. */
+  readonly unknownSymbols: string[];
   /** Rows and columns of tables that were too large to keep their form. */
   readonly largeTables: { readonly rows: number; readonly columns: number }[];
   /** How often rows or columns claimed to be repeated that were cut. */
@@ -17,24 +22,34 @@ export interface PassedOver {
 
 /** Nothing so far. */
 export function nothingPassedOver(): PassedOver {
-  return { pictures: 0, embedded: 0, comments: 0, changes: 0, largeTables: [], repetitions: [] };
+  return {
+    ...{ pictures: 0, embedded: 0, comments: 0, changes: 0, concealed: 0, notes: 0 },
+    ...{ unknownSymbols: [], largeTables: [], repetitions: [] },
+  };
 }
 
 /** Says what was passed over. */
 export function passedOverDiagnostics(
-  { pictures, embedded, comments, changes, largeTables, repetitions }: PassedOver,
+  { unknownSymbols, largeTables, repetitions, ...counts }: PassedOver,
   locale: Locale | undefined,
 ): readonly ReadingDiagnostic[] {
   const counted = [
-    ["pictures-not-read", pictures],
-    ["embedded-content-not-read", embedded],
-    ["comments-left-out", comments],
-    ["changes-accepted", changes],
+    ["pictures-not-read", counts.pictures],
+    ["embedded-content-not-read", counts.embedded],
+    ["comments-left-out", counts.comments],
+    ["changes-accepted", counts.changes],
+    ["concealed-text-left-out", counts.concealed],
+    ["notes-not-read", counts.notes],
   ] as const;
   return [
     ...counted.flatMap(([code, count]) =>
       count > 0 ? [diagnose(DOCUMENT_PROBLEMS, code, { count }, { locale })] : [],
     ),
+    ...unknownSymbols
+      .slice(0, 1)
+      .map((font) =>
+        diagnose(DOCUMENT_PROBLEMS, "symbols-unknown", { font, count: unknownSymbols.length }, { locale }),
+      ),
     ...largeTableDiagnostics(largeTables, locale),
     ...firstOf(repetitions).map((cut) => diagnose(DOCUMENT_PROBLEMS, "repetition-cut", cut, { locale })),
   ];

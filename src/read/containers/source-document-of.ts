@@ -15,10 +15,10 @@ export function sourceDocumentOf(
   locale: Locale | undefined,
   diagnostics: readonly ReadingDiagnostic[],
 ): ReadingOutcome<SourceDocument> {
-  const { text, furniture } = writer.written();
+  const { text, ...written } = writer.written();
   if (text.trim() === "") {
     const empty = diagnose(DOCUMENT_PROBLEMS, "empty-document", { pictures }, { locale });
     return { ok: false, diagnostics: [empty, ...diagnostics] };
   }
-  return { ok: true, value: { format, text, blocks, furniture, diagnostics }, diagnostics };
+  return { ok: true, value: { format, text, ...written, blocks, diagnostics }, diagnostics };
 }

@@ -7,7 +7,6 @@ import { HIGHEST_RATIO, unzipEntry } from "./unzip-entry";
 
 /** An open archive: nothing is unpacked until it is asked for. */
 export interface Archive {
-  readonly names: readonly string[];
   /** The name of a file as the archive writes it; letters of either case are the same. */
   readonly find: (name: string) => string | undefined;
   readonly read: (name: string) => ReadingOutcome<Uint8Array>;
@@ -30,7 +29,6 @@ export function unzip(bytes: Uint8Array, locale: Locale | undefined): ReadingOut
   return {
     ok: true,
     value: {
-      names: entries.map(({ name }) => name),
       find: (name) => byName.get(name.toLowerCase())?.name,
       read,
     },

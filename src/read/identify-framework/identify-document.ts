@@ -60,6 +60,7 @@ export function identifyDocument(
     const inForce = year !== undefined && isInForce(fit.framework, year.year);
     return [{ id: fit.framework.id, evidence: inForce ? [...evidence, yearEvidence(year)] : evidence }];
   });
+  const ids = candidates.map(({ id }) => id);
   const options = { path: ["framework"], locale };
   if (stated !== undefined && stated.id === undefined) return { candidates, diagnostics: [] };
   if (framework !== undefined) {
@@ -68,7 +69,12 @@ export function identifyDocument(
   const diagnostic =
     undecided.length > 0
       ? diagnose(READING_PROBLEMS, "framework-undecided", { candidates: undecided.map(({ id }) => id) }, options)
-      : diagnose(READING_PROBLEMS, "framework-unknown", { known: frameworks.map(({ id }) => id) }, options);
+      : diagnose(
+          READING_PROBLEMS,
+          "framework-unknown",
+          { known: frameworks.map(({ id }) => id), candidates: ids },
+          options,
+        );
   return { candidates, diagnostics: [diagnostic] };
 }
 
