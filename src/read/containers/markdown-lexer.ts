@@ -97,9 +97,12 @@ const ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,20}:|[#/?.]|www\.)|^[\w.-]{1,100}\.[a-z]
 
 const NOTE_SIGN = /^\[\^(?<label>[^\]\s]{1,64})\]/u;
 
+/** A pair of backslashes before it is one, and escapes nothing. */
+const BORDER = /\|(?<=(?<!\\)(?:\\\\)*\|)/u;
+
 /** The cells of a line of a table, as the parser parts them. */
 function cellsOf(line: string): readonly string[] {
-  const cells = line.split(/(?<!\\)\|/u);
+  const cells = line.split(BORDER);
   if (cells[0]?.trim() === "") cells.shift();
   if (cells.at(-1)?.trim() === "") cells.pop();
   return cells.map((cell) => cell.trim().replaceAll("\\|", "|"));

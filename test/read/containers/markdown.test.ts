@@ -84,6 +84,12 @@ describe("readMarkdown", () => {
       ["| 構面 | 作法 |", "| 甲 | 乙|丙|丁 |", "| 甲 | 乙 |", "| 戊 | 己|庚|辛 |"],
       [["surplus-cells", { count: 2, found: "乙|**丙**|丁" }]],
     ],
+    [
+      "a border after a backslash of its own",
+      `${TABLE}| 甲 | 乙\\\\| 丙 |`,
+      ["| 構面 | 作法 |", "| 甲 | 乙\\|丙 |"],
+      [["surplus-cells", { count: 1, found: "乙\\\\|丙" }]],
+    ],
     ["what only looks like the definition of a link", "甲\n\n[附註]: 每季滾動檢討", ["甲", "[附註]:每季滾動檢討"], []],
     ["which a link is not", "見[規定][1]\n\n[1]: https://example.org/a", ["見規定"], []],
     [
