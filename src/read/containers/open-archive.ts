@@ -1,3 +1,4 @@
+import { append } from "../../base/append";
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
@@ -43,8 +44,12 @@ export function openArchive(
     const known = name === undefined ? undefined : archive.find(name);
     if (known === undefined) return undefined;
     const root = mainPart(known);
-    if (root.ok) diagnostics.push(...root.diagnostics);
-    else diagnostics.push(...root.diagnostics.map(({ code }) => leftOut(known, code, locale)));
+    if (root.ok) append(diagnostics, root.diagnostics);
+    else
+      append(
+        diagnostics,
+        root.diagnostics.map(({ code }) => leftOut(known, code, locale)),
+      );
     return root.ok ? root.value : undefined;
   };
   return { ok: true, value: { archive, part, mainPart, diagnostics }, diagnostics: [] };

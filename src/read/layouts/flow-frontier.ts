@@ -1,3 +1,4 @@
+import { append } from "../../base/append";
 import type { CellState } from "./flow-cell";
 import { doubtsOf, type FlowDoubt } from "./flow-doubts";
 import type { FlowPath, FlowPlace, FlowStep } from "./flow-path";
@@ -59,7 +60,7 @@ export function decide(decided: FlowDecided, path: FlowPath): void {
   paths.reverse();
   for (const { step } of paths)
     if (step !== undefined && step.from >= (decided.steps.at(-1)?.to ?? 0)) decided.steps.push(step);
-  decided.doubts.push(...doubtsOf(paths));
+  append(decided.doubts, doubtsOf(paths));
   path.previous = undefined;
   path.rival = undefined;
 }

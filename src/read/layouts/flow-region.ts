@@ -1,3 +1,4 @@
+import { append } from "../../base/append";
 import { fold } from "../../base/fold";
 import type { Span } from "../../base/span";
 import { endOfRepeated, type FlowHeader, headerAt } from "./flow-header";
@@ -42,7 +43,10 @@ function regionFrom(source: string, lines: readonly FlowLine[], header: FlowHead
     if (again === undefined && isOtherTable(source, lines, i, header)) break;
     if (again !== undefined || isOfPage(source, line, title)) {
       const last = again === undefined ? i : again - 1;
-      furniture.push(...lines.slice(i, last + 1).map(({ start, end }) => ({ start, end })));
+      append(
+        furniture,
+        lines.slice(i, last + 1).map(({ start, end }) => ({ start, end })),
+      );
       i = last;
       page = true;
       continue;

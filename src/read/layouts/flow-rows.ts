@@ -1,3 +1,4 @@
+import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import type { FlowStep, FlowTask } from "./flow-path";
 import type { FlowPiece, Tail } from "./flow-piece";
@@ -34,7 +35,7 @@ export function flowRows({ pieces, columns }: FlowTask, steps: readonly FlowStep
     const { from, to, column, row, isRepeated } = step;
     const spans = pieces.spans(from, to);
     if (isRepeated) {
-      repeated.push(...spans);
+      append(repeated, spans);
       return;
     }
     const last = rows.at(-1);
@@ -61,7 +62,7 @@ function begun(spans: readonly Span[], { number, tail }: FlowPiece): GrowingPara
 
 function goOn(open: GrowingParagraph, spans: readonly Span[], { tail }: FlowPiece, isNextLine: boolean): void {
   if (open.tail === "stop" && !isNextLine) open.seams.push(open.spans.length);
-  open.spans.push(...spans);
+  append(open.spans, spans);
   open.tail = tail;
 }
 

@@ -1,3 +1,4 @@
+import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import type { Locale } from "../../diagnostics/locale";
 import type { ReadingDiagnostic } from "../plan-reading-code";
@@ -26,8 +27,8 @@ export const flowTable: Layout = (document, { frameworks, locale }) => {
       const solution = solveFlow(document.text, region, frameworks);
       if (solution === undefined) continue;
       const { table, repeated, findings } = tableFrom(document.text, solution, locale);
-      furniture.push(...region.furniture, ...repeated);
-      diagnostics.push(...findings, ...cellFindings(solution, locale));
+      append(furniture, [...region.furniture, ...repeated]);
+      append(diagnostics, [...findings, ...cellFindings(solution, locale)]);
       tables.push({ ...extentOf(lines, region), table });
     }
     return tables.length === 0 ? run : withTables(document.text, run, tables);

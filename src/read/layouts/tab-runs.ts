@@ -1,3 +1,4 @@
+import { append } from "../../base/append";
 import { fold } from "../../base/fold";
 import type { KnownCriteria } from "./known-criteria";
 import { captionLines } from "./tab-caption";
@@ -55,8 +56,11 @@ function startRun(
   const caption = above.flatMap(({ pieces }) => pieces);
   const blocks = [...taken, line.block];
   if (open !== undefined && open.foreign === 0 && isSameHead(open.head, head) && isSameCaption(open, caption)) {
-    open.furniture.push(...[...caption, ...line.pieces].map(({ span }) => span));
-    open.blocks.push(...blocks);
+    append(
+      open.furniture,
+      [...caption, ...line.pieces].map(({ span }) => span),
+    );
+    append(open.blocks, blocks);
     open.isBroken = true;
     return undefined;
   }

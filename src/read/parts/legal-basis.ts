@@ -1,3 +1,4 @@
+import { append } from "../../base/append";
 import { type Citation, parseCitation } from "../../calendar";
 import { citationsIn } from "../../model/citations-in";
 import type { ReadingDiagnostic } from "../plan-reading-code";
@@ -22,7 +23,10 @@ export const readLegalBasis: PartReader = (outline, { locale }) => {
   for (const passage of clauses.flatMap((clause) => splitClause(outline.document.text, clause))) {
     const path = ["legalBasis", citations.length];
     const parsed = parseCitation(passage.text, { locale });
-    diagnostics.push(...parsed.diagnostics.map((diagnostic) => ({ ...diagnostic, path })));
+    append(
+      diagnostics,
+      parsed.diagnostics.map((diagnostic) => ({ ...diagnostic, path })),
+    );
     if (!parsed.ok) continue;
     origins.push({ path, spans: passage.spans, basis: "stated" });
     citations.push(parsed.value);

@@ -1,9 +1,9 @@
+import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import type { Cell, Paragraph } from "../source/block";
 import { type ItemNumber, leadingNumber } from "../source/item-number";
 import { BULLET } from "../source/number-styles";
 import type { Passage } from "../source/passage";
-import { append } from "./append";
 import { type Counts, cutItems } from "./cut-items";
 import { joinBrokenLines } from "./join-broken-lines";
 import { joinedPassage } from "./joined-passage";

@@ -1,7 +1,7 @@
+import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import type { Cell } from "../source/block";
 import type { Passage } from "../source/passage";
-import { append } from "./append";
 import { type CellItem, cellItems } from "./cell-items";
 import type { ColumnField } from "./column-words";
 import { criterionPaths, type LabelPath, type RowPlace } from "./criterion-paths";

@@ -1,7 +1,7 @@
+import { append } from "../../base/append";
 import { fold } from "../../base/fold";
 import type { Span } from "../../base/span";
 import type { Passage } from "../source/passage";
-import { append } from "./append";
 import type { CellItem } from "./cell-items";
 import type { LabelPath } from "./criterion-paths";
 import type { ActionDraft, DraftValue, EntryDraft } from "./entry-draft";
