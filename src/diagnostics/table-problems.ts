@@ -11,6 +11,15 @@ export const TABLE_PROBLEMS = {
         `"${criterion}" has ${expected} action(s), but ${found} under "${column}"; ${pairedEn(surplus)}: compare the document.`,
     },
   } satisfies Problem<{ criterion: string; column: string; found: number; expected: number; surplus: number }>,
+  "lines-joined": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ lines, found }) =>
+        `「${found}」原為 ${lines} 段，因前段語句未完（換行或換頁所致），已接為同一項作法；請核對，如係不同作法，請分別編號。`,
+      en: ({ lines, found }) =>
+        `"${found}" stood in ${lines} paragraphs, of which the first break off (a line or page ended); they were read as one action. Check it, and number the actions if they are several.`,
+    },
+  } satisfies Problem<{ lines: number; found: string }>,
   "unknown-label": {
     severity: "warning",
     words: {

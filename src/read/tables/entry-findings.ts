@@ -72,5 +72,12 @@ export function entryFindings(
     return diagnose(TABLE_PROBLEMS, "different-points", args, { path: ["points", criterion], locale });
   });
   const missing = found.hasTable ? [] : [diagnose(READING_PROBLEMS, "no-plan-table", {}, table)];
-  return [...missing, ...uneven, ...unknown, ...rows, ...strays, ...columns, ...points];
+  const joined = found.entries.flatMap((entry) =>
+    entry.actions.flatMap(({ lines, passages }, i) => {
+      if (lines === 1) return [];
+      const args = { lines, found: shorten(passages.map(({ text }) => text).join("")) };
+      return diagnose(TABLE_PROBLEMS, "lines-joined", args, { path: [...pathOf(entry), "actions", i], locale });
+    }),
+  );
+  return [...missing, ...uneven, ...unknown, ...joined, ...rows, ...strays, ...columns, ...points];
 }

@@ -18,7 +18,7 @@ import { writePoints } from "./write-points";
 export const readEntries: PartReader = (outline, context) => {
   const source = outline.document.text;
   const tables = planRows(outline, context);
-  const { entries, rows, repeated } = entryDrafts(source, tables.rows, namesCriterion(context));
+  const { entries, rows, repeated } = entryDrafts(outline.document, tables.rows, namesCriterion(context));
   const paired = pairRows(source, rows);
   const cells = unplacedCells(rows);
   const resolve = pathResolver(context.framework);
