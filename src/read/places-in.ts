@@ -1,4 +1,6 @@
+import { countLeading } from "../base/count-leading";
 import type { Span } from "../base/span";
+import { placesInText } from "./places-in-text";
 import type { Block } from "./source/block";
 import type { SourceDocument } from "./source/source-document";
 
@@ -7,27 +9,20 @@ import type { SourceDocument } from "./source/source-document";
  * Markdown, else table, row and cell, or paragraph. What stands in none of them, such as a footnote, has no place of its own.
  */
 export function placesIn(document: SourceDocument): (span: Span) => Span {
-  if (document.format === "text") return linesOf(document.text);
+  if (document.format === "text") {
+    const place = placesInText(document.text);
+    return ({ start, end }) => place(start, end);
+  }
   const place = blocksOf(document.blocks);
   return document.lines === undefined ? place : onLines(document.lines, place);
 }
 
 /** Of Markdown the line tells more than the paragraph. */
 function onLines(lines: NonNullable<SourceDocument["lines"]>, place: (span: Span) => Span): (span: Span) => Span {
-  const starts = lines.map(({ start }) => start);
   return (span) => {
     const { paragraph: _, ...placed } = place(span);
-    const line = lines[countUpTo(starts, span.start) - 1]?.line;
+    const line = lines[countLeading(lines, (each) => each.start <= span.start) - 1]?.line;
     return { ...placed, ...(line !== undefined && { line }) };
-  };
-}
-
-function linesOf(text: string): (span: Span) => Span {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return ({ start, end }) => {
-    const line = countUpTo(starts, start);
-    return { start, end, line, column: start - (starts[line - 1] ?? 0) + 1 };
   };
 }
 
@@ -51,21 +46,8 @@ function blocksOf(blocks: readonly Block[]): (span: Span) => Span {
   };
   for (const block of blocks) visit(block, undefined);
   places.sort((a, b) => a.start - b.start);
-  const starts = places.map(({ start }) => start);
   return ({ start, end }) => {
-    const found = places[countUpTo(starts, start) - 1];
+    const found = places[countLeading(places, (each) => each.start <= start) - 1];
     return { start, end, ...(found !== undefined && start < found.end && found.place) };
   };
-}
-
-/** How many of the ordered numbers are not beyond the limit. */
-function countUpTo(ordered: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
