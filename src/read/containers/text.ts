@@ -28,7 +28,7 @@ export function readTextFile(text: string, { locale }: ReadTextFileOptions = {})
       furniture.push({ start: line.start, end: line.end });
       continue;
     }
-    const mark = HEADING_MARK.exec(line.text)?.groups;
+    const mark = line.text.includes("#") ? HEADING_MARK.exec(line.text)?.groups : undefined;
     const signs = mark?.signs ?? "";
     const start = line.start + (mark?.all ?? "").length;
     if (signs !== "") furniture.push({ start: start - signs.length, end: start });

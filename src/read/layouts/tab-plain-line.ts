@@ -1,4 +1,5 @@
 import { fold } from "../../base/fold";
+import { BULLET } from "../source/bullet";
 import type { PrintedNumber } from "../source/printed-number";
 import { endsSentence, looksLikeDeadline, looksLikeUnit } from "./cell-kinds";
 import type { KnownCriteria } from "./known-criteria";
@@ -84,8 +85,6 @@ function mayContinue(last: TabPiece, piece: TabPiece, { head, body }: OpenRun, k
       ?.pieces.at(-1)?.number !== undefined;
   return isItem || (!looksLikeDeadline(last.text) && !looksLikeUnit(last.text));
 }
-
-const BULLET = /^[-•●※*＊◎○■□◆＃#]/u;
 
 function lastLabelNumber({ body, head }: OpenRun): PrintedNumber | undefined {
   const label = head.findLast(({ role }) => role === "label");

@@ -81,6 +81,3 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
       /(?<=[。；;！？])\s{0,2}(?<number>[\d０-９]{1,2})\s{1,4}(?=[\p{Script=Han}「『])(?![年月日時分秒樓人次項件台臺元週個所位名組場小])/gu,
   },
 ];
-
-/** Signs before an item that only say that it is one; Word's own lie in the private area. */
-export const BULLET = /^\s*[●○◎◆◇■□▪▫★☆◆•‧·➢➤►▶※◼⚫*\u{F000}-\u{F0FF}]\s*|^\s*[-–—]\s+/u;

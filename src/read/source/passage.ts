@@ -12,6 +12,10 @@ export interface Passage {
  * Chinese signs that the page layout put there are left out, and one blank stays between words in letters or digits.
  */
 export function passageAt(source: string, spans: readonly Span[]): Passage {
+  const [only, ...more] = spans;
+  const words = only !== undefined && more.length === 0 ? source.slice(only.start, only.end).trim() : "";
+  // Most passages are one line without a blank that would have to be tidied.
+  if (words !== "" && !BLANK.test(words)) return { text: words, spans };
   const parts = spans.map(({ start, end }) => source.slice(start, end).trim()).filter((part) => part !== "");
   const joined = parts.map((part, i) => (joinsWithBlank(parts[i - 1] ?? "", part) ? ` ${part}` : part));
   return {
@@ -27,6 +31,8 @@ export function joinPassages(source: string, passages: readonly Passage[]): Pass
     passages.flatMap(({ spans }) => spans),
   );
 }
+
+const BLANK = /\s/u;
 
 /** Two lines in letters are two words; a number that is cut by the margin is one. */
 function joinsWithBlank(before: string, after: string): boolean {

@@ -1,8 +1,8 @@
 import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import type { Cell, Paragraph } from "../source/block";
+import { BULLET } from "../source/bullet";
 import { type ItemNumber, leadingNumber } from "../source/item-number";
-import { BULLET } from "../source/number-styles";
 import type { Passage } from "../source/passage";
 import { type Counts, cutItems } from "./cut-items";
 import { joinBrokenLines } from "./join-broken-lines";
