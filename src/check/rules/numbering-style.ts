@@ -38,16 +38,12 @@ export const numberingStyle = defineRule({
   },
 });
 
+/** A line has no place for more. */
+const MOST = 6;
+
 interface StyledNumber {
   readonly path: Path;
   readonly style: string;
-}
-
-interface StyleArgs {
-  readonly [name: string]: number | readonly string[];
-  readonly styles: readonly string[];
-  readonly numbered: number;
-  readonly unnumbered: number;
 }
 
 /** One finding, at the first number that is not written as most are. */
@@ -60,8 +56,8 @@ function* mixedStyles(numbers: Iterable<StyledNumber>) {
   }
   const [, rarer] = [...byStyle].toSorted(([, a], [, b]) => b.count - a.count);
   if (rarer === undefined) return;
-  const args: StyleArgs = { styles: [...byStyle.keys()], numbered: 0, unnumbered: 0 };
-  yield { path: rarer[1].path, args };
+  const styles: readonly string[] = [...byStyle.keys()].slice(0, MOST);
+  yield { path: rarer[1].path, args: { styles, numbered: 0, unnumbered: 0 } };
 }
 
 /** The numbers of the outermost list of each row. */
@@ -95,8 +91,11 @@ function* singleNumbers({ entries }: DraftPlan) {
   const [first] = numbered;
   const unnumbered = single.length - numbered.length;
   if (first === undefined || unnumbered === 0) return;
-  const args: StyleArgs = { styles: [], numbered: numbered.length, unnumbered };
-  yield { path: ["entries", first.i, "actions", 0, "label"], args };
+  const none: readonly string[] = [];
+  yield {
+    path: ["entries", first.i, "actions", 0, "label"],
+    args: { styles: none, numbered: numbered.length, unnumbered },
+  };
 }
 
 function labelled(label: string) {
