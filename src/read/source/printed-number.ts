@@ -47,7 +47,10 @@ const STYLES: readonly { readonly style: PrintedNumber["style"]; readonly patter
     style: "nested",
     pattern: /^(?<digits>[\d０-９]{1,2}(?:[.．-][\d０-９]{1,2}){1,2})[.．、]?(?![\d０-９./])\s{0,3}/u,
   },
-  { style: "plain", pattern: /^(?<digits>[\d０-９]{1,2})\s?(?:[、)）:：]|[.．](?![\d０-９]))\s{0,3}/u },
+  {
+    style: "plain",
+    pattern: /^(?<digits>[\d０-９]{1,2})\s?(?:[)）:：]|、(?![\d０-９]{1,2}\s?[月日])|[.．](?![\d０-９]))\s{0,3}/u,
+  },
   { style: "bracket", pattern: /^[（(]\s?(?<digits>[\d０-９]{1,2})\s?[)）][、.．]?\s{0,3}/u },
   { style: "chinese-bracket", pattern: /^[（(]\s?(?<digits>[一ㄧ二三四五六七八九十]{1,3})\s?[)）][、.．]?\s{0,3}/u },
   { style: "chinese", pattern: /^(?<digits>[一ㄧ二三四五六七八九十]{1,3})\s?[、.．]\s{0,3}/u },

@@ -21,6 +21,7 @@ test.each([
   ["a year", "107年12月31日"],
   ["a date with dots", "107.12.31"],
   ["an amount", "3月底前"],
+  ["months", "2、3月辦理宣導"],
   ["a word", "一致性"],
   ["zero", "0.設置"],
   ["nothing", ""],
