@@ -163,9 +163,10 @@ function wordFinding(
     ...(within && excerptAt(plan, path, within)),
     // What was read out of a text cannot be replaced by itself.
     ...(fix && edits && edits.length > 0 && { fix: { ...fix, edits } }),
-    ...(related && {
-      related: related.map((other) => ({ path: place(other.path).path, message: other.words[locale] })),
-    }),
+    ...(related !== undefined &&
+      related.length > 0 && {
+        related: related.map((other) => ({ path: place(other.path).path, message: other.words[locale] })),
+      }),
   };
 }
 

@@ -5,6 +5,8 @@ export interface FutureYear {
   readonly year: number;
   /** The words, as far as they show it. */
   readonly found: string;
+  /** Where they begin. */
+  readonly start: number;
 }
 
 /** Every such year of a passage in folded width, in the order of the text. */
@@ -19,7 +21,8 @@ export function futureYears(text: string): readonly FutureYear[] {
       const at = match.index + match[0].indexOf(written);
       const year = parseRocYear(written);
       if (!year.ok || found.has(at) || isDone(text, match.index, match.index + match[0].length)) continue;
-      found.set(at, { year: year.value, found: match[0].trim() });
+      const words = match[0].trim();
+      found.set(at, { year: year.value, found: words, start: match.index + match[0].indexOf(words) });
     }
   }
   return [...found].sort(([a], [b]) => a - b).map(([, future]) => future);

@@ -29,6 +29,7 @@ export interface FormatPlanOptions {
  * Points stand behind the labels（50分）, those of criteria that the table does not name in a line 配分：… below it.
  *
  * Some things do not come back to the letter:
+ * - the headings of the table are those of this package, whatever `columns` says, and they are what is read;
  * - a plan without title gets that of its office and year, one without sections those that its parts need;
  * - in a text, line breaks become blanks (only `scope` and the text of sections keep them), blanks beside Chinese signs
  *   go, control characters become �;

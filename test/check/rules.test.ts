@@ -94,6 +94,7 @@ test("the list is in the order of the rule reference, every rule once", () => {
     "html-remains",
     "missing-reference",
     "undefined-body",
+    "form-term",
     // substance
     "no-measurable-target",
     "row-without-measure",

@@ -11,11 +11,15 @@ const documents = HAS_CORPUS
 
 describe.runIf(HAS_CORPUS)("a real document, read, written and read again, is the same plan", () => {
   test.each(documents)("%s", (name) => {
-    const { plan, framework } = readPlan(readFileSync(join(CORPUS, name)), { name });
-    if (plan === undefined) throw new Error(`${name} was not read`);
-    const again = readPlan(formatPlan(plan, "markdown"), { format: "markdown" });
+    const { plan: whole, framework } = readPlan(readFileSync(join(CORPUS, name)), { name });
+    if (whole === undefined) throw new Error(`${name} was not read`);
+    const again = readPlan(formatPlan(whole, "markdown"), { format: "markdown" });
+    // The table has the headings that this package gives it.
+    const { columns: _, ...plan } = whole;
+    const { columns: written, ...read } = again.plan ?? {};
+    expect(written?.length).toBeGreaterThan(0);
     // One that had no sections has those of its parts now.
-    expect(again.plan).toEqual(plan.sections === undefined ? { ...plan, sections: again.plan?.sections } : plan);
+    expect(read).toEqual(plan.sections === undefined ? { ...plan, sections: again.plan?.sections } : plan);
     expect(again.framework.id).toBe(framework.id);
     expect(again.unread).toEqual([]);
   });

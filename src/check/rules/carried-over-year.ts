@@ -19,9 +19,12 @@ export const carriedOverYear = defineRule({
     for (const { path, text } of passages) {
       // Few passages name a year at all, and folding every one of them would cost most of the rule's time.
       if (!text.includes("年")) continue;
-      for (const { year, found } of futureYears(text.normalize("NFKC"))) {
-        if (year < plan.rocYear && year >= plan.rocYear - options.yearsBack)
-          yield { path, args: { found: shorten(found), year, rocYear: plan.rocYear } };
+      const plain = text.normalize("NFKC");
+      for (const { year, found, start } of futureYears(plain)) {
+        if (year >= plan.rocYear || year < plan.rocYear - options.yearsBack) continue;
+        // Signs that become several, such as ㈠, shift what is behind them.
+        const within = plain.length === text.length ? { start, end: start + found.length } : undefined;
+        yield { path, ...(within && { within }), args: { found: shorten(found), year, rocYear: plan.rocYear } };
       }
     }
   },

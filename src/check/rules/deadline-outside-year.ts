@@ -23,20 +23,40 @@ export const deadlineOutsideYear = defineRule({
     const { from, to } = plan.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
     // A period that ends before it begins is another finding, and no measure.
     if (isLater(from, to)) return;
-    for (const { path, deadline } of planDeadlines(plan)) {
-      const due = AFTER_THE_YEAR.test(deadline.text) ? undefined : dueDate(deadline);
-      if (due !== undefined && (isLater(from, due) || isLater(due, to)))
-        yield { path, args: { found: shorten(deadline.text), from, to } };
+    const outside = new Map<string, [PlacedDeadline, ...PlacedDeadline[]]>();
+    for (const placed of planDeadlines(plan)) {
+      const due = AFTER_THE_YEAR.test(placed.deadline.text) ? undefined : dueDate(placed.deadline);
+      if (due === undefined || !(isLater(from, due) || isLater(due, to))) continue;
+      const known = outside.get(due.slice(0, YEAR));
+      if (known === undefined) outside.set(due.slice(0, YEAR), [placed]);
+      else known.push(placed);
     }
+    // A table that was taken over from another year has one fault, not one in each row.
+    for (const [{ path, deadline }, ...others] of outside.values())
+      yield {
+        path,
+        args: { found: shorten(deadline.text), count: others.length + 1, from, to },
+        related: others.slice(0, MOST_RELATED).map((other) => ({
+          path: other.path,
+          words: {
+            "zh-TW": `此處期限為「${shorten(other.deadline.text)}」。`,
+            en: `here the deadline is "${shorten(other.deadline.text)}"`,
+          },
+        })),
+      };
   },
   words: {
-    "zh-TW": ({ found, from, to }) =>
-      `完成期限「${found}」不在計畫期程（${rocWords(from)}至${rocWords(to)}）之內；請核對年份。`,
-    en: ({ found, from, to }) =>
-      `The deadline "${found}" lies outside the plan's time (${from} to ${to}); check the year.`,
+    "zh-TW": ({ found, count, from, to }) =>
+      `完成期限「${found}」${count > 1 ? `等同一年份者共${count}處，` : ""}不在計畫期程（${rocWords(from)}至${rocWords(to)}）之內；請核對年份。`,
+    en: ({ found, count, from, to }) =>
+      `The deadline "${found}"${count > 1 ? ` and ${count - 1} more of that year lie` : " lies"} outside the plan's time (${from} to ${to}); check the year.`,
   },
   examples: { good: {}, bad: { entries: exampleEntries("friendliness", { deadline: "106年6月30日" }) } },
 });
+
+/** 2018 of 2018-12-31. */
+const YEAR = 4;
+const MOST_RELATED = 20;
 
 /** What is due after the year by its own words is not misprinted. */
 const AFTER_THE_YEAR = /翌年|次年|隔年|年度結束後/u;

@@ -16,6 +16,7 @@ import { duplicateCriterion } from "./duplicate-criterion";
 import { emptyColumn } from "./empty-column";
 import { emptyCriterion } from "./empty-criterion";
 import { existingMeasureAsNew } from "./existing-measure-as-new";
+import { formTerm } from "./form-term";
 import { frameworkNotInForce } from "./framework-not-in-force";
 import { frameworkUnnamed } from "./framework-unnamed";
 import { halfWidthPunctuation } from "./half-width-punctuation";
@@ -146,6 +147,7 @@ export const RULES = [
   htmlRemains,
   missingReference,
   undefinedBody,
+  formTerm,
   noMeasurableTarget,
   rowWithoutMeasure,
   repeatsStrategy,

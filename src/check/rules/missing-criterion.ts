@@ -8,6 +8,7 @@ import { EXAMPLE_PLAN } from "../example-plan";
 import { nearestNames } from "../nearest-names";
 import { defineRule } from "../rule";
 import { CRITERIA_SOURCE } from "../sources";
+import { LOCAL_CRITERIA } from "../words/local-criteria";
 
 export const missingCriterion = defineRule({
   id: "missing-criterion",
@@ -50,7 +51,8 @@ function missingIds(plan: DraftPlan, framework: Framework): ReadonlySet<string> 
   const above = new Set([...named].flatMap((id) => criterionLineage(framework, id).map((criterion) => criterion.id)));
   const isAnswered = (id: string) =>
     above.has(id) || criterionLineage(framework, id).some((criterion) => named.has(criterion.id));
-  return new Set(framework.criteria.map(({ id }) => id).filter((id) => !isAnswered(id)));
+  const isLocal = (id: string) => LOCAL_CRITERIA[framework.id]?.includes(id) === true;
+  return new Set(framework.criteria.map(({ id }) => id).filter((id) => !isAnswered(id) && !isLocal(id)));
 }
 
 function leavesUnder(id: string, framework: Framework): number {

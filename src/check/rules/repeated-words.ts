@@ -1,5 +1,6 @@
 import { shorten } from "../../base/preview";
 import { exampleEntries } from "../example-plan";
+import { listedTwice } from "../listed-twice";
 import { type RepeatedUnit, repeatedUnits } from "../repeated-units";
 import { defineRule } from "../rule";
 import { type PlacesKept, placeFinding, placesKept } from "../word-places";
@@ -10,8 +11,9 @@ export const repeatedWords = defineRule({
   severity: "warning",
   source: TEXT_SOURCE,
   about: {
-    "zh-TW": "同一文字緊接著重複（如「與對於與對於與對於」），為贅字或辨識錯誤的亂碼。",
-    en: "The same words follow each other at once (such as 與對於與對於與對於): superfluous, or garbage of a scan.",
+    "zh-TW":
+      "同一文字緊接著重複（如「與對於與對於與對於」），或一句之中列舉同一事項兩次，為贅字、漏改或辨識錯誤的亂碼。",
+    en: "The same words follow each other at once (such as 與對於與對於與對於), or one list in a sentence names a thing twice: superfluous, or garbage of a scan.",
   },
   options: {},
   *check({ passages }) {
@@ -22,23 +24,35 @@ export const repeatedWords = defineRule({
         found.set(unit, kept);
         kept.add({ path, start, end, found: shorten(text.slice(start, end)), put: unit });
       }
-    for (const [unit, kept] of found) {
-      const { count, places } = kept.all();
-      const placed = placeFinding({ count, places }, false);
-      if (placed !== undefined) yield { ...placed, args: { found: places[0]?.found ?? "", unit, count } };
-    }
+    for (const [unit, kept] of found) yield* placedOnce(kept, unit, false);
+    for (const { path, text } of passages)
+      for (const { start, end, item } of listedTwice(text)) {
+        const kept = placesKept();
+        kept.add({ path, start, end, found: item, put: "" });
+        yield* placedOnce(kept, item, true);
+      }
   },
   words: {
-    "zh-TW": ({ found, unit, count }) =>
-      `「${found}」緊接重複「${unit}」${count > 1 ? `（共${count}處）` : ""}；請核對原件，刪除贅字。`,
-    en: ({ found, unit, count }) =>
-      `"${found}" repeats "${unit}" at once${count > 1 ? ` (${count} places)` : ""}; compare it with the original and delete what is too much.`,
+    "zh-TW": ({ found, unit, count, isListed }) =>
+      isListed
+        ? `同一句列舉「${found}」兩次；請刪除其一，或核對是否誤植。`
+        : `「${found}」緊接重複「${unit}」${count > 1 ? `（共${count}處）` : ""}；請核對原件，刪除贅字。`,
+    en: ({ found, unit, count, isListed }) =>
+      isListed
+        ? `One list names "${found}" twice; delete one of them, or see whether another was meant.`
+        : `"${found}" repeats "${unit}" at once${count > 1 ? ` (${count} places)` : ""}; compare it with the original and delete what is too much.`,
   },
   examples: {
     good: {},
     bad: { entries: exampleEntries("friendliness", { actions: ["推動服務禮儀服務禮儀訓練2場。"] }) },
   },
 });
+
+function* placedOnce(kept: PlacesKept, unit: string, isListed: boolean) {
+  const { count, places } = kept.all();
+  const placed = placeFinding({ count, places }, false);
+  if (placed !== undefined) yield { ...placed, args: { found: places[0]?.found ?? "", unit, count, isListed } };
+}
 
 function* repetitionsIn(text: string): Generator<RepeatedUnit> {
   yield* repeatedUnits(text);

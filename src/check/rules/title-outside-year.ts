@@ -14,9 +14,18 @@ export const titleOutsideYear = defineRule({
   *check({ plan }) {
     if (plan.rocYear === undefined || plan.title === undefined) return;
     const title = plan.title.normalize("NFKC");
-    const years = Array.from(title.matchAll(TITLE_YEAR), ({ groups }) => Number(groups?.year));
-    if (years.length > 0 && !years.includes(plan.rocYear))
-      yield { path: ["title"], args: { found: shorten(title), year: years[0] ?? 0, rocYear: plan.rocYear } };
+    const years = Array.from(title.matchAll(TITLE_YEAR), ({ 0: words, index: start, groups }) => {
+      return { year: Number(groups?.year), start, end: start + words.length };
+    });
+    const [first] = years;
+    if (first === undefined || years.some(({ year }) => year === plan.rocYear)) return;
+    const { year, start, end } = first;
+    yield {
+      path: ["title"],
+      // Signs that become several, such as ㈠, shift what is behind them.
+      ...(title.length === plan.title.length && { within: { start, end } }),
+      args: { found: shorten(title), year, rocYear: plan.rocYear },
+    };
   },
   words: {
     "zh-TW": ({ found, year, rocYear }) =>

@@ -13,9 +13,17 @@ export interface PlanRow {
   readonly isFresh: boolean;
 }
 
+/** The name of a column (欄名) as a table prints it. */
+export interface PrintedColumn {
+  readonly name: string;
+  readonly spans: readonly Span[];
+}
+
 /** All that the tables of a document say, row by row. */
 export interface PlanRows {
   readonly rows: readonly PlanRow[];
+  /** From left to right, of every head. */
+  readonly heads: readonly PrintedColumn[];
   /** Names of columns, and captions printed again. */
   readonly furniture: readonly Span[];
   /** Rows, and tables within cells, that have no place in a plan. */

@@ -24,6 +24,7 @@ export function planRows(outline: Outline, context: ReadingContext): PlanRows {
 function rowsIn({ document, preamble, sections }: Outline, context: ReadingContext, acceptsCommon: boolean): PlanRows {
   const found: Found = {
     rows: [],
+    heads: [],
     furniture: [],
     strays: [],
     source: document.text,
@@ -33,11 +34,12 @@ function rowsIn({ document, preamble, sections }: Outline, context: ReadingConte
   };
   walk(found, preamble, undefined, 0);
   for (const { heading, blocks } of sections) walk(found, blocks, heading, 0);
-  return { rows: found.rows, furniture: found.furniture, strays: found.strays };
+  return { rows: found.rows, heads: found.heads, furniture: found.furniture, strays: found.strays };
 }
 
 interface Found {
   readonly rows: PlanRow[];
+  readonly heads: PlanRows["heads"][number][];
   readonly furniture: PlanRows["furniture"][number][];
   readonly strays: PlanRows["strays"][number][];
   readonly source: string;
@@ -61,6 +63,7 @@ function walk(found: Found, blocks: readonly Block[], heading: Paragraph | undef
     const before = previous && (goesOn(above) ? previous : { ...previous, mayGoOn: false });
     const read = tableRows(block, { ...found, captions, before });
     append(found.rows, read?.rows ?? []);
+    append(found.heads, read?.heads ?? []);
     append(found.furniture, read?.furniture ?? []);
     append(found.strays, read?.strays ?? []);
     const hasInner = depth < DEEPEST && walkCells(found, block, read !== undefined, depth);

@@ -8,6 +8,7 @@ import { planRows } from "./plan-rows";
 import { pointsInLines } from "./points-line";
 import { pathResolver } from "./resolve-path";
 import { unplacedCells } from "./unplaced-cells";
+import { writeColumns } from "./write-columns";
 import { writeEntries } from "./write-entries";
 import { writePoints } from "./write-points";
 
@@ -26,6 +27,7 @@ export const readEntries: PartReader = (outline, context) => {
   const written = writeEntries(source, entries, resolved);
   const listed = pointsInLines(outline);
   const points = writePoints([...planPoints(source, rows), ...listed.points], resolve);
+  const { columns, origins: columnOrigins } = writeColumns(tables.heads);
   const signs = rows.flatMap((row) => [...row.signs, ...row.place.repeated]);
   const findings = {
     entries,
@@ -39,10 +41,11 @@ export const readEntries: PartReader = (outline, context) => {
   };
   return {
     values: {
+      ...(columns.length > 0 && { columns: [...columns] }),
       ...(written.entries.length > 0 && { entries: written.entries }),
       ...(points.origins.length > 0 && { points: points.values }),
     },
-    origins: [...written.origins, ...points.origins],
+    origins: [...columnOrigins, ...written.origins, ...points.origins],
     furniture: [
       ...tables.furniture,
       ...cells.furniture,

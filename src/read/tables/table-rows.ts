@@ -53,13 +53,14 @@ export function tableRows(table: Table, context: TableContext): (PlanRows & { re
     const own = filled.filter(({ row }) => row === at);
     if (own.length > 0) takeRow(progress, filled, own, leadsToHeader(table, headers, at), table, context);
   }
-  const { rows, furniture, strays, columns = [], captions } = progress;
-  return { rows, furniture, strays, form: { columns, captions, mayGoOn: true } };
+  const { rows, heads, furniture, strays, columns = [], captions } = progress;
+  return { rows, heads, furniture, strays, form: { columns, captions, mayGoOn: true } };
 }
 
 /** How far a table was read from the top down. */
 interface Progress {
   readonly rows: PlanRow[];
+  readonly heads: PlanRows["heads"][number][];
   readonly furniture: Span[];
   readonly strays: PlanRows["strays"][number][];
   columns: readonly PlanColumn[] | undefined;
@@ -75,6 +76,7 @@ interface Progress {
 function begin(before: Form | undefined, captions: Captions): Progress {
   return {
     rows: [],
+    heads: [],
     furniture: [],
     strays: [],
     columns: before?.columns,
@@ -100,7 +102,8 @@ function settleCaptions(progress: Progress): void {
 }
 
 function takeHead(progress: Progress, header: TableHeader, context: TableContext): void {
-  const { columns, furniture, above, strays } = progress;
+  const { columns, heads, furniture, above, strays } = progress;
+  append(heads, printedColumns(header));
   for (const cell of header.cells) {
     if (cell.row < header.start && (columns !== undefined || columnMeaning(cellText(cell)) === undefined)) continue;
     above.add(cell);
@@ -145,6 +148,15 @@ function takeRow(
     rows.push({ columns, cells: cellsByColumn(cells, columns), above: progress.captions, isFresh: progress.isFresh });
     progress.isFresh = false;
   }
+}
+
+/** The names that tell the columns apart, each with the cell in which it stands. */
+function printedColumns({ columns, cells }: TableHeader): PlanRows["heads"] {
+  const byName = new Map(cells.map((cell) => [cellText(cell), cell]));
+  return columns.flatMap(({ name }) => {
+    const cell = name === "" ? undefined : byName.get(name);
+    return cell === undefined ? [] : [{ name, spans: cellSpans(cell.blocks) }];
+  });
 }
 
 function wordsOf(captions: Captions): string {

@@ -40,6 +40,32 @@ testRule("deadline-outside-year", [
     ],
   },
   {
+    name: "a table of another year is one finding, what is of a third year another",
+    plan: {
+      entries: [
+        {
+          criterion: "服務友善",
+          actions: [
+            { text: "甲。", deadline: "106年5月1日" },
+            { text: "乙。", deadline: "106年6月30日" },
+            { text: "丙。", deadline: "108年6月30日" },
+          ],
+        },
+        { criterion: "服務便捷", actions: ["丁。"], deadline: "106年9月1日" },
+      ],
+    },
+    findings: [
+      [
+        "entries[0].actions[0].deadline",
+        "完成期限「106年5月1日」等同一年份者共3處，不在計畫期程（107年1月1日至107年12月31日）之內；請核對年份。",
+      ],
+      [
+        "entries[0].actions[2].deadline",
+        "完成期限「108年6月30日」不在計畫期程（107年1月1日至107年12月31日）之內；請核對年份。",
+      ],
+    ],
+  },
+  {
     name: "a row without an action keeps its deadline",
     plan: { entries: [{ criterion: "服務友善", actions: [], deadline: "105年5月1日" }] },
     findings: [

@@ -26,12 +26,9 @@ testRule("empty-column", [
     },
   },
   {
-    name: "results and scores",
+    name: "results and scores are one finding",
     plan: { columns: ["評核項目", "具體作法", "預期目標", "實施成果", "評核分數"], entries },
-    findings: [
-      ["columns[3]", `計畫表印有「實施成果」欄，各列均空白；${LATER}。`],
-      ["columns[4]", `計畫表印有「評核分數」欄，各列均空白；${LATER}。`],
-    ],
+    findings: [["columns[3]", `計畫表印有「實施成果」、「評核分數」欄，各列均空白；${LATER}。`]],
   },
   {
     name: "units",

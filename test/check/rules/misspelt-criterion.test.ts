@@ -122,7 +122,7 @@ describe("the fix", () => {
   });
 
   test("puts a quoted name right where it stands, as a suggestion", () => {
-    const edits = [{ path: ["goals", 0], within: { start: 7, end: 11 }, value: "服務遞送" }];
+    const edits = [{ path: ["goals", 0], within: { start: 7, end: 11 }, value: "服務遞送", replaces: "服務遞迭" }];
     expect(fixOf({ goals: ["「基礎服務」「服務遞迭」達90%。"] })).toEqual({ safe: false, edits });
   });
 });

@@ -11,6 +11,13 @@ testRule("repeated-words", [
   { name: "one character again and again", plan: said("哈哈哈哈哈哈。") },
   { name: "words that come again later", plan: said("服務品質，提升服務品質。") },
   { name: "figures and letters", plan: said("123123，abcabcabc。") },
+  { name: "a short word in two lists of one sentence", plan: said("中央、地方與中央、民間的分工。") },
+  { name: "the same thing in two clauses", plan: said("更新網站資訊、服務指南，檢視網站資訊、服務指南。") },
+  {
+    name: "a list that names one thing twice",
+    plan: said("檢查（包含無障礙設施、照明設備、飲水設備、無障礙設施）。"),
+    findings: [["entries[0].actions[0]", "同一句列舉「無障礙設施」兩次；請刪除其一，或核對是否誤植。"]],
+  },
   {
     name: "two characters three times",
     plan: said("服務服務服務品質。"),
