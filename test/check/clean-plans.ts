@@ -1,7 +1,7 @@
 import type { PlanInput } from "../../src/model/plan";
 
 /** An action with its deadline, who is in charge, what it aims at and, where the day has passed, what came of it. */
-type Work = readonly [text: string, deadline: string, unit: string, target?: string, result?: string];
+type Work = readonly [text: string, deadline: string, unit: string, target?: string | undefined, result?: string];
 
 /** A plan in which a careful reviewer finds nothing, and the day of its year on which she looks at it. */
 export interface CleanPlan {
