@@ -2,6 +2,15 @@ import type { Problem } from "./problem";
 
 /** What can be said of the tables of a plan (計畫表格) when they are read. */
 export const TABLE_PROBLEMS = {
+  "value-doubtful": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ column, found }) =>
+        `${column === "unit" ? "承辦單位" : "完成期限"}讀成「${found}」，似由數個儲存格併成；請與原文件核對，並於資料中分開。`,
+      en: ({ column, found }) =>
+        `The ${column} was read as "${found}", which looks like several cells in one; compare it with the document and part them in the data.`,
+    },
+  } satisfies Problem<{ column: "deadline" | "unit"; found: string }>,
   "unpaired-parts": {
     severity: "warning",
     words: {

@@ -1,4 +1,5 @@
 import type { PartReader } from "../parts/part";
+import { doubtfulValues } from "./doubtful-values";
 import { entryDrafts } from "./entry-drafts";
 import { entryFindings } from "./entry-findings";
 import { namesCriterion } from "./names-criterion";
@@ -54,6 +55,6 @@ export const readEntries: PartReader = (outline, context) => {
       ...repeated,
       ...listed.furniture,
     ],
-    diagnostics: entryFindings(findings, context),
+    diagnostics: [...entryFindings(findings, context), ...doubtfulValues(written.entries, context)],
   };
 };
