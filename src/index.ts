@@ -173,8 +173,6 @@ export {
   type BlankSheetOptions,
   type CheckedFile,
   type FindingsSummary,
-  type FormatPlanOptions,
-  formatPlan,
   type RenderFrameworkOptions,
   type ReportOptions,
   type RuleCount,
@@ -243,3 +241,4 @@ export {
   type TotalOptions,
   taipeiVillageAssembly,
 } from "./score";
+export { type FormatPlanOptions, formatPlan } from "./write";

@@ -9,7 +9,11 @@ export function nearest<T>(text: string, candidates: Iterable<T>, textOf: (candi
   let best: T | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const letters = [...fold(textOf(candidate))].slice(0, LONGEST);
+    const folded = fold(textOf(candidate));
+    // Each letter that is not there at all takes an edit; most candidates have hardly one of them.
+    const most = Math.floor(Math.max(wanted.length, folded.length) / 4);
+    if (wanted.filter((letter) => !folded.includes(letter)).length > most) continue;
+    const letters = [...folded].slice(0, LONGEST);
     const allowed = Math.floor(Math.max(wanted.length, letters.length) / 4);
     if (Math.abs(wanted.length - letters.length) > allowed) continue;
     const distance = editDistance(wanted, letters);

@@ -32,7 +32,19 @@ export function checkLoaded(
   const result = checkPlan(plan, options);
   const located = reading === undefined ? result.diagnostics : locateInDocument(result.diagnostics, reading);
   const agency = agencyOf(plan);
-  return { file: path, ...(agency !== undefined && { agency }), ...result, diagnostics: [...aboutFile, ...located] };
+  const diagnostics = [...notToldAgain(aboutFile, result.diagnostics), ...located];
+  return { file: path, ...(agency !== undefined && { agency }), ...result, diagnostics };
+}
+
+/** That a row lacks deadlines or units is seen in reading and in checking; only what has too many is seen in reading alone. */
+function notToldAgain(
+  aboutFile: CheckedFile["diagnostics"],
+  aboutPlan: CheckedFile["diagnostics"],
+): CheckedFile["diagnostics"] {
+  const rows = new Set(aboutPlan.flatMap(({ code, path }) => (code === "uneven-row" ? [path[1]] : [])));
+  return aboutFile.filter(
+    ({ code, path, args }) => code !== "unpaired-parts" || args.surplus !== 0 || !rows.has(path[1]),
+  );
 }
 
 /** As it is written, whatever else may be wrong with the plan. */

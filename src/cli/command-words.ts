@@ -1,3 +1,4 @@
+import type { DocumentProblemCode } from "../diagnostics/document-problems";
 import type { FILE_PROBLEMS } from "../diagnostics/file-problems";
 import { formatAdvice } from "../diagnostics/format-advice";
 import { formatName } from "../diagnostics/format-name";
@@ -7,6 +8,9 @@ import type { Problem } from "../diagnostics/problem";
 import type { SHAPE_PROBLEMS } from "../diagnostics/shape-problems";
 import type { SHEET_PROBLEMS } from "../diagnostics/sheet-problems";
 import type { SHEET_TABLE_PROBLEMS } from "../diagnostics/sheet-table-problems";
+
+import { unreadableAdvice } from "../diagnostics/unreadable-advice";
+import { unreadableName } from "../diagnostics/unreadable-name";
 
 /** Findings of the library in the words of the command line: the same codes and arguments, with commands and options. */
 export const COMMAND_WORDS = {
@@ -26,6 +30,15 @@ export const COMMAND_WORDS = {
         `內容為${formatName("zh-TW", format)}，此處不能直接讀取；${adviceFor("zh-TW", advice)}。`,
       en: ({ format, advice }) =>
         `This is ${formatName("en", format)}, which cannot be read here; ${adviceFor("en", advice)}.`,
+    },
+  } satisfies Problem<{ format: string; advice: string }>,
+  "not-a-document": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ format, advice }) =>
+        `內容為${unreadableName("zh-TW", format)}，無法讀取；${documentAdviceFor("zh-TW", advice)}。`,
+      en: ({ format, advice }) =>
+        `This is ${unreadableName("en", format)} and cannot be read; ${documentAdviceFor("en", advice)}.`,
     },
   } satisfies Problem<{ format: string; advice: string }>,
   "plain-text": {
@@ -77,6 +90,7 @@ export const COMMAND_WORDS = {
 
 /** Where these findings come from. */
 type LibraryCode =
+  | DocumentProblemCode
   | keyof typeof FILE_PROBLEMS
   | keyof typeof SHAPE_PROBLEMS
   | keyof typeof SHEET_PROBLEMS
@@ -122,5 +136,25 @@ const COMMAND_ADVICE: Readonly<Record<Locale, Readonly<Record<string, string>>>>
     "score-sheet-document":
       "score sheets are read from JSON and CSV only (tw-service-quality new --sheet --format csv makes a blank one); check a plan with tw-service-quality check FILE",
     "score-sheet-either": 'save a score sheet as "CSV UTF-8"; check a plan with tw-service-quality check FILE',
+  },
+};
+
+function documentAdviceFor(locale: Locale, advice: string): string {
+  return DOCUMENT_ADVICE[locale][advice] ?? unreadableAdvice(locale, advice);
+}
+
+/** What to do about a file that is no document, where a command is for it. */
+const DOCUMENT_ADVICE: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  "zh-TW": {
+    sheet:
+      "計畫請複製到 Word 或 LibreOffice 文件，另存為 .docx 或 .odt；評分表請另存為「CSV UTF-8」，再以 tw-service-quality score FILE 計分",
+    score: "評分表請以 tw-service-quality score FILE 計分；計畫請改為 .docx、.odt、.html、.md 或 .txt",
+    plan: "如為計畫資料，不必讀取，可直接以 tw-service-quality check FILE 審查；如為評分表，請以 tw-service-quality score FILE 計分",
+  },
+  en: {
+    sheet:
+      'copy a plan into a document of Word or LibreOffice and save it as .docx or .odt; save a score sheet as "CSV UTF-8" and score it with tw-service-quality score FILE',
+    score: "score a score sheet with tw-service-quality score FILE; turn a plan into .docx, .odt, .html, .md or .txt",
+    plan: "a plan in JSON needs no reading: check it with tw-service-quality check FILE; score a score sheet with tw-service-quality score FILE",
   },
 };

@@ -1,14 +1,19 @@
+import { shorten } from "../base/preview";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { FILE_PROBLEMS } from "../diagnostics/file-problems";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
+import { complain } from "./complain";
 import type { Io } from "./io";
 import { unreadable } from "./load-file";
 
 /** A path to read, or a folder with nothing to read in it. */
 export type Input = { readonly path: string } | { readonly path: string; readonly diagnostic: Diagnostic };
 
-/** Puts the files of a folder with the given endings, by name, in its place; subfolders are left alone. */
+/**
+ * Puts the files of a folder with the given endings, by name, in its place; subfolders and the marks that programs leave
+ * in folders are left alone. Which other files there are is said on standard error.
+ */
 export async function expandFiles(
   paths: readonly string[],
   endings: readonly string[],
@@ -22,16 +27,33 @@ export async function expandFiles(
       inputs.push({ path, ...names });
       continue;
     }
-    const wanted = names.filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending))).sort();
+    const files = names.filter((name) => !MARK.test(name)).sort();
+    const wanted = files.filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending)));
     const folder = path.replace(/[/\\]+$/u, "");
-    inputs.push(...wanted.map((name) => ({ path: `${folder}/${name}` })));
-    if (wanted.length > 0) continue;
+    for (const name of wanted) inputs.push({ path: `${folder}/${name}` });
+    if (wanted.length > 0) {
+      await complain(path, skipped(files, wanted, locale), locale, io);
+      continue;
+    }
     const present = endingsOf(names);
     const args = { endings, present: present.slice(0, MOST_ENDINGS), count: present.length };
     inputs.push({ path, diagnostic: diagnose(FILE_PROBLEMS, "empty-folder", args, { locale }) });
   }
   return inputs;
 }
+
+/** Files that are hidden, or that Word and LibreOffice put beside one that is open. */
+const MARK = /^(?:\.|~\$)/u;
+
+function skipped(files: readonly string[], read: readonly string[], locale: Locale): readonly Diagnostic[] {
+  const isRead = new Set(read);
+  const others = files.filter((name) => !isRead.has(name));
+  if (others.length === 0) return [];
+  const args = { count: others.length, names: others.slice(0, MOST_NAMES).map(shorten) };
+  return [diagnose(FILE_PROBLEMS, "files-skipped", args, { locale })];
+}
+
+const MOST_NAMES = 10;
 
 async function namesIn(path: string, io: Io, locale: Locale) {
   try {

@@ -1,5 +1,5 @@
 import type { Locale } from "../diagnostics/locale";
-import type { Command, OptionSpec } from "./command";
+import type { Command, OptionSpec, Words } from "./command";
 import { SHARED_OPTIONS } from "./shared-options";
 
 const WORDS = {
@@ -12,7 +12,6 @@ const WORDS = {
     default: (value: string) => `（預設 ${value}）`,
     more: "各指令的說明：tw-service-quality 指令 --help",
     version: "顯示版本",
-    exit: "結束狀態：0 正常；1 審查意見達 check --fail-on 所定程度，或評分有誤；2 參數有誤、檔案無法讀取，或沒有可計分的評核架構。",
   },
   en: {
     about: "Service-quality plans of Taiwan's government offices: checks plans, computes scores.",
@@ -23,9 +22,35 @@ const WORDS = {
     default: (value: string) => ` (default ${value})`,
     more: "About a command: tw-service-quality COMMAND --help",
     version: "show the version",
-    exit: "Exit status: 0 fine; 1 findings at or above the --fail-on of check, or faulty marks; 2 unusable arguments, unreadable input, or no framework to score with.",
   },
 } as const;
+
+const GENERAL_EXIT: Words = {
+  "zh-TW": "結束狀態：0 正常；1 內容有待更正；2 參數有誤或檔案無法使用。各指令的規則見其說明。",
+  en: "Exit status: 0 fine; 1 something to correct in the content; 2 unusable arguments or input. Each command says more.",
+};
+
+const PLAIN_EXIT: Words = {
+  "zh-TW": "結束狀態：0 正常；2 參數有誤。",
+  en: "Exit status: 0 fine; 2 unusable arguments.",
+};
+
+/** What the exit status of a command means. */
+const EXITS: Readonly<Record<string, Words>> = {
+  read: {
+    "zh-TW":
+      "結束狀態：0 每個檔案都讀成一份計畫；1 已輸出，但有「錯誤」的意見（如缺機關名稱或年度）；2 參數有誤、檔案無法讀取，或未能讀成一份計畫（沒有計畫表格，或不只一份），該檔不輸出計畫。",
+    en: "Exit status: 0 every file was read as one plan; 1 written, but with findings that are errors, such as no office or year; 2 unusable arguments, unreadable input, or no single plan in a file (no table of the plan, or several plans), for which no plan is written.",
+  },
+  check: {
+    "zh-TW": "結束狀態：0 正常；1 審查意見達 --fail-on 所定程度；2 參數有誤、檔案無法讀取，或檔案不是一份計畫。",
+    en: "Exit status: 0 fine; 1 findings at or above --fail-on; 2 unusable arguments, unreadable input, or a file that is not one plan.",
+  },
+  score: {
+    "zh-TW": "結束狀態：0 正常；1 評分有誤或漏評；2 參數有誤、檔案無法讀取，或沒有可計分的評核架構。",
+    en: "Exit status: 0 fine; 1 faulty or missing marks; 2 unusable arguments, unreadable input, or no framework to score with.",
+  },
+};
 
 /** The option that stands without a command, as `--help` may. */
 export const VERSION_OPTION: OptionSpec = {
@@ -41,7 +66,7 @@ export function generalHelp(commands: readonly Command[], locale: Locale): strin
     [`${words.usage}${locale === "en" ? ": " : "："}tw-service-quality ${words.command} …`],
     [words.commands, ...commands.flatMap(({ name, usage, about }) => [`  ${name} ${usage}`, `      ${about[locale]}`])],
     [words.options, ...optionLines([...SHARED_OPTIONS, VERSION_OPTION], locale)],
-    [words.exit, words.more],
+    [GENERAL_EXIT[locale], words.more],
   ]);
 }
 
@@ -53,7 +78,7 @@ export function commandHelp({ name, usage, about, details, options }: Command, l
     [`${words.usage}${locale === "en" ? ": " : "："}tw-service-quality ${name} ${usage}`],
     [details[locale]],
     [words.options, ...optionLines([...options, ...SHARED_OPTIONS], locale)],
-    [words.exit],
+    [(EXITS[name] ?? PLAIN_EXIT)[locale]],
   ]);
 }
 

@@ -11,7 +11,7 @@ export interface Sink {
 export interface Io {
   /** The bytes of a file, or of standard input for `-`; rejects with the error of the system. */
   readonly open: (path: string) => AsyncIterable<Uint8Array>;
-  /** The names in a folder; `undefined` when the path is none; rejects when they may not be read. */
+  /** The names of the files in a folder; `undefined` when the path is none; rejects when they may not be read. */
   readonly list: (path: string) => Promise<readonly string[] | undefined>;
   /** Writes a file, and the folder that it is to stand in; rejects with the error of the system. */
   readonly save: (path: string, content: string | Uint8Array) => Promise<void>;

@@ -7,6 +7,7 @@ import type { Framework } from "../model/framework";
 import { nounOf } from "../model/noun-of";
 import { decodeText, type PlanReading, parseJson, readPlan } from "../read";
 import { beginsLikeJson } from "../read/begins-like-json";
+import { documentEndings } from "../read/containers/containers";
 import { isScoreTable } from "../read/score-sheets/score-table";
 import type { Io } from "./io";
 import { isOnePlan } from "./is-one-plan";
@@ -15,10 +16,10 @@ import { fileNounOf, otherNoun } from "./other-noun";
 import { USAGE_PROBLEMS } from "./usage-problems";
 
 /** The endings of the documents that a plan is read from. */
-export const DOCUMENT_ENDINGS = [".docx", ".odt", ".html", ".htm", ".md", ".txt"] as const;
+export const DOCUMENT_ENDINGS: readonly string[] = documentEndings();
 
 /** The endings of the files that hold a plan, as JSON or as a document. */
-export const PLAN_ENDINGS = [".json", ...DOCUMENT_ENDINGS] as const;
+export const PLAN_ENDINGS: readonly string[] = [".json", ...DOCUMENT_ENDINGS];
 
 /** How a plan is to be loaded. */
 export interface LoadPlanOptions {

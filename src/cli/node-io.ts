@@ -10,7 +10,8 @@ export function nodeIo(): Io {
     open: (path) => (path === "-" ? process.stdin : createReadStream(path)),
     list: async (path) => {
       try {
-        return await readdir(path);
+        const entries = await readdir(path, { withFileTypes: true });
+        return entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]));
       } catch (error) {
         // Not a folder, or not there: reading it as a file says which.
         const code = error instanceof Error && "code" in error ? error.code : undefined;

@@ -15,8 +15,9 @@ import { collectBytes } from "./load-file";
 import { DOCUMENT_ENDINGS } from "./load-plan";
 import { programFault } from "./program-fault";
 import { progress } from "./progress";
+import { json, savingTo } from "./saving-to";
 import { FRAMEWORK_OPTION } from "./shared-options";
-import { systemReason } from "./system-reason";
+import { statusOf } from "./status-of";
 import { USAGE_PROBLEMS } from "./usage-problems";
 
 export const read: Command = {
@@ -25,8 +26,8 @@ export const read: Command = {
   about: { "zh-TW": "讀取計畫文件，轉成計畫 JSON", en: "read plan documents into plan JSON" },
   details: {
     "zh-TW":
-      "FILE 為計畫文件：.docx、.odt、.html、.md、.txt；指定資料夾時讀取其中這些檔案（不含子資料夾）；「-」為標準輸入。PDF 請先另存為純文字或 .docx。計畫寫到標準輸出，讀取時的意見寫到標準錯誤輸出；讀取多個檔案時輸出 JSON 陣列，或以 --out 每個檔案各寫成一個 JSON 檔。",
-    en: 'FILE is a plan document: .docx, .odt, .html, .md or .txt; of a folder these files are read (not its subfolders); "-" is standard input. Save a PDF as text or .docx first. The plan goes to standard output, what is to be said of the reading to standard error; several files make a JSON array, or with --out a JSON file each.',
+      "FILE 為計畫文件：.docx、.odt、.html、.md、.txt；指定資料夾時讀取其中這些檔案（不含子資料夾）；「-」為標準輸入。PDF 請先另存為純文字或 .docx。計畫寫到標準輸出，讀取時的意見寫到標準錯誤輸出；讀取多個檔案時輸出 JSON 陣列（依檔名順序，不含未讀出計畫者；加 --full 則全部列出並註明檔名），或以 --out 每個檔案各寫成一個 JSON 檔。",
+    en: 'FILE is a plan document: .docx, .odt, .html, .md or .txt; of a folder these files are read (not its subfolders); "-" is standard input. Save a PDF as text or .docx first. The plan goes to standard output, what is to be said of the reading to standard error; several files make a JSON array (in their order, without those that gave no plan; with --full all of them, each with the name of its file), or with --out a JSON file each.',
   },
   files: { atLeast: 1, atMost: Number.POSITIVE_INFINITY },
   options: [
@@ -48,32 +49,43 @@ export const read: Command = {
     const framework = await chooseFramework(line, io);
     if (!framework.ok) return refuse(framework.diagnostics, io);
     const { locale, values, flags } = line;
-    const shown = progress(io, (read) => (locale === "en" ? `${read} documents read` : `已讀取 ${read} 份文件`));
     const inputs = await expandFiles(line.files, DOCUMENT_ENDINGS, io, locale);
+    const shown = progress(io, (read) => READ_WORDS[locale](read, inputs.length));
+    const save = values.out === undefined ? undefined : await savingTo(values.out, locale, shown.io);
     const results: unknown[] = [];
-    const names = new Set<string>();
     let status: number = EXIT.fine;
     for (const input of inputs) {
+      const { path } = input;
       const reading =
-        "diagnostic" in input ? unread([input.diagnostic]) : await readFile(input.path, locale, framework.value, io);
-      const result = flags.has("full") ? { file: machineName(input.path), ...reading } : reading.plan;
-      const faults =
-        values.out === undefined || reading.plan === undefined
-          ? []
-          : await save(`${values.out}/${freeName(input.path, names)}`, result, locale, io);
-      await complain(input.path, [...reading.diagnostics, ...faults], locale, io);
-      if (reading.plan === undefined || !isOnePlan(reading.diagnostics) || faults.length > 0) status = EXIT.unusable;
-      if (result !== undefined) results.push(result);
+        "diagnostic" in input ? unread([input.diagnostic]) : await readFile(path, locale, framework.value, io);
+      const isPlan = reading.plan !== undefined && isOnePlan(reading.diagnostics);
+      const isWritten = isPlan || flags.has("full");
+      const withheld = reading.plan === undefined || isWritten ? [] : [notWritten(locale)];
+      await complain(path, [...reading.diagnostics, ...withheld], locale, shown.io);
+      const result = flags.has("full") ? { file: machineName(path), ...reading } : reading.plan;
+      if (isWritten && save === undefined) results.push(result);
+      const isSaved =
+        !isWritten || save === undefined || (reading.plan === undefined ? true : await save(path, result));
+      status = Math.max(status, isPlan && isSaved ? statusOf(reading.diagnostics) : EXIT.unusable);
       await shown.count();
     }
     await shown.end();
-    if (values.out === undefined && results.length > 0)
-      await io.stdout.write(json(inputs.length === 1 ? results[0] : results));
+    if (results.length > 0) await io.stdout.write(json(inputs.length === 1 ? results[0] : results));
     return status;
   },
 };
 
-type FileReading = Pick<PlanReading, "diagnostics"> & Partial<PlanReading>;
+const READ_WORDS: Readonly<Record<Locale, (read: number, all: number) => string>> = {
+  "zh-TW": (read, all) => `已讀取 ${read}／${all} 份文件`,
+  en: (read, all) => `${read} of ${all} documents read`,
+};
+
+function notWritten(locale: Locale): Diagnostic {
+  return diagnose(USAGE_PROBLEMS, "plan-not-written", {}, { locale });
+}
+
+/** A file may fail before it is read. */
+type FileReading = Partial<Omit<PlanReading, "diagnostics">> & { readonly diagnostics: readonly Diagnostic[] };
 
 function unread(diagnostics: readonly Diagnostic[]): FileReading {
   return { diagnostics };
@@ -86,30 +98,4 @@ async function readFile(path: string, locale: Locale, framework: Framework | und
   } catch (error) {
     return unread([programFault(error, locale)]);
   }
-}
-
-/** Writes a result; that it could not be written is a finding. */
-async function save(file: string, result: unknown, locale: Locale, io: Io): Promise<readonly Diagnostic[]> {
-  try {
-    await io.save(file, json(result));
-    return [];
-  } catch (error) {
-    const reason = systemReason(error, file, locale);
-    return [diagnose(USAGE_PROBLEMS, "unwritable-file", { file, reason }, { locale })];
-  }
-}
-
-/** 甲.docx and 甲.odt of two folders must not overwrite one another. */
-function freeName(path: string, taken: Set<string>): string {
-  const stem = machineName(path)
-    .replace(/^.*[/\\]/u, "")
-    .replace(/\.[^.]+$/u, "");
-  let name = `${stem}.json`;
-  for (let number = 2; taken.has(name); number++) name = `${stem}-${number}.json`;
-  taken.add(name);
-  return name;
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,14 +1,13 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { diagnose } from "../diagnostics/problem";
 import { SHEET_PROBLEMS } from "../diagnostics/sheet-problems";
-import { decodeText, readScoreSheets } from "../read";
+import { decodeText, parseJson, readScoreSheets, type SheetReading } from "../read";
 import { EXIT } from "./command";
 import { complain } from "./complain";
 import { fileName } from "./file-name";
 import { giveUp } from "./give-up";
 import { collectBytes, unreadable } from "./load-file";
-import { looksLikeWeighting } from "./looks-like-weighting";
-import { otherNoun } from "./other-noun";
+import { fileNounOf, otherNoun } from "./other-noun";
 import { programFault } from "./program-fault";
 import { isScorable, pointsNeededFor } from "./scorable-sheets";
 import { scoreSource } from "./score-input";
@@ -37,8 +36,7 @@ async function scoreWhole(path: string, source: AsyncIterable<Uint8Array>, run: 
   const text = bytes.ok ? decodeText(bytes.value, decoding) : bytes;
   if (!text.ok) return giveUp(path, text.diagnostics, run);
   const { sheets, diagnostics } = readScoreSheets(text.value, { ...settings, locale, name: path });
-  if (sheets.some(({ sheet, framework }) => framework === undefined && looksLikeWeighting(sheet)))
-    return giveUp(path, [otherNoun("weights", "score-sheet", locale)], run);
+  if (isWeighting(text.value, sheets)) return giveUp(path, [otherNoun("weights", "score-sheet", locale)], run);
   if (sheets.length === 0 && diagnostics.length === 0)
     await complain(path, [diagnose(SHEET_PROBLEMS, "no-sheets", {}, { locale })], locale, io);
   const needed = pointsNeededFor(sheets, locale);
@@ -55,6 +53,13 @@ async function scoreWhole(path: string, source: AsyncIterable<Uint8Array>, run: 
     worst = Math.max(worst, await scoreOne(sheet, { file: path, name, say }, run));
   }
   return worst;
+}
+
+/** Whether points by criterion were handed in. The text itself says so: sheets name the framework that was asked for. */
+function isWeighting(text: string, sheets: readonly SheetReading[]): boolean {
+  if (sheets.every(({ sheet }) => "marks" in Object(sheet))) return false;
+  const json = parseJson(text);
+  return json.ok && fileNounOf(json.value) === "weights";
 }
 
 /** What is wrong with a file whatever the points, and how its framework came to be known. */

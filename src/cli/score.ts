@@ -66,12 +66,13 @@ export const score: Command = {
   run: async (line, io) => {
     const settings = await readScoreSettings(line, io);
     if (!settings.ok) return refuse(settings.diagnostics, io);
+    const shown = progress(io, (sheets) => (line.locale === "en" ? `${sheets} sheets` : `已處理 ${sheets} 張評分表`));
     const run: ScoreRun = {
       line,
-      io,
+      io: shown.io,
       settings: settings.value,
-      writer: scoreWriter(line.values.format, line.locale, io),
-      progress: progress(io, (sheets) => (line.locale === "en" ? `${sheets} sheets` : `已處理 ${sheets} 張評分表`)),
+      writer: scoreWriter(line.values.format, line.locale, shown.io),
+      progress: shown,
     };
     let worst: number = EXIT.fine;
     for (const input of await expandFiles(

@@ -90,6 +90,14 @@ export const USAGE_PROBLEMS = {
         `${count} ${count === 1 ? "correction" : "corrections"} could not be written into this file: ${NOT_FIXABLE[reason].en}`,
     },
   } satisfies Problem<{ count: number; reason: NotFixable }>,
+  "plan-not-written": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "此檔未能讀成一份計畫，未輸出計畫 JSON；如需檢視讀取結果，請加 --full。",
+      en: () =>
+        "This file could not be read as one plan, and no plan was written for it; see what was read with --full.",
+    },
+  } satisfies Problem<Record<never, never>>,
   "option-required": {
     severity: "error",
     words: {

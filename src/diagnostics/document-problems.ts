@@ -1,4 +1,7 @@
+import { formatName } from "./format-name";
 import type { Problem } from "./problem";
+import { unreadableAdvice } from "./unreadable-advice";
+import { unreadableName } from "./unreadable-name";
 
 /** What can be wrong with the file that a document (文件) is kept in, or was passed over when it was taken out. */
 export const DOCUMENT_PROBLEMS = {
@@ -32,18 +35,18 @@ export const DOCUMENT_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ format, expected }) =>
-        `內容為${LEGACY["zh-TW"][format] ?? LEGACY["zh-TW"].other}，不是 .${expected} 檔，改副檔名並不會轉換內容；請以文書軟體開啟後另存為 .${expected}。`,
+        `內容為${formatName("zh-TW", format)}，不是 .${expected} 檔，改副檔名並不會轉換內容；請以文書軟體開啟後另存為 .${expected}。`,
       en: ({ format, expected }) =>
-        `This is ${LEGACY.en[format] ?? LEGACY.en.other}, not a .${expected} file; renaming does not convert it: open it in a word processor and save it as .${expected}.`,
+        `This is ${formatName("en", format)}, not a .${expected} file; renaming does not convert it: open it in a word processor and save it as .${expected}.`,
     },
   } satisfies Problem<{ format: string; expected: string }>,
   "other-document": {
     severity: "error",
     words: {
       "zh-TW": ({ found, expected }) =>
-        `內容為${FOUND["zh-TW"][found] ?? found}，不是 .${expected} 文件；${ADVICE["zh-TW"][adviceFor(found)]}。`,
+        `內容為${formatName("zh-TW", found)}，不是 .${expected} 文件；${ADVICE["zh-TW"][adviceFor(found)]}。`,
       en: ({ found, expected }) =>
-        `This is ${FOUND.en[found] ?? found}, not a .${expected} document; ${ADVICE.en[adviceFor(found)]}.`,
+        `This is ${formatName("en", found)}, not a .${expected} document; ${ADVICE.en[adviceFor(found)]}.`,
     },
   } satisfies Problem<{ found: string; expected: string }>,
   "document-part-missing": {
@@ -144,24 +147,59 @@ export const DOCUMENT_PROBLEMS = {
         `Tracked changes are still open (${count} here) and were read as if accepted: insertions kept, deletions dropped; accept or reject them in the word processor.`,
     },
   } satisfies Problem<{ count: number }>,
+  "notes-not-read": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ count }) =>
+        `文件有 ${count} 則註腳，不屬計畫本文，未讀入計畫，列於未讀內容；如屬計畫內容，請移入本文。`,
+      en: ({ count }) =>
+        `Footnotes and endnotes are no part of the plan and are among what was not read (${count} here); move what belongs to the plan into the text.`,
+    },
+  } satisfies Problem<{ count: number }>,
+  "concealed-text-left-out": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ count }) => `文件有 ${count} 處設為隱藏、不顯示的內容，未納入；如屬計畫內容，請改為顯示後再試。`,
+      en: ({ count }) =>
+        `Parts of the document are hidden (${count}) and were left out; if they belong to the plan, have them shown.`,
+    },
+  } satisfies Problem<{ count: number }>,
+  "symbols-unknown": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ font, count }) =>
+        `有 ${count} 個符號字型（如「${font}」）的符號無法辨識，以「\uFFFD」表示；請改用一般文字或符號。`,
+      en: ({ font, count }) =>
+        `Signs of fonts of symbols (${count}, as of "${font}") are unknown and stand as "\uFFFD"; use ordinary signs.`,
+    },
+  } satisfies Problem<{ font: string; count: number }>,
   "table-too-large": {
     severity: "warning",
     words: {
-      "zh-TW": ({ rows, columns }) =>
-        `有一個 ${rows} 列、${columns} 欄的表格過大，只讀取文字，不保留表格形式；請將表格分成數個。`,
-      en: ({ rows, columns }) =>
-        `A table of ${rows} rows and ${columns} columns is too large and was read as plain text; split it into several.`,
+      "zh-TW": ({ rows, columns, others }) =>
+        `有一個 ${rows} 列、${columns} 欄的表格過大${others > 0 ? `（另有 ${others} 個亦同）` : ""}，只讀取文字，不保留表格形式；請將表格分成數個。`,
+      en: ({ rows, columns, others }) =>
+        `A table of ${rows} rows and ${columns} columns is too large and was read as plain text${others > 0 ? `, and ${others} more so` : ""}; split it into several.`,
     },
-  } satisfies Problem<{ rows: number; columns: number }>,
+  } satisfies Problem<{ rows: number; columns: number; others: number }>,
   "repetition-cut": {
     severity: "warning",
     words: {
-      "zh-TW": ({ found, limit }) =>
-        `表格宣告同一列或同一欄重複 ${found} 次，只讀取前 ${limit} 次；請刪除多餘的空白列。`,
-      en: ({ found, limit }) =>
-        `A table repeats a row or a column ${found} times, of which ${limit} were read; remove the surplus rows.`,
+      "zh-TW": ({ found, limit, others }) =>
+        `表格宣告同一列或同一欄重複 ${found} 次，只讀取前 ${limit} 次${others > 0 ? `（另有 ${others} 處亦同）` : ""}；請刪除多餘的空白列。`,
+      en: ({ found, limit, others }) =>
+        `A table repeats a row or a column ${found} times, of which ${limit} were read${others > 0 ? ` (${others} other places are like that)` : ""}; remove the surplus rows.`,
     },
-  } satisfies Problem<{ found: number; limit: number }>,
+  } satisfies Problem<{ found: number; limit: number; others: number }>,
+  "number-text-cut": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ count, limit }) =>
+        `有 ${count} 個段落的自動編號格式過長，只取前 ${limit} 個字；請於文書軟體修正編號格式。`,
+      en: ({ count, limit }) =>
+        `The pattern of the automatic number is too long in ${count} paragraphs and was cut to ${limit} characters; correct it in the word processor.`,
+    },
+  } satisfies Problem<{ count: number; limit: number }>,
   "number-format-unknown": {
     severity: "info",
     words: {
@@ -171,14 +209,6 @@ export const DOCUMENT_PROBLEMS = {
     },
   } satisfies Problem<{ format: string }>,
   // Web pages, Markdown and plain text.
-  "concealed-text-left-out": {
-    severity: "info",
-    words: {
-      "zh-TW": ({ count }) => `網頁有 ${count} 處設為不顯示的內容，未納入；如屬計畫內容，請改為顯示後再試。`,
-      en: ({ count }) =>
-        `The page conceals parts of itself (${count}), which were left out; if they belong to the plan, have them shown.`,
-    },
-  } satisfies Problem<{ count: number }>,
   "inner-tables-as-text": {
     severity: "warning",
     words: {
@@ -188,6 +218,24 @@ export const DOCUMENT_PROBLEMS = {
         `Tables stand within tables; those more than ${limit} levels deep (${count}) were read as plain text. Simplify them.`,
     },
   } satisfies Problem<{ count: number; limit: number }>,
+  "markup-not-closed": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ sign, count }) =>
+        `網頁標記「${sign}」沒有結尾，其後 ${count} 個字均不會顯示，未予讀取；請補上該標記的結尾後再試。`,
+      en: ({ sign, count }) =>
+        `The markup "${sign}" is never closed and hides the rest of the page (${count} letters), which was not read; close it and try again.`,
+    },
+  } satisfies Problem<{ sign: string; count: number }>,
+  "surplus-cells": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ count, found }) =>
+        `表格有 ${count} 列的儲存格多於欄名，多出的文字已併入最後一欄（如「${found}」）；如「|」是文字，請寫成「\\|」，否則請補上欄名。`,
+      en: ({ count, found }) =>
+        `Rows of tables (${count}) have more cells than there are columns, and what is left over was added to the last (such as "${found}"); write | as \\| where it is text, or name the column.`,
+    },
+  } satisfies Problem<{ count: number; found: string }>,
   "markup-kept": {
     severity: "warning",
     words: {
@@ -222,6 +270,15 @@ export const DOCUMENT_PROBLEMS = {
         `The file is not UTF-8 and was read as ${encoding}; save it again as UTF-8 if letters look wrong.`,
     },
   } satisfies Problem<{ encoding: string }>,
+  "misread-encoding": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ encoding, sample }) =>
+        `內容為亂碼：${encoding} 編碼的中文（應為「${sample}」等）曾被當成西歐文字開啟並存檔，未予讀取；請改用原始檔案，或重新以 ${encoding} 編碼開啟原檔，另存為 UTF-8。`,
+      en: ({ encoding, sample }) =>
+        `The letters are garbled: Chinese in ${encoding} (such as "${sample}") was opened as Western European and saved so. It was not read; use the original file, or open it as ${encoding} and save it as UTF-8.`,
+    },
+  } satisfies Problem<{ encoding: string; sample: string }>,
   "undecodable-text": {
     severity: "warning",
     words: {
@@ -236,18 +293,18 @@ export const DOCUMENT_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ format, advice }) =>
-        `內容為${UNREADABLE["zh-TW"][format] ?? format}，無法讀取；${REMEDY["zh-TW"][advice] ?? ""}。`,
+        `內容為${unreadableName("zh-TW", format)}，無法讀取；${unreadableAdvice("zh-TW", advice)}。`,
       en: ({ format, advice }) =>
-        `This is ${UNREADABLE.en[format] ?? format} and cannot be read; ${REMEDY.en[advice] ?? ""}.`,
+        `This is ${unreadableName("en", format)} and cannot be read; ${unreadableAdvice("en", advice)}.`,
     },
   } satisfies Problem<{ format: string; advice: string }>,
   "name-and-content-differ": {
     severity: "info",
     words: {
       "zh-TW": ({ named, found }) =>
-        `檔案標示為「${named}」，內容實為${FORMATS["zh-TW"][found] ?? found}，已依內容讀取；請更正副檔名。`,
+        `${named.startsWith(".") ? "檔案標示" : "指定的格式"}為「${named}」，內容實為${formatName("zh-TW", found)}，已依內容讀取；請更正${named.startsWith(".") ? "副檔名" : "指定的格式"}。`,
       en: ({ named, found }) =>
-        `The file is called "${named}" and is really ${FORMATS.en[found] ?? found}, as which it was read; correct the ending of its name.`,
+        `The ${named.startsWith(".") ? "file is called" : "format given is"} "${named}", but this is really ${formatName("en", found)}, as which it was read; correct the ${named.startsWith(".") ? "ending of its name" : "format"}.`,
     },
   } satisfies Problem<{ named: string; found: string }>,
   "document-too-large": {
@@ -263,50 +320,12 @@ export const DOCUMENT_PROBLEMS = {
 /** The codes of what can be said of the file of a document. */
 export type DocumentProblemCode = keyof typeof DOCUMENT_PROBLEMS;
 
-const LEGACY: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
-  "zh-TW": {
-    doc: "舊版 Word 檔（.doc）",
-    xls: "舊版 Excel 檔（.xls）",
-    ppt: "舊版 PowerPoint 檔（.ppt）",
-    other: "舊版 Office 檔",
-  },
-  en: {
-    doc: "a file of an older Word (.doc)",
-    xls: "a file of an older Excel (.xls)",
-    ppt: "a file of an older PowerPoint (.ppt)",
-    other: "a file of an older Office",
-  },
-};
-
-const FOUND: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
-  "zh-TW": {
-    docx: " Word 文件（.docx）",
-    odt: " ODF 文字文件（.odt）",
-    xlsx: " Excel 活頁簿（.xlsx）",
-    ods: " ODF 試算表（.ods）",
-    pptx: " PowerPoint 簡報（.pptx）",
-    odp: " ODF 簡報（.odp）",
-    zip: "壓縮檔，其中沒有文件本文",
-    unknown: "其他格式的資料",
-  },
-  en: {
-    docx: "a Word document (.docx)",
-    odt: "an ODF text document (.odt)",
-    xlsx: "an Excel workbook (.xlsx)",
-    ods: "an ODF spreadsheet (.ods)",
-    pptx: "a PowerPoint presentation (.pptx)",
-    odp: "an ODF presentation (.odp)",
-    zip: "a zip archive without the text of a document",
-    unknown: "data of another kind",
-  },
-};
-
 type Advice = "rename" | "copy" | "unpack" | "convert";
 
 function adviceFor(found: string): Advice {
   if (found === "docx" || found === "odt") return "rename";
-  if (found === "zip") return "unpack";
-  return found === "unknown" ? "convert" : "copy";
+  if (found === "zip" || found === "gzip" || found === "rar" || found === "7z") return "unpack";
+  return found === "xlsx" || found === "ods" || found === "pptx" || found === "odp" ? "copy" : "convert";
 }
 
 const ADVICE: Readonly<Record<"zh-TW" | "en", Readonly<Record<Advice, string>>>> = {
@@ -340,96 +359,5 @@ const LEFT_OUT: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>
     "nested-too-deep": "nested too deep",
     "too-many-elements": "too many elements",
     "password-protected": "encrypted",
-  },
-};
-
-const FORMATS: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
-  "zh-TW": {
-    docx: " Word 文件（.docx）",
-    odt: " ODF 文字文件（.odt）",
-    html: "網頁（HTML）",
-    markdown: " Markdown 文件",
-    text: "純文字",
-  },
-  en: {
-    docx: "a Word document (.docx)",
-    odt: "an ODF text document (.odt)",
-    html: "a web page (HTML)",
-    markdown: "Markdown",
-    text: "plain text",
-  },
-};
-
-const UNREADABLE: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
-  "zh-TW": {
-    pdf: " PDF 文件",
-    rtf: " RTF 文件",
-    doc: "舊版 Word 檔（.doc）",
-    xls: "舊版 Excel 檔（.xls）",
-    ppt: "舊版 PowerPoint 檔（.ppt）",
-    office: "舊版 Office 檔",
-    xlsx: " Excel 活頁簿（.xlsx）",
-    ods: " ODF 試算表（.ods）",
-    pptx: " PowerPoint 簡報（.pptx）",
-    odp: " ODF 簡報（.odp）",
-    zip: "壓縮檔（zip）",
-    gzip: "壓縮檔（gzip）",
-    rar: "壓縮檔（RAR）",
-    "7z": "壓縮檔（7-Zip）",
-    image: "圖片",
-    json: " JSON",
-    csv: "以逗號或定位點分隔的表格（CSV）",
-    mht: "單一檔案網頁（.mht）",
-    xml: " XML",
-    binary: "非文字資料",
-  },
-  en: {
-    pdf: "a PDF document",
-    rtf: "an RTF document",
-    doc: "a file of an older Word (.doc)",
-    xls: "a file of an older Excel (.xls)",
-    ppt: "a file of an older PowerPoint (.ppt)",
-    office: "a file of an older Office",
-    xlsx: "an Excel workbook (.xlsx)",
-    ods: "an ODF spreadsheet (.ods)",
-    pptx: "a PowerPoint presentation (.pptx)",
-    odp: "an ODF presentation (.odp)",
-    zip: "a zip archive",
-    gzip: "a gzip archive",
-    rar: "a RAR archive",
-    "7z": "a 7-Zip archive",
-    image: "a picture",
-    json: "JSON",
-    csv: "a table in CSV",
-    mht: "a web page in a single file (.mht)",
-    xml: "XML",
-    binary: "not text",
-  },
-};
-
-const REMEDY: Readonly<Record<"zh-TW" | "en", Readonly<Record<string, string>>>> = {
-  "zh-TW": {
-    convert: "請以 Word 或 LibreOffice 開啟，另存為 .docx 或 .odt 後再試",
-    pdf: "請改用原始的 .docx 或 .odt 檔；只有 PDF 時，請以 Word 或 LibreOffice 另存為 .docx 或 .odt，或將文字複製貼成純文字檔（.txt）",
-    sheet: "計畫請複製到 Word 或 LibreOffice 文件，另存為 .docx 或 .odt；評分表請另存為「CSV UTF-8」後計分",
-    score: "評分表請用計分功能（指令 score）；計畫請改為 .docx、.odt、.html、.md 或 .txt",
-    plan: "如為計畫資料，不必讀取，可直接審查（指令 check）；如為評分表，請用計分功能（指令 score）",
-    slides: "請將內容複製到 Word 或 LibreOffice 文件，另存為 .docx 或 .odt",
-    picture: "請改用原始文件；只有圖片時，請先以文字辨識（OCR）取得文字，存成純文字檔（.txt）",
-    unpack: "請先解壓縮，再讀取其中的文件",
-    unknown: "請確認檔案是否正確；可讀取的有 .docx、.odt、.html、.md 及 .txt",
-  },
-  en: {
-    convert: "open it in Word or LibreOffice, save it as .docx or .odt, and try again",
-    pdf: "use the original .docx or .odt; where there is only the PDF, save it as .docx or .odt in Word or LibreOffice, or copy its text into a plain text file (.txt)",
-    sheet:
-      'copy a plan into a document of Word or LibreOffice and save it as .docx or .odt; save a score sheet as "CSV UTF-8" and score it',
-    score: "score a score sheet (the command score); turn a plan into .docx, .odt, .html, .md or .txt",
-    plan: "a plan in JSON needs no reading and can be checked as it is (the command check); score a score sheet (score)",
-    slides: "copy the content into a document of Word or LibreOffice and save it as .docx or .odt",
-    picture:
-      "use the original document; where there is only the picture, have its text recognised (OCR) and save it as plain text (.txt)",
-    unpack: "unpack it first and read the document in it",
-    unknown: "check that it is the right file; .docx, .odt, .html, .md and .txt can be read",
   },
 };

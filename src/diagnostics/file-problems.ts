@@ -38,11 +38,21 @@ export const FILE_PROBLEMS = {
         `The folder has no ${endings.join(", ")} file, which is what can be read here${present.length === 0 ? "" : ` (it has ${present.join(", ")}${count > present.length ? " and others" : ""})`}; name the files, or another folder (subfolders are not read).`,
     },
   } satisfies Problem<{ endings: readonly string[]; present: readonly string[]; count: number }>,
+  "files-skipped": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ count, names }) =>
+        `資料夾內另有 ${count} 個檔案未讀取（格式不符）：${names.join("、")}${count > names.length ? " 等" : ""}。`,
+      en: ({ count, names }) =>
+        `${count} other ${count === 1 ? "file" : "files"} in the folder ${count === 1 ? "was" : "were"} not read, being of another kind: ${names.join(", ")}${count > names.length ? " and others" : ""}.`,
+    },
+  } satisfies Problem<{ count: number; names: readonly string[] }>,
   "not-text": {
     severity: "error",
     words: {
-      "zh-TW": ({ found }) => `此處為 ${found}；應為文字（字串）或檔案內容（Uint8Array）。`,
-      en: ({ found }) => `Found ${found}; expected a text (a string) or the bytes of a file (a Uint8Array).`,
+      "zh-TW": ({ found }) => `此處為 ${found}；應為文字（字串）或檔案內容（Uint8Array、ArrayBuffer）。`,
+      en: ({ found }) =>
+        `Found ${found}; expected a text (a string) or the bytes of a file (a Uint8Array or an ArrayBuffer).`,
     },
   } satisfies Problem<{ found: string }>,
   "empty-input": {

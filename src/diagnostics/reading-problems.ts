@@ -19,6 +19,13 @@ export const READING_PROBLEMS = {
         "No name of an office was found; it should begin the title, stand on the cover or follow 機關名稱：; add it there or fill it in.",
     },
   } satisfies Problem<Record<never, never>>,
+  "agency-not-filled-in": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found }) => `機關名稱「${found}」含有「○○」等符號，尚未填寫完整；請填入機關全銜。`,
+      en: ({ found }) => `The name of the office, "${found}", still has signs such as ○○ in it; fill in the full name.`,
+    },
+  } satisfies Problem<{ found: string }>,
   "no-year": {
     severity: "error",
     words: {
@@ -47,9 +54,9 @@ export const READING_PROBLEMS = {
     severity: "warning",
     words: {
       "zh-TW": () =>
-        "找不到載明評核項目與作法的表格，計畫內容未能讀入；請確認表格是否為圖片，或欄名是否為「評核指標」、「預期作法」等通用名稱。",
+        "找不到載明評核項目與作法的表格，各評核項目及作法未能讀入；請確認表格是否為圖片、欄名是否為「評核指標」、「預期作法」等通用名稱。未以表格而以條列方式（如「一、基礎服務（一）服務友善」）撰寫的計畫尚無法讀取，請改以表格呈現。",
       en: () =>
-        "No table of criteria and actions was found, so the plan has no entries; check whether the table is a picture, and whether its columns are named as usual, such as 評核指標 and 預期作法.",
+        "No table of criteria and actions was found, so the plan has no entries; check whether the table is a picture, and whether its columns are named as usual, such as 評核指標 and 預期作法. Plans that list their criteria in paragraphs instead of a table cannot be read yet: put them into a table.",
     },
   } satisfies Problem<Record<never, never>>,
   "unclear-period": {
@@ -64,12 +71,16 @@ export const READING_PROBLEMS = {
   "framework-unknown": {
     severity: "warning",
     words: {
-      "zh-TW": ({ known }) =>
-        `看不出計畫依循的評核架構，各項名稱照原文保留；可指定的架構：${known.join("、")}，如均不符則不必指定。`,
-      en: ({ known }) =>
-        `No known framework was recognised, so labels are kept as printed; one of these can be named: ${known.join(", ")}; if none fits, name none.`,
+      "zh-TW": ({ known, candidates }) =>
+        candidates.length === 0
+          ? `看不出計畫依循的評核架構，各項名稱照原文保留；可指定的架構：${known.join("、")}，如均不符則不必指定。`
+          : `文件提及評核架構 ${candidates.join("、")} 的方案、文號或項目，但載明的項目名稱不足，無法認定，各項名稱照原文保留；請指定其中一個架構，如均不符則不必指定。`,
+      en: ({ known, candidates }) =>
+        candidates.length === 0
+          ? `No known framework was recognised, so labels are kept as printed; one of these can be named: ${known.join(", ")}; if none fits, name none.`
+          : `The document mentions a scheme, a letter or criteria of ${candidates.join(", ")}, but too few of its labels are theirs to tell, so labels are kept as printed; name one of these frameworks, or none if none fits.`,
     },
-  } satisfies Problem<{ known: readonly string[] }>,
+  } satisfies Problem<{ known: readonly string[]; candidates: readonly string[] }>,
   "framework-undecided": {
     severity: "warning",
     words: {

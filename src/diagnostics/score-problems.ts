@@ -29,9 +29,9 @@ export const SCORE_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ framework }) =>
-        `評核架構「${framework}」沒有配分，無法計分；請先自訂配分（程式用 weightFramework，指令列用 --weights）。`,
+        `評核架構「${framework}」沒有配分，無法計分；請先自訂各項目的配分（weightFramework）。`,
       en: ({ framework }) =>
-        `The framework "${framework}" has no points to score with; give it some with weightFramework (--weights on the command line).`,
+        `The framework "${framework}" has no points to score with; give its criteria points of your own (weightFramework).`,
     },
   } satisfies Problem<{ framework: string }>,
   "inconsistent-points": {

@@ -2,6 +2,15 @@ import type { Problem } from "./problem";
 
 /** What can be said of the tables of a plan (計畫表格) when they are read. */
 export const TABLE_PROBLEMS = {
+  "value-doubtful": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ column, found }) =>
+        `${column === "unit" ? "承辦單位" : "完成期限"}讀成「${found}」，似由數個儲存格併成；請與原文件核對，並於資料中分開。`,
+      en: ({ column, found }) =>
+        `The ${column} was read as "${found}", which looks like several cells in one; compare it with the document and part them in the data.`,
+    },
+  } satisfies Problem<{ column: "deadline" | "unit"; found: string }>,
   "unpaired-parts": {
     severity: "warning",
     words: {
@@ -11,6 +20,15 @@ export const TABLE_PROBLEMS = {
         `"${criterion}" has ${expected} action(s), but ${found} under "${column}"; ${pairedEn(surplus)}: compare the document.`,
     },
   } satisfies Problem<{ criterion: string; column: string; found: number; expected: number; surplus: number }>,
+  "lines-joined": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ lines, found }) =>
+        `「${found}」原為 ${lines} 段，因前段語句未完（換行或換頁所致），已接為同一項作法；請核對，如係不同作法，請分別編號。`,
+      en: ({ lines, found }) =>
+        `"${found}" stood in ${lines} paragraphs, of which the first break off (a line or page ended); they were read as one action. Check it, and number the actions if they are several.`,
+    },
+  } satisfies Problem<{ lines: number; found: string }>,
   "unknown-label": {
     severity: "warning",
     words: {

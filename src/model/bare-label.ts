@@ -10,7 +10,7 @@
 export function bareLabel(text: string): string {
   const trimmed = text.trim();
   let bare = withoutTail(trimmed);
-  for (let depth = 0; depth < DEEPEST; depth++) {
+  for (let depth = 0; depth < DEEPEST && NUMBERING_BEGINS.test(bare); depth++) {
     const numbering = NUMBERINGS.find((pattern) => pattern.test(bare));
     if (numbering === undefined) break;
     bare = bare.replace(numbering, "").trimStart();
@@ -20,6 +20,9 @@ export function bareLabel(text: string): string {
 
 /** `一、（一）1.` is as deep as numbering before one label goes. */
 const DEEPEST = 3;
+
+/** What any of them begins with. */
+const NUMBERING_BEGINS = /^[一ㄧ二三四五六七八九十壹貳參肆伍陸柒捌玖拾甲乙丙丁（(\d０-９㈠-㈩⑴-⒇①-⑳⒈-⒛構評次指實具執]/u;
 
 /** No two of these fit the same text, so their order is free. The bopomofo letter ㄧ is often typed for 一. */
 const NUMBERINGS: readonly RegExp[] = [
@@ -38,8 +41,12 @@ const NUMBERINGS: readonly RegExp[] = [
 ];
 
 function withoutTail(text: string): string {
+  if (!TAIL_ENDS.has(text.charAt(text.length - 1))) return text;
   return text.replace(FINAL_COLON, "").trimEnd().replace(PRINTED_POINTS, "").trimEnd().replace(FINAL_COLON, "");
 }
+
+/** Most labels end in none of these, and looking at the last letter costs least. */
+const TAIL_ENDS: ReadonlySet<string> = new Set([":", "：", ")", "）"]);
 
 const FINAL_COLON = /[:：]$/u;
 

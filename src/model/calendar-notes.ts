@@ -1,15 +1,15 @@
 import type { Path } from "../base/path";
 import { parsePeriod, parseRocDate, parseRocYear } from "../calendar";
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { CalendarOutcome } from "../calendar/verdict";
 import type { Locale } from "../diagnostics/locale";
-import type { Outcome } from "../diagnostics/outcome";
+import type { PlanDiagnostic } from "./plan-code";
 
 interface ReadingOptions {
   readonly locale: Locale | undefined;
   readonly rocYear: number | undefined;
 }
 
-type Parser = (text: string, options: ReadingOptions) => Outcome<unknown>;
+type Parser = (text: string, options: ReadingOptions) => CalendarOutcome<unknown>;
 
 /** The dates of a plan whose canonical form no longer shows how they were written. */
 const FIELDS: readonly { readonly path: readonly string[]; readonly parse: Parser }[] = [
@@ -25,7 +25,7 @@ const FIELDS: readonly { readonly path: readonly string[]; readonly parse: Parse
  * the period, a school year of which only the first year is taken. Deadlines and citations keep their text, so that
  * rules can speak of them.
  */
-export function calendarNotes(input: unknown, locale: Locale | undefined): readonly Diagnostic[] {
+export function calendarNotes(input: unknown, locale: Locale | undefined): readonly PlanDiagnostic[] {
   const year = inside(input, "rocYear");
   const read = typeof year === "string" || typeof year === "number" ? parseRocYear(year) : undefined;
   const rocYear = read?.ok ? read.value : undefined;

@@ -2,7 +2,6 @@ import type { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
 import type { Path } from "../base/path";
 import { shorten } from "../base/preview";
-import type { Diagnostic } from "../diagnostics/diagnostic";
 import { FRAMEWORK_PROBLEMS } from "../diagnostics/framework-problems";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
@@ -15,6 +14,7 @@ import type { Framework } from "./framework";
 import { nounOf } from "./noun-of";
 import { type PlaceInInput, placeInInput } from "./place-in-input";
 import { draftPlanSchema, type Plan, planSchema } from "./plan";
+import type { PlanDiagnostic } from "./plan-code";
 import { READING_ORDER, readingOrder } from "./reading-order";
 import { resolveCriteria } from "./resolve-criteria";
 import { DEEPEST, findUnsafeContent, isUnreadable } from "./unsafe-content";
@@ -31,7 +31,7 @@ export interface PlanDraft {
   /** What could be understood in any case; absent when there is no object at all, or one that cannot be read. */
   readonly understood?: Understood;
   readonly framework?: Framework;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly PlanDiagnostic[];
 }
 
 /** What is left of a plan when its faults are left out, and how it hangs together with the input. */
@@ -64,7 +64,7 @@ export function draftPlan(input: unknown, options: ParsePlanOptions = {}): PlanD
     return { diagnostics: [diagnose(SHAPE_PROBLEMS, "other-noun", { found: noun, expected: "plan" }, { locale })] };
   const result = planSchema.safeParse(input);
   const shape = result.success ? [] : zodDiagnostics(result.error.issues, input, planSchema, locale);
-  const faults: readonly Diagnostic[] = [...unsafe, ...shape];
+  const faults: readonly PlanDiagnostic[] = [...unsafe, ...shape];
   const rest = result.success && unsafe.length === 0 ? whole(result.data, input) : salvage(input, faults);
   if (rest === undefined) return { diagnostics: sortDiagnostics(faults, READING_ORDER) };
   const framework = options.framework ?? options.frameworks?.find(({ id }) => id === rest.draft.framework);
@@ -86,7 +86,7 @@ function whole(draft: DraftPlan, input: unknown): Understood {
 }
 
 /** Leaves out what is at fault, and what cannot be without it, until the rest fits. */
-function salvage(input: unknown, faults: readonly Diagnostic[]): Understood | undefined {
+function salvage(input: unknown, faults: readonly PlanDiagnostic[]): Understood | undefined {
   let cuts: readonly Path[] = faults.map(({ path }) => path);
   for (let round = 0; round < DEEPEST && cuts.every((path) => path.length > 0); round++) {
     const pruned = withoutPaths(input, cuts);
@@ -121,7 +121,7 @@ function asWritten(path: Path, names: ReadonlyMap<string, string>): Path {
   return path[0] === "points" ? path.map((step) => names.get(String(step)) ?? step) : path;
 }
 
-function unknownFramework({ framework: id }: DraftPlan, { frameworks, locale }: ParsePlanOptions): Diagnostic[] {
+function unknownFramework({ framework: id }: DraftPlan, { frameworks, locale }: ParsePlanOptions): PlanDiagnostic[] {
   if (id === undefined || frameworks === undefined) return [];
   const args = { found: shorten(id), known: frameworks.map((framework) => framework.id) };
   return [diagnose(FRAMEWORK_PROBLEMS, "unknown-framework", args, { path: ["framework"], locale })];

@@ -1,5 +1,4 @@
 import { shorten } from "../base/preview";
-import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
 import { SHAPE_PROBLEMS } from "../diagnostics/shape-problems";
@@ -7,6 +6,7 @@ import { criterionArgs } from "./criterion-args";
 import { findCriterion } from "./find-criterion";
 import type { Framework } from "./framework";
 import type { Entry } from "./plan";
+import type { PlanDiagnostic } from "./plan-code";
 
 interface WithCriteria {
   readonly entries: readonly Entry[];
@@ -18,7 +18,7 @@ export interface ResolvedPlan<P> {
   readonly plan: P;
   /** The names under which `points` were written, by id. */
   readonly writtenAs: ReadonlyMap<string, string>;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly PlanDiagnostic[];
 }
 
 /**
@@ -34,7 +34,7 @@ export function resolveCriteria<P extends WithCriteria>(
   const entries = plan.entries.map((entry) => resolveEntry(entry, framework));
   const writtenAs = new Map<string, string>();
   if (plan.points === undefined) return { plan: { ...plan, entries }, writtenAs, diagnostics: [] };
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: PlanDiagnostic[] = [];
   const points = new Map<string, number>();
   for (const [name, value] of Object.entries(plan.points)) {
     const criterion = findCriterion(framework, name);

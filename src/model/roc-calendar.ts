@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Period, parsePeriod, parseRocDate, parseRocYear } from "../calendar";
-import type { Outcome } from "../diagnostics/outcome";
+import type { CalendarOutcome } from "../calendar/verdict";
 import { addDiagnostic, parsedBy } from "./calendar-field";
 
 /** A date in any form of the calendar of the Republic, or ISO 8601; becomes ISO 8601. */
@@ -17,7 +17,7 @@ export interface UndatedPeriod {
 /** A period as text, or its first and last day. */
 export const periodSchema = z.union([
   z.string().transform(
-    parsedBy((words): Outcome<Period | UndatedPeriod> => {
+    parsedBy((words): CalendarOutcome<Period | UndatedPeriod> => {
       const outcome = parsePeriod(words);
       const isUndated = !outcome.ok && outcome.diagnostics.every(({ code }) => code === "date-without-year");
       return isUndated ? { ok: true, value: { undated: words }, diagnostics: [] } : outcome;

@@ -2,12 +2,13 @@ import type { z } from "zod";
 import { nearest } from "../base/nearest";
 import type { Path } from "../base/path";
 import { preview, shorten } from "../base/preview";
+import type { CalendarDiagnostic } from "../calendar/verdict";
 import { CALENDAR_PROBLEMS } from "../diagnostics/calendar-problems";
-import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose, reword } from "../diagnostics/problem";
 import { SHAPE_PROBLEMS } from "../diagnostics/shape-problems";
 import { fieldsAt, isOptionalAt } from "./fields-at";
+import type { PlanDiagnostic } from "./plan-code";
 import { UNSAFE_KEYS } from "./unsafe-content";
 
 type Issue = z.core.$ZodIssue;
@@ -29,11 +30,11 @@ export function zodDiagnostics(
   input: unknown,
   schema: z.core.$ZodType,
   locale?: Locale,
-): Diagnostic[] {
+): PlanDiagnostic[] {
   return issues.flatMap((issue) => wordIssue(issue, [], { input, schema, locale }));
 }
 
-function wordIssue(issue: Issue, base: Path, reading: Reading): Diagnostic[] {
+function wordIssue(issue: Issue, base: Path, reading: Reading): PlanDiagnostic[] {
   const path = [...base, ...issue.path.map((step) => (typeof step === "symbol" ? String(step) : step))];
   const { locale } = reading;
   const value = valueAt(reading.input, path);
@@ -58,7 +59,7 @@ function wordIssue(issue: Issue, base: Path, reading: Reading): Diagnostic[] {
   }
 }
 
-function unknownKeys(keys: readonly string[], path: Path, { schema, locale }: Reading): Diagnostic[] {
+function unknownKeys(keys: readonly string[], path: Path, { schema, locale }: Reading): PlanDiagnostic[] {
   const fields = fieldsAt(schema, path);
   return keys
     .filter((key) => !UNSAFE_KEYS.has(key))
@@ -69,7 +70,7 @@ function unknownKeys(keys: readonly string[], path: Path, { schema, locale }: Re
 }
 
 /** Of the alternatives of a union the one that the input resembles speaks; when it resembles none, all are named. */
-function wordUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: Path, reading: Reading): Diagnostic[] {
+function wordUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: Path, reading: Reading): PlanDiagnostic[] {
   const closest = issue.errors
     .filter((errors) => !isWrongKind(errors))
     .sort((a, b) => deepest(b) - deepest(a) || a.length - b.length)[0];
@@ -94,7 +95,12 @@ function deepest(issues: readonly Issue[]): number {
 }
 
 /** What is `undefined` is a field that is missing, or a place in a list with nothing in it. */
-function typeProblem(expected: readonly string[], value: unknown, path: Path, locale: Locale | undefined): Diagnostic {
+function typeProblem(
+  expected: readonly string[],
+  value: unknown,
+  path: Path,
+  locale: Locale | undefined,
+): PlanDiagnostic {
   if (value !== undefined)
     return diagnose(SHAPE_PROBLEMS, "invalid-type", { found: preview(value), expected }, { path, locale });
   const last = path.at(-1);
@@ -107,11 +113,11 @@ function customProblem(
   found: string,
   path: Path,
   reading: Reading,
-): Diagnostic {
+): PlanDiagnostic {
   const { locale } = reading;
   if (issue.params?.problem === "empty-text") return emptyText(path, reading);
   // `parsedBy` put a calendar diagnostic there; its code and arguments are worded again in the language asked for.
-  const inner = issue.params?.diagnostic as Diagnostic | undefined;
+  const inner = issue.params?.diagnostic as CalendarDiagnostic | undefined;
   if (inner === undefined)
     return diagnose(SHAPE_PROBLEMS, "invalid-value", { found, expected: [issue.message] }, { path, locale });
   return reword(CALENDAR_PROBLEMS, inner, { path, locale });
@@ -122,7 +128,7 @@ function tooSmall(
   found: string,
   path: Path,
   reading: Reading,
-): Diagnostic {
+): PlanDiagnostic {
   const { locale } = reading;
   const least = Number(issue.minimum);
   if (issue.origin === "string") return emptyText(path, reading);
@@ -132,7 +138,7 @@ function tooSmall(
 }
 
 /** The member of a list can go, a field only where the schema does not demand it. */
-function emptyText(path: Path, { schema, locale }: Reading): Diagnostic {
+function emptyText(path: Path, { schema, locale }: Reading): PlanDiagnostic {
   const place = typeof path.at(-1) === "number" ? "item" : isOptionalAt(schema, path) ? "optional" : "required";
   return diagnose(SHAPE_PROBLEMS, "empty-text", { place }, { path, locale });
 }

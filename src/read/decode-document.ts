@@ -92,7 +92,7 @@ const USUAL = /[\t\r\n\f\u0020-\u007e\u2010-\u203b\u2460-\u249b\u2500-\u25ff\u30
 
 /** What a web page says of itself, in its first part; that it is UTF-16 cannot be true where this can be read. */
 function namedIn(bytes: Uint8Array): readonly string[] {
-  const head = Array.from(bytes.subarray(0, HEAD), (byte) => String.fromCharCode(byte)).join("");
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
   const name = NAMED.exec(head)?.groups?.name?.toLowerCase();
   return name === undefined || name.startsWith("utf-") ? [] : [name];
 }

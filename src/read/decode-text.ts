@@ -1,11 +1,14 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { DOCUMENT_PROBLEMS } from "../diagnostics/document-problems";
-import { INPUT_PROBLEMS } from "../diagnostics/input-problems";
+import { DOCUMENT_PROBLEMS, type DocumentProblemCode } from "../diagnostics/document-problems";
+import { FILE_PROBLEMS } from "../diagnostics/file-problems";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
 import { decodeDocument } from "./decode-document";
 import { type ForeignFormat, foreignFormat } from "./foreign-format";
+
+/** The codes of what can be said of the bytes of a text. */
+export type TextCode = keyof typeof FILE_PROBLEMS | DocumentProblemCode;
 
 /** How the bytes of a file are to be understood. */
 export interface DecodeOptions {
@@ -27,47 +30,46 @@ export interface DecodeOptions {
  * decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x31])).value // => "1"
  * decodeText(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d])).diagnostics[0].code // => "foreign-format"
  */
-export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Outcome<string> {
+export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Outcome<string, TextCode> {
   const { locale, table = false, document = false, expected } = options;
   const refuseFormat = ({ format, advice }: ForeignFormat) =>
-    refuse(diagnose(INPUT_PROBLEMS, "foreign-format", { format, advice: adviceFor(advice, expected) }, { locale }));
+    refuse(diagnose(FILE_PROBLEMS, "foreign-format", { format, advice: adviceFor(advice, expected) }, { locale }));
   const foreign = foreignFormat(bytes);
   if (foreign !== undefined && !(document && foreign.format === "html")) return refuseFormat(foreign);
   if (document) return decodeDocumentText(bytes, locale);
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic<TextCode>[] = [];
   let text = decodeAs(encodingOfMark(bytes), bytes);
-  if (text === undefined && isCutShort(bytes)) return refuse(diagnose(INPUT_PROBLEMS, "cut-short", {}, { locale }));
+  if (text === undefined && isCutShort(bytes)) return refuse(diagnose(FILE_PROBLEMS, "cut-short", {}, { locale }));
   if (text === undefined && table && encodingOfMark(bytes) === "utf-8") {
     text = decodeAs("big5", bytes);
-    diagnostics.push(diagnose(INPUT_PROBLEMS, "read-as-big5", {}, { locale }));
+    diagnostics.push(diagnose(FILE_PROBLEMS, "read-as-big5", {}, { locale }));
   }
   if (text === undefined && bytes.includes(0)) return refuseFormat(BINARY);
-  if (text === undefined)
-    return refuse(diagnose(INPUT_PROBLEMS, "not-utf8", { line: firstBadLine(bytes) }, { locale }));
+  if (text === undefined) return refuse(diagnose(FILE_PROBLEMS, "not-utf8", { line: firstBadLine(bytes) }, { locale }));
   if (text.includes("\0")) return refuseFormat(BINARY);
-  if (text.trim() === "") return refuse(diagnose(INPUT_PROBLEMS, "empty-input", {}, { locale }));
+  if (text.trim() === "") return refuse(diagnose(FILE_PROBLEMS, "empty-input", {}, { locale }));
   return { ok: true, value: text, diagnostics };
 }
 
 /** Says how the text of a document was read where that is not plain. */
-function decodeDocumentText(bytes: Uint8Array, locale: Locale | undefined): Outcome<string> {
+function decodeDocumentText(bytes: Uint8Array, locale: Locale | undefined): Outcome<string, TextCode> {
   const decoded = decodeDocument(bytes);
   if (decoded === undefined)
-    return refuse(diagnose(INPUT_PROBLEMS, "not-utf8", { line: firstBadLine(bytes) }, { locale }));
+    return refuse(diagnose(FILE_PROBLEMS, "not-utf8", { line: firstBadLine(bytes) }, { locale }));
   const { text, encoding, isCertain, faults } = decoded;
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic<TextCode>[] = [];
   if (!isCertain) diagnostics.push(diagnose(DOCUMENT_PROBLEMS, "read-in-encoding", { encoding }, { locale }));
   if (faults > 0) {
     const args = { count: faults, encoding, line: firstBadLineOf(text) };
     diagnostics.push(diagnose(DOCUMENT_PROBLEMS, "undecodable-text", args, { locale }));
   }
   if (text.includes("\0"))
-    return refuse(diagnose(INPUT_PROBLEMS, "foreign-format", { format: "binary", advice: "either" }, { locale }));
-  if (text.trim() === "") return refuse(diagnose(INPUT_PROBLEMS, "empty-input", {}, { locale }));
+    return refuse(diagnose(FILE_PROBLEMS, "foreign-format", { format: "binary", advice: "either" }, { locale }));
+  if (text.trim() === "") return refuse(diagnose(FILE_PROBLEMS, "empty-input", {}, { locale }));
   return { ok: true, value: text, diagnostics };
 }
 
-function refuse(diagnostic: Diagnostic): Outcome<string> {
+function refuse(diagnostic: Diagnostic<TextCode>): Outcome<string, TextCode> {
   return { ok: false, diagnostics: [diagnostic] };
 }
 

@@ -1,3 +1,5 @@
+import { type DocumentSignature, documentSignature } from "./containers/document-signature";
+
 /** A kind of file that is no plain text, and what to do with it. */
 export interface ForeignFormat {
   readonly format: string;
@@ -6,40 +8,31 @@ export interface ForeignFormat {
 
 /** Recognises what is no plain text by its first bytes; `undefined` for anything that may be text. */
 export function foreignFormat(bytes: Uint8Array): ForeignFormat | undefined {
+  const signature = documentSignature(bytes);
+  if (signature === "archive") return inArchive(bytes);
+  if (signature !== undefined) return { format: signature, advice: ADVICE[signature] };
   const head = asLatin(bytes.subarray(0, HEAD));
-  if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) return inArchive(bytes, head);
-  const text = head
-    .replace(/^\u00ef\u00bb\u00bf/u, "")
-    .trimStart()
-    .toLowerCase();
-  const found =
-    SIGNATURES.find(({ starts }) => head.startsWith(starts)) ??
-    TEXT_SIGNATURES.find(({ starts }) => text.startsWith(starts));
-  return found && { format: found.format, advice: found.advice };
+  return HTML_BEGINS.test(head) ? { format: "html", advice: "either" } : undefined;
 }
 
 const HEAD = 512;
 
-interface Signature extends ForeignFormat {
-  readonly starts: string;
-}
+const ADVICE: Readonly<Record<Exclude<DocumentSignature, "archive">, ForeignFormat["advice"]>> = {
+  office: "either",
+  pdf: "document",
+  rtf: "document",
+  gzip: "unpack",
+  rar: "unpack",
+  "7z": "unpack",
+  image: "either",
+};
 
-const SIGNATURES: readonly Signature[] = [
-  { format: "office", advice: "either", starts: "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" },
-  { format: "gzip", advice: "unpack", starts: "\u001f\u008b" },
-];
-
-/** These may follow a byte order mark and blanks, in letters of either case. */
-const TEXT_SIGNATURES: readonly Signature[] = [
-  { format: "pdf", advice: "document", starts: "%pdf-" },
-  { format: "rtf", advice: "document", starts: "{\\rtf" },
-  ...["<!doctype html", "<html", "<head", "<body", "<table"].map(
-    (starts) => ({ format: "html", advice: "either", starts }) as const,
-  ),
-];
+/** A byte order mark and blanks may stand before it. */
+const HTML_BEGINS = /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html|head|body|table)/iu;
 
 /** The names of its files say what kind of document an archive is. */
-function inArchive(bytes: Uint8Array, head: string): ForeignFormat {
+function inArchive(bytes: Uint8Array): ForeignFormat {
+  const head = asLatin(bytes.subarray(0, HEAD));
   if (head.includes("opendocument.text")) return { format: "odt", advice: "document" };
   if (head.includes("opendocument.spreadsheet")) return { format: "ods", advice: "sheet" };
   const names = head + asLatin(bytes.subarray(-DIRECTORY));

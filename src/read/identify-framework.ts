@@ -1,7 +1,10 @@
+import { expectOptions } from "../base/expect-options";
 import type { Locale } from "../diagnostics/locale";
 import { FRAMEWORKS } from "../frameworks";
 import type { Framework } from "../model/framework";
+import type { FileContent } from "./bytes-of";
 import { openDocument } from "./containers/open-document";
+import { expectDocumentOptions } from "./expect-document-options";
 import {
   type FrameworkCandidate,
   type FrameworkIdentification,
@@ -28,6 +31,7 @@ export interface IdentifyFrameworkOptions {
  * document cites another scheme than its labels belong to, that is a finding. Without `id` too little speaks for any
  * framework, or as much for several.
  *
+ * @throws {RangeError | TypeError} for options that are none: it is a programmer's error.
  * @example
  * const page = "<h1>範例市戶政事務所107年度提升服務品質執行計畫</h1><table><tr><td>構面</td><td>實施要項</td>" +
  *   "<td>推動作法</td></tr><tr><td>基礎服務</td><td>服務友善</td><td>1.設置無障礙櫃檯。</td></tr></table>";
@@ -35,10 +39,9 @@ export interface IdentifyFrameworkOptions {
  * identified.id // => "leap-award-2018"
  * identified.candidates[0].evidence.some(({ kind, text }) => kind === "label" && text === "服務友善") // => true
  */
-export function identifyFramework(
-  input: Uint8Array | string,
-  options: IdentifyFrameworkOptions = {},
-): FrameworkIdentification {
+export function identifyFramework(input: FileContent, options: IdentifyFrameworkOptions = {}): FrameworkIdentification {
+  expectOptions(options, { name: true, format: true, frameworks: true, locale: true });
+  expectDocumentOptions(options);
   const { locale, frameworks = FRAMEWORKS } = options;
   const opened = openDocument(input, options);
   if (!opened.ok) return { candidates: [], diagnostics: opened.diagnostics };

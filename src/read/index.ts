@@ -1,5 +1,6 @@
 export type { InputProblemCode } from "../diagnostics/input-problems";
 export type { Coverage } from "./account";
+export type { FileContent } from "./bytes-of";
 export { type DecodeOptions, decodeText } from "./decode-text";
 export { type IdentifyFrameworkOptions, identifyFramework } from "./identify-framework";
 export type { FrameworkEvidence } from "./identify-framework/framework-evidence";

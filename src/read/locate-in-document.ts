@@ -12,16 +12,14 @@ export function locateInDocument<Code extends string>(
   reading: Pick<WordSource, "origins"> & Partial<WordSource>,
   place: (span: Span) => Span = (span) => span,
 ): Diagnostic<Code>[] {
+  if (diagnostics.length === 0) return [];
   const known = new Map<string, Span>();
   for (const { path, spans } of reading.origins) {
     // The labels of a row stand one after the other from the top down, and the last is its own.
     const first = path.at(-1) === "criterion" ? spans.at(-1) : spans[0];
     if (first === undefined) continue;
     // A part stands where it begins: the first origin within it.
-    for (let depth = path.length; depth > 0; depth--) {
-      const key = JSON.stringify(path.slice(0, depth));
-      if (!known.has(key)) known.set(key, first);
-    }
+    for (const key of keysOf(path)) if (!known.has(key)) known.set(key, first);
   }
   return diagnostics.map((diagnostic) => {
     const span = diagnostic.span ?? wordsOf(diagnostic, reading) ?? nearest(diagnostic.path, known);
@@ -37,9 +35,15 @@ function wordsOf({ path, excerpt }: Diagnostic, { origins, plan, text }: Partial
 }
 
 function nearest(path: Path, known: ReadonlyMap<string, Span>): Span | undefined {
-  for (let depth = path.length; depth > 0; depth--) {
-    const span = known.get(JSON.stringify(path.slice(0, depth)));
-    if (span !== undefined) return span;
-  }
-  return undefined;
+  const key = keysOf(path).findLast((each) => known.has(each));
+  return key === undefined ? undefined : known.get(key);
+}
+
+/** A key for the path and each part that it lies in, from the outermost on. */
+function keysOf(path: Path): readonly string[] {
+  let key = "";
+  return path.map((step) => {
+    key += typeof step === "number" ? `\n${step}` : `\n"${step}`;
+    return key;
+  });
 }

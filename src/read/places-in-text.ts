@@ -1,3 +1,4 @@
+import { countLeading } from "../base/count-leading";
 import type { Span } from "../base/span";
 
 /** A stretch of text with the line and column of its beginning, both from 1. */
@@ -8,14 +9,8 @@ export function placesInText(text: string): (start: number, end: number) => Text
   let starts: readonly number[] | undefined;
   return (start, end) => {
     starts ??= lineStarts(text);
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= start) low = middle;
-      else high = middle;
-    }
-    return { start, end, line: low + 1, column: start - (starts[low] ?? 0) + 1 };
+    const line = countLeading(starts, (each) => each <= start);
+    return { start, end, line, column: start - (starts[line - 1] ?? 0) + 1 };
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Span } from "../base/span";
-import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { DraftPlan } from "../model/draft-plan";
 import type { Coverage } from "./account";
 import type { FrameworkIdentification } from "./identify-framework/identify-document";
 import type { Origin } from "./parts/part";
+import type { ReadingDiagnostic } from "./plan-reading-code";
 import type { DocumentFormat } from "./source/source-document";
 
 /** What was read from a document, and what became of every character of it. */
@@ -23,7 +23,7 @@ export interface PlanReading {
   readonly coverage: Coverage;
   /** The visible text of the document, in which all spans count; of a text file the file itself. */
   readonly text: string;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly ReadingDiagnostic[];
 }
 
 /** A stretch of the source that is not in the plan. */

@@ -1,5 +1,5 @@
+import { expectOptions } from "../base/expect-options";
 import type { Span } from "../base/span";
-import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics";
 import { FRAMEWORKS } from "../frameworks";
@@ -7,7 +7,9 @@ import { type DraftPlan, draftPlan } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
 import { READING_ORDER } from "../model/reading-order";
 import { account } from "./account";
+import type { FileContent } from "./bytes-of";
 import { openDocument } from "./containers/open-document";
+import { expectDocumentOptions } from "./expect-document-options";
 import { placedEvidence } from "./identify-framework";
 import { identifyDocument } from "./identify-framework/identify-document";
 import { applyLayouts } from "./layouts/layouts";
@@ -16,6 +18,7 @@ import type { Origin, PartReading, ReadingContext } from "./parts/part";
 import { readParts } from "./parts/read-parts";
 import { placesIn } from "./places-in";
 import type { PlanReading } from "./plan-reading";
+import type { ReadingDiagnostic } from "./plan-reading-code";
 import { outlineOf } from "./source/outline-of";
 import type { DocumentFormat } from "./source/source-document";
 
@@ -36,8 +39,9 @@ export interface ReadPlanOptions {
  * Reads a plan (計畫) from a document: .docx, .odt or .html, Markdown, or text as it is copied out of one of them or out
  * of a PDF. Nothing is lost: each character of the document stands in the plan (`origins` says where), is furniture of
  * the page, or is listed in `unread`. What cannot be read, and what was concluded rather than read, is said in
- * diagnostics, each with its place; nothing throws.
+ * diagnostics, each with its place; no input throws.
  *
+ * @throws {RangeError | TypeError} for options that are none: it is a programmer's error.
  * @example
  * const page = "<h1>範例市戶政事務所107年度提升服務品質執行計畫</h1><table><tr><td>構面</td><td>實施要項</td>" +
  *   "<td>推動作法</td></tr><tr><td>基礎服務</td><td>服務友善</td><td>1.設置無障礙櫃檯。</td></tr></table>";
@@ -47,7 +51,9 @@ export interface ReadPlanOptions {
  * reading.plan.entries[0].actions[0].text // => "設置無障礙櫃檯。"
  * reading.coverage.unread // => 0
  */
-export function readPlan(input: Uint8Array | string, options: ReadPlanOptions = {}): PlanReading {
+export function readPlan(input: FileContent, options: ReadPlanOptions = {}): PlanReading {
+  expectOptions(options, { name: true, format: true, framework: true, frameworks: true, locale: true });
+  expectDocumentOptions(options);
   const { locale, frameworks = FRAMEWORKS } = options;
   const opened = openDocument(input, options);
   if (!opened.ok) return nothingRead(opened.diagnostics);
@@ -79,7 +85,7 @@ export function readPlan(input: Uint8Array | string, options: ReadPlanOptions = 
   };
 }
 
-function nothingRead(diagnostics: readonly Diagnostic[]): PlanReading {
+function nothingRead(diagnostics: readonly ReadingDiagnostic[]): PlanReading {
   const coverage = { characters: 0, assigned: 0, furniture: 0, unread: 0 };
   return { framework: { candidates: [], diagnostics: [] }, origins: [], unread: [], coverage, text: "", diagnostics };
 }
@@ -100,7 +106,7 @@ function placed(origin: Origin, place: (span: Span) => Span): Origin {
   return { ...origin, spans: origin.spans.map(place) };
 }
 
-function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+function withoutRepeats(diagnostics: readonly ReadingDiagnostic[]): ReadingDiagnostic[] {
   const seen = new Map(diagnostics.map((each) => [JSON.stringify([each.code, each.path, each.args, each.span]), each]));
   return [...seen.values()];
 }

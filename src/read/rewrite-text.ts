@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 import type { Span } from "../base/span";
 import type { Edit } from "../diagnostics/diagnostic";
 import type { PlanReading } from "./plan-reading";
@@ -28,7 +29,7 @@ export function rewriteText(
   for (const edit of edits) {
     const places = placesOf(edit, reading);
     if (places === undefined) return undefined;
-    replacements.push(...places);
+    append(replacements, places);
   }
   replacements.sort((a, b) => a.start - b.start);
   const inSource = source === reading.text ? replacements : alignTo(source, reading.text, replacements);

@@ -1,6 +1,6 @@
+import { markdownTable, markdownText } from "../base/markdown-text";
 import { criterionLineage, criterionTree } from "../model/criterion-tree";
 import type { Framework } from "../model/framework";
-import { markdownTable, markdownText } from "./markdown-text";
 import { nameOf } from "./name-of";
 import { type ReportOptions, reportLocale } from "./report-options";
 import { REPORT_WORDS } from "./words";

@@ -1,11 +1,11 @@
 import type { OptionNames } from "../base/expect-options";
+import { markdownTable, markdownText } from "../base/markdown-text";
 import type { Locale } from "../diagnostics/locale";
 import { criterionLineage } from "../model/criterion-tree";
 import type { Criterion, Framework } from "../model/framework";
 import { frameworkName } from "../model/framework-name";
 import { scoredCriteria } from "../model/scored-criteria";
 import { BYTE_ORDER_MARK, csvText } from "./csv-text";
-import { markdownTable, markdownText } from "./markdown-text";
 import { nameOf } from "./name-of";
 import { type ReportOptions, reportLocale } from "./report-options";
 import { REPORT_WORDS } from "./words";

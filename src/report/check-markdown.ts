@@ -1,9 +1,9 @@
+import { markdownTable, markdownText } from "../base/markdown-text";
 import type { Diagnostic, Excerpt } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { SEVERITIES } from "../diagnostics/severity";
 import { type CheckedFile, countFindings } from "./checked-file";
 import { fixWords } from "./fix-words";
-import { markdownTable, markdownText } from "./markdown-text";
 import { describePath, describePlace } from "./path-words";
 import { type ReportOptions, reportLocale } from "./report-options";
 import { summarizeFindings } from "./summarize-findings";

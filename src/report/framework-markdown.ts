@@ -1,11 +1,11 @@
 import { fold } from "../base/fold";
+import { markdownText } from "../base/markdown-text";
 import { formatRocDate } from "../calendar/roc-date";
 import type { Locale } from "../diagnostics/locale";
 import { criterionTree } from "../model/criterion-tree";
 import type { Criterion, Framework } from "../model/framework";
 import { scoredCriteria } from "../model/scored-criteria";
 import { frameworkPoints } from "./framework-points";
-import { markdownText } from "./markdown-text";
 import { reportLocale } from "./report-options";
 
 /** How a framework is to be shown. */

@@ -1,6 +1,6 @@
+import { markdownTable, markdownText } from "../base/markdown-text";
 import type { Framework } from "../model/framework";
 import { frameworkPoints } from "./framework-points";
-import { markdownTable, markdownText } from "./markdown-text";
 import { type ReportOptions, reportLocale } from "./report-options";
 import { REPORT_WORDS } from "./words";
 

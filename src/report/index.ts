@@ -7,7 +7,6 @@ export { renderCheckPretty } from "./check-pretty";
 export { renderCheckSarif } from "./check-sarif";
 export type { CheckedFile } from "./checked-file";
 export { renderDiagnosticsPretty } from "./diagnostics-pretty";
-export { type FormatPlanOptions, formatPlan } from "./format-plan";
 export { type RenderFrameworkOptions, renderFramework } from "./framework-markdown";
 export { renderFrameworkList, renderFrameworkPretty } from "./framework-pretty";
 export { renderFrameworkTable } from "./framework-table";

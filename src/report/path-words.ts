@@ -59,6 +59,7 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   number: { "zh-TW": "發文字號", en: "letter number" },
   goals: { "zh-TW": "計畫目標", en: "goal", list: "goals" },
   scope: { "zh-TW": "實施對象", en: "scope" },
+  columns: { "zh-TW": "欄名", en: "column", list: "columns" },
   entries: { "zh-TW": "計畫內容", en: "entry", list: "entries" },
   criterion: { "zh-TW": "評核項目", en: "criterion" },
   printedAs: { "zh-TW": "原印名稱", en: "printed name" },

@@ -1,6 +1,6 @@
+import { markdownTable, markdownText } from "../base/markdown-text";
 import { type AnyRule, checkPlan, EXAMPLE_PLAN, examplePlan } from "../check";
 import type { Locale } from "../diagnostics/locale";
-import { markdownTable, markdownText } from "./markdown-text";
 import { type ReportOptions, reportLocale } from "./report-options";
 import { REPORT_WORDS } from "./words";
 

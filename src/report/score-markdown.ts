@@ -1,6 +1,6 @@
+import { markdownTable, markdownText } from "../base/markdown-text";
 import type { Locale } from "../diagnostics/locale";
 import type { Scorecard } from "../model/scorecard";
-import { markdownTable, markdownText } from "./markdown-text";
 import { nameOf, shortNameOf } from "./name-of";
 import { describePath } from "./path-words";
 import { type ReportOptions, reportLocale } from "./report-options";

@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import { onOneLine } from "./on-one-line";
+import { onOneLine } from "../base/on-one-line";
 
 /**
  * Text of a document made safe for one line of a terminal: control characters, which could move the cursor or change

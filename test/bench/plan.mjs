@@ -43,7 +43,7 @@ function entries() {
     const count = place === EMPTY_ENTRY ? 0 : place < 12 ? 3 : 2;
     return {
       criterion: place % 2 === 0 ? label : id,
-      strategy: `第${place + 1}列先訂出每季要做的工作，再逐項檢討。`,
+      ...(place !== EMPTY_ENTRY && { strategy: `第${place + 1}列先訂出每季要做的工作，再逐項檢討。` }),
       actions: Array.from({ length: count }, () => action(number++)),
       benefit: `預計全年受惠${100 + place * 25}人次。`,
     };

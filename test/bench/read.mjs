@@ -1,5 +1,6 @@
 // Plans as documents become plan objects: text in two layouts, and a .docx beside mammoth, which turns it into HTML.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { findCriterion, innovation2016 } from "../../dist/frameworks/index.js";
@@ -12,12 +13,15 @@ const COLUMNS = ["評核指標", "次評核指標", "預期作法", "完成期�
 
 export async function compareRead({ rounds }) {
   const text = textOf(14_000);
+  const pdf = pdfTextOf(14_000);
   const page = htmlOf(PLAN.entries);
   const docx = docxOf(PLAN.entries);
   for (const input of [text, page, docx]) verify(readPlan(input));
+  verifyEntries(readPlan(pdf));
   const times = await measure(
     {
       text: () => readPlan(text),
+      pdf: () => readPlan(pdf),
       html: () => readPlan(page),
       docx: () => readPlan(docx),
       mammoth: () => mammoth.convertToHtml({ buffer: Buffer.from(docx) }),
@@ -26,17 +30,22 @@ export async function compareRead({ rounds }) {
   );
   const large = textOf(1_000_000);
   const huge = textOf(10_000_000);
-  const grown = { large: [], huge: [] };
+  const [short, long] = [pdfTextOf(100_000), pdfTextOf(1_000_000)];
+  const grown = { large: [], huge: [], short: [], long: [] };
   for (let round = 0; round < 3; round++) {
     grown.large.push(timed(() => readPlan(large)) * 10);
     grown.huge.push(timed(() => readPlan(huge)));
+    grown.short.push(timed(() => readPlan(short)) * 10);
+    grown.long.push(timed(() => readPlan(long)));
   }
   const milliseconds = (values) => values.map((time) => time / 1e6);
   return [
     figure("`readPlan`, a text of 14 KB with tabs", "milliseconds", milliseconds(times.text), "ms", 5),
+    figure("`readPlan`, a text of 14 KB copied from a PDF", "milliseconds", milliseconds(times.pdf), "ms"),
     figure("`readPlan`, the same plan as HTML", "milliseconds", milliseconds(times.html), "ms"),
     timesAsLong("`readPlan`, the same plan as .docx", "mammoth, .docx to HTML only", times.docx, times.mammoth),
     timesAsLong("`readPlan`, a text of 10 MB", "ten texts of 1 MB", grown.huge, grown.large, 1.5),
+    timesAsLong("`readPlan`, a PDF's text of 1 MB", "ten texts of 100 KB", grown.long, grown.short, 1.5),
   ];
 }
 
@@ -84,6 +93,16 @@ function textOf(bytes) {
   return [head, ...body, foot].join("\n");
 }
 
+/** A plan as it is copied out of a PDF, the rows of its table repeated until they fill so many bytes. */
+function pdfTextOf(bytes) {
+  const text = readFileSync(new URL("../fixtures/plans/pdf-police-108.txt", import.meta.url), "utf8");
+  const start = text.indexOf("\n", text.indexOf("\n構面 ") + 1);
+  const end = text.indexOf("\n陸、");
+  const [head, body, foot] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  const rest = bytes - Buffer.byteLength(head + foot);
+  return [head, ...Array(Math.round(rest / Buffer.byteLength(body))).fill(body), foot].join("");
+}
+
 function htmlOf(entries) {
   const paragraphs = (lines) => lines.map((line) => `<p>${line}</p>`).join("");
   const row = (cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
@@ -115,6 +134,10 @@ function verify({ plan, framework, unread }) {
   assert.equal(plan.rocYear, PLAN.rocYear);
   assert.ok(plan.entries.length > 20 && plan.entries.every(({ actions }) => actions.length > 0));
   assert.deepEqual(unread, []);
+}
+
+function verifyEntries({ plan }) {
+  assert.ok(plan.entries.length > 10 && plan.entries.every(({ actions }) => actions.length > 0));
 }
 
 function timed(work) {

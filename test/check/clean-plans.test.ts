@@ -4,7 +4,7 @@ import { formatPath } from "../../src/diagnostics";
 import { FRAMEWORKS } from "../../src/frameworks";
 import { parsePlan } from "../../src/model";
 import { readPlan } from "../../src/read";
-import { formatPlan } from "../../src/report";
+import { formatPlan } from "../../src/write";
 import { CLEAN_PLANS } from "./clean-plans";
 
 const STRICT = { config: { extends: "strict" } };

@@ -85,7 +85,7 @@ test.each([
   [
     "a few kinds",
     ["notes.xlsx", "甲.CSV", "README", ".git"],
-    "沒有可讀取的 .json、.docx、.odt、.html、.htm、.md、.txt 檔，只有 .csv、.xlsx；",
+    "、.xhtml、.md、.markdown、.txt、.text 檔，只有 .csv、.xlsx；",
   ],
   [
     "more kinds than are worth saying",
@@ -186,10 +186,10 @@ describe("a document without a plan, or with several, is not usable", () => {
   test.each([
     ["no plan", "a.txt", "壹、計畫依據\n一、行政院函", []],
     ["two plans", "a.html", `${two}${table}`, ["服務友善"]],
-  ])("read still prints what there is of %s", async (_name, file, content, criteria) => {
-    const { status, stdout } = await runCli(["read", file], { files: { [file]: content } });
+  ])("read --full still prints what there is of %s", async (_name, file, content, criteria) => {
+    const { status, stdout } = await runCli(["read", file, "--full"], { files: { [file]: content } });
     expect(status).toBe(2);
-    expect(JSON.parse(stdout).entries.map(({ criterion }: { criterion: string }) => criterion)).toEqual(criteria);
+    expect(JSON.parse(stdout).plan.entries.map(({ criterion }: { criterion: string }) => criterion)).toEqual(criteria);
   });
 });
 

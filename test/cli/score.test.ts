@@ -213,6 +213,12 @@ describe("sheets", () => {
     expect([status, stderr.includes(says) ? says : stderr]).toEqual([2, says]);
   });
 
+  test("points in the place of a sheet are called what they are, whatever framework is asked for", async () => {
+    const files = { "w.json": '{"基礎服務": 30, "服務遞送": 20}' };
+    const { status, stderr } = await runCli(["score", "w.json", "--framework", "innovation-points-2010"], { files });
+    expect([status, stderr.includes("這是配分檔，不是評分表"), codesIn(stderr)]).toEqual([2, true, ["other-noun"]]);
+  });
+
   test.each([
     ["a file", "a.json", "a.json"],
     ["a line", "a.ndjson", "a.ndjson:1"],

@@ -63,6 +63,8 @@ describe("decodeText", () => {
     ],
     ["a PDF document", latin("%PDF-1.7"), "foreign-format", { format: "pdf" }],
     ["an RTF document", latin("{\\rtf1"), "foreign-format", { format: "rtf" }],
+    ["RAR", latin("Rar!\u001a\u0007"), "foreign-format", { format: "rar", advice: "unpack" }],
+    ["a picture", latin("\u0089PNG\r\n"), "foreign-format", { format: "image", advice: "either" }],
     ["gzip", latin("\u001f\u008b\u0008"), "foreign-format", { format: "gzip" }],
     [
       "a web page that is called a table",

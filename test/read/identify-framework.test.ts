@@ -101,6 +101,16 @@ describe("forms that are none of the frameworks, see FACTS 1.10", () => {
     expect(diagnostics.map(({ code, path }) => [code, path])).toEqual([["framework-unknown", ["framework"]]]);
   });
 
+  test("a scheme that is named makes candidates, and the finding says which", () => {
+    const { id, candidates, diagnostics } = identify("依據政府服務躍升方案辦理。\n政府服務躍升方案");
+    expect(id).toBeUndefined();
+    const ids = candidates.map((candidate) => candidate.id);
+    expect(ids.toSorted()).toEqual(["leap-award-2018", "leap-measures-2025"]);
+    expect(diagnostics.map(({ args }) => args.candidates)).toEqual([ids]);
+    for (const found of ids) expect(diagnostics[0]?.message).toContain(found);
+    expect(diagnostics[0]?.message).not.toContain("innovation");
+  });
+
   test("a letter makes a candidate, but no choice", () => {
     const { id, candidates } = identify(LETTER);
     expect(id).toBeUndefined();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { markdownText } from "../../src/base/markdown-text";
 import { FRAMEWORKS, innovationPoints2010, leapAward2018, weightFramework } from "../../src/frameworks";
 import type { Framework } from "../../src/model/framework";
 import { renderFramework } from "../../src/report/framework-markdown";
-import { markdownText } from "../../src/report/markdown-text";
 
 describe("every framework has a readable page", () => {
   test.each(FRAMEWORKS.map((framework) => [framework.id, framework] as const))("%s", async (id, framework) => {

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import { parse } from "papaparse";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
+import { markdownText } from "../../src/base/markdown-text";
 import { RULES } from "../../src/check";
 import type { Locale } from "../../src/diagnostics/locale";
 import { LOCALES } from "../../src/diagnostics/locale";
@@ -15,7 +16,6 @@ import {
 } from "../../src/frameworks";
 import type { Scorecard } from "../../src/model/scorecard";
 import * as report from "../../src/report";
-import { markdownText } from "../../src/report/markdown-text";
 import { scoreRows } from "../../src/report/score-texts";
 import { terminalText } from "../../src/report/terminal-text";
 import { type ScoreOptions, scoreSheet } from "../../src/score";

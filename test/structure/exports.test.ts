@@ -10,6 +10,7 @@ const SUBPATHS = {
   "tw-service-quality/score": () => import("../../src/score"),
   "tw-service-quality/read": () => import("../../src/read"),
   "tw-service-quality/report": () => import("../../src/report"),
+  "tw-service-quality/write": () => import("../../src/write"),
 } as const;
 
 describe("the names that users import: one more or less is a decision", () => {

@@ -15,6 +15,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   score: 3,
   map: 3,
   report: 4,
+  write: 4,
   cli: 5,
   index: 5,
 };
@@ -79,6 +80,10 @@ test("imports point down: none goes up, none to a sibling", () => {
     return below >= above;
   });
   expect(wrong).toEqual([]);
+});
+
+test("reports show results: whoever wants no more loads no reader of documents", () => {
+  expect(imports.filter(({ from, to }) => folderOf(from) === "report" && to.includes("/read/"))).toEqual([]);
 });
 
 test("a library from npm is imported only where it belongs, and Node's own modules only by the command line", () => {

@@ -18,6 +18,8 @@ export interface BlockCollector extends TableCollector {
   readonly level: (level: number | undefined) => void;
   /** What is within is furniture; each call is undone by one with `false`. */
   readonly furniture: (begins: boolean) => void;
+  /** What is within is a note: text that stands in no block; each call is undone by one with `false`. */
+  readonly note: (begins: boolean) => void;
   /** What is within is an item of a list; each call is undone by one with `false`. */
   readonly item: (begins: boolean) => void;
   /** What is within is the number of the paragraph as the page shows it; undone by a call with `false`. */
@@ -34,6 +36,7 @@ export function blockCollector(writer: BlockWriter, passedOver: PassedOver): Blo
     number: undefined,
     level: undefined,
     furniture: 0,
+    notes: 0,
     items: 0,
     around: [],
   };
@@ -76,6 +79,10 @@ export function blockCollector(writer: BlockWriter, passedOver: PassedOver): Blo
       endParagraph();
       state.furniture += begins ? 1 : -1;
     },
+    note: (begins) => {
+      endParagraph();
+      state.notes += begins ? 1 : -1;
+    },
     item: (begins) => {
       state.items += begins ? 1 : -1;
     },
@@ -99,6 +106,8 @@ interface OpenParagraph {
   level: number | undefined;
   /** How many elements around it make it furniture, or an item of a list. */
   furniture: number;
+  /** How many notes stand around it. */
+  notes: number;
   items: number;
   /** The items around each open cell: in it they do not count. */
   readonly around: number[];
@@ -111,7 +120,9 @@ function writeLine(line: string, state: OpenParagraph, writer: BlockWriter): Par
   }
   const { number, level } = state;
   state.number = undefined;
-  return writer.paragraph(line, { ...(number !== undefined && { number }), ...(level !== undefined && { level }) });
+  const extra = { ...(number !== undefined && { number }), ...(level !== undefined && { level }) };
+  const paragraph = writer.paragraph(line, extra);
+  return state.notes > 0 ? undefined : paragraph;
 }
 
 /** A letter alone is the picture of a bullet in a font of symbols. */

@@ -10,7 +10,7 @@ export function documentSignature(bytes: Uint8Array): DocumentSignature | undefi
   if (text.startsWith("{\\rtf")) return "rtf";
   if (PICTURE_IN_BOX.test(head)) return "image";
   // Programs that read PDF look for its first line anywhere near the beginning.
-  return /(?:^|\n)%PDF-\d/u.test(text) ? "pdf" : undefined;
+  return /^%PDF-|\n%PDF-\d/iu.test(text) ? "pdf" : undefined;
 }
 
 const HEAD = 1_024;

@@ -1,20 +1,20 @@
 import { DOCX_NUMBER_FORMATS } from "./docx-number-formats";
 import type { NumberingLevel, NumberingList } from "./docx-numbering";
 import { formatListNumber } from "./format-list-number";
+import { type NumberFaults, numberPattern } from "./number-pattern";
 
 /** Counts the numbered paragraphs of a document in order. */
 export interface DocxCounters {
   /** Counts one more and says its number as Word shows it (`（一）`); a bullet or nothing shown is `undefined`. */
   readonly next: (list: NumberingList, depth: number) => string | undefined;
-  /** Formats that were met and are not known. */
-  readonly unknownFormats: () => readonly string[];
+  readonly faults: NumberFaults;
 }
 
 /** Starts before the first paragraph. */
 export function docxCounters(): DocxCounters {
   const families = new Map<string, (number | undefined)[]>();
   const started = new Map<NumberingList, Set<number>>();
-  const unknown = new Set<string>();
+  const faults: NumberFaults = { unknownFormats: new Set(), cut: { count: 0 } };
   return {
     next: (list, depth) => {
       const counts = families.get(list.family) ?? [];
@@ -27,9 +27,9 @@ export function docxCounters(): DocxCounters {
       const before = counts[depth];
       counts[depth] = anew ?? (before === undefined ? (level?.start ?? 1) : before + 1);
       restartBelow(list, counts, depth);
-      return level === undefined ? undefined : shown(list, level, counts, unknown);
+      return level === undefined ? undefined : shown(list, level, counts, faults);
     },
-    unknownFormats: () => [...unknown],
+    faults,
   };
 }
 
@@ -45,15 +45,15 @@ function shown(
   list: NumberingList,
   level: NumberingLevel,
   counts: readonly (number | undefined)[],
-  unknown: Set<string>,
+  faults: NumberFaults,
 ): string | undefined {
   if (level.format === "bullet") return undefined;
-  const text = level.text.replace(/%(?<place>[1-9])/gu, (_, place: string) => {
+  const text = numberPattern(level.text, faults).replace(/%(?<place>[1-9])/gu, (_, place: string) => {
     const depth = Number(place) - 1;
     const at = list.levels.get(depth);
     if (at === undefined || at.format === "bullet") return "";
     const style = DOCX_NUMBER_FORMATS.get(at.format);
-    if (style === undefined) unknown.add(at.format);
+    if (style === undefined) faults.unknownFormats.add(at.format);
     return formatListNumber(counts[depth] ?? at.start, level.isLegal ? "decimal" : (style ?? "decimal"));
   });
   return text.trim() === "" ? undefined : text.trim();

@@ -1,6 +1,9 @@
 import type { DocxContext } from "./docx-context";
-import { WINGDINGS } from "./docx-symbols";
-import { attributeOf, childOf, childrenOf, type XmlElement } from "./xml-element";
+import { formFieldText } from "./docx-form-field";
+import type { DocxStyle } from "./docx-styles";
+import { symbolOf } from "./docx-symbols";
+import { isToggledOn } from "./docx-toggle";
+import { attributeOf, childOf, childrenOf, hasWithin, type XmlElement } from "./xml-element";
 
 /** What stands within a paragraph. */
 export interface DocxInline {
@@ -13,8 +16,9 @@ export interface DocxInline {
 }
 
 /** Collects the text of a paragraph as it reads with all changes accepted. */
-export function docxInline(paragraph: XmlElement, context: DocxContext): DocxInline {
-  const walk: Walk = { context, text: [], boxes: [], prompts: [], fields: [] };
+export function docxInline(paragraph: XmlElement, context: DocxContext, style?: DocxStyle): DocxInline {
+  const isHidden = style?.isHidden === true;
+  const walk: Walk = { context, isHidden, text: [], boxes: [], prompts: [], fields: [], instructions: 0 };
   for (const child of childrenOf(paragraph)) visit(child, walk);
   return { text: walk.text.join(""), boxes: walk.boxes, prompts: walk.prompts };
 }
@@ -26,11 +30,23 @@ export function chosenAlternative(element: XmlElement): XmlElement | undefined {
 
 interface Walk {
   readonly context: DocxContext;
+  /** Whether the paragraph hides the text of which nothing else is said. */
+  readonly isHidden: boolean;
   readonly text: string[];
   readonly boxes: XmlElement[];
   readonly prompts: string[];
-  /** Fields that are open: whether their instruction has ended and their result begun. */
-  readonly fields: boolean[];
+  readonly fields: OpenField[];
+  /** How many of the open fields are still at their instruction. */
+  instructions: number;
+}
+
+interface OpenField {
+  /** Whether its instruction has ended and its result begun. */
+  isResult: boolean;
+  /** What it shows when nothing is written as its result. */
+  readonly shown: string | undefined;
+  /** How many pieces of text there were before it. */
+  readonly at: number;
 }
 
 type Visitor = (element: XmlElement, walk: Walk) => void;
@@ -49,39 +65,75 @@ const visitChildren: Visitor = (element, walk) => {
 const pass: Visitor = () => {};
 
 const addText: Visitor = (element, walk) => {
-  // Text within an instruction is the result of a field that only computes it.
-  if (walk.fields.slice(0, -1).includes(false)) return;
+  if (isInInstruction(walk)) return;
   const text = element.children.filter((child) => typeof child === "string").join("");
   const isKept = attributeOf(element, "xml:space") === "preserve";
   walk.text.push(isKept ? text.replace(/[\t\r\n]+/gu, " ") : text.trim().replace(/[\t\r\n]+/gu, " "));
 };
 
+/** Text within an instruction is the result of a field that only computes it. */
+function isInInstruction({ fields, instructions }: Walk): boolean {
+  return instructions > (fields.at(-1)?.isResult === false ? 1 : 0);
+}
+
 const addSymbol: Visitor = (element, walk) => {
   const code = Number.parseInt(attributeOf(element, "w:char") ?? "", 16);
   if (Number.isNaN(code) || code > 0xffff) return;
-  const isWingdings = attributeOf(element, "w:font")?.toLowerCase() === "wingdings";
-  walk.text.push((isWingdings ? WINGDINGS.get(code & 0xff) : undefined) ?? String.fromCharCode(code));
+  const font = attributeOf(element, "w:font") ?? "";
+  const sign = symbolOf(font, code);
+  if (sign === undefined) walk.context.passedOver.unknownSymbols.push(font);
+  walk.text.push(sign ?? UNKNOWN_SIGN);
 };
 
-const addFieldMark: Visitor = (element, { fields }) => {
+const UNKNOWN_SIGN = "\uFFFD";
+
+const addFieldMark: Visitor = (element, walk) => {
   const type = attributeOf(element, "w:fldCharType");
-  if (type === "begin") fields.push(false);
-  else if (type === "separate" && fields.length > 0) fields[fields.length - 1] = true;
-  else if (type === "end") fields.pop();
+  const field = walk.fields.at(-1);
+  if (type === "begin") {
+    walk.fields.push({ isResult: false, shown: formFieldText(element), at: walk.text.length });
+    walk.instructions++;
+  } else if (type === "separate" && field?.isResult === false) {
+    field.isResult = true;
+    walk.instructions--;
+  } else if (type === "end" && field !== undefined) {
+    walk.fields.pop();
+    if (!field.isResult) walk.instructions--;
+    const isEmpty = walk.text.length === field.at;
+    if (field.shown !== undefined && isEmpty && walk.instructions === 0) walk.text.push(field.shown);
+  }
 };
 
 const visitRun: Visitor = (element, walk) => {
-  const hidden = childOf(element, "w:rPr", "w:vanish");
-  if (hidden === undefined || OFF.has(attributeOf(hidden, "w:val") ?? "")) visitChildren(element, walk);
+  if (!isHiddenRun(element, walk)) visitChildren(element, walk);
+  else if (hasWithin(element, ({ name }) => name === "w:t")) walk.context.passedOver.concealed++;
 };
 
-const OFF: ReadonlySet<string> = new Set(["0", "false", "off"]);
+/** By itself, by the style of its letters, or by that of its paragraph. */
+function isHiddenRun(run: XmlElement, { context, isHidden }: Walk): boolean {
+  const properties = childOf(run, "w:rPr");
+  const own = childOf(properties, "w:vanish");
+  if (own !== undefined) return isToggledOn(own);
+  const style = attributeOf(childOf(properties, "w:rStyle"), "w:val");
+  return (style === undefined ? undefined : context.styles(style).isHidden) ?? isHidden;
+}
 
 const visitControl: Visitor = (element, walk) => {
   const content = childOf(element, "w:sdtContent");
   if (content === undefined) return;
   if (childOf(element, "w:sdtPr", "w:showingPlcHdr") === undefined) visitChildren(content, walk);
   else walk.prompts.push(docxInline(content, walk.context).text);
+};
+
+/** Words that are drawn: a paragraph of their own, as those in a text box are. */
+const addDrawnWords: Visitor = (element, { boxes }) => {
+  const text = attributeOf(element, "string") ?? "";
+  const within = (name: string, child: XmlElement | string): XmlElement => ({
+    name,
+    attributes: [],
+    children: [child],
+  });
+  if (text.trim() !== "") boxes.push(within("w:txbxContent", within("w:p", within("w:r", within("w:t", text)))));
 };
 
 const count =
@@ -119,6 +171,7 @@ const VISITORS: ReadonlyMap<string, Visitor> = new Map<string, Visitor>([
   ["w:commentReference", count("comments")],
   ["w:footnoteReference", refer("footnote")],
   ["w:endnoteReference", refer("endnote")],
+  ["v:textpath", addDrawnWords],
   ["w:txbxContent", (element, { boxes }) => boxes.push(element)],
   ["pic:pic", count("pictures")],
   ["v:imagedata", count("pictures")],

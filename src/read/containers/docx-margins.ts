@@ -3,15 +3,10 @@ import { docxBlocks } from "./docx-blocks";
 import type { DocxContext } from "./docx-context";
 import { docxCounters } from "./docx-counters";
 import type { Relationship } from "./docx-package";
+import type { Margins } from "./office-document";
 import type { OpenArchive } from "./open-archive";
 import { nothingPassedOver } from "./passed-over";
 import { attributeOf, childrenOf, type XmlElement } from "./xml-element";
-
-/** The lines of headers and footers (頁首、頁尾), each text once. */
-export interface DocxMargins {
-  readonly headers: readonly string[];
-  readonly footers: readonly string[];
-}
 
 /** Reads the headers and footers that the sections of a document name. */
 export function docxMargins(
@@ -19,7 +14,7 @@ export function docxMargins(
   file: OpenArchive,
   related: readonly Relationship[],
   context: DocxContext,
-): DocxMargins {
+): Margins {
   const linesOf = (kind: "header" | "footer"): readonly string[] => {
     const ids = new Set(sectionsIn(root).flatMap((section) => referencesIn(section, kind)));
     const parts = new Set(related.flatMap(({ id, type, part }) => (type === kind && ids.has(id) ? [part] : [])));

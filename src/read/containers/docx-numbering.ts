@@ -33,6 +33,13 @@ export function docxNumbering(root: XmlElement | undefined): DocxNumbering {
     [...families.values()].map((element) => [attributeOf(childOf(element, "w:styleLink"), "w:val"), element]),
   );
   const known = new Map<string, NumberingList | undefined>();
+  // Thousands of lists may be of one family.
+  const levels = new Map<XmlElement, Levels>();
+  const levelsIn = (family: XmlElement): Levels => {
+    const found = levels.get(family) ?? new Map(childrenOf(family, "w:lvl").slice(0, MOST_LEVELS).map(levelOf));
+    levels.set(family, found);
+    return found;
+  };
   return (list) => {
     if (known.has(list)) return known.get(list);
     const element = list === "0" ? undefined : lists.get(list);
@@ -40,7 +47,7 @@ export function docxNumbering(root: XmlElement | undefined): DocxNumbering {
     // A family may say no more than that it is that of a list style.
     const link = attributeOf(childOf(named, "w:numStyleLink"), "w:val");
     const family = (link === undefined ? undefined : linked.get(link)) ?? named;
-    const found = element === undefined || family === undefined ? undefined : listOf(element, family);
+    const found = element === undefined || family === undefined ? undefined : listOf(element, family, levelsIn);
     known.set(list, found);
     return found;
   };
@@ -50,8 +57,13 @@ function keyed(elements: readonly XmlElement[], name: string): [string, XmlEleme
   return elements.map((element) => [attributeOf(element, name) ?? "", element]);
 }
 
-function listOf(element: XmlElement, family: XmlElement): NumberingList {
-  const levels = new Map(childrenOf(family, "w:lvl").map(levelOf));
+type Levels = ReadonlyMap<number, NumberingLevel>;
+
+/** As many as Word knows; a family that claims more is damaged. */
+const MOST_LEVELS = 9;
+
+function listOf(element: XmlElement, family: XmlElement, levelsIn: (family: XmlElement) => Levels): NumberingList {
+  const levels = new Map(levelsIn(family));
   const starts = new Map<number, number>();
   for (const override of childrenOf(element, "w:lvlOverride")) {
     const level = countOf(override, "w:ilvl", 0, 8);

@@ -18,7 +18,8 @@ export interface DocxParagraph {
 export function docxParagraph(element: XmlElement, carried: string, context: DocxContext): DocxParagraph {
   const { writer, styles, counters, passedOver } = context;
   const properties = childOf(element, "w:pPr");
-  const { text, boxes, prompts } = docxInline(element, context);
+  const style = styles(attributeOf(childOf(properties, "w:pStyle"), "w:val"));
+  const { text, boxes, prompts } = docxInline(element, context, style);
   const whole = carried + text;
   for (const prompt of prompts) writer.furniture(prompt);
   const mark = childOf(properties, "w:rPr");
@@ -26,7 +27,6 @@ export function docxParagraph(element: XmlElement, carried: string, context: Doc
     passedOver.changes++;
     return { blocks: [], boxes, carried: whole };
   }
-  const style = styles(attributeOf(childOf(properties, "w:pStyle"), "w:val"));
   if (style.isContents) {
     writer.furniture(whole.replaceAll("\n", " "));
     return { blocks: [], boxes, carried: "" };

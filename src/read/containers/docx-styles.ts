@@ -1,3 +1,4 @@
+import { isToggledOn } from "./docx-toggle";
 import { attributeOf, childOf, childrenOf, countOf, type XmlElement } from "./xml-element";
 
 /** What the style of a paragraph (樣式) says of it. */
@@ -7,6 +8,8 @@ export interface DocxStyle {
   readonly numbering?: NumberingReference;
   /** The style that names the list, by which a list may know its level. */
   readonly numberedBy?: string;
+  /** Whether text in it is not shown; absent where the style does not say. */
+  readonly isHidden?: boolean;
   readonly isTitle: boolean;
   /** A line of the table of contents. */
   readonly isContents: boolean;
@@ -61,6 +64,8 @@ function resolve(style: XmlElement, byId: ReadonlyMap<string, XmlElement>): Docx
     if (found.numbering === undefined && numbering) {
       found = { ...found, numbering, numberedBy: attributeOf(at, "w:styleId") ?? "" };
     }
+    const hidden = childOf(at, "w:rPr", "w:vanish");
+    if (found.isHidden === undefined && hidden) found = { ...found, isHidden: isToggledOn(hidden) };
     at = byId.get(attributeOf(childOf(at, "w:basedOn"), "w:val") ?? "");
   }
   const name = attributeOf(childOf(style, "w:name"), "w:val")?.toLowerCase() ?? "";

@@ -1,7 +1,8 @@
 import type { Block } from "../source/block";
 import type { DocxContext } from "./docx-context";
-import { withoutSlivers } from "./narrow-columns";
+import { docxInline } from "./docx-inline";
 import { type PlacedCell, placeCells } from "./place-cells";
+import { withoutSlivers } from "./without-slivers";
 import { attributeOf, childOf, childrenOf, countOf, hasWithin, type XmlElement } from "./xml-element";
 
 /** Reads a table with cells that reach over several columns (gridSpan) and rows (vMerge). */
@@ -22,7 +23,11 @@ export function docxTable(
       return columnSpan === 0 ? [] : [{ ...cell, column, columnSpan }];
     }),
   );
-  const placed = mergeDown(narrowed, (cell) => readBlocks(cell, context));
+  const placed = mergeDown(narrowed, ({ element, isPrompt }) => {
+    if (!isPrompt) return readBlocks(element, context);
+    context.writer.furniture(docxInline(element, context).text.replaceAll("\n", " "));
+    return [];
+  });
   return placeCells(placed, context.tables, context.passedOver);
 }
 
@@ -32,7 +37,15 @@ interface RowCell {
   readonly columnSpan: number;
   readonly merge: "none" | "start" | "continue";
   readonly element: XmlElement;
+  /** Whether it only says what is to be filled in. */
+  readonly isPrompt: boolean;
   readonly isBlank: () => boolean;
+}
+
+/** A row or a cell, and whether the control around it only prompts. */
+interface Unwrapped {
+  readonly element: XmlElement;
+  readonly isPrompt: boolean;
 }
 
 /** In twips; wider than any paper. */
@@ -40,9 +53,9 @@ const WIDEST = 100_000;
 const MOST_SPANNED = 64;
 
 /** Rows that were deleted or hidden are not read. */
-function rowsIn(parent: XmlElement, context: DocxContext): readonly XmlElement[] {
-  return unwrapped(parent, "w:tr").filter((row) => {
-    const properties = childOf(row, "w:trPr");
+function rowsIn(parent: XmlElement, context: DocxContext): readonly Unwrapped[] {
+  return unwrapped(parent, "w:tr").filter(({ element }) => {
+    const properties = childOf(element, "w:trPr");
     const isDeleted = childOf(properties, "w:del") !== undefined;
     if (isDeleted) context.passedOver.changes++;
     return !isDeleted && childOf(properties, "w:hidden") === undefined;
@@ -50,18 +63,21 @@ function rowsIn(parent: XmlElement, context: DocxContext): readonly XmlElement[]
 }
 
 /** Rows and cells may stand in controls or marks of other programs. */
-function unwrapped(parent: XmlElement, name: string): readonly XmlElement[] {
-  return childrenOf(parent).flatMap((child): readonly XmlElement[] => {
-    if (child.name === name) return [child];
-    if (child.name === "w:sdt") return childrenOf(child, "w:sdtContent").flatMap((inner) => unwrapped(inner, name));
-    return child.name === "w:customXml" || child.name === "w:ins" ? unwrapped(child, name) : [];
+function unwrapped(parent: XmlElement, name: string, isPrompt = false): readonly Unwrapped[] {
+  return childrenOf(parent).flatMap((child): readonly Unwrapped[] => {
+    if (child.name === name) return [{ element: child, isPrompt }];
+    if (child.name === "w:sdt") {
+      const prompts = isPrompt || childOf(child, "w:sdtPr", "w:showingPlcHdr") !== undefined;
+      return childrenOf(child, "w:sdtContent").flatMap((inner) => unwrapped(inner, name, prompts));
+    }
+    return child.name === "w:customXml" || child.name === "w:ins" ? unwrapped(child, name, isPrompt) : [];
   });
 }
 
-function cellsIn(row: XmlElement, context: DocxContext): readonly RowCell[] {
+function cellsIn({ element: row, isPrompt: isPromptRow }: Unwrapped, context: DocxContext): readonly RowCell[] {
   let column = countOf(childOf(row, "w:trPr", "w:gridBefore"), "w:val", 0, MOST_SPANNED);
   const cells: RowCell[] = [];
-  for (const element of unwrapped(row, "w:tc")) {
+  for (const { element, isPrompt } of unwrapped(row, "w:tc", isPromptRow)) {
     const properties = childOf(element, "w:tcPr");
     if (childOf(properties, "w:cellDel") !== undefined) {
       context.passedOver.changes++;
@@ -78,6 +94,7 @@ function cellsIn(row: XmlElement, context: DocxContext): readonly RowCell[] {
         columnSpan,
         merge: mergeOf(properties),
         element,
+        isPrompt,
         isBlank: () => !hasWithin(element, isText),
       });
     }
@@ -105,19 +122,20 @@ function isText({ name, children }: XmlElement): boolean {
 /** Cells that continue the one above disappear into it; one that has none of its width above stands for itself. */
 function mergeDown(
   rows: readonly (readonly RowCell[])[],
-  read: (cell: XmlElement) => readonly Block[],
+  read: (cell: RowCell) => readonly Block[],
 ): readonly (readonly PlacedCell[])[] {
   let above = new Map<number, { columnSpan: number; rowSpan: number }>();
   return rows.map((row) => {
     const open: typeof above = new Map();
-    const placed = row.flatMap(({ column, columnSpan, merge, element }) => {
+    const placed = row.flatMap((one) => {
+      const { column, columnSpan, merge } = one;
       const upper = above.get(column);
       if (merge === "continue" && upper?.columnSpan === columnSpan) {
         upper.rowSpan++;
         open.set(column, upper);
         return [];
       }
-      const cell = { column, columnSpan, rowSpan: 1, read: () => read(element) };
+      const cell = { column, columnSpan, rowSpan: 1, read: () => read(one) };
       if (merge !== "none") open.set(column, cell);
       return [cell];
     });

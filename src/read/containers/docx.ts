@@ -1,7 +1,7 @@
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
-import type { Outcome } from "../../diagnostics/outcome";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingOutcome } from "../plan-reading-code";
 import type { Block } from "../source/block";
 import { blockWriter } from "../source/block-writer";
 import type { SourceDocument } from "../source/source-document";
@@ -13,10 +13,10 @@ import { docxNotes } from "./docx-notes";
 import { docxNumbering } from "./docx-numbering";
 import { type Relationship, relationshipsIn, relationshipsPart } from "./docx-package";
 import { docxStyles } from "./docx-styles";
+import { officeDocument } from "./office-document";
 import { type OpenArchive, openArchive } from "./open-archive";
-import { nothingPassedOver, passedOverDiagnostics } from "./passed-over";
+import { nothingPassedOver } from "./passed-over";
 import { tableBudget } from "./place-cells";
-import { sourceDocumentOf } from "./source-document-of";
 import { childOf, type XmlElement } from "./xml-element";
 
 /** How an office document is to be read. */
@@ -25,11 +25,11 @@ export interface ReadDocxOptions {
 }
 
 /**
- * Reads a Word document (.docx): its paragraphs with their automatic numbers, its tables as grids, its notes at the
- * end; tracked changes as if accepted. Headers, footers and the table of contents are furniture. What is no document,
+ * Reads a Word document (.docx): its paragraphs with their automatic numbers, its tables as grids, its notes apart
+ * from them; tracked changes as if accepted. Headers, footers and the table of contents are furniture. What is no document,
  * is damaged, encrypted or made to do harm is a diagnostic.
  */
-export function readDocx(bytes: Uint8Array, { locale }: ReadDocxOptions = {}): Outcome<SourceDocument> {
+export function readDocx(bytes: Uint8Array, { locale }: ReadDocxOptions = {}): ReadingOutcome<SourceDocument> {
   const opened = openArchive(bytes, "docx", locale);
   if (!opened.ok) return opened;
   const file = opened.value;
@@ -46,17 +46,15 @@ export function readDocx(bytes: Uint8Array, { locale }: ReadDocxOptions = {}): O
   const related = relatedTo(main, file);
   const context = contextFor(file, related);
   const margins = docxMargins(root.value, file, related, context);
-  for (const line of margins.headers) context.writer.furniture(line);
-  const blocks: readonly Block[] = [...docxBlocks(body, context), ...docxNotes(file, related, context)];
-  for (const line of margins.footers) context.writer.furniture(line);
-  return sourceDocumentOf("docx", context.writer, blocks, context.passedOver.pictures, locale, [
-    ...root.diagnostics,
-    ...file.diagnostics,
-    ...passedOverDiagnostics(context.passedOver, locale),
-    ...context.counters
-      .unknownFormats()
-      .map((format) => diagnose(DOCUMENT_PROBLEMS, "number-format-unknown", { format }, { locale })),
-  ]);
+  const readBlocks = (): readonly Block[] => {
+    const blocks = docxBlocks(body, context);
+    docxNotes(file, related, context);
+    return blocks;
+  };
+  return officeDocument("docx", context, margins, readBlocks, {
+    locale,
+    found: [...root.diagnostics, ...file.diagnostics],
+  });
 }
 
 /** The package names the part that holds the text; nearly always it is the usual one. */

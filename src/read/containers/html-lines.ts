@@ -1,5 +1,6 @@
-import { NUMBERINGS, SENTENCE_END } from "../source/heading-words";
+import { NUMBERINGS } from "../source/heading-words";
 import { ITEM_MARK } from "../source/item-words";
+import { SENTENCE_END } from "../source/sentence-end";
 
 /**
  * The paragraphs of a text in which line breaks only may end one: a line that begins with a number, or follows the end

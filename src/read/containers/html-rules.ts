@@ -1,15 +1,18 @@
 import type { BlockCollector } from "./block-collector";
 import { attribute, type HtmlElement, isConcealed, numberIn, styleOf } from "./html-attributes";
-import { BLOCKS, EMBEDDED, HIDDEN, headingLevel, LISTS, PICTURES } from "./html-elements";
+import { BLOCKS, EMBEDDED, HIDDEN, headingLevel, IN_PLACE_OF_OTHERS, LISTS, PICTURES } from "./html-elements";
+import { chosenIn, inputText } from "./html-forms";
 import { type ListCounter, listCounter } from "./html-lists";
 import type { PassedOver } from "./passed-over";
+import type { SwallowedText } from "./swallowed-in";
 
 /** What the walk through a page hands its findings to. */
 export interface HtmlWalk {
   readonly page: BlockCollector;
   readonly passedOver: PassedOver;
-  /** Called for each element that its author conceals. */
-  readonly concealed: () => void;
+  readonly swallowed: SwallowedText;
+  /** Called where the source says on which of its lines what follows stands. */
+  readonly onLine: (line: number) => void;
   /** How the blanks of text in a line are written; preformatted text keeps its own. */
   readonly collapse: (text: string) => string;
 }
@@ -27,6 +30,8 @@ export function elementRules(walk: HtmlWalk, hasMain: boolean): ElementRule {
   let main = 0;
   return (element) => {
     if (isPassedOver(element, walk)) return undefined;
+    const note = noteRule(element, walk);
+    if (note !== undefined) return note;
     const name = element.tagName;
     const isAround = hasMain && main === 0 && (name === "header" || name === "footer");
     if (isAround || isFurniture(element)) {
@@ -50,20 +55,44 @@ export function elementRules(walk: HtmlWalk, hasMain: boolean): ElementRule {
   };
 }
 
-function isPassedOver(element: HtmlElement, { passedOver, concealed }: HtmlWalk): boolean {
+function isPassedOver(element: HtmlElement, { passedOver, swallowed }: HtmlWalk): boolean {
   const name = element.tagName;
-  if (HIDDEN.has(name)) return true;
+  if (HIDDEN.has(name)) {
+    const text = textIn(element);
+    if (IN_PLACE_OF_OTHERS.has(name) && text.trim() !== "") passedOver.concealed++;
+    swallowed(`<${name}`, text);
+    return true;
+  }
   if (PICTURES.has(name)) passedOver.pictures++;
   else if (EMBEDDED.has(name)) passedOver.embedded++;
   else if (name === "del") passedOver.changes++;
   else if (isComment(element)) passedOver.comments++;
-  else if (isConcealed(element)) concealed();
+  else if (isConcealed(element)) passedOver.concealed++;
   else {
     if (name === "ins") passedOver.changes++;
     return false;
   }
   return true;
 }
+
+/** Elements without tags in them have all their text in one piece. */
+function textIn({ childNodes: [only] }: HtmlElement): string {
+  return only !== undefined && "value" in only ? only.value : "";
+}
+
+/** Notes, as Word and others mark them; a list of them may leave the single ones unmarked. */
+function noteRule(element: HtmlElement, { page, passedOver }: HtmlWalk): Leave | undefined {
+  const mark = styleOf(element).get("mso-element") ?? attribute(element, "role") ?? "";
+  if (!NOTES.test(mark)) return undefined;
+  const before = passedOver.notes;
+  page.note(true);
+  return () => {
+    page.note(false);
+    if (passedOver.notes === before) passedOver.notes++;
+  };
+}
+
+const NOTES = /^(?:(?:foot|end)note(?:-list)?|doc-(?:footnote|endnotes?))$/u;
 
 /** Word writes the comments of a document at the end of the page that it saves. */
 function isComment(element: HtmlElement): boolean {
@@ -79,6 +108,14 @@ function isFurniture(element: HtmlElement): boolean {
 function namedRules(walk: HtmlWalk): ReadonlyMap<string, (element: HtmlElement) => Leave> {
   const { page } = walk;
   const rules = new Map<string, (element: HtmlElement) => Leave>([...tableRules(page), ...listRules(page)]);
+  rules.set("select", (element) => {
+    element.childNodes = chosenIn(element);
+    return () => undefined;
+  });
+  rules.set("input", (element) => {
+    page.text(walk.collapse(inputText(element)));
+    return () => undefined;
+  });
   rules.set("br", () => {
     page.breakLine();
     return () => undefined;

@@ -2,6 +2,8 @@ import type { DefaultTreeAdapterTypes } from "parse5";
 import { attribute, type HtmlElement } from "./html-attributes";
 import { PREFORMATTED } from "./html-elements";
 import { elementRules, type HtmlWalk, type Leave } from "./html-rules";
+import { markedLine } from "./line-mark";
+import { COMMENT } from "./swallowed-in";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -13,6 +15,7 @@ export function walkHtml(document: DefaultTreeAdapterTypes.Document, walk: HtmlW
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (typeof step === "function") step();
     else if (isText(step)) addText(step.value, preformatted > 0, walk);
+    else if (isComment(step)) addComment(step.data, walk);
     else if (isElement(step)) {
       const leave = enter(step);
       if (leave === undefined) continue;
@@ -31,6 +34,16 @@ export function walkHtml(document: DefaultTreeAdapterTypes.Document, walk: HtmlW
 
 function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {
   return node.nodeName === "#text";
+}
+
+function isComment(node: Node): node is DefaultTreeAdapterTypes.CommentNode {
+  return node.nodeName === "#comment";
+}
+
+function addComment(text: string, { onLine, swallowed }: HtmlWalk): void {
+  const line = markedLine(text);
+  if (line === undefined) swallowed(COMMENT, text);
+  else onLine(line);
 }
 
 function isElement(node: Node): node is HtmlElement {

@@ -1,8 +1,7 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
-import type { Outcome } from "../../diagnostics/outcome";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingDiagnostic, ReadingOutcome } from "../plan-reading-code";
 import { type BlockWriter, blockWriter } from "../source/block-writer";
 import type { SourceDocument } from "../source/source-document";
 import { blockCollector } from "./block-collector";
@@ -11,6 +10,7 @@ import { walkHtml } from "./html-walk";
 import { MOST_ELEMENTS, parseHtml } from "./parse-html";
 import { nothingPassedOver, passedOverDiagnostics } from "./passed-over";
 import { sourceDocumentOf } from "./source-document-of";
+import { swallowedIn } from "./swallowed-in";
 
 /** How a web page is to be read. */
 export interface ReadHtmlOptions {
@@ -22,9 +22,11 @@ export interface ReadPageOptions extends ReadHtmlOptions {
   readonly format: "html" | "markdown";
   /** May hold furniture already. */
   readonly writer: BlockWriter;
+  /** The line of the file that a mark of the page means, where there are any. */
+  readonly sourceLine?: (line: number) => number;
   /** Whether the line breaks of the source may part paragraphs; in a web page they are blanks. */
   readonly keepsLines: boolean;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly ReadingDiagnostic[];
 }
 
 /**
@@ -32,13 +34,13 @@ export interface ReadPageOptions extends ReadHtmlOptions {
  * saved by Word. What its author conceals, deletions, scripts and styles are left out; nothing that it refers to is
  * ever loaded.
  */
-export function readHtml(html: string, { locale }: ReadHtmlOptions = {}): Outcome<SourceDocument> {
+export function readHtml(html: string, { locale }: ReadHtmlOptions = {}): ReadingOutcome<SourceDocument> {
   return readPage(html, { format: "html", writer: blockWriter(), keepsLines: false, diagnostics: [], locale });
 }
 
 /** Reads a page as its source says. */
-export function readPage(html: string, options: ReadPageOptions): Outcome<SourceDocument> {
-  const { format, writer, keepsLines, locale, diagnostics } = options;
+export function readPage(html: string, options: ReadPageOptions): ReadingOutcome<SourceDocument> {
+  const { format, writer, keepsLines, sourceLine, locale, diagnostics } = options;
   const document = parseHtml(html);
   if (document === undefined) {
     const args = { part: format === "html" ? "HTML" : "Markdown", limit: MOST_ELEMENTS };
@@ -46,20 +48,21 @@ export function readPage(html: string, options: ReadPageOptions): Outcome<Source
   }
   const passedOver = nothingPassedOver();
   const page = blockCollector(writer, passedOver);
-  let concealed = 0;
+  const swallowed = new Map<string, number>();
   walkHtml(document, {
     page,
     passedOver,
-    concealed: () => {
-      concealed++;
-    },
+    swallowed: swallowedIn(html, (sign, letters) => swallowed.set(sign, letters)),
+    onLine: (line) => sourceLine && writer.onLine(sourceLine(line)),
     collapse: keepsLines ? collapseBesideLines : collapse,
   });
   const blocks = page.finish();
   return sourceDocumentOf(format, writer, blocks, passedOver.pictures, locale, [
     ...diagnostics,
     ...passedOverDiagnostics(passedOver, locale),
-    ...said(concealed, (count) => diagnose(DOCUMENT_PROBLEMS, "concealed-text-left-out", { count }, { locale })),
+    ...[...swallowed].map(([sign, count]) =>
+      diagnose(DOCUMENT_PROBLEMS, "markup-not-closed", { sign, count }, { locale }),
+    ),
     ...said(page.flattened(), (count) =>
       diagnose(DOCUMENT_PROBLEMS, "inner-tables-as-text", { count, limit: DEEPEST }, { locale }),
     ),
@@ -75,6 +78,6 @@ function collapseBesideLines(text: string): string {
   return text.replace(/[ \t\r\n\f]+/gu, (blanks) => (blanks.includes("\n") ? "\n" : " "));
 }
 
-function said(count: number, diagnostic: (count: number) => Diagnostic): readonly Diagnostic[] {
+function said(count: number, diagnostic: (count: number) => ReadingDiagnostic): readonly ReadingDiagnostic[] {
   return count === 0 ? [] : [diagnostic(count)];
 }

@@ -1,3 +1,5 @@
+import { beginsNote } from "./markdown-notes";
+
 /** Markdown that can be parsed in bounded time. */
 export interface TameMarkdown {
   readonly text: string;
@@ -5,12 +7,15 @@ export interface TameMarkdown {
   readonly cut: number;
   /** Tables that are text now: how many rows they had until then, and how many columns. */
   readonly largeTables: readonly { readonly rows: number; readonly columns: number }[];
+  /** The line of the source, from 0, that a line of the text is, or that it is put before. */
+  readonly lineOf: (line: number) => number;
 }
 
 /**
  * Keeps Markdown from growing without end. Of the blanks and signs of lists and quotations before a line, those beyond
  * {@link LONGEST_PREFIX} become text; a table of more cells than {@link MOST_CELLS}, of which most may be missing,
- * becomes text too. The parser takes long over stretches of lines without a blank one, into which some are put.
+ * becomes text too. The parser takes long over stretches of lines without a blank one, into which some are put, and over
+ * stretches of blanks within a line, of which no page shows more than one. A note begins a stretch.
  */
 export function tameMarkdown(source: string): TameMarkdown {
   const lines: string[] = [];
@@ -19,7 +24,14 @@ export function tameMarkdown(source: string): TameMarkdown {
   let cut = 0;
   let stretch = 0;
   let isPage = false;
-  for (const line of source.split(/\r\n|\r|\n/u)) {
+  const origins: number[] = [];
+  for (const [at, written] of source.split(/\r\n|\r|\n/u).entries()) {
+    const line = written.replace(LONG_BLANKS, SOME_BLANKS);
+    if (stretch > 0 && beginsNote(line)) {
+      lines.push("");
+      stretch = 0;
+    }
+    while (origins.length <= lines.length) origins.push(at);
     stretch = line.trim() === "" ? 0 : stretch + 1;
     if (stretch === 1) isPage = /^\s*</u.test(line);
     const prefix = PREFIX.exec(line.slice(0, LOOK))?.[0] ?? "";
@@ -34,8 +46,12 @@ export function tameMarkdown(source: string): TameMarkdown {
     const isList = prefix.trim() !== "";
     if (stretch > 0 && stretch % LONGEST_STRETCH === 0 && !isPage && (isList || !line.includes("|"))) lines.push("");
   }
-  return { text: lines.join("\n"), cut, largeTables };
+  return { text: lines.join("\n"), cut, largeTables, lineOf: (line) => origins[line] ?? origins.at(-1) ?? 0 };
 }
+
+/** Far more than part two words, or align what is meant as code. */
+const LONG_BLANKS = /(?<=\S)[^\S\n]{33,}/gu;
+const SOME_BLANKS = "  ";
 
 /** Characters of blanks and signs before a line; ten levels of a list fill them. */
 export const LONGEST_PREFIX = 40;

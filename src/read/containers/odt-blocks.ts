@@ -5,7 +5,7 @@ import { odtInline } from "./odt-inline";
 import { odtList } from "./odt-list";
 import { type OdtItem, odtParagraph } from "./odt-paragraph";
 import { odtTable } from "./odt-table";
-import { attributeOf, childrenOf, type XmlElement } from "./xml-element";
+import { attributeOf, childrenOf, hasText, type XmlElement } from "./xml-element";
 
 /** Reads what stands in the text, a section, a cell, a text box, a note or a header, in order. */
 export function odtBlocks(elements: readonly XmlElement[], context: OdtContext): readonly Block[] {
@@ -25,7 +25,9 @@ function blocksOf(element: XmlElement, context: OdtContext): readonly Block[] {
     case "table:table":
       return odtTable(element, context, odtBlocks);
     case "text:section":
-      return attributeOf(element, "text:display") === "none" ? [] : odtBlocks(childrenOf(element), context);
+      if (attributeOf(element, "text:display") !== "none") return odtBlocks(childrenOf(element), context);
+      if (hasText(element)) context.passedOver.concealed++;
+      return [];
     case "text:numbered-paragraph":
       return odtBlocks(childrenOf(element), context);
     case "text:bibliography":

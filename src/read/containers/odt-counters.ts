@@ -1,4 +1,5 @@
 import { formatListNumber } from "./format-list-number";
+import { type NumberFaults, numberPattern } from "./number-pattern";
 import { odtNumberFormat } from "./odt-number-format";
 import { attributeOf, childrenOf, countOf, type XmlElement } from "./xml-element";
 
@@ -18,13 +19,12 @@ export interface OdtListPlace {
 export interface OdtCounters {
   /** Counts one more and says its number as it is shown (`（一）`); a bullet or nothing shown is `undefined`. */
   readonly next: (place: OdtListPlace) => string | undefined;
-  /** Formats that were met and are not known. */
-  readonly unknownFormats: () => readonly string[];
+  readonly faults: NumberFaults;
 }
 
 /** Starts before the first paragraph. */
 export function odtCounters(): OdtCounters {
-  const unknown = new Set<string>();
+  const faults: NumberFaults = { unknownFormats: new Set(), cut: { count: 0 } };
   // A style is asked for again with every item.
   const known = new Map<XmlElement, Levels>();
   return {
@@ -35,9 +35,9 @@ export function odtCounters(): OdtCounters {
       const before = counts[level];
       counts[level] = start ?? (before === undefined ? startOf(own) : before + 1);
       counts.length = level + 1;
-      return own === undefined ? undefined : shown(levels, own, level, counts, unknown);
+      return own === undefined ? undefined : shown(levels, own, level, counts, faults);
     },
-    unknownFormats: () => [...unknown],
+    faults,
   };
 }
 
@@ -65,7 +65,7 @@ function shown(
   own: XmlElement,
   level: number,
   counts: readonly (number | undefined)[],
-  unknown: Set<string>,
+  faults: NumberFaults,
 ): string | undefined {
   if (!NUMBERED.has(own.name)) return undefined;
   const numberAt = (at: number): string => {
@@ -73,18 +73,21 @@ function shown(
     if (element === undefined || !NUMBERED.has(element.name)) return "";
     const format = attributeOf(element, "style:num-format") ?? "";
     const style = odtNumberFormat(format);
-    if (style === undefined) unknown.add(format);
+    if (style === undefined) faults.unknownFormats.add(format);
     return formatListNumber(counts[at] ?? startOf(element), style ?? "decimal");
   };
   const pattern = attributeOf(own, "loext:num-list-format");
   const text =
-    pattern?.replace(/%(?<at>\d{1,2})%/gu, (_, at: string) => numberAt(Number(at))) ?? composed(own, level, numberAt);
+    pattern === undefined
+      ? composed(own, level, numberAt, faults)
+      : numberPattern(pattern, faults).replace(/%(?<at>\d{1,2})%/gu, (_, at: string) => numberAt(Number(at)));
   return text.trim() === "" ? undefined : text.trim();
 }
 
-function composed(own: XmlElement, level: number, numberAt: (level: number) => string): string {
+function composed(own: XmlElement, level: number, numberAt: (level: number) => string, faults: NumberFaults): string {
   const places = countOf(own, "text:display-levels", 1, level);
   const numbers = Array.from({ length: places }, (_, index) => numberAt(level - places + 1 + index));
   const inner = numbers.filter((number) => number !== "").join(".");
-  return `${attributeOf(own, "style:num-prefix") ?? ""}${inner}${attributeOf(own, "style:num-suffix") ?? ""}`;
+  const sign = (name: string): string => numberPattern(attributeOf(own, name) ?? "", faults);
+  return `${sign("style:num-prefix")}${inner}${sign("style:num-suffix")}`;
 }

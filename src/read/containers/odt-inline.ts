@@ -1,5 +1,5 @@
 import type { OdtContext } from "./odt-context";
-import { attributeOf, childOf, childrenOf, countOf, type XmlElement } from "./xml-element";
+import { attributeOf, childOf, childrenOf, countOf, hasText, type XmlElement } from "./xml-element";
 
 /** What stands within a paragraph. */
 export interface OdtInline {
@@ -34,6 +34,7 @@ function visit(element: XmlElement, walk: Walk): void {
   const visitor = VISITORS.get(element.name);
   if (visitor !== undefined) visitor(element, walk);
   else if (!HIDDEN.has(element.name) || attributeOf(element, "text:is-hidden") !== "true") visitChildren(element, walk);
+  else conceal(element, walk.context);
 }
 
 const HIDDEN: ReadonlySet<string> = new Set(["text:hidden-text", "text:hidden-paragraph"]);
@@ -71,8 +72,13 @@ const pass: Visitor = () => {};
 
 const visitSpan: Visitor = (element, walk) => {
   const style = walk.context.styles.ofText(attributeOf(element, "text:style-name"));
-  if (!style.isHidden) visitChildren(element, walk);
+  if (style.isHidden) conceal(element, walk.context);
+  else visitChildren(element, walk);
 };
+
+function conceal(element: XmlElement, { passedOver }: OdtContext): void {
+  if (hasText(element)) passedOver.concealed++;
+}
 
 const addNote: Visitor = (element, walk) => {
   const body = childOf(element, "text:note-body");

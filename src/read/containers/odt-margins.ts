@@ -3,17 +3,12 @@ import { odtBlocks } from "./odt-blocks";
 import type { OdtContext } from "./odt-context";
 import { odtCounters } from "./odt-counters";
 import { odtLists } from "./odt-lists";
+import type { Margins } from "./office-document";
 import { nothingPassedOver } from "./passed-over";
 import { childOf, childrenOf, type XmlElement } from "./xml-element";
 
-/** The lines of headers and footers (頁首、頁尾), each text once. */
-export interface OdtMargins {
-  readonly headers: readonly string[];
-  readonly footers: readonly string[];
-}
-
 /** Reads the headers and footers of all kinds of page. */
-export function odtMargins(pages: XmlElement | undefined, context: OdtContext): OdtMargins {
+export function odtMargins(pages: XmlElement | undefined, context: OdtContext): Margins {
   const masters = childrenOf(childOf(pages, "office:master-styles"), "style:master-page");
   const linesOf = (kind: string): readonly string[] => {
     const parts = masters.flatMap((master) => childrenOf(master).filter(({ name }) => name.startsWith(kind)));

@@ -27,6 +27,7 @@ export function odtParagraph(element: XmlElement, item: OdtItem | undefined, con
   const number = place && context.counters.next(place);
   const level = isHeading ? Math.min(depth, 6) : style.isTitle ? 1 : undefined;
   const extra = { ...(number !== undefined && { number }), ...(level !== undefined && { level }) };
+  if (style.isHidden && text.trim() !== "") context.passedOver.concealed++;
   return { blocks: style.isHidden ? [] : writeLines(text, extra, item !== undefined, context.writer), boxes };
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from "../source/block";
-import { withoutSlivers } from "./narrow-columns";
 import type { OdtContext } from "./odt-context";
 import { type PlacedCell, placeCells } from "./place-cells";
+import { withoutSlivers } from "./without-slivers";
 import { attributeOf, childrenOf, countOf, hasWithin, type XmlElement } from "./xml-element";
 
 /** Reads a table with cells that reach over several rows and columns, and rows and columns written once for several. */

@@ -1,7 +1,7 @@
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
-import type { Outcome } from "../../diagnostics/outcome";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingOutcome } from "../plan-reading-code";
 import type { Block } from "../source/block";
 import { blockWriter } from "../source/block-writer";
 import type { SourceDocument } from "../source/source-document";
@@ -12,10 +12,10 @@ import { odtCounters } from "./odt-counters";
 import { odtLists } from "./odt-lists";
 import { odtMargins } from "./odt-margins";
 import { odtStyles } from "./odt-styles";
+import { officeDocument } from "./office-document";
 import { type OpenArchive, openArchive } from "./open-archive";
-import { nothingPassedOver, passedOverDiagnostics } from "./passed-over";
+import { nothingPassedOver } from "./passed-over";
 import { tableBudget } from "./place-cells";
-import { sourceDocumentOf } from "./source-document-of";
 import { childOf, childrenOf, hasWithin, type XmlElement } from "./xml-element";
 
 /** How an office document is to be read. */
@@ -24,11 +24,11 @@ export interface ReadOdtOptions {
 }
 
 /**
- * Reads an OpenDocument text (.odt): its paragraphs with their automatic numbers, its tables as grids, its notes at the
- * end; tracked changes as if accepted. Headers, footers and the table of contents are furniture. What is no document,
+ * Reads an OpenDocument text (.odt): its paragraphs with their automatic numbers, its tables as grids, its notes apart
+ * from them; tracked changes as if accepted. Headers, footers and the table of contents are furniture. What is no document,
  * is damaged, encrypted or made to do harm is a diagnostic.
  */
-export function readOdt(bytes: Uint8Array, { locale }: ReadOdtOptions = {}): Outcome<SourceDocument> {
+export function readOdt(bytes: Uint8Array, { locale }: ReadOdtOptions = {}): ReadingOutcome<SourceDocument> {
   const opened = openArchive(bytes, "odt", locale);
   if (!opened.ok) return opened;
   const file = opened.value;
@@ -42,17 +42,15 @@ export function readOdt(bytes: Uint8Array, { locale }: ReadOdtOptions = {}): Out
   const pages = file.part("styles.xml");
   const context = contextFor(root.value, pages, text);
   const margins = odtMargins(pages, context);
-  for (const line of margins.headers) context.writer.furniture(line);
-  const blocks = [...odtBlocks(childrenOf(text), context), ...noteBlocks(context)];
-  for (const line of margins.footers) context.writer.furniture(line);
-  return sourceDocumentOf("odt", context.writer, blocks, context.passedOver.pictures, locale, [
-    ...root.diagnostics,
-    ...file.diagnostics,
-    ...passedOverDiagnostics(context.passedOver, locale),
-    ...context.counters
-      .unknownFormats()
-      .map((format) => diagnose(DOCUMENT_PROBLEMS, "number-format-unknown", { format }, { locale })),
-  ]);
+  const readBlocks = (): readonly Block[] => {
+    const blocks = odtBlocks(childrenOf(text), context);
+    writeNotes(context);
+    return blocks;
+  };
+  return officeDocument("odt", context, margins, readBlocks, {
+    locale,
+    found: [...root.diagnostics, ...file.diagnostics],
+  });
 }
 
 const CONTENT = "content.xml";
@@ -63,7 +61,7 @@ function isEncrypted(file: OpenArchive): boolean {
   return manifest !== undefined && hasWithin(manifest, ({ name }) => name === "manifest:encryption-data");
 }
 
-function withoutText(root: XmlElement, locale: Locale | undefined): Outcome<SourceDocument> {
+function withoutText(root: XmlElement, locale: Locale | undefined): ReadingOutcome<SourceDocument> {
   const [body] = childrenOf(childOf(root, "office:body"));
   const found = OTHER_BODIES.get(body?.name ?? "");
   const diagnostic =
@@ -96,11 +94,8 @@ function contextFor(content: XmlElement, pages: XmlElement | undefined, text: Xm
 /** Letters and elements. */
 const MOST_REPEATED = 100_000;
 
-/** A note may stand within a note. */
-function noteBlocks(context: OdtContext): readonly Block[] {
-  const groups: (readonly Block[])[] = [];
-  for (let note = context.notes.shift(); note !== undefined; note = context.notes.shift()) {
-    groups.push(odtBlocks(childrenOf(note), context));
-  }
-  return groups.flat();
+/** They are no blocks of the document: nobody is to take them for the end of its last section. */
+function writeNotes(context: OdtContext): void {
+  // A note may stand within a note, which adds one while the list is walked through.
+  for (const note of context.notes) if (odtBlocks(childrenOf(note), context).length > 0) context.passedOver.notes++;
 }

@@ -1,10 +1,10 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
+import { append } from "../../base/append";
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
-import type { Outcome } from "../../diagnostics/outcome";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingDiagnostic, ReadingOutcome } from "../plan-reading-code";
+import { officeFileFault } from "./office-file-fault";
 import { type Archive, unzip } from "./unzip";
-import { unzipForeign } from "./unzip-foreign";
 import { archiveKind } from "./unzip-kind";
 import type { XmlElement } from "./xml-element";
 import { parseXml } from "./xml-tree";
@@ -15,9 +15,9 @@ export interface OpenArchive {
   /** The root of a part; a part that is there and cannot be read is said in {@link diagnostics}. */
   readonly part: (name: string | undefined) => XmlElement | undefined;
   /** The root of the part that holds the text: without it there is nothing to read. */
-  readonly mainPart: (name: string) => Outcome<XmlElement>;
+  readonly mainPart: (name: string) => ReadingOutcome<XmlElement>;
   /** What was said so far of parts that were read. */
-  readonly diagnostics: Diagnostic[];
+  readonly diagnostics: ReadingDiagnostic[];
 }
 
 /** Opens the archive that an office file is, when it is one of the kind expected. */
@@ -25,9 +25,9 @@ export function openArchive(
   bytes: Uint8Array,
   expected: "docx" | "odt",
   locale: Locale | undefined,
-): Outcome<OpenArchive> {
-  const foreign = unzipForeign(bytes, expected, locale);
-  if (foreign !== undefined) return { ok: false, diagnostics: [foreign] };
+): ReadingOutcome<OpenArchive> {
+  const fault = officeFileFault(bytes, expected, locale);
+  if (fault !== undefined) return { ok: false, diagnostics: [fault] };
   const opened = unzip(bytes, locale);
   if (!opened.ok) return opened;
   const archive = opened.value;
@@ -35,8 +35,8 @@ export function openArchive(
   if (found !== expected) {
     return { ok: false, diagnostics: [diagnose(DOCUMENT_PROBLEMS, "other-document", { found, expected }, { locale })] };
   }
-  const diagnostics: Diagnostic[] = [];
-  const mainPart = (name: string): Outcome<XmlElement> => {
+  const diagnostics: ReadingDiagnostic[] = [];
+  const mainPart = (name: string): ReadingOutcome<XmlElement> => {
     const content = archive.read(name);
     return content.ok ? parseXml(content.value, name, locale) : content;
   };
@@ -44,13 +44,17 @@ export function openArchive(
     const known = name === undefined ? undefined : archive.find(name);
     if (known === undefined) return undefined;
     const root = mainPart(known);
-    if (root.ok) diagnostics.push(...root.diagnostics);
-    else diagnostics.push(...root.diagnostics.map(({ code }) => leftOut(known, code, locale)));
+    if (root.ok) append(diagnostics, root.diagnostics);
+    else
+      append(
+        diagnostics,
+        root.diagnostics.map(({ code }) => leftOut(known, code, locale)),
+      );
     return root.ok ? root.value : undefined;
   };
   return { ok: true, value: { archive, part, mainPart, diagnostics }, diagnostics: [] };
 }
 
-function leftOut(part: string, reason: string, locale: Locale | undefined): Diagnostic {
+function leftOut(part: string, reason: string, locale: Locale | undefined): ReadingDiagnostic {
   return diagnose(DOCUMENT_PROBLEMS, "part-left-out", { part, reason }, { locale });
 }

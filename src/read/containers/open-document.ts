@@ -1,14 +1,16 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
+import { preview, shorten } from "../../base/preview";
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import { INPUT_PROBLEMS } from "../../diagnostics/input-problems";
 import type { Locale } from "../../diagnostics/locale";
-import type { Outcome } from "../../diagnostics/outcome";
 import { diagnose } from "../../diagnostics/problem";
+import { bytesOf, type FileContent } from "../bytes-of";
 import { decodeText } from "../decode-text";
+import { misreadText } from "../misread-text";
+import type { ReadingDiagnostic, ReadingOutcome } from "../plan-reading-code";
 import type { DocumentFormat, SourceDocument } from "../source/source-document";
 import { ARCHIVES, TEXTS } from "./containers";
 import { documentSignature } from "./document-signature";
-import { foreignText } from "./text-kind";
+import { foreignText } from "./foreign-text";
 import { unreadable } from "./unreadable";
 import { unzip } from "./unzip";
 import { type ArchiveKind, archiveKind } from "./unzip-kind";
@@ -26,9 +28,11 @@ export interface OpenDocumentOptions {
  * Opens a document (文件) of any kind that can be read; the content says what it is, not the name. What cannot be read
  * is named, with what to do about it.
  */
-export function openDocument(input: Uint8Array | string, options: OpenDocumentOptions = {}): Outcome<SourceDocument> {
+export function openDocument(given: FileContent, options: OpenDocumentOptions = {}): ReadingOutcome<SourceDocument> {
   const { locale, format } = options;
   const extension = extensionOf(options.name) ?? format ?? "";
+  const input = typeof given === "string" ? given : bytesOf(given);
+  if (input === undefined) return refuse(diagnose(INPUT_PROBLEMS, "not-text", { found: preview(given) }, { locale }));
   if (input.length > MOST_MEGABYTES * 1_000_000) {
     return refuse(diagnose(DOCUMENT_PROBLEMS, "document-too-large", { megabytes: MOST_MEGABYTES }, { locale }));
   }
@@ -66,7 +70,7 @@ const OTHER_EXTENSIONS: ReadonlySet<string> = new Set([
   "pptx",
 ]);
 
-function openBytes(bytes: Uint8Array, extension: string, options: OpenDocumentOptions): Outcome<SourceDocument> {
+function openBytes(bytes: Uint8Array, extension: string, options: OpenDocumentOptions): ReadingOutcome<SourceDocument> {
   const { locale } = options;
   const signature = documentSignature(bytes);
   if (signature === "archive") return openArchiveFile(bytes, extension, locale);
@@ -80,7 +84,11 @@ function openBytes(bytes: Uint8Array, extension: string, options: OpenDocumentOp
   return opened.ok ? noted(opened, decoded.diagnostics) : opened;
 }
 
-function openArchiveFile(bytes: Uint8Array, extension: string, locale: Locale | undefined): Outcome<SourceDocument> {
+function openArchiveFile(
+  bytes: Uint8Array,
+  extension: string,
+  locale: Locale | undefined,
+): ReadingOutcome<SourceDocument> {
   const archive = unzip(bytes, locale);
   if (!archive.ok) return archive;
   const kind: ArchiveKind = archiveKind(archive.value);
@@ -88,9 +96,18 @@ function openArchiveFile(bytes: Uint8Array, extension: string, locale: Locale | 
   return container?.read(bytes, { locale }) ?? refuse(unreadable(kind, bytes, locale));
 }
 
-function openText(text: string, extension: string, { format, locale }: OpenDocumentOptions): Outcome<SourceDocument> {
+function openText(
+  text: string,
+  extension: string,
+  { format, locale }: OpenDocumentOptions,
+): ReadingOutcome<SourceDocument> {
   if (text.trim() === "") return refuse(diagnose(INPUT_PROBLEMS, "empty-input", {}, { locale }));
   if (isBinary(text)) return refuse(unreadable("binary", undefined, locale));
+  const meant = misreadText(text);
+  if (meant !== undefined) {
+    const args = { encoding: meant.encoding, sample: shorten(meant.text.trim().split(/\s*\n/u)[0] ?? "") };
+    return refuse(diagnose(DOCUMENT_PROBLEMS, "misread-encoding", args, { locale }));
+  }
   const told = TEXTS.find((container) => container.format === format);
   const foreign = told === undefined ? foreignText(text, extension) : undefined;
   if (foreign !== undefined) return refuse(unreadable(foreign, undefined, locale));
@@ -101,21 +118,21 @@ function openText(text: string, extension: string, { format, locale }: OpenDocum
 /** Text has no control characters but blanks, or a few that were left in it. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  const controls = [...sample].filter((letter) => letter < " " && letter.trim() !== "").length;
-  return controls * FEW > sample.length;
+  return (sample.match(CONTROLS)?.length ?? 0) * FEW > sample.length;
 }
 
 const SAMPLE = 65_536;
 const FEW = 100;
+const CONTROLS = /[^\P{Cc}\s\u007f-\u009f]/gu;
 
 function noted(
-  outcome: Outcome<SourceDocument> & { readonly ok: true },
-  notes: readonly Diagnostic[],
-): Outcome<SourceDocument> {
+  outcome: ReadingOutcome<SourceDocument> & { readonly ok: true },
+  notes: readonly ReadingDiagnostic[],
+): ReadingOutcome<SourceDocument> {
   const diagnostics = [...notes, ...outcome.diagnostics];
   return { ok: true, value: { ...outcome.value, diagnostics }, diagnostics };
 }
 
-function refuse(diagnostic: Diagnostic): Outcome<SourceDocument> {
+function refuse(diagnostic: ReadingDiagnostic): ReadingOutcome<SourceDocument> {
   return { ok: false, diagnostics: [diagnostic] };
 }

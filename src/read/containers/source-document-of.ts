@@ -1,8 +1,7 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
-import type { Outcome } from "../../diagnostics/outcome";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingDiagnostic, ReadingOutcome } from "../plan-reading-code";
 import type { Block } from "../source/block";
 import type { BlockWriter } from "../source/block-writer";
 import type { DocumentFormat, SourceDocument } from "../source/source-document";
@@ -14,12 +13,12 @@ export function sourceDocumentOf(
   blocks: readonly Block[],
   pictures: number,
   locale: Locale | undefined,
-  diagnostics: readonly Diagnostic[],
-): Outcome<SourceDocument> {
-  const { text, furniture } = writer.written();
+  diagnostics: readonly ReadingDiagnostic[],
+): ReadingOutcome<SourceDocument> {
+  const { text, ...written } = writer.written();
   if (text.trim() === "") {
     const empty = diagnose(DOCUMENT_PROBLEMS, "empty-document", { pictures }, { locale });
     return { ok: false, diagnostics: [empty, ...diagnostics] };
   }
-  return { ok: true, value: { format, text, blocks, furniture, diagnostics }, diagnostics };
+  return { ok: true, value: { format, text, ...written, blocks, diagnostics }, diagnostics };
 }

@@ -1,12 +1,12 @@
 import type { Span } from "../../base/span";
 import { INPUT_PROBLEMS } from "../../diagnostics/input-problems";
 import type { Locale } from "../../diagnostics/locale";
-import type { Outcome } from "../../diagnostics/outcome";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingOutcome } from "../plan-reading-code";
 import type { Paragraph } from "../source/block";
 import { passageAt } from "../source/passage";
 import type { SourceDocument } from "../source/source-document";
-import { BARE_NUMBER, PAGE_NUMBER } from "./text-words";
+import { numbersOfPages, type PagedLine } from "./text-pages";
 
 /** How a text file is to be read. */
 export interface ReadTextFileOptions {
@@ -17,16 +17,18 @@ export interface ReadTextFileOptions {
  * Reads a text file (.txt) line by line: `text` is the file itself and each line that is not blank a paragraph, with
  * its blanks and tabs in its span. Page numbers and the `#` of a heading are furniture. Tables are for the layouts.
  */
-export function readTextFile(text: string, { locale }: ReadTextFileOptions = {}): Outcome<SourceDocument> {
+export function readTextFile(text: string, { locale }: ReadTextFileOptions = {}): ReadingOutcome<SourceDocument> {
   if (text.trim() === "") return { ok: false, diagnostics: [diagnose(INPUT_PROBLEMS, "empty-input", {}, { locale })] };
   const blocks: Paragraph[] = [];
   const furniture: Span[] = [];
-  for (const line of linesOf(text)) {
-    if (isPageNumber(line)) {
+  const lines = linesOf(text);
+  const pages = numbersOfPages(lines);
+  for (const line of lines) {
+    if (pages.has(line)) {
       furniture.push({ start: line.start, end: line.end });
       continue;
     }
-    const mark = HEADING_MARK.exec(line.text)?.groups;
+    const mark = line.text.includes("#") ? HEADING_MARK.exec(line.text)?.groups : undefined;
     const signs = mark?.signs ?? "";
     const start = line.start + (mark?.all ?? "").length;
     if (signs !== "") furniture.push({ start: start - signs.length, end: start });
@@ -36,17 +38,14 @@ export function readTextFile(text: string, { locale }: ReadTextFileOptions = {})
   return { ok: true, value: { format: "text", text, blocks, furniture, diagnostics: [] }, diagnostics: [] };
 }
 
-interface Line extends Span {
-  readonly text: string;
-  /** A page begins before it or ends after it. */
-  readonly isAtPageBreak: boolean;
-}
+type Line = Span & PagedLine;
 
 /** The lines that are not blank, found by their ends: a line may be longer than a pattern can hold. */
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let open: { -readonly [Key in keyof Line]: Line[Key] } | undefined;
   let opensPage = false;
+  let pagesBefore = 0;
   let start = 0;
   for (const found of text.matchAll(LINE_END)) addLine(found.index, found[0]);
   addLine(text.length, "");
@@ -55,13 +54,14 @@ function linesOf(text: string): readonly Line[] {
   function addLine(end: number, sign: string): void {
     const line = text.slice(start, end);
     if (line.trim() !== "") {
-      open = { text: line, start, end, isAtPageBreak: opensPage };
+      open = { text: line, start, end, pagesBefore, isAtPageBreak: opensPage };
       lines.push(open);
       opensPage = false;
     }
     if (sign === "\f") {
       if (open !== undefined) open.isAtPageBreak = true;
       opensPage = true;
+      pagesBefore++;
     }
     start = end + sign.length;
   }
@@ -71,11 +71,3 @@ const LINE_END = /[\r\n\f\v\u0085\u2028\u2029]/gu;
 
 /** `## 壹、計畫依據`: a heading as Markdown has it. */
 const HEADING_MARK = /^(?<all> {0,3}(?<signs>#{1,6}))(?=[ \t\u3000]+\S|[^\s#0-9])/u;
-
-function isPageNumber({ text, isAtPageBreak }: Line): boolean {
-  const words = text.trim();
-  if (words.length > LONGEST_PAGE_NUMBER) return false;
-  return PAGE_NUMBER.test(words) || (isAtPageBreak && BARE_NUMBER.test(words));
-}
-
-const LONGEST_PAGE_NUMBER = 30;

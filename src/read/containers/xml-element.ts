@@ -44,3 +44,8 @@ export function childrenOf(element: XmlElement | undefined, name?: string): read
 export function hasWithin(element: XmlElement, isIt: (found: XmlElement) => boolean): boolean {
   return childrenOf(element).some((child) => isIt(child) || hasWithin(child, isIt));
 }
+
+/** Whether there are letters anywhere within. */
+export function hasText({ children }: XmlElement): boolean {
+  return children.some((child) => (typeof child === "string" ? child.trim() !== "" : hasText(child)));
+}

@@ -1,9 +1,8 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { DOCUMENT_PROBLEMS } from "../../diagnostics/document-problems";
 import type { Locale } from "../../diagnostics/locale";
-import type { Outcome } from "../../diagnostics/outcome";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingDiagnostic, ReadingOutcome } from "../plan-reading-code";
 import type { XmlElement, XmlNode } from "./xml-element";
 import { XML_FORMATTING } from "./xml-formatting";
 import { type XmlNames, xmlNames } from "./xml-names";
@@ -12,14 +11,14 @@ import { type XmlNames, xmlNames } from "./xml-names";
  * Parses a part of an office file. Entities that a document type declares are not expanded but stay as written, with
  * a diagnostic; nothing outside the text is ever loaded. Depth and number of elements are limited.
  */
-export function parseXml(bytes: Uint8Array, part: string, locale: Locale | undefined): Outcome<XmlElement> {
+export function parseXml(bytes: Uint8Array, part: string, locale: Locale | undefined): ReadingOutcome<XmlElement> {
   const text = decode(bytes);
   const tree = text === undefined ? undefined : grow(text);
   const args = { part, limit: tree?.fault === "nested-too-deep" ? DEEPEST : MOST_ELEMENTS };
   if (tree?.root === undefined || tree.fault !== undefined) {
     return { ok: false, diagnostics: [diagnose(DOCUMENT_PROBLEMS, tree?.fault ?? "malformed-xml", args, { locale })] };
   }
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: ReadingDiagnostic[] = [];
   if (tree.entities > 0) {
     diagnostics.push(diagnose(DOCUMENT_PROBLEMS, "entities-not-expanded", { part, count: tree.entities }, { locale }));
   }

@@ -2,7 +2,7 @@ import type { Framework } from "../../model/framework";
 import type { SourceDocument } from "../source/source-document";
 import type { FoundNames } from "./framework-evidence";
 import { type FrameworkFit, weightIn } from "./framework-fit";
-import { knownCells } from "./unknown-labels";
+import { knownCells } from "./known-cells";
 
 /** The framework that the labels of a document belong to, or those between which they do not decide. */
 export interface FrameworkChoice {

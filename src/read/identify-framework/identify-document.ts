@@ -1,4 +1,3 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
 import { READING_PROBLEMS } from "../../diagnostics/reading-problems";
@@ -6,6 +5,7 @@ import { FRAMEWORKS } from "../../frameworks";
 import type { Framework } from "../../model/framework";
 import { type FrameworkLine, frameworkLine } from "../parts/framework-line";
 import { planYear } from "../parts/plan-year";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import { outlineOf } from "../source/outline-of";
 import type { SourceDocument } from "../source/source-document";
 import { chooseFramework, type FrameworkChoice } from "./choose-framework";
@@ -33,7 +33,7 @@ export interface FrameworkIdentification {
   readonly id?: string;
   /** Every framework that something speaks for, the likeliest first. */
   readonly candidates: readonly FrameworkCandidate[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly ReadingDiagnostic[];
 }
 
 /**
@@ -60,6 +60,7 @@ export function identifyDocument(
     const inForce = year !== undefined && isInForce(fit.framework, year.year);
     return [{ id: fit.framework.id, evidence: inForce ? [...evidence, yearEvidence(year)] : evidence }];
   });
+  const ids = candidates.map(({ id }) => id);
   const options = { path: ["framework"], locale };
   if (stated !== undefined && stated.id === undefined) return { candidates, diagnostics: [] };
   if (framework !== undefined) {
@@ -68,7 +69,12 @@ export function identifyDocument(
   const diagnostic =
     undecided.length > 0
       ? diagnose(READING_PROBLEMS, "framework-undecided", { candidates: undecided.map(({ id }) => id) }, options)
-      : diagnose(READING_PROBLEMS, "framework-unknown", { known: frameworks.map(({ id }) => id) }, options);
+      : diagnose(
+          READING_PROBLEMS,
+          "framework-unknown",
+          { known: frameworks.map(({ id }) => id), candidates: ids },
+          options,
+        );
   return { candidates, diagnostics: [diagnostic] };
 }
 
@@ -94,7 +100,7 @@ function disagreements(
   { letters, schemes, labels }: FoundNames,
   frameworks: readonly Framework[],
   locale: Locale | undefined,
-): readonly Diagnostic[] {
+): readonly ReadingDiagnostic[] {
   const known = new Set(frameworks.map(({ scheme }) => scheme));
   const cited = [
     ...letters.filter(({ scheme }) => scheme !== undefined && scheme !== framework.scheme && known.has(scheme)),

@@ -1,5 +1,6 @@
 import { parseDeadline } from "../../calendar/deadline";
 import { bareLabel } from "../../model/bare-label";
+import { UNIT_ENDING } from "../source/unit-ending";
 
 /**
  * Whether a short text is when something is to be done (完成期限); several with blanks between them are too. A sentence
@@ -45,6 +46,3 @@ function isDeadline(text: string): boolean {
   const parsed = parseDeadline(bare);
   return parsed.ok && (parsed.value.kind !== "unclear" || parsed.value.date !== undefined);
 }
-
-const UNIT_ENDING =
-  /(?:[室課科股組隊處所局館會府院部署廳司校班站]|中心|單位|分局|櫃[臺台檯]|人員|主任|秘書|課長|科長|承辦人|同仁|志工|業務)$/u;

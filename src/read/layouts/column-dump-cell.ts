@@ -22,7 +22,7 @@ export function dumpStretches(lines: readonly (TextLine | undefined)[]): readonl
       continue;
     }
     const begins = CELL.test(line.text);
-    if (!begins && isTabbedRow(line.text)) open = undefined;
+    if (open !== undefined && !begins && isTabbedRow(line.text)) open = undefined;
     if (begins && open === undefined) {
       open = [];
       stretches.push(open);

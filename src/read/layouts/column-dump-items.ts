@@ -1,7 +1,7 @@
 import type { Span } from "../../base/span";
+import { isFirst, type PrintedNumber, printedNumber } from "../source/printed-number";
 import { endsSentence } from "./cell-kinds";
 import type { DumpCell } from "./column-dump-cell";
-import { isFirst, type PrintedNumber, printedNumber } from "./printed-number";
 
 /** An action or another item (作法) of a column that was written out at one go. */
 export interface DumpItem {

@@ -1,10 +1,10 @@
 import { criterionLineage } from "../../model/criterion-tree";
 import type { Criterion } from "../../model/framework";
+import { follows, isFirst, type PrintedNumber, printedNumber } from "../source/printed-number";
 import { assignInOrder } from "./assign-in-order";
 import { breaksOff } from "./cell-kinds";
 import type { DumpCell } from "./column-dump-cell";
 import type { KnownCriteria, KnownCriterion } from "./known-criteria";
-import { follows, isFirst, type PrintedNumber, printedNumber } from "./printed-number";
 import type { TextLine } from "./text-line";
 
 /** A label of a column that was written out at one go. */

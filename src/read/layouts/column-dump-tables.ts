@@ -1,3 +1,4 @@
+import { append } from "../../base/append";
 import { fold } from "../../base/fold";
 import { type DumpCell, wordsOf } from "./column-dump-cell";
 import { type DumpHead, dumpHeads } from "./column-dump-heads";
@@ -28,8 +29,8 @@ export function dumpTables(cells: readonly DumpCell[], known: KnownCriteria): re
     const rows = dumpRows(bodyOf(cells.slice(to, starts[index + 1]), head), head, known);
     const last = tables.at(-1);
     if (last !== undefined && isSameHead(last.head, head) && isSameCaption(last.caption, caption)) {
-      last.repeated.push(...caption, ...names);
-      last.rows.push(...rows);
+      append(last.repeated, [...caption, ...names]);
+      append(last.rows, rows);
     } else tables.push({ caption, names, head, rows: [...rows], repeated: [] });
   });
   return tables.filter(({ rows }) => rows.length > 0);

@@ -1,6 +1,6 @@
+import { printedNumber } from "../source/printed-number";
 import { endsSentence } from "./cell-kinds";
 import type { DumpCell } from "./column-dump-cell";
-import { printedNumber } from "./printed-number";
 import type { HeadColumn } from "./tab-head";
 
 /**

@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { LAYOUT_PROBLEMS } from "../../diagnostics/layout-problems";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import { type DumpCell, dumpStretches } from "./column-dump-cell";
 import { rebuildRows } from "./column-dump-grid";
 import { type DumpTable, dumpTables } from "./column-dump-tables";
@@ -49,7 +49,7 @@ function linesOf({ caption, names, rows, repeated }: DumpTable): readonly TextLi
   return [...caption, ...names, ...rows.flat(), ...repeated].flatMap(({ lines }) => lines);
 }
 
-function findingOf({ kind, column, found, expected, span }: Misfit, locale: Locale | undefined): Diagnostic {
+function findingOf({ kind, column, found, expected, span }: Misfit, locale: Locale | undefined): ReadingDiagnostic {
   const finding = diagnose(LAYOUT_PROBLEMS, CODES[kind], { column, found, expected }, { locale });
   return { ...finding, span };
 }

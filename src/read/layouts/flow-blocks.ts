@@ -55,10 +55,13 @@ function groupsOf(cell: FlowCell): readonly FlowCell[] {
 
 /** What belongs to each of several strategies, in order. */
 function sharedOut(
-  cell: FlowCell,
+  joined: FlowCell,
   groups: readonly FlowCell[],
   uneven: (found: number) => void,
 ): readonly (FlowCell | undefined)[] {
+  const parted = joined.flatMap(atSeams);
+  // A full stop at the end of a page ends a paragraph where that makes one for each strategy.
+  const cell = parted.length === groups.length ? parted : joined;
   if (cell.length === 1) return groups.map(() => cell);
   const own = cell.length === groups.length ? cell.map((paragraph) => [paragraph]) : groupsOf(cell);
   if (own.length === groups.length) return own;
@@ -75,4 +78,15 @@ function sharedOut(
     const share = i === groups.length - 1 ? cell.slice(i) : cell.slice(i, i + 1);
     return share.length === 0 ? undefined : share;
   });
+}
+
+/** The parts of a paragraph between its seams. */
+function atSeams(paragraph: FlowParagraph): readonly FlowParagraph[] {
+  const { spans, seams } = paragraph;
+  return [0, ...seams].map((from, i) => ({
+    spans: spans.slice(from, seams[i]),
+    isNumbered: i === 0 && paragraph.isNumbered,
+    isFirstNumber: i === 0 && paragraph.isFirstNumber,
+    seams: [],
+  }));
 }

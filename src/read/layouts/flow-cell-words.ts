@@ -1,11 +1,12 @@
 import type { ColumnField } from "../tables/column-words";
-import { deadlineLikeness } from "./flow-piece";
+import { type DeadlineLikeness, deadlineLikeness } from "./flow-deadline";
+import { endsLikeUnit, LONGEST_UNIT } from "./flow-unit";
 
 /** What it costs that these are all the words of a cell of few words. */
 export function wordsCost(text: string, field: ColumnField): number {
   switch (field) {
     case "deadline":
-      return deadlineLikeness(text) === "none" ? NOT_THE_WORDS : 0;
+      return WHOLE.has(deadlineLikeness(text)) ? 0 : NOT_THE_WORDS;
     case "unit":
       return unitCost(text);
     case "points":
@@ -19,10 +20,14 @@ export function wordsCost(text: string, field: ColumnField): number {
   }
 }
 
+const WHOLE: ReadonlySet<DeadlineLikeness> = new Set(["date", "words"]);
+
 function unitCost(text: string): number {
   if (text.length > LONGEST_UNITS || SENTENCE.test(text)) return NOT_THE_WORDS;
-  const longest = Math.max(...text.split(/[、，,及與\s]/u).map(({ length }) => length));
-  return (UNIT.test(text) ? 0 : UNUSUAL) + (longest > LONGEST_UNIT ? UNUSUAL * 2 : 0);
+  let cost = 0;
+  for (const name of text.split(SEPARATOR))
+    cost += (endsLikeUnit(name) ? 0 : UNUSUAL) + (name.length > LONGEST_UNIT ? UNUSUAL * 2 : 0);
+  return Math.min(NOT_THE_WORDS, cost);
 }
 
 const NOT_THE_WORDS = 9;
@@ -32,13 +37,7 @@ const SENTENCE_AS_LABEL = 8;
 const LONGEST_LABEL = 24;
 const CLAUSES = /[，,。；]/u;
 const LONGEST_UNITS = 32;
-const LONGEST_UNIT = 8;
 const SENTENCE = /[。；]/u;
-/** Whether a text may be the name of a unit, or of the people in charge. */
-export function isUnitLike(text: string): boolean {
-  return text.length <= LONGEST_UNIT && UNIT.test(text);
-}
+const SEPARATOR = /[、，,及與\s]+/u;
 
-/** How the names of units and people in charge end. */
-const UNIT = /[課室科所處局組隊部會股站台臺館院校園關位員長任者心人仁]$/u;
 const FIGURE = /^[（(]?[\d０-９一二三四五六七八九十.．、]{1,5}[分%％]?[)）]?$/u;

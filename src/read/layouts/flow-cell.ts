@@ -1,16 +1,15 @@
-import type { ColumnField } from "../tables/column-words";
+import type { PrintedNumber } from "../source/printed-number";
 import { wordsCost } from "./flow-cell-words";
-import type { JoinCost } from "./flow-joins";
+import { deadlineLikeness } from "./flow-deadline";
+import { type JoinCost, LEAST_JOIN_COST } from "./flow-joins";
 import { COLUMN_HABITS, type ColumnModel } from "./flow-model";
+import { type NumberedCell, numberCost } from "./flow-number-cost";
 import type { FlowPiece, Tail } from "./flow-piece";
-import { fullLineCost, type LineKind, lastLineCost } from "./flow-widths";
-import { follows, isFirst, type PrintedNumber } from "./printed-number";
+import { isUnitLike } from "./flow-unit";
+import { fullLineCost, type LineKind, lastLineCost, overhangCost } from "./flow-widths";
 
 /** What a column of the present row holds so far, as much as matters for what may come next. */
-export interface CellState {
-  /** The number of the item that stands in it last, and the number within that. */
-  readonly number: PrintedNumber | undefined;
-  readonly inner: PrintedNumber | undefined;
+export interface CellState extends NumberedCell {
   /** Of its last line; 0 before the first. */
   readonly width: number;
   /** Of the widest line of the present paragraph before that. */
@@ -60,9 +59,12 @@ export function goOnCost(
   const number = piece.number === undefined ? 0 : NUMBER_INSIDE;
   const bracket = piece.closes > cell.depth ? BRACKET : 0;
   const width = fullLineCost(model.widths, cell.kind, cell.width, cell.before, piece.firstWidth);
-  return gap + stop + number + bracket + width + joins(cell.end, piece.head);
+  // Above the end of a page and below it stands a unit each, beside an item each.
+  const units = isCut && model.field === "unit" && isUnitLike(cell.text) && piece.isUnit ? TWO_UNITS : 0;
+  return gap + stop + number + bracket + width + units + joins(cell.end, piece.head);
 }
 
+const TWO_UNITS = 4;
 const AFTER_POINTS = 5;
 const GAP_INSIDE = 3;
 const GAP_IN_WORDS = 5;
@@ -92,18 +94,31 @@ export function beginCost(cell: CellState, piece: FlowPiece, { field, openings }
   const opening = field === "either" ? Math.min(openings[style], EITHER_WAY) : openings[style];
   const cost = opening + (piece.closes > 0 ? BRACKET : 0);
   if (piece.number !== undefined) return cost + numberCost(cell, piece.number, field);
-  const head = NEVER_BEGINS.test(piece.head) ? ODD_BEGINNING : 0;
+  const head = ONLY_AN_END.test(piece.head) ? END_AS_BEGINNING : NEVER_BEGINS.test(piece.head) ? ODD_BEGINNING : 0;
   if (cell.width === 0) return cost + head;
   const gap = piece.printed === undefined ? 0 : piece.printed.gap ? GAP_BEFORE : NO_GAP_BEFORE;
   const item = cell.number !== undefined && field !== "either" ? UNNUMBERED_AFTER_ITEM : 0;
   return cost + head + COLUMN_HABITS[field].paragraph + gap + item;
 }
 
+/** What {@link beginCost} is at least, whatever stands in the cell. */
+export function leastBeginCost({ number, closes }: FlowPiece, { field, openings }: ColumnModel): number {
+  const opening = openings[number?.style ?? "none"];
+  const cost = (field === "either" ? Math.min(opening, EITHER_WAY) : opening) + (closes > 0 ? BRACKET : 0);
+  return number === undefined ? cost + Math.min(0, COLUMN_HABITS[field].paragraph + GAP_BEFORE) : cost;
+}
+
+/** What {@link goOnCost} is at least. */
+export const LEAST_TO_GO_ON = LEAST_JOIN_COST;
+
 const EITHER_WAY = 0.2;
 
 /** Characters that go on with what was said before. */
 const NEVER_BEGINS = /^[的之及與或等者化性們，。、；：！？）」』〉》％%]/u;
 const ODD_BEGINNING = 2.5;
+/** One character and a full stop: what did not fit on the line before. */
+const ONLY_AN_END = /^[^無。；！？][。；！？]/u;
+const END_AS_BEGINNING = 5;
 const GAP_BEFORE = -1.5;
 const NO_GAP_BEFORE = 0;
 const UNNUMBERED_AFTER_ITEM = 1.5;
@@ -121,19 +136,6 @@ export function begin(cell: CellState, piece: FlowPiece, model: ColumnModel): Ce
   const outer = isInner ? cell.number : number;
   return cellWith(outer, isInner ? number : undefined, "head", 0, opens, text, piece, model);
 }
-
-/** Numbers follow each other; those of another style stand within an item. */
-function numberCost({ number: outer, inner }: CellState, number: PrintedNumber, field: ColumnField): number {
-  const wrong = field === "criterion" ? WRONG_NUMBER / 2 : WRONG_NUMBER;
-  if (outer === undefined) return isFirst(number) ? 0 : wrong;
-  if (number.style === outer.style) return follows(outer, number) ? 0 : isFirst(number) ? RESTART : wrong;
-  const isNext = inner === undefined ? isFirst(number) : inner.style === number.style && follows(inner, number);
-  return isNext ? NEXT_INSIDE : RESTART;
-}
-
-const NEXT_INSIDE = 0.7;
-const WRONG_NUMBER = 5;
-const RESTART = 5;
 
 /** Written out, because no part of the package makes more objects than this. */
 function cellWith(
@@ -153,7 +155,7 @@ function cellWith(
   const key = ((value * 32 + ends) * 64 + text.length) * 64 + reach;
   const { isShort } = COLUMN_HABITS[model.field];
   const close =
-    (isShort ? FEW_WORDS_END : lastLineCost(model.widths, width, before)) +
+    (isShort ? FEW_WORDS_END + overhangCost(width, before) : lastLineCost(model.widths, width, before)) +
     (tail === "stop" ? 0 : openEndCost(tail, width, before, model)) +
     (depth > 0 ? BRACKET : 0) +
     (text === "" || model.isSentence ? 0 : wordsCost(text, model.field));
@@ -168,14 +170,19 @@ function cellWith(
     depth,
     text,
     close,
-    cut: isShort ? close : Math.min(close, CUT),
+    cut: isShort && !isDateBegun(text, model) ? close : Math.min(close, CUT),
     key,
   };
 }
 
+/** Other few words are soon whole or wrong; a date can be seen to be cut. */
+function isDateBegun(text: string, { field }: ColumnModel): boolean {
+  return field === "deadline" && deadlineLikeness(text) === "begun";
+}
+
 /** The end of a page anywhere in a paragraph. */
 const CUT = 4.5;
-/** Few words end where they end, wherever the margin is. */
+/** Few words end where they end, but not beyond the margin. */
 const FEW_WORDS_END = 1.5;
 
 const KIND_KEYS = { plain: 1, head: 2, hanging: 3 } as const;

@@ -27,7 +27,9 @@ export function learnModels({ columns, pieces }: FlowTask, steps: readonly FlowS
     const count = (opening: Opening): number => note.openings.filter((seen) => seen === opening).length;
     const likely = (opening: Opening): number =>
       (count(opening) + PRIOR * openings[opening]) / (note.openings.length + PRIOR);
-    return columnModel(column, widthsOf(note), (note.rows.size + PRIOR * usage) / (rows + PRIOR), likely);
+    // What stands before the first row that begins is in none of those counted.
+    const used = Math.min(rows, note.rows.size);
+    return columnModel(column, widthsOf(note), (used + PRIOR * usage) / (rows + PRIOR), likely);
   });
 }
 

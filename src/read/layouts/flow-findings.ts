@@ -1,13 +1,13 @@
 import { shorten } from "../../base/preview";
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { LAYOUT_PROBLEMS } from "../../diagnostics/layout-problems";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import type { UnevenCells } from "./flow-blocks";
 import type { FlowSolution } from "./flow-solve";
 
 /** Names the lines that might as well belong to another column. */
-export function cellFindings(solution: FlowSolution, locale: Locale | undefined): readonly Diagnostic[] {
+export function cellFindings(solution: FlowSolution, locale: Locale | undefined): readonly ReadingDiagnostic[] {
   const { pieces } = solution.task;
   return solution.decision.doubts.flatMap(({ atom, column, other }) => {
     const { text, start, end } = pieces.piece(atom, pieces.lineEnd(atom));
@@ -18,7 +18,11 @@ export function cellFindings(solution: FlowSolution, locale: Locale | undefined)
 }
 
 /** Names a cell that does not have as many parts as there are strategies beside it. */
-export function unevenFinding(solution: FlowSolution, uneven: UnevenCells, locale: Locale | undefined): Diagnostic {
+export function unevenFinding(
+  solution: FlowSolution,
+  uneven: UnevenCells,
+  locale: Locale | undefined,
+): ReadingDiagnostic {
   const { found, expected, span } = uneven;
   const args = { column: nameOf(solution, uneven.column), found, expected };
   return { ...diagnose(LAYOUT_PROBLEMS, "strategies-differ", args, { locale }), span };

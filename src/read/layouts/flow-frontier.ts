@@ -1,3 +1,5 @@
+import { append } from "../../base/append";
+import type { CellState } from "./flow-cell";
 import { doubtsOf, type FlowDoubt } from "./flow-doubts";
 import type { FlowPath, FlowPlace, FlowStep } from "./flow-path";
 
@@ -13,27 +15,35 @@ export function keep(
   previous: FlowPath,
   cost: number,
   step: FlowStep,
-  { cells, labels, hasData }: FlowPlace,
+  place: FlowPlace,
+  cell: CellState | undefined,
 ): void {
   const here = reached[step.to] ?? { paths: new Map<number, FlowPath>(), best: cost };
   reached[step.to] = here;
   if (cost < here.best) here.best = cost;
-  const key = keyOf(step, cells, hasData);
+  const key = keyOf(step, place, cell);
   const known = here.paths.get(key);
   const margin = known === undefined ? Infinity : Math.abs(cost - known.cost);
   if (known !== undefined && cost >= known.cost && margin >= (known.rival?.margin ?? NEAR)) return;
-  const path: FlowPath = { cost, previous, step, column: step.column, cells, labels, hasData, key, rival: undefined };
-  if (known === undefined) here.paths.set(key, path);
-  else if (cost < known.cost) here.paths.set(key, margin < NEAR ? { ...path, rival: { path: known, margin } } : path);
-  else here.paths.set(key, { ...known, rival: { path, margin } });
+  const { cells, labels, hasData } = place;
+  const { column } = step;
+  const path: FlowPath = { cost, previous, step, column, cells, changed: cell, labels, hasData, rival: undefined };
+  if (known !== undefined && cost >= known.cost) known.rival = { path, margin };
+  else {
+    if (known !== undefined && margin < NEAR) path.rival = { path: known, margin };
+    here.paths.set(key, path);
+  }
 }
 
 /** A rival that is worse by more than this says nothing. */
 const NEAR = 2;
 
-function keyOf({ column, label, isRepeated }: FlowStep, cells: FlowPlace["cells"], hasData: boolean): number {
+function keyOf({ column, label, isRepeated }: FlowStep, { cells, hasData }: FlowPlace, changed?: CellState): number {
   let key = column + 1 + (hasData ? 64 : 0) + (label !== undefined || isRepeated ? 128 : 0);
-  for (const cell of cells) key = (Math.imul(key, 31) + cell.key) | 0;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = i === column && changed !== undefined ? changed : cells[i];
+    key = (Math.imul(key, 31) + (cell?.key ?? 0)) | 0;
+  }
   return key;
 }
 
@@ -50,7 +60,7 @@ export function decide(decided: FlowDecided, path: FlowPath): void {
   paths.reverse();
   for (const { step } of paths)
     if (step !== undefined && step.from >= (decided.steps.at(-1)?.to ?? 0)) decided.steps.push(step);
-  decided.doubts.push(...doubtsOf(paths));
+  append(decided.doubts, doubtsOf(paths));
   path.previous = undefined;
   path.rival = undefined;
 }

@@ -15,11 +15,14 @@ export function joinCosts(source: string, lines: readonly FlowLine[]): JoinCost 
       }
     }
   }
-  const known = new Map<string, number>();
+  const known = new Map<string, Map<string, number>>();
   return (before, after) => {
-    const both = `${before} ${after}`;
-    const cost = known.get(both) ?? costOf(before, after, pairs, triples);
-    known.set(both, cost);
+    const costs = known.get(before) ?? new Map<string, number>();
+    if (costs.size === 0) known.set(before, costs);
+    const seen = costs.get(after);
+    if (seen !== undefined) return seen;
+    const cost = costOf(before, after, pairs, triples);
+    costs.set(after, cost);
     return cost;
   };
 }
@@ -34,5 +37,7 @@ function costOf(before: string, after: string, pairs: ReadonlySet<string>, tripl
 
 const WORD = /^[\p{Script=Han}A-Za-z\d]{2}$/u;
 const KNOWN = -1.2;
+/** No line goes on better than that. */
+export const LEAST_JOIN_COST = KNOWN;
 const HALF_KNOWN = -0.5;
 const UNKNOWN = 0.3;

@@ -20,16 +20,21 @@ export function flowLines(text: string, blocks: readonly Block[]): readonly Flow
   const lines = spans.flatMap((span) => printedLines(text, span));
   const between = lines.map(({ start }, i) => text.slice(i === 0 ? lineStart(text, start) : lines[i - 1]?.end, start));
   const usual = usualDistance(between);
-  return lines.map((line, i) => {
+  const distances = new Map<string, Distance>();
+  return lines.map(({ start, end }, i) => {
     const before = between[i] ?? "";
-    return {
-      ...line,
-      atoms: atomsOf(text, line),
-      gap: i > 0 && isGap(before, usual),
-      indent: /[^\S\n\r\f]$/u.test(before),
-      page: before.includes("\f"),
-    };
+    const distance = distances.get(before) ?? distanceOf(before, usual);
+    distances.set(before, distance);
+    const { gap, indent, page } = distance;
+    return { start, end, atoms: atomsOf(text, { start, end }), gap: i > 0 && gap, indent, page };
   });
+}
+
+/** What the blanks before a line say; most lines have the same before them. */
+type Distance = Pick<FlowLine, "gap" | "indent" | "page">;
+
+function distanceOf(before: string, usual: number): Distance {
+  return { gap: isGap(before, usual), indent: /[^\S\n\r\f]$/u.test(before), page: before.includes("\f") };
 }
 
 function printedLines(text: string, { start, end }: Span): readonly Span[] {
@@ -54,10 +59,12 @@ const MOST_ATOMS = 64;
 
 /** Some texts have an empty line after every line: how many they have is counted, not assumed. */
 function usualDistance(between: readonly string[]): number {
-  const counts = between
-    .slice(1)
-    .map(emptyLines)
-    .sort((a, b) => a - b);
+  const known = new Map<string, number>();
+  const counts = Uint32Array.from(between.slice(1), (blanks) => {
+    const count = known.get(blanks) ?? emptyLines(blanks);
+    known.set(blanks, count);
+    return count;
+  }).sort();
   return Math.max(counts[Math.floor(counts.length / 2)] ?? 0, counts[Math.floor(counts.length * 0.7)] ?? 0);
 }
 

@@ -1,7 +1,7 @@
+import type { PrintedNumber } from "../source/printed-number";
 import type { ColumnField } from "../tables/column-words";
 import type { FlowColumn } from "./flow-columns";
 import type { ColumnWidths } from "./flow-widths";
-import type { PrintedNumber } from "./printed-number";
 
 /** What a paragraph begins with. */
 export type Opening = PrintedNumber["style"] | "none";

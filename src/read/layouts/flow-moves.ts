@@ -1,154 +1,82 @@
-import { begin, beginCost, type CellState, EMPTY_CELL, endsWithPoints, goOn, goOnCost } from "./flow-cell";
-import { labelMoves, repeatedText } from "./flow-label-moves";
-import { leaveCost, moveCost, placeCost, rowEndCost, subRowCost, unnamedCost } from "./flow-move-costs";
-import type { FlowPath, FlowStep, FlowTask, Frontier } from "./flow-path";
-import type { FlowPiece } from "./flow-piece";
-import { replaced, withoutData } from "./flow-row-cells";
-import { splitsAt } from "./flow-splits";
+import { EMPTY_CELL, LEAST_TO_GO_ON } from "./flow-cell";
+import { criterionMoves } from "./flow-criterion-moves";
+import { labelMoves } from "./flow-label-moves";
+import { behindCost, emptyCost, moveCost, subRowCost } from "./flow-move-costs";
+import type { FlowPath, FlowTask, Frontier } from "./flow-path";
+import { begun, costToBegin, costToGoOn, goneOn, type Placing } from "./flow-placing";
+import { withoutData } from "./flow-row-cells";
+import { type FlowStanding, standingOf } from "./flow-standing";
 
-/** What may be taken from an atom on: a whole line, or its beginning where the rest may stand in another cell. */
-export interface FlowChoice {
-  readonly piece: FlowPiece;
-  readonly to: number;
-  readonly cost: number;
-  /** A blank stands between its words as between two cells. */
-  readonly isBroken: boolean;
-}
-
-/** What may be taken next, whatever was taken before. */
-export function choicesAt(task: FlowTask, from: number): readonly FlowChoice[] {
-  const match = task.labels?.at.get(from);
-  const unlabelled = match === undefined ? 0 : match.isMarked ? LABEL_AS_TEXT : LABEL_AS_TEXT / 2;
-  const choices: FlowChoice[] = [];
-  let missed = 0;
-  let isBroken = false;
-  for (const { at, evidence } of splitsAt(task, from)) {
-    const cost = unlabelled + missed + SPLIT[evidence];
-    choices.push({ piece: task.pieces.piece(from, at), to: at, cost, isBroken });
-    missed += NOT_SPLIT[evidence];
-    isBroken ||= evidence === "some";
-  }
-  const to = task.pieces.lineEnd(from);
-  return [...choices, { piece: task.pieces.piece(from, to), to, cost: unlabelled + missed, isBroken }];
-}
-
-const LABEL_AS_TEXT = 8;
-const SPLIT = { strong: 0, some: 0.3, none: 2 } as const;
-const NOT_SPLIT = { strong: 5, some: 1, none: 0 } as const;
-
-/** Every way in which a path may go on. */
+/** Every way in which a path may go on from an atom, by the ways to put what stands there into columns. */
 export function eachMove(
   task: FlowTask,
   path: FlowPath,
   from: number,
-  choices: readonly FlowChoice[],
+  choices: readonly (readonly Placing[])[],
   frontier: Frontier,
 ): void {
-  const match = task.labels?.at.get(from);
-  if (match !== undefined) labelMoves(task, path, from, match, frontier);
-  for (const choice of choices) pieceMoves(task, path, from, choice, frontier);
+  const standing = standingOf(task, path);
+  labelMoves(task, standing, from, frontier);
+  for (const placings of choices) pieceMoves(task, standing, placings, frontier);
 }
 
-/** Some words that are to be put into a column. */
-interface Placing {
-  readonly piece: FlowPiece;
-  readonly step: FlowStep;
-  /** The cost so far, and that of such words in this column. */
-  readonly base: number;
-  /** What it costs that the cell before ends. */
-  readonly left: number;
-}
-
-function pieceMoves(task: FlowTask, path: FlowPath, from: number, choice: FlowChoice, frontier: Frontier): void {
-  const { piece, to } = choice;
-  const left = leaveCost(path);
-  // What stands behind another piece on its line belongs to a later column.
-  for (let column = piece.printed === undefined ? path.column + 1 : 0; column < task.columns.length; column++) {
-    const base = path.cost + choice.cost + placeCost(task, path, piece, column);
-    if (!frontier.accepts(to, base)) continue;
-    const step: FlowStep = { from, to, column, row: "same", isParagraph: true, label: undefined, isRepeated: false };
-    if (task.columns[column]?.field !== "criterion") dataMoves(task, path, { piece, step, base, left }, frontier);
-    else criterionMoves(task, path, { piece, step, base: base + (choice.isBroken ? BROKEN_LABEL : 0), left }, frontier);
+function pieceMoves(task: FlowTask, standing: FlowStanding, placings: readonly Placing[], frontier: Frontier): void {
+  const { path } = standing;
+  const choice = placings[0]?.choice;
+  if (choice === undefined || !frontier.accepts(choice.to, path.cost + choice.cost)) return;
+  const isBehind = choice.piece.printed === undefined;
+  const behind = behindCost(task, path, choice.piece);
+  let empty = 0;
+  for (const placing of placings) {
+    const { column, model, place } = placing;
+    // What stands behind another piece on its line belongs to a later column.
+    if (isBehind && column <= path.column) continue;
+    const base = path.cost + choice.cost + (behind + place.misplaced);
+    if (place.isCriterion) criterionMoves(standing, placing, base, frontier);
+    else dataMoves(standing, placing, base, empty, frontier);
+    empty += emptyCost(path, model, column);
   }
 }
 
-const BROKEN_LABEL = 3;
-
-/** Text in the column of a criterion whose labels nobody knows. */
-function criterionMoves(
-  task: FlowTask,
-  path: FlowPath,
-  { piece, step, base, left }: Placing,
-  frontier: Frontier,
-): void {
-  const { column, to } = step;
+/** Text in a column of data: its paragraph goes on or a new one begins, in this row or in the next. */
+function dataMoves(standing: FlowStanding, placing: Placing, base: number, empty: number, frontier: Frontier): void {
+  const { path, left, inRow } = standing;
+  const { task, column, place } = placing;
+  const { to, piece } = placing.choice;
+  if (!frontier.accepts(to, base)) return;
   const cell = path.cells[column] ?? EMPTY_CELL;
-  const model = task.models[column];
-  repeatedText(task, path, step, path.cost + left, frontier);
-  const unknown = base + (task.columns[column]?.level === undefined ? 0 : UNKNOWN_LABEL);
-  if (model === undefined || !frontier.accepts(to, unknown)) return;
-  const isText = path.step?.label === undefined && path.step?.isRepeated === false;
-  if (column === path.column && isText && cell.width > 0) {
-    const cost = unknown + goOnCost(cell, piece, model, task.joins, false);
-    const cells = replaced(path.cells, column, goOn(cell, piece, model));
-    if (frontier.accepts(to, cost)) frontier.add(path, cost, { ...step, isParagraph: false }, { ...path, cells });
-  }
-  if (column === path.column && isText && !path.hasData && endsWithPoints(cell)) {
-    const cost = unknown + cell.close + beginCost(EMPTY_CELL, piece, model) + SECOND_LABEL;
-    const cells = replaced(path.cells, column, begin(EMPTY_CELL, piece, model));
-    if (frontier.accepts(to, cost)) frontier.add(path, cost, step, { ...path, cells });
-  }
-  const before = cell.width === 0 ? EMPTY_CELL : { ...EMPTY_CELL, number: cell.number };
-  const cost = unknown + left + beginCost(before, piece, model);
-  const kept = path.cells.map((old, i) => (task.columns[i]?.field === "criterion" && i > column ? EMPTY_CELL : old));
-  const labels = path.labels.map((known, i) => (i < column ? known : undefined));
-  const next = begin(before, piece, model);
-  if (column > path.column && !path.hasData && path.step !== undefined) {
-    const cells = replaced(kept, column, next);
-    if (frontier.accepts(to, cost + DEEPER)) frontier.add(path, cost + DEEPER, step, { cells, labels, hasData: false });
-  } else if (piece.printed !== undefined) {
-    const ended = cost + UNLABELLED_ROW + unnamedCost(path, column) + rowEndCost(task, path);
-    const cells = replaced(withoutData(task, kept), column, next);
-    if (frontier.accepts(to, ended))
-      frontier.add(path, ended, { ...step, row: "new" }, { cells, labels, hasData: false });
-  }
-}
-
-/** A text that is no label of the framework that the table follows. */
-const UNKNOWN_LABEL = 14;
-/** Two levels of criteria in one column; points after the first show where it ends. */
-const SECOND_LABEL = 2.5;
-const DEEPER = 0.7;
-const UNLABELLED_ROW = 1.5;
-
-/** Text in any other column: its paragraph goes on or a new one begins, in this row or in the next. */
-function dataMoves(task: FlowTask, path: FlowPath, { piece, step, base, left }: Placing, frontier: Frontier): void {
-  const { column, to } = step;
-  const model = task.models[column];
-  const cell = path.cells[column] ?? EMPTY_CELL;
-  if (model === undefined) return;
   const isHere = column === path.column;
-  const isUsed = cell.width > 0;
-  const moved = moveCost(task, path, piece, column);
+  const moved = moveCost(task, path, piece, column, empty);
   const cost = base + (isHere ? 0 : left);
-  const offer = (total: number, taken: FlowStep, next: CellState, cells = path.cells): void =>
-    frontier.add(path, total, taken, { cells: replaced(cells, column, next), labels: path.labels, hasData: true });
-  if (isUsed) {
+  if (cell.width > 0) {
     // When the path left the column the paragraph seemed to end.
     const reopened = cost + moved - (isHere ? 0 : cell.cut);
-    const total = reopened + goOnCost(cell, piece, model, task.joins, !isHere);
-    if (frontier.accepts(to, total)) offer(total, { ...step, isParagraph: false }, goOn(cell, piece, model));
+    if (frontier.accepts(to, reopened + LEAST_TO_GO_ON)) {
+      const total = reopened + costToGoOn(placing, cell, !isHere);
+      if (frontier.accepts(to, total)) frontier.add(path, total, place.goOn, inRow, goneOn(placing, cell));
+    }
   }
   const returned = column < path.column ? Math.min(moved, RETURN) : moved;
-  const begun = cost + returned + (isHere ? cell.close : cell.close - cell.cut) + beginCost(cell, piece, model);
-  if (frontier.accepts(to, begun)) offer(begun, step, begin(cell, piece, model));
-  if (column <= path.column && isUsed && piece.printed !== undefined) {
-    const ended = cost + (isHere ? cell.cut : 0) + subRowCost(task, piece) + rowEndCost(task, path) + model.filled;
-    const total = ended + beginCost(EMPTY_CELL, piece, model);
-    if (frontier.accepts(to, total))
-      offer(total, { ...step, row: "sub" }, begin(EMPTY_CELL, piece, model), withoutData(task, path.cells));
+  const closed = cost + returned + (isHere ? cell.close : cell.close - cell.cut);
+  if (frontier.accepts(to, closed + placing.leastToBegin)) {
+    const total = closed + costToBegin(placing, cell);
+    if (frontier.accepts(to, total)) frontier.add(path, total, place.begin, inRow, begun(placing, cell));
   }
+  if (column > path.column || cell.width === 0 || piece.printed === undefined) return;
+  subRow(standing, placing, cost + (isHere ? cell.cut : 0) + subRowCost(task, piece, column), frontier);
 }
 
 /** A new paragraph in an earlier column without a new page. */
 const RETURN = 4;
+
+/** Another row of the same criterion begins with the words. */
+function subRow({ path, rowEnd }: FlowStanding, placing: Placing, base: number, frontier: Frontier): void {
+  const { task, model, place } = placing;
+  const { to } = placing.choice;
+  const ended = base + rowEnd + model.filled;
+  if (!frontier.accepts(to, ended + placing.leastToBegin)) return;
+  const total = ended + costToBegin(placing, EMPTY_CELL);
+  if (!frontier.accepts(to, total)) return;
+  const next = { cells: withoutData(task, path.cells), labels: path.labels, hasData: true };
+  frontier.add(path, total, { ...place.begin, row: "sub" }, next, begun(placing, EMPTY_CELL));
+}

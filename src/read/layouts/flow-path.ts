@@ -1,9 +1,9 @@
 import type { CellState } from "./flow-cell";
-import type { FlowColumn } from "./flow-columns";
+import type { FlowChoice } from "./flow-choices";
 import type { JoinCost } from "./flow-joins";
-import type { LabelMatch, TableLabels } from "./flow-labels";
+import type { LabelMatch } from "./flow-labels";
 import type { ColumnModel } from "./flow-model";
-import type { PieceReader } from "./flow-piece";
+import type { FlowWords } from "./flow-splits";
 
 /** One step through a table: some atoms are given to a column. */
 export interface FlowStep {
@@ -34,8 +34,9 @@ export interface FlowPath extends FlowPlace {
   previous: FlowPath | undefined;
   readonly step: FlowStep | undefined;
   readonly column: number;
-  /** Paths that go on alike have the same. */
-  readonly key: number;
+  cells: readonly CellState[];
+  /** What stands in its column, as long as nobody needed the cells with it: most paths are soon given up. */
+  changed: CellState | undefined;
   /** The best path that was given up for this one, and by how much it was worse. */
   rival: FlowRival | undefined;
 }
@@ -46,21 +47,21 @@ export interface FlowRival {
 }
 
 /** A table whose cells are to be told apart, and what is known of it. */
-export interface FlowTask {
-  readonly pieces: PieceReader;
-  readonly columns: readonly FlowColumn[];
-  readonly labels: TableLabels | undefined;
+export interface FlowTask extends FlowWords {
+  /** What may be taken from an atom on. */
+  readonly choices: (from: number) => readonly FlowChoice[];
   /** By column. */
   readonly models: readonly ColumnModel[];
   readonly joins: JoinCost;
-  /** Whether so few lines begin with a blank that it says something. */
-  readonly indentTells: boolean;
 }
 
 /** Where paths that go on are handed to. */
 export interface Frontier {
   /** Whether a path that has used the atoms up to here at this cost may still be the best. */
   readonly accepts: (to: number, cost: number) => boolean;
-  /** Takes a path that goes on with a step to a place, unless a cheaper one goes on alike. */
-  readonly add: (previous: FlowPath, cost: number, step: FlowStep, place: FlowPlace) => void;
+  /**
+   * Takes a path that goes on with a step from a place, unless a cheaper one goes on alike; `cell` is what then stands
+   * in the column of the step, if that changes.
+   */
+  readonly add: (previous: FlowPath, cost: number, step: FlowStep, place: FlowPlace, cell?: CellState) => void;
 }

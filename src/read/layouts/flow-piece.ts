@@ -1,7 +1,9 @@
 import { fold } from "../../base/fold";
 import type { Span } from "../../base/span";
+import { type PrintedNumber, printedNumber } from "../source/printed-number";
+import { type DeadlineLikeness, deadlineLikeness } from "./flow-deadline";
 import type { FlowLine } from "./flow-line";
-import { type PrintedNumber, printedNumber } from "./printed-number";
+import { isUnitLike } from "./flow-unit";
 import { textWidth } from "./text-width";
 
 /** A line, or a part of one between blanks: the smallest thing that belongs to one cell. */
@@ -21,11 +23,11 @@ export interface FlowPiece extends Pick<Span, "start" | "end"> {
   readonly opens: number;
   /** What stands before it: nothing when it follows another piece on its line. */
   readonly printed?: FlowLine | undefined;
-  /** Whether it is a deadline and nothing else. */
+  /** Whether it is a deadline and nothing else, or a part of one. */
   readonly deadline: DeadlineLikeness;
+  /** Whether it may be the name of a unit and nothing else. */
+  readonly isUnit: boolean;
 }
-
-export type DeadlineLikeness = "date" | "words" | "none";
 
 export type Tail = "stop" | "comma" | "open";
 
@@ -36,6 +38,8 @@ export interface PieceReader {
   /** The first atom after the line of this one. */
   readonly lineEnd: (atom: number) => number;
   readonly piece: (from: number, to: number) => FlowPiece;
+  /** The folded letters of an atom. */
+  readonly letters: (atom: number) => string;
   /** Where the atoms stand, one stretch for each line. */
   readonly spans: (from: number, to: number) => readonly Span[];
 }
@@ -57,6 +61,7 @@ export function pieceReader(source: string, lines: readonly FlowLine[]): PieceRe
   return {
     count: atoms.length,
     lineEnd: (atom) => endOf[atom] ?? atoms.length,
+    letters: (atom) => fold(source.slice(atoms[atom]?.start ?? 0, atoms[atom]?.end ?? 0)),
     spans: (from, to) => {
       const spans: Span[] = [];
       for (let at = from; at < to; at = endOf[at] ?? to) {
@@ -104,6 +109,7 @@ function readPiece(source: string, start: number, end: number, line: FlowLine | 
     tail: STOP.test(text.slice(-4)) ? "stop" : COMMA.test(text.slice(-1)) ? "comma" : "open",
     printed: line,
     deadline: deadlineLikeness(text),
+    isUnit: isUnitLike(text),
   };
 }
 
@@ -130,18 +136,3 @@ const NUMBER_HEAD = /^[\d０-９（(一ㄧ二三四五六七八九十①-⑳⑴-
 const TIME = /^\d{1,2}[:：]\d/u;
 const STOP = /[。．！？!?；;：:][」』）)”"]?$/u;
 const COMMA = /[，、,‧·（「『《〈(—–~～至及與和或]$/u;
-
-/** Whether a text is a deadline and nothing else; a sentence with 隨時 in it is not. */
-export function deadlineLikeness(text: string): DeadlineLikeness {
-  if (text.length > LONGEST_PRINTED || !DEADLINE_HEAD.test(text)) return "none";
-  const bare = fold(text);
-  return DATE_ONLY.test(bare) ? "date" : WORDS_ONLY.test(bare) ? "words" : "none";
-}
-
-/** With blanks between the figures. */
-const LONGEST_PRINTED = 36;
-const DEADLINE_HEAD = /^[\d０-９民自至於每按逐經持賡繼隨適即不定常長全平視依必配一二兩三半上下第年]/u;
-const DATE_ONLY =
-  /^(?:自|至|於|每年)?(?:(?:民國)?\d{2,3}[年./](?:度|全年|底|\d{1,2}(?:月底|[月./](?:\d{1,2}日?)?))?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|\d{1,2}日)?)(?:起?[至~-](?:\d{2,3}年)?\d{1,2}月(?:底|\d{1,2}日)?止?)?(?:以前|之前|前|止|內)?(?:完成|辦理)?$/u;
-const WORDS_ONLY =
-  /^(?:全年|常年|長期|平時|經常|持續|賡續|繼續|隨時|適時|即時|不定期|定期|定期[或及]不定期|必要時|[視依配](?:合)?(?:業務|實際)?(?:需要|情形|狀況|情況)|年度內|年底前|第[一二三四1-4]季|[上下]半年|(?:每|按|逐)(?:半年|[一二兩三四六\d]?個?[年季月週周日天]|學期)(?:度|底|初)?|(?:[一二兩三四\d]|半)個?[年季月週周]度?)(?:(?:至少|各)?[一二兩三四\d]次|性?(?:辦理|實施|執行|進行|更新|檢討|檢視|召開|為之|推動|前))*$/u;

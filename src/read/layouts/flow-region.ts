@@ -1,7 +1,10 @@
+import { append } from "../../base/append";
 import { fold } from "../../base/fold";
 import type { Span } from "../../base/span";
+import type { ColumnField } from "../tables/column-words";
 import { endOfRepeated, type FlowHeader, headerAt } from "./flow-header";
 import type { FlowLine } from "./flow-line";
+import { type LoneFigures, loneFigures } from "./lone-figures";
 
 /** A table as it lies among the lines of a text. */
 export interface FlowRegion {
@@ -17,22 +20,40 @@ export interface FlowRegion {
 /** The tables of a text, each from its heading to the section, note or signature that follows it. */
 export function flowRegions(source: string, lines: readonly FlowLine[]): readonly FlowRegion[] {
   const regions: FlowRegion[] = [];
+  const figures = loneFigures(
+    lines.map(({ start, end }) => source.slice(start, Math.min(end, start + LONGEST_FIGURE))),
+  );
   let section = 0;
   for (let i = 0; i < lines.length; i++) {
     section = Math.max(section, sectionOf(source, lines[i]));
     const header = headerAt(source, lines, i);
     if (header === undefined) continue;
-    const region = regionFrom(source, lines, header, section);
+    const region = regionFrom(source, lines, header, { section, figures });
     if (region.lines.length > 0) regions.push(region);
     i = region.to - 1;
   }
   return regions;
 }
 
-function regionFrom(source: string, lines: readonly FlowLine[], header: FlowHeader, section: number): FlowRegion {
+/** More than a figure has. */
+const LONGEST_FIGURE = 40;
+
+interface Surroundings {
+  /** In which the table stands. */
+  readonly section: number;
+  readonly figures: LoneFigures;
+}
+
+function regionFrom(
+  source: string,
+  lines: readonly FlowLine[],
+  header: FlowHeader,
+  { section, figures }: Surroundings,
+): FlowRegion {
   const kept: FlowLine[] = [];
   const furniture: Span[] = [];
   const title = fold(textOf(source, lines[0]));
+  const hasFigures = header.columns.some(({ meaning }) => meaning === undefined || FIGURE_FIELDS.has(meaning.field));
   let page = false;
   let i = header.to;
   for (; i < lines.length; i++) {
@@ -40,9 +61,14 @@ function regionFrom(source: string, lines: readonly FlowLine[], header: FlowHead
     if (line === undefined || isEnd(source, line, section)) break;
     const again = endOfRepeated(source, lines, i, header);
     if (again === undefined && isOtherTable(source, lines, i, header)) break;
-    if (again !== undefined || isOfPage(source, line, title)) {
+    const isBeforeNames = (): boolean => endOfRepeated(source, lines, i + 1, header) !== undefined;
+    const isNumber = figures.isPageNumber(i, { isBeforeNames, hasFigures });
+    if (again !== undefined || isNumber || isTitle(source, line, title)) {
       const last = again === undefined ? i : again - 1;
-      furniture.push(...lines.slice(i, last + 1).map(({ start, end }) => ({ start, end })));
+      append(
+        furniture,
+        lines.slice(i, last + 1).map(({ start, end }) => ({ start, end })),
+      );
       i = last;
       page = true;
       continue;
@@ -65,15 +91,15 @@ function textOf(source: string, line: FlowLine | undefined): string {
   return line === undefined ? "" : source.slice(line.start, line.end);
 }
 
-/** A page number, or the title of the document again. */
-function isOfPage(source: string, line: FlowLine, title: string): boolean {
-  const text = textOf(source, line);
-  if (PAGE_NUMBER.test(text)) return true;
-  return title.length >= SHORTEST_TITLE && text.length <= title.length * 3 && fold(text) === title;
+/** Of columns in which a cell may hold nothing but a figure. */
+const FIGURE_FIELDS: ReadonlySet<string> = new Set<ColumnField>(["points", "score", "number", "target", "result"]);
+
+/** The title of the document again. */
+function isTitle(source: string, line: FlowLine, title: string): boolean {
+  if (title.length < SHORTEST_TITLE || line.end - line.start > title.length * 3) return false;
+  return fold(textOf(source, line)) === title;
 }
 
-const PAGE_NUMBER =
-  /^(?:[-–—]\s{0,2}\d{1,3}\s{0,2}[-–—]|第\s{0,2}\d{1,3}\s{0,2}頁.{0,12}|\d{1,3}(?:\s{0,2}\/\s{0,2}\d{1,3})?)$/u;
 const SHORTEST_TITLE = 8;
 
 /** A section after the one in which the table stands, a note below it, or the line for signatures. */

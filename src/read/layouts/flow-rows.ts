@@ -1,5 +1,7 @@
+import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import type { FlowStep, FlowTask } from "./flow-path";
+import type { FlowPiece, Tail } from "./flow-piece";
 
 /** A paragraph of a cell: the places of its lines, and whether a number stands before it. */
 export interface FlowParagraph {
@@ -7,6 +9,8 @@ export interface FlowParagraph {
   readonly isNumbered: boolean;
   /** Whether its number is the first of a list. */
   readonly isFirstNumber: boolean;
+  /** Before which of its lines other cells stand, and a full stop: a page ended, and another paragraph may begin. */
+  readonly seams: readonly number[];
 }
 
 /** The paragraphs of one cell; the same object stands in every row that the cell reaches over. */
@@ -27,11 +31,12 @@ export interface FlowRows {
 export function flowRows({ pieces, columns }: FlowTask, steps: readonly FlowStep[]): FlowRows {
   const rows: Growing[] = [];
   const repeated: Span[] = [];
-  for (const { from, to, column, row, isParagraph, label, isRepeated } of steps) {
+  steps.forEach((step, i) => {
+    const { from, to, column, row, isRepeated } = step;
     const spans = pieces.spans(from, to);
     if (isRepeated) {
-      repeated.push(...spans);
-      continue;
+      append(repeated, spans);
+      return;
     }
     const last = rows.at(-1);
     if (row !== "same" || last === undefined) {
@@ -40,24 +45,25 @@ export function flowRows({ pieces, columns }: FlowTask, steps: readonly FlowStep
       );
       rows.push({ cells: kept });
     }
-    const current = rows.at(-1);
-    if (current === undefined) continue;
-    const cell = current.cells[column];
-    const open = cell?.at(-1);
-    if (!isParagraph && open !== undefined && label === undefined) {
-      open.spans.push(...spans);
-      continue;
-    }
-    const { number } = pieces.piece(from, to);
-    const paragraph = {
-      spans: [...spans],
-      isNumbered: number !== undefined,
-      isFirstNumber: number?.value.at(-1) === 1,
-    };
-    if (cell === undefined) current.cells[column] = [paragraph];
-    else cell.push(paragraph);
-  }
+    const cells = rows.at(-1)?.cells ?? [];
+    const cell = cells[column] ?? [];
+    cells[column] = cell;
+    const open = step.isParagraph ? undefined : cell.at(-1);
+    if (open === undefined) cell.push(begun(spans, pieces.piece(from, to)));
+    else goOn(open, spans, pieces.piece(from, to), column === steps[i - 1]?.column);
+  });
   return { rows, repeated };
+}
+
+function begun(spans: readonly Span[], { number, tail }: FlowPiece): GrowingParagraph {
+  const isFirstNumber = number?.value.at(-1) === 1;
+  return { spans: [...spans], isNumbered: number !== undefined, isFirstNumber, seams: [], tail };
+}
+
+function goOn(open: GrowingParagraph, spans: readonly Span[], { tail }: FlowPiece, isNextLine: boolean): void {
+  if (open.tail === "stop" && !isNextLine) open.seams.push(open.spans.length);
+  append(open.spans, spans);
+  open.tail = tail;
 }
 
 interface Growing {
@@ -66,4 +72,7 @@ interface Growing {
 
 interface GrowingParagraph extends FlowParagraph {
   readonly spans: Span[];
+  readonly seams: number[];
+  /** How its last line ends. */
+  tail: Tail;
 }

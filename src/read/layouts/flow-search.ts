@@ -1,9 +1,10 @@
 import { EMPTY_CELL } from "./flow-cell";
 import type { FlowDoubt } from "./flow-doubts";
 import { ancestorAt, decide, type FlowDecided, keep, keepOnlyFrom, type Reached } from "./flow-frontier";
-import { leaveCost, rowEndCost } from "./flow-move-costs";
-import { choicesAt, eachMove } from "./flow-moves";
+import { eachMove } from "./flow-moves";
 import type { FlowPath, FlowStep, FlowTask, Frontier } from "./flow-path";
+import { placingsOf } from "./flow-placing";
+import { standingOf } from "./flow-standing";
 
 /** The cheapest way through a table. */
 export interface FlowDecision {
@@ -19,7 +20,7 @@ export function decideFlow(task: FlowTask, hope: Hope): FlowDecision | undefined
   const reached: (Reached | undefined)[] = [{ paths: new Map([[0, startOf(task)]]), best: 0 }];
   const frontier: Frontier = {
     accepts: (to, cost) => cost <= (reached[to]?.best ?? Infinity) + hope.margin,
-    add: (previous, cost, step, place) => keep(reached, previous, cost, step, place),
+    add: (previous, cost, step, place, cell) => keep(reached, previous, cost, step, place, cell),
   };
   for (let at = 0; at < count; at++) {
     const here = reached[at];
@@ -27,11 +28,14 @@ export function decideFlow(task: FlowTask, hope: Hope): FlowDecision | undefined
     reached[at] = undefined;
     if (here === undefined) continue;
     if (at - (decided.steps.at(-1)?.to ?? 0) > UNDECIDED * 2) decideUpTo(decided, here, reached, at);
-    const choices = choicesAt(task, at);
+    const choices = task.choices(at).map((choice) => placingsOf(task, choice));
     for (const path of mostLikely(here, hope)) eachMove(task, path, at, choices, frontier);
   }
   const last = [...(reached[count]?.paths.values() ?? [])];
-  const ended = last.map((path) => ({ path, cost: path.cost + leaveCost(path) + rowEndCost(task, path) }));
+  const ended = last.map((path) => {
+    const { left, rowEnd } = standingOf(task, path);
+    return { path, cost: path.cost + left + rowEnd };
+  });
   const [best] = ended.sort((a, b) => a.cost - b.cost);
   if (best === undefined) return undefined;
   decide(decided, best.path);
@@ -60,9 +64,9 @@ function startOf({ columns }: FlowTask): FlowPath {
     step: undefined,
     column: -1,
     cells: columns.map(() => EMPTY_CELL),
+    changed: undefined,
     labels: columns.map(() => undefined),
     hasData: false,
-    key: 0,
     rival: undefined,
   };
 }
@@ -73,10 +77,18 @@ export interface Hope {
   readonly most: number;
 }
 
-/** The cheapest paths, best first. */
+/** The cheapest paths, best first; of equally cheap ones the first comes first. */
 function mostLikely({ paths, best }: Reached, { margin, most }: Hope): readonly FlowPath[] {
   const near: FlowPath[] = [];
-  for (const path of paths.values()) if (path.cost <= best + margin) near.push(path);
-  if (near.length > 1) near.sort((a, b) => a.cost - b.cost);
-  return near.length > most ? near.slice(0, most) : near;
+  for (const path of paths.values()) {
+    if (path.cost <= best + margin) insert(near, path, most);
+  }
+  return near;
+}
+
+function insert(near: FlowPath[], path: FlowPath, most: number): void {
+  let at = near.length;
+  while (at > 0 && (near[at - 1]?.cost ?? 0) > path.cost) at--;
+  near.splice(at, 0, path);
+  if (near.length > most) near.pop();
 }

@@ -1,4 +1,5 @@
 import type { Framework } from "../../model/framework";
+import { choiceReader } from "./flow-choices";
 import { flowColumns } from "./flow-columns";
 import { learnModels } from "./flow-estimate";
 import { type FlowHeader, headerReadings } from "./flow-header";
@@ -25,21 +26,23 @@ export function solveFlow(
 ): FlowSolution | undefined {
   const sample = pieceReader(source, region.lines.slice(0, SAMPLE));
   const all = region.lines.length > SAMPLE ? pieceReader(source, region.lines) : sample;
-  const labels = tableLabels(all, frameworks);
   const joins = joinCosts(source, region.lines.slice(0, SAMPLE));
   const indents = region.lines.filter(({ indent }) => indent).length;
   const indentTells = indents <= region.lines.length * MOST_INDENTS;
+  const labels = tableLabels(all, frameworks, { columns: region.header.columns.length, indentTells });
   const learning = labels === undefined ? LEARN_WITHOUT_LABELS : LEARN_WITH_LABELS;
   const readings = headerReadings(source, region.header).flatMap((header): readonly FlowSolution[] => {
     const columns = flowColumns(header, labels);
-    const task = { pieces: sample, columns, labels, models: columns.map(firstColumnModel), joins, indentTells };
+    const words = { pieces: sample, columns, labels, indentTells };
+    const models = columns.map(firstColumnModel);
+    const task = { ...words, choices: choiceReader(words), models, joins };
     const decision = decideFlow(task, learning);
     return decision === undefined ? [] : [again({ task, header, decision }, learning)];
   });
   const [likely] = readings.sort((a, b) => a.decision.cost - b.decision.cost);
   if (likely === undefined) return undefined;
   const { task, header } = settle(likely, learning);
-  const final = { ...task, pieces: all };
+  const final = all === sample ? task : { ...task, pieces: all, choices: choiceReader({ ...task, pieces: all }) };
   const decision = decideFlow(final, hopeFor(final));
   if (decision === undefined || decision.cost > all.count * DEAREST) return undefined;
   return { task: final, header, decision };

@@ -1,6 +1,7 @@
+import { append } from "../../base/append";
 import type { Span } from "../../base/span";
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import type { Locale } from "../../diagnostics/locale";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import type { Block } from "../source/block";
 import { partStrategies } from "./flow-blocks";
 import { cellFindings, unevenFinding } from "./flow-findings";
@@ -18,7 +19,7 @@ import { type PlacedTable, withTables } from "./with-tables";
  */
 export const flowTable: Layout = (document, { frameworks, locale }) => {
   const furniture: Span[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: ReadingDiagnostic[] = [];
   const blocks = paragraphRuns(document.blocks).flatMap((run): readonly Block[] => {
     const lines = flowLines(document.text, run);
     const tables: PlacedTable[] = [];
@@ -26,8 +27,8 @@ export const flowTable: Layout = (document, { frameworks, locale }) => {
       const solution = solveFlow(document.text, region, frameworks);
       if (solution === undefined) continue;
       const { table, repeated, findings } = tableFrom(document.text, solution, locale);
-      furniture.push(...region.furniture, ...repeated);
-      diagnostics.push(...findings, ...cellFindings(solution, locale));
+      append(furniture, [...region.furniture, ...repeated]);
+      append(diagnostics, [...findings, ...cellFindings(solution, locale)]);
       tables.push({ ...extentOf(lines, region), table });
     }
     return tables.length === 0 ? run : withTables(document.text, run, tables);
@@ -44,7 +45,7 @@ export const flowTable: Layout = (document, { frameworks, locale }) => {
 function tableFrom(source: string, solution: FlowSolution, locale: Locale | undefined) {
   const { task, header, decision } = solution;
   const { rows, repeated } = flowRows(task, decision.steps);
-  const findings: Diagnostic[] = [];
+  const findings: ReadingDiagnostic[] = [];
   const parted = rows.flatMap((row) =>
     partStrategies(row, task.columns, (uneven) => findings.push(unevenFinding(solution, uneven, locale))),
   );

@@ -44,6 +44,11 @@ export function lastLineCost(widths: ColumnWidths | undefined, width: number, be
   return over <= TOLERANCE ? fits : Math.min(fits + DEAREST, fits + (over - TOLERANCE));
 }
 
+/** The cost of the last line reaching farther than the full lines before it, by more than the character that did not fit. */
+export function overhangCost(width: number, before: number): number {
+  return before === 0 ? 0 : Math.min(DEAREST, Math.max(0, width - before - 2));
+}
+
 const UNKNOWN_WIDTH = 2;
 const TOLERANCE = 1;
 /** A line may be odd, so nothing is impossible. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../base/span";
+import { follows, isFirst, type PrintedNumber, printedNumber } from "../source/printed-number";
 import { trimmed } from "./cell-markup";
-import { follows, isFirst, type PrintedNumber, printedNumber } from "./printed-number";
 
 /** An item of a list (條列) that is printed within a paragraph. */
 export interface InlineItem {

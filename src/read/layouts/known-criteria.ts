@@ -1,8 +1,9 @@
 import { fold } from "../../base/fold";
 import { bareLabel } from "../../model/bare-label";
+import { criterionNames } from "../../model/criterion-names";
 import { findCriterion } from "../../model/find-criterion";
 import type { Criterion, Framework } from "../../model/framework";
-import { printedNumber } from "./printed-number";
+import { printedNumber } from "../source/printed-number";
 
 /** A label that some framework knows, with what each of the frameworks calls so. */
 export interface KnownCriterion {
@@ -44,13 +45,20 @@ export function knownCriteria(frameworks: readonly Framework[]): KnownCriteria {
 const LONGEST = 200;
 
 function lookUp(frameworks: readonly Framework[], label: string): readonly KnownCriterion[] {
+  const names = [fold(label), fold(bareLabel(label))];
+  const isPath = SEPARATOR.test(label);
   return frameworks.flatMap((framework) => {
+    // Most texts in a table name no criterion at all.
+    if (!isPath && !names.some((name) => criterionNames(framework).has(name))) return [];
     const criterion = findCriterion(framework, label);
     if (criterion === undefined) return [];
     const level = framework.levels.find(({ id }) => id === criterion.level)?.label ?? "";
     return [{ framework, criterion, level }];
   });
 }
+
+/** A name may be the way down to a criterion. */
+const SEPARATOR = /[/／>＞]/u;
 
 /** Folded names by their first letters, the longest first. */
 function namesByBeginning(frameworks: readonly Framework[]): ReadonlyMap<string, readonly string[]> {

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../source/block";
+import { printedNumber } from "../source/printed-number";
 import type { FlowLine } from "./flow-line";
 import { lineStart } from "./line-start";
-import { printedNumber } from "./printed-number";
 import { textWidth } from "./text-width";
 
 /** A line of prose as far as it matters for whether the next one goes on with it. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../base/span";
-import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import type { Table } from "../source/block";
 import type { SourceDocument } from "../source/source-document";
 
@@ -15,7 +15,7 @@ export function replaceBlocks(
   document: SourceDocument,
   tables: readonly RebuiltTable[],
   furniture: readonly Span[],
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly ReadingDiagnostic[],
 ): SourceDocument {
   const places = new Map<number, Table | undefined>();
   for (const { table, replaces } of tables) {

@@ -1,9 +1,9 @@
 import { shorten } from "../../base/preview";
 import type { Span } from "../../base/span";
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { LAYOUT_PROBLEMS } from "../../diagnostics/layout-problems";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import type { TabRows } from "./tab-rows";
 import type { BodyLine, TabRun } from "./tab-run";
 
@@ -25,12 +25,16 @@ export interface PlacedText {
 }
 
 /** Says what was concluded rather than read when a table was put together from lines with tabs. */
-export function tabFindings(source: string, repairs: TabRepairs, locale: Locale | undefined): readonly Diagnostic[] {
+export function tabFindings(
+  source: string,
+  repairs: TabRepairs,
+  locale: Locale | undefined,
+): readonly ReadingDiagnostic[] {
   const { run, read, late, parted, markup } = repairs;
   const [moved] = read.moved;
   const [joined] = read.joined;
   const [tag] = markup;
-  const findings: (Diagnostic | undefined)[] = [
+  const findings: (ReadingDiagnostic | undefined)[] = [
     moved && { ...diagnose(LAYOUT_PROBLEMS, "cells-realigned", lines(read.moved), { locale }), span: moved.line.words },
     joined && { ...diagnose(LAYOUT_PROBLEMS, "row-rejoined", lines(read.joined), { locale }), span: joined.line.words },
     ...run.body.filter(({ isParted }) => isParted).map((line) => partingOf(line, locale)),
@@ -55,7 +59,7 @@ function lines(body: readonly BodyLine[]): { lines: readonly string[] } {
 /** Further lines are no help to a reader. */
 const MOST_NAMED = 30;
 
-function partingOf({ line, pieces }: BodyLine, locale: Locale | undefined): Diagnostic {
+function partingOf({ line, pieces }: BodyLine, locale: Locale | undefined): ReadingDiagnostic {
   const args = { before: shorten(pieces[0]?.text ?? ""), after: shorten(pieces[1]?.text ?? "") };
   return { ...diagnose(LAYOUT_PROBLEMS, "tab-restored", args, { locale }), span: line.words };
 }

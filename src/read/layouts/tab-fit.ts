@@ -1,7 +1,7 @@
 import { fold } from "../../base/fold";
+import { follows, isFirst, type PrintedNumber } from "../source/printed-number";
 import { endsSentence, looksLikeDeadline, looksLikeUnit, tokens } from "./cell-kinds";
 import type { KnownCriteria } from "./known-criteria";
-import { follows, isFirst, type PrintedNumber } from "./printed-number";
 import { sharedLabels } from "./shared-labels";
 import type { TableHabits } from "./tab-habits";
 import type { HeadColumn } from "./tab-head";

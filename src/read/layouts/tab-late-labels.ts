@@ -1,3 +1,4 @@
+import { append } from "../../base/append";
 import type { PlacedText } from "./tab-findings";
 import type { HeadColumn } from "./tab-head";
 import { placedText, type TabRow } from "./tab-row";
@@ -27,7 +28,7 @@ export function moveLateLabels(rows: readonly TabRow[], head: readonly HeadColum
       if (target === undefined || cell === undefined) continue;
       target.cells[label] = cell;
       row.cells[label] = undefined;
-      moved.push(...placedText(cell));
+      append(moved, placedText(cell));
     }
   });
   return moved;

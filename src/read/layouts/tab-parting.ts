@@ -1,6 +1,6 @@
+import { follows, type PrintedNumber } from "../source/printed-number";
 import { looksLikeDeadline, looksLikeUnit } from "./cell-kinds";
 import type { KnownCriteria } from "./known-criteria";
-import { follows, type PrintedNumber } from "./printed-number";
 import type { HeadColumn } from "./tab-head";
 import { type TabPiece, tabPiece } from "./tab-piece";
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../base/span";
 import { passageAt } from "../source/passage";
+import { type PrintedNumber, printedNumber } from "../source/printed-number";
 import { type CellWords, cellWords, trimmed } from "./cell-markup";
-import { type PrintedNumber, printedNumber } from "./printed-number";
 import type { TextLine } from "./text-line";
 
 /** What stands between two tabs of a line. */

@@ -1,7 +1,9 @@
 import { fold } from "../../base/fold";
+import { BULLET } from "../source/bullet";
+import type { PrintedNumber } from "../source/printed-number";
 import { endsSentence, looksLikeDeadline, looksLikeUnit } from "./cell-kinds";
 import type { KnownCriteria } from "./known-criteria";
-import type { PrintedNumber } from "./printed-number";
+import type { LoneFigures } from "./lone-figures";
 import type { TabLine } from "./tab-line";
 import { partPiece } from "./tab-parting";
 import { type TabPiece, tabPiece } from "./tab-piece";
@@ -12,6 +14,7 @@ export interface PlainContext {
   readonly source: string;
   readonly lines: readonly (TabLine | undefined)[];
   readonly known: KnownCriteria;
+  readonly figures: LoneFigures;
   /** Folded lines that stand above the tables: one of them may be printed again on every page. */
   readonly titles: ReadonlySet<string>;
 }
@@ -22,9 +25,9 @@ export interface PlainContext {
  *
  * @returns false when the table is over
  */
-export function placePlainLine(open: OpenRun, line: TabLine, context: PlainContext): boolean {
+export function placePlainLine(open: OpenRun, line: TabLine, at: number, context: PlainContext): boolean {
   const { source, known } = context;
-  if (isPageFurniture(line, context)) {
+  if (isPageFurniture(line, at, context, open.head)) {
     open.furniture.push(line.words);
     open.blocks.push(line.block);
     open.isBroken = true;
@@ -38,7 +41,7 @@ export function placePlainLine(open: OpenRun, line: TabLine, context: PlainConte
   }
   const last = open.body.at(-1)?.pieces.at(-1);
   const isNear = open.foreign === 0 && (!line.afterGap || hasMoreRows(line, context));
-  if (piece !== undefined && last !== undefined && isNear && mayContinue(last, piece, open.head, known)) {
+  if (piece !== undefined && last !== undefined && isNear && mayContinue(last, piece, open, known)) {
     addBodyLine(open, line, [{ ...piece, column: last.column }], { isRest: true });
     return true;
   }
@@ -50,15 +53,18 @@ export function placePlainLine(open: OpenRun, line: TabLine, context: PlainConte
 /** A remark may stand between two rows; after a longer text no row of the same table follows. */
 const MOST_FOREIGN = 3;
 
-/** Titles and page numbers are furniture only where the table goes on, signs around a number leave no doubt. */
-function isPageFurniture({ text, nextTabbed }: TabLine, { titles }: PlainContext): boolean {
-  if (PAGE_NUMBER.test(text)) return true;
-  return nextTabbed !== -1 && (BARE_NUMBER.test(text) || titles.has(fold(text)));
+/** A title again, or the number of a page, where the table goes on. */
+function isPageFurniture(
+  { text, nextTabbed }: TabLine,
+  at: number,
+  context: PlainContext,
+  head: TabRun["head"],
+): boolean {
+  const hasFigures = head.some(({ role }) => role === "figure");
+  const isBeforeNames = (): boolean => context.lines[nextTabbed]?.head !== undefined;
+  if (context.figures.isPageNumber(at, { hasFigures, isBeforeNames })) return true;
+  return nextTabbed !== -1 && context.titles.has(fold(text));
 }
-
-const PAGE_NUMBER =
-  /^\s{0,80}(?:[-－—–]\s{0,3}\d{1,4}\s{0,3}[-－—–]|第\s{0,3}\d{1,4}\s{0,3}頁(?:\s{0,3}[,，、/／]?\s{0,3}共\s{0,3}\d{1,4}\s{0,3}頁)?)\s{0,80}$/u;
-const BARE_NUMBER = /^\s{0,80}\d{1,4}(?:\s{0,3}[/／]\s{0,3}\d{1,4})?\s{0,80}$/u;
 
 function hasMoreRows({ nextTabbed }: TabLine, { lines }: PlainContext): boolean {
   const next = lines[nextTabbed];
@@ -66,14 +72,19 @@ function hasMoreRows({ nextTabbed }: TabLine, { lines }: PlainContext): boolean 
 }
 
 /** Text without a tab goes on with the cell that was written last, if that is no finished sentence. */
-function mayContinue(last: TabPiece, piece: TabPiece, head: TabRun["head"], known: KnownCriteria): boolean {
+function mayContinue(last: TabPiece, piece: TabPiece, { head, body }: OpenRun, known: KnownCriteria): boolean {
   if (piece.number !== undefined || BULLET.test(piece.text) || endsSentence(last.text)) return false;
   const role = head.find(({ tabs }) => tabs === last.column)?.role ?? "text";
   if (role !== "text" && role !== "label") return false;
-  return !looksLikeDeadline(last.text) && !looksLikeUnit(last.text) && known.find(last.text).length === 0;
+  if (known.find(last.text).length > 0) return false;
+  // 1.每年服務人數 is an item and no deadline, and so is a line that goes on with it.
+  const isItem =
+    body
+      .slice(-NEAR)
+      .findLast(({ isRest }) => !isRest)
+      ?.pieces.at(-1)?.number !== undefined;
+  return isItem || (!looksLikeDeadline(last.text) && !looksLikeUnit(last.text));
 }
-
-const BULLET = /^[-•●※*＊◎○■□◆＃#]/u;
 
 function lastLabelNumber({ body, head }: OpenRun): PrintedNumber | undefined {
   const label = head.findLast(({ role }) => role === "label");

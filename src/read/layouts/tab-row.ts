@@ -1,5 +1,6 @@
+import { append } from "../../base/append";
 import type { Span } from "../../base/span";
-import type { PrintedNumber } from "./printed-number";
+import type { PrintedNumber } from "../source/printed-number";
 import type { TabPiece } from "./tab-piece";
 
 /** A cell while its table is put together. */
@@ -49,8 +50,8 @@ export function extendCell(cell: DraftCell, piece: TabPiece): void {
   if (first === undefined) return;
   const last = cell.paragraphs.at(-1);
   if (last === undefined) cell.paragraphs.push(first);
-  else last.spans.push(...first.spans);
-  cell.paragraphs.push(...rest);
+  else append(last.spans, first.spans);
+  append(cell.paragraphs, rest);
   // A cell of a thousand lines is not copied a thousand times.
   if (cell.text.length < LONGEST) cell.text += piece.text;
   cell.tail = piece.text;

@@ -1,6 +1,6 @@
 import { fold } from "../../base/fold";
+import { follows } from "../source/printed-number";
 import { breaksOff, endsSentence } from "./cell-kinds";
-import { follows } from "./printed-number";
 import { alignInOrder } from "./tab-alignment";
 import { type ColumnState, type FitContext, fitPiece } from "./tab-fit";
 import type { TabPiece } from "./tab-piece";

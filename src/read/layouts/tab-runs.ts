@@ -1,5 +1,7 @@
+import { append } from "../../base/append";
 import { fold } from "../../base/fold";
 import type { KnownCriteria } from "./known-criteria";
+import { loneFigures } from "./lone-figures";
 import { captionLines } from "./tab-caption";
 import { isSameHead } from "./tab-head";
 import type { TabLine } from "./tab-line";
@@ -14,6 +16,7 @@ type Lines = readonly (TabLine | undefined)[];
 export function tabRuns(source: string, lines: Lines, known: KnownCriteria): readonly TabRun[] {
   const runs: OpenRun[] = [];
   const titles = new Set<string>();
+  const figures = loneFigures(lines.map((line) => (line?.isTabbed === false ? line.text : undefined)));
   let open: OpenRun | undefined;
   for (const [index, line] of lines.entries()) {
     if (line?.head !== undefined) {
@@ -25,7 +28,8 @@ export function tabRuns(source: string, lines: Lines, known: KnownCriteria): rea
       continue;
     }
     if (open !== undefined && line.isTabbed) addRow(source, open, line, known);
-    else if (open !== undefined && !placePlainLine(open, line, { source, lines, known, titles })) open = undefined;
+    else if (open !== undefined && !placePlainLine(open, line, index, { source, lines, known, titles, figures }))
+      open = undefined;
     if (open === undefined || open.foreign > 0) rememberTitle(titles, line);
   }
   return runs;
@@ -55,8 +59,11 @@ function startRun(
   const caption = above.flatMap(({ pieces }) => pieces);
   const blocks = [...taken, line.block];
   if (open !== undefined && open.foreign === 0 && isSameHead(open.head, head) && isSameCaption(open, caption)) {
-    open.furniture.push(...[...caption, ...line.pieces].map(({ span }) => span));
-    open.blocks.push(...blocks);
+    append(
+      open.furniture,
+      [...caption, ...line.pieces].map(({ span }) => span),
+    );
+    append(open.blocks, blocks);
     open.isBroken = true;
     return undefined;
   }

@@ -1,6 +1,7 @@
+import { append } from "../../base/append";
+import { isFirst } from "../source/printed-number";
 import { type InlineItem, inlineItems } from "./inline-items";
 import type { KnownCriteria } from "./known-criteria";
-import { isFirst } from "./printed-number";
 import { lowestLabels, sharedLabels } from "./shared-labels";
 import { splitAnswers } from "./split-answers";
 import type { PlacedText } from "./tab-findings";
@@ -32,7 +33,7 @@ export function partSharedRows(
     const groups = labels.length === 0 ? [] : groupsOf(source, row.cells[action]);
     const owners = [lowestLabels(labels), labels].find(({ length }) => length > 0 && length === groups.length);
     if (cell === undefined || owners === undefined) return [row];
-    parted.push(...placedText(cell));
+    append(parted, placedText(cell));
     return partRow(source, row, { head, label, action, labels, groups, owners });
   });
   return { rows: all, parted };

@@ -1,3 +1,4 @@
+import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import type { Block, Paragraph, Table } from "../source/block";
 import { passageAt } from "../source/passage";
@@ -23,12 +24,12 @@ export function withTables(source: string, blocks: readonly Block[], tables: rea
     for (; next < tables.length; next++) {
       const { start, end, table } = tables[next] ?? { start: source.length, end: source.length, table: undefined };
       if (start >= last || table === undefined) break;
-      placed.push(...part(source, block, { start: from, end: start }));
+      append(placed, part(source, block, { start: from, end: start }));
       if (placed.at(-1) !== table) placed.push(table);
       from = end;
       if (end > last) break;
     }
-    placed.push(...part(source, block, { start: from, end: source.length }));
+    append(placed, part(source, block, { start: from, end: source.length }));
   }
   return placed;
 }

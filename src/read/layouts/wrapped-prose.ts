@@ -1,3 +1,4 @@
+import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import type { Block, Paragraph } from "../source/block";
 import { passageAt } from "../source/passage";
@@ -52,7 +53,7 @@ function joinLines(text: string, lines: readonly ProseLine[], margin: number): r
     const before = lines[i - 1];
     const open = joined.at(-1);
     if (before !== undefined && open !== undefined && goesOn(before, line, margin))
-      open.spans.push(...line.block.spans);
+      append(open.spans, line.block.spans);
     else joined.push({ spans: [...line.block.spans], whole: line.block });
   });
   return joined.map(({ spans, whole }) =>

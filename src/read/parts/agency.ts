@@ -10,6 +10,7 @@ import { partReading } from "./part-reading";
 import { planTitles } from "./plan-titles";
 import { isAgency, plainLine } from "./title-line";
 import { AGENCY_LABEL, SURE_AGENCY_LABEL } from "./title-words";
+import { isLeftOpen } from "./unfilled-name";
 
 /** Reads whose plan it is (機關): from the title, the cover or a field of its own, with the class of the office. */
 export const readAgency: PartReader = (outline, { locale }) => {
@@ -19,10 +20,14 @@ export const readAgency: PartReader = (outline, { locale }) => {
   }
   const kind: AgencyClass | undefined = agencyClass(outline);
   const again = coverLines(outline).filter((line) => line.text.length < LONGEST && plainLine(line.text) === name.text);
+  const path = ["agency", "name"];
   return partReading({
+    diagnostics: isLeftOpen(name.text)
+      ? [diagnose(READING_PROBLEMS, "agency-not-filled-in", { found: name.text }, { path, locale })]
+      : [],
     values: { agency: { name: name.text, ...(kind && { class: kind.name.text }) } },
     origins: [
-      { path: ["agency", "name"], spans: [...name.spans, ...again.flatMap(({ spans }) => spans)], basis: "stated" },
+      { path, spans: [...name.spans, ...again.flatMap(({ spans }) => spans)], basis: "stated" },
       ...(kind ? [{ path: ["agency", "class"], spans: kind.name.spans, basis: "stated" as const }] : []),
     ],
     furniture: [...(name.label?.spans ?? []), ...(kind?.label?.spans ?? [])],

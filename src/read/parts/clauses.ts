@@ -1,9 +1,9 @@
 import { textWidth } from "../layouts/text-width";
 import type { Block, Paragraph } from "../source/block";
-import { SENTENCE_END } from "../source/heading-words";
 import { ITEM_MARK } from "../source/item-words";
 import { joinPassages, type Passage } from "../source/passage";
 import { slicePassage } from "../source/passage-slice";
+import { SENTENCE_END } from "../source/sentence-end";
 import type { SourceDocument } from "../source/source-document";
 import { startsItem } from "../source/starts-item";
 

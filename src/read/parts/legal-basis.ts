@@ -1,6 +1,7 @@
+import { append } from "../../base/append";
 import { type Citation, parseCitation } from "../../calendar";
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { citationsIn } from "../../model/citations-in";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import type { Passage } from "../source/passage";
 import { passageSlicer } from "../source/passage-slice";
 import { CITING, INTRODUCTION } from "../source/section-words";
@@ -18,11 +19,14 @@ export const readLegalBasis: PartReader = (outline, { locale }) => {
   });
   const citations: Citation[] = [];
   const origins: Origin[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: ReadingDiagnostic[] = [];
   for (const passage of clauses.flatMap((clause) => splitClause(outline.document.text, clause))) {
     const path = ["legalBasis", citations.length];
     const parsed = parseCitation(passage.text, { locale });
-    diagnostics.push(...parsed.diagnostics.map((diagnostic) => ({ ...diagnostic, path })));
+    append(
+      diagnostics,
+      parsed.diagnostics.map((diagnostic) => ({ ...diagnostic, path })),
+    );
     if (!parsed.ok) continue;
     origins.push({ path, spans: passage.spans, basis: "stated" });
     citations.push(parsed.value);

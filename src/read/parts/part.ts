@@ -1,9 +1,9 @@
 import type { Path } from "../../base/path";
 import type { Span } from "../../base/span";
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import type { Locale } from "../../diagnostics/locale";
 import type { Framework } from "../../model/framework";
 import type { PlanInput } from "../../model/plan";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import type { Outline } from "../source/outline";
 
 /** Where a value of the plan was read. */
@@ -33,7 +33,7 @@ export interface PartReading {
   readonly origins: readonly Origin[];
   /** What says nothing by itself: names of columns, a heading printed again after a page break. */
   readonly furniture: readonly Span[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly ReadingDiagnostic[];
 }
 
 /** Reads one part of a plan (計畫的一部分), wherever in the document it stands. */

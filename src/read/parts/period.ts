@@ -1,9 +1,9 @@
 import { shorten } from "../../base/preview";
 import { type Period, parsePeriod } from "../../calendar";
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
 import { READING_PROBLEMS } from "../../diagnostics/reading-problems";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import { clausesOf } from "./clauses";
 import type { PartReader } from "./part";
 import { partReading } from "./part-reading";
@@ -33,7 +33,7 @@ export const readPeriod: PartReader = (outline, { locale }) => {
 
 interface Found {
   readonly period: Period;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly ReadingDiagnostic[];
 }
 
 /** The whole of it, or the sentence or the part of one that is a period. */

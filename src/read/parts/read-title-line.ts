@@ -15,6 +15,7 @@ import {
   TITLE_WORD,
   TITLE_YEAR,
 } from "./title-words";
+import { asIfFilledIn } from "./unfilled-name";
 
 /** The title of a plan (計畫名稱), with the office and the year that it names. */
 export interface PlanTitle extends Passage {
@@ -53,7 +54,7 @@ function readParts(source: string, title: Passage): PlanTitle | undefined {
   const found = TITLE_YEAR.exec(text);
   const digits = found?.groups?.year ?? "";
   const at = found === null ? -1 : found.index + found[0].indexOf(digits);
-  const [from, to] = agencyWithin(text, found?.index, found?.[0].length);
+  const [from, to] = agencyWithin(asIfFilledIn(text), found?.index, found?.[0].length);
   const hasSubject = TITLE_SUBJECT.test(text);
   // Two of three: who, when, what about.
   if ([to > from, at >= 0, hasSubject].filter(Boolean).length < 2) return undefined;

@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from "../source/block";
-import { BULLET } from "../source/item-words";
+import { BULLET } from "../source/bullet";
 import type { Passage } from "../source/passage";
 import { slicePassage } from "../source/passage-slice";
 import type { SourceDocument } from "../source/source-document";

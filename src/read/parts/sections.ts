@@ -1,3 +1,4 @@
+import { countLeading } from "../../base/count-leading";
 import type { Span } from "../../base/span";
 import type { Block, Paragraph } from "../source/block";
 import type { Outline, Section } from "../source/outline";
@@ -71,19 +72,7 @@ function overlapping(taken: readonly Span[]): (paragraph: Paragraph) => boolean 
   for (const { end } of ordered) reach.push(Math.max(end, reach.at(-1) ?? 0));
   return ({ spans }) =>
     spans.some(({ start, end }) => {
-      const before = countBefore(ordered, end);
+      const before = countLeading(ordered, (each) => each.start < end);
       return before > 0 && (reach[before - 1] ?? 0) > start;
     });
-}
-
-/** How many of the ordered spans begin before a position. */
-function countBefore(ordered: readonly Span[], limit: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.start ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

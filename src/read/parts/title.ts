@@ -1,8 +1,8 @@
 import { fold } from "../../base/fold";
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
 import { READING_PROBLEMS } from "../../diagnostics/reading-problems";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import type { Outline } from "../source/outline";
 import type { Passage } from "../source/passage";
 import { slicePassage } from "../source/passage-slice";
@@ -68,7 +68,7 @@ function partsOnCover(outline: Outline, { text, agency }: PlanTitle) {
 const SHORTEST = 6;
 
 /** Titles of other offices or years are other plans; one of the same office and year is an attachment. */
-function severalPlans(titles: readonly PlanTitle[], locale: Locale | undefined): readonly Diagnostic[] {
+function severalPlans(titles: readonly PlanTitle[], locale: Locale | undefined): readonly ReadingDiagnostic[] {
   const [first] = titles;
   const others = titles.filter(
     (other) => differs(first?.year?.text, other.year?.text) || differs(first?.agency?.text, other.agency?.text),

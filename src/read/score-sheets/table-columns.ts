@@ -1,3 +1,4 @@
+import { append } from "../../base/append";
 import { isMarkLike } from "./mark-cell";
 import type { Cell } from "./parse-table";
 import { printsPoints } from "./prints-points";
@@ -43,7 +44,7 @@ export function tableColumns(frame: TableFrame): TableColumns {
     const cells = filledCells(frame, index);
     if (role === "points") points.push(index);
     else if (role === "reason") remarks.push(index);
-    else if (role === "total" || role === "criterion") unplaced.push(...(header && cells.length > 0 ? [header] : []));
+    else if (role === "total" || role === "criterion") append(unplaced, header && cells.length > 0 ? [header] : []);
     else if (role === undefined && header !== undefined && cells.length > 0 && !isSheet(header, cells))
       texts.push(header);
     else if (cells.length > 0 || header !== undefined || frame.statedByColumn.has(index)) {

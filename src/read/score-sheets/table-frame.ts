@@ -1,3 +1,4 @@
+import { append } from "../../base/append";
 import { criterionLineage } from "../../model/criterion-tree";
 import type { Criterion, Framework } from "../../model/framework";
 import { criterionLabel } from "./criterion-label";
@@ -64,7 +65,7 @@ export function frameTable(
     lastHeadings: [] as readonly Placed[],
     hasKnownHeading: false,
   };
-  for (const row of head) frame.unplaced.push(...readStatements(row.filter(isFilled), frame.stated));
+  for (const row of head) append(frame.unplaced, readStatements(row.filter(isFilled), frame.stated));
   for (const row of body) {
     const [first, ...more] = row.filter(isFilled);
     if (first !== undefined) placeRow(row, first, more, frame, frameworks);
@@ -111,7 +112,7 @@ function placeRow(
   else if (isMetadata(heading) && isAbove && more.length > 1 && !more.some(({ text }) => isMetadata(headingOf(text)))) {
     for (const { cell, index } of beside) setOf(frame.statedByColumn, index).set(heading, cell);
   } else if (isMetadata(heading) || isStatement(first.text)) {
-    frame.unplaced.push(...readStatements([first, ...more], frame.stated));
+    append(frame.unplaced, readStatements([first, ...more], frame.stated));
   } else if (heading === "total") frame.totals.push(row);
   else if (isAbove && isHeadingRow(row.indexOf(first) < labelWidth ? first : undefined, beside, frame)) {
     placeHeadings(beside, frame);

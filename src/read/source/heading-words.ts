@@ -51,6 +51,3 @@ export const TITLE_COLON = /[:：]/u;
 
 /** What no title has, but a sentence. */
 export const SENTENCE_SIGN = /[，。；！？,;!?]/u;
-
-/** The end of a sentence. */
-export const SENTENCE_END = /[。．！？!?.：:；;][」』）)]{0,4}$/u;

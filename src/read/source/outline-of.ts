@@ -1,9 +1,10 @@
 import type { Block, Paragraph } from "./block";
 import { findHeadings } from "./find-headings";
-import { SENTENCE_END, SENTENCE_SIGN } from "./heading-words";
+import { SENTENCE_SIGN } from "./heading-words";
 import type { Outline, Section } from "./outline";
 import { joinPassages } from "./passage";
 import type { Heading } from "./read-heading";
+import { SENTENCE_END } from "./sentence-end";
 import type { SourceDocument } from "./source-document";
 import { startsItem } from "./starts-item";
 

@@ -1,3 +1,4 @@
+import { countLeading } from "../../base/count-leading";
 import type { Span } from "../../base/span";
 import { type Passage, passageAt } from "./passage";
 
@@ -19,9 +20,9 @@ export function passageSlicer(source: string, { text, spans }: Passage): (start:
   const firsts: number[] = [];
   for (const { length } of places) firsts.push((firsts.at(-1) ?? 0) + length);
   return (start, end) => {
-    const [first, last] = [countBelow(offsets, start), countBelow(offsets, end)];
+    const [first, last] = [countLeading(offsets, (each) => each < start), countLeading(offsets, (each) => each < end)];
     const within: Span[] = [];
-    for (let i = countBelow(firsts, first + 1); i < places.length; i++) {
+    for (let i = countLeading(firsts, (each) => each < first + 1); i < places.length; i++) {
       const letters = places[i] ?? [];
       const before = (firsts[i] ?? 0) - letters.length;
       if (before >= last) break;
@@ -49,15 +50,3 @@ function isBlank(code: number): boolean {
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 const BLANK = /\s/u;
-
-/** How many of the ordered numbers are below the limit. */
-function countBelow(ordered: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -12,6 +12,10 @@ export interface Passage {
  * Chinese signs that the page layout put there are left out, and one blank stays between words in letters or digits.
  */
 export function passageAt(source: string, spans: readonly Span[]): Passage {
+  const [only, ...more] = spans;
+  const words = only !== undefined && more.length === 0 ? source.slice(only.start, only.end).trim() : "";
+  // Most passages are one line without a blank that would have to be tidied.
+  if (words !== "" && !BLANK.test(words)) return { text: words, spans };
   const parts = spans.map(({ start, end }) => source.slice(start, end).trim()).filter((part) => part !== "");
   const joined = parts.map((part, i) => (joinsWithBlank(parts[i - 1] ?? "", part) ? ` ${part}` : part));
   return {
@@ -28,6 +32,8 @@ export function joinPassages(source: string, passages: readonly Passage[]): Pass
   );
 }
 
+const BLANK = /\s/u;
+
 /** Two lines in letters are two words; a number that is cut by the margin is one. */
 function joinsWithBlank(before: string, after: string): boolean {
   return /[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(after);
@@ -35,6 +41,7 @@ function joinsWithBlank(before: string, after: string): boolean {
 
 /** Blanks stay only between letters or digits, or between those and a Chinese character, where one may be meant. */
 function tidyBlanks(text: string): string {
+  if (!/\s/u.test(text)) return text;
   return text
     .replace(/\s+/gu, " ")
     .replace(/(?<=[^\x21-\x7e\s]) (?=[^\x21-\x7e\s])/gu, "")

@@ -1,5 +1,5 @@
 import type { Span } from "../../base/span";
-import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import type { Block } from "./block";
 
 /** The kinds of file that a plan (計畫) can be read from. */
@@ -17,6 +17,8 @@ export interface SourceDocument {
   readonly blocks: readonly Block[];
   /** Headers, footers and page numbers, and signs of a markup: no part of what the document says. */
   readonly furniture: readonly Span[];
+  /** Where known of a text with markup: the line of the file, from 1, on which what begins at `start` stands; in order. */
+  readonly lines?: readonly { readonly start: number; readonly line: number }[];
   /** What could not be read as it was meant, such as a picture, or was passed over. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly ReadingDiagnostic[];
 }

@@ -1,12 +1,12 @@
+import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import type { Cell, Paragraph } from "../source/block";
+import { BULLET } from "../source/bullet";
+import { type ItemNumber, leadingNumber } from "../source/item-number";
 import type { Passage } from "../source/passage";
-import { append } from "./append";
 import { type Counts, cutItems } from "./cut-items";
-import { type ItemNumber, leadingNumber } from "./item-number";
 import { joinBrokenLines } from "./join-broken-lines";
 import { joinedPassage } from "./joined-passage";
-import { BULLET } from "./number-styles";
 import { rawText } from "./raw-text";
 
 /** One of the things that a cell lists (項), such as an action. */
@@ -20,6 +20,8 @@ export interface CellItem {
   readonly passage: Passage;
   /** Signs before it that are no part of it. */
   readonly signs: Passage["spans"];
+  /** Of how many paragraphs it was put together, because the margin of a page seems to have cut it. */
+  readonly lines?: number;
 }
 
 /** A stretch of a paragraph, with the number before it. */
@@ -30,6 +32,8 @@ export interface Piece {
   /** With its number. */
   readonly whole: Passage;
   readonly rest: Passage;
+  /** Of how many paragraphs it was put together. */
+  readonly lines?: number;
 }
 
 /**
@@ -90,12 +94,20 @@ function assemble(source: string, pieces: readonly Piece[]): readonly CellItem[]
     } else {
       if (top !== undefined) group++;
       isFresh = true;
-      items.push({ label: undefined, value: undefined, group, passages: [whole], signs: [...signs] });
+      const { lines } = piece;
+      items.push({
+        label: undefined,
+        value: undefined,
+        group,
+        passages: [whole],
+        signs: [...signs],
+        ...(lines && { lines }),
+      });
     }
   });
-  const whole = items.map(({ label, value, group: list, passages, signs }): CellItem => {
+  const whole = items.map(({ passages, ...item }): CellItem => {
     const { text, spans } = joinedPassage(source, passages);
-    return { label, value, group: list, passage: { text, spans }, signs };
+    return { ...item, passage: { text, spans } };
   });
   return whole.filter(({ passage }) => passage.text !== "");
 }

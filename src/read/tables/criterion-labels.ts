@@ -1,10 +1,10 @@
 import type { Span } from "../../base/span";
 import { bareLabel } from "../../model/bare-label";
 import type { Block } from "../source/block";
+import { type ItemNumber, itemNumber, leadingNumber } from "../source/item-number";
+import { NUMBER_STYLES } from "../source/number-styles";
 import type { Passage } from "../source/passage";
-import { type ItemNumber, itemNumber, leadingNumber } from "./item-number";
 import { joinedPassage } from "./joined-passage";
-import { NUMBER_STYLES } from "./number-styles";
 import { type PrintedPoints, printedPoints } from "./printed-points";
 import { rawText } from "./raw-text";
 

@@ -1,5 +1,5 @@
-import { type ItemNumber, itemNumber, leadingNumber } from "./item-number";
-import { NUMBER_STYLES, type NumberStyle } from "./number-styles";
+import { type ItemNumber, itemNumber, leadingNumber } from "../source/item-number";
+import { NUMBER_STYLES, type NumberStyle } from "../source/number-styles";
 
 /** Where an item begins in a text, and its number. */
 export interface ItemCut {
@@ -24,13 +24,15 @@ export function cutItems(text: string, counts: Counts): readonly ItemCut[] {
   let start = 0;
   for (const line of text.split("\n")) {
     const head = expectedNumber(line, counts) ?? leadingNumber(line);
-    const inOrder = head !== undefined && (start === 0 || isNext(head, counts)) ? head : undefined;
+    const isItem = (number: ItemNumber): boolean =>
+      start === 0 || (isNext(number, counts) && !isOneOfSeveral(text, moved(number, start)));
+    const inOrder = head !== undefined && isItem(head) ? head : undefined;
     if (inOrder === undefined && cuts.length === 0) cuts.push({ start: 0 });
     const opener = inOrder ?? (counts.size === 0 ? firstWithin(line) : undefined);
-    const open = cuts.at(-1)?.number;
-    const from = opener ?? (open && { ...open, end: 0 });
     if (opener !== undefined) add(moved(opener, start));
-    if (from !== undefined) for (const next of following(line, from)) add(moved(next, start));
+    const from = cuts.at(-1)?.number;
+    if (from !== undefined)
+      for (const next of following(line, moved(from, -start), endsInComma(text, from))) add(moved(next, start));
     start += line.length + 1;
   }
   return cuts;
@@ -57,17 +59,37 @@ function isNext({ style, steps }: ItemNumber, counts: Counts): boolean {
   return value === 1 || value === (counts.get(style.depth) ?? Number.NaN) + 1;
 }
 
-/** The numbers after one, within its line, that go on counting. */
-function* following(line: string, { style, steps, end }: ItemNumber): Generator<ItemNumber> {
+/** 1、 and no 1. or （1） */
+function endsInComma(text: string, { start, end }: ItemNumber): boolean {
+  return text.slice(start, end).trimEnd().endsWith("、");
+}
+
+/** The numbers after one, within its line, that go on counting; `hasComma` says whether their sign may be 、 anywhere. */
+function* following(line: string, { style, steps, end }: ItemNumber, hasComma: boolean): Generator<ItemNumber> {
   let value = steps.at(-1) ?? 0;
   for (const number of numbersWithin(line, style)) {
     if (number.start < end || number.steps.length !== steps.length) continue;
+    // 依附件2、附件3
+    if (!hasComma && endsInComma(line, number) && !MAY_BEGIN_ITEM.test(line.charAt(number.start - 1))) continue;
     if (number.steps.at(-1) !== value + 1) continue;
     if (!number.steps.slice(0, -1).every((step, i) => step === steps[i])) continue;
     value++;
     yield number;
   }
 }
+
+const MAY_BEGIN_ITEM = /[。；;！？!?：:\s」』）)]/u;
+
+/** Whether a number is one of several that a sentence names: 2、3月, 二、三樓. After the end of a sentence it is none. */
+function isOneOfSeveral(text: string, { start, end }: ItemNumber): boolean {
+  if (!SIGN_BETWEEN.test(text.slice(start, end)) || !NEXT_NUMBER.test(text.slice(end, end + 6))) return false;
+  return !SENTENCE_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+}
+
+const SIGN_BETWEEN = /[、.．﹒]\s*$/u;
+const NEXT_NUMBER =
+  /^\s{0,2}(?:[\d０-９]{1,2}\s?[月日]|[一二三四五六七八九十]{1,3}\s?[月日年季週樓點款項條目類級組、及與至])/u;
+const SENTENCE_BEFORE = /[。；;！？!?][」』）)]?\s*$/u;
 
 /** `1.` after a colon or a sentence, if `2.` follows: 改善如下：1.… 2.… */
 function firstWithin(line: string): ItemNumber | undefined {
@@ -89,7 +111,7 @@ function* numbersWithin(line: string, style: NumberStyle | undefined): Generator
   if (style === undefined) return;
   for (const match of line.matchAll(style.within)) {
     const number = itemNumber(style, match);
-    if (number !== undefined) yield number;
+    if (number !== undefined && !isOneOfSeveral(line, number)) yield number;
   }
 }
 

@@ -15,6 +15,8 @@ export interface ActionDraft {
   readonly group: number;
   /** In order; a page break may cut it. */
   readonly passages: Passage[];
+  /** Of how many paragraphs or rows it was put together by a guess; 1 for most. */
+  lines: number;
   deadline: DraftValue | undefined;
   target: DraftValue | undefined;
   result: DraftValue | undefined;

@@ -1,7 +1,8 @@
+import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import type { Cell } from "../source/block";
 import type { Passage } from "../source/passage";
-import { append } from "./append";
+import type { SourceDocument } from "../source/source-document";
 import { type CellItem, cellItems } from "./cell-items";
 import type { ColumnField } from "./column-words";
 import { criterionPaths, type LabelPath, type RowPlace } from "./criterion-paths";
@@ -29,7 +30,7 @@ export interface RowDraft {
 
 /** Makes entries (列) of rows, and says what became of each row. */
 export function entryDrafts(
-  source: string,
+  { text: source, format }: SourceDocument,
   rows: readonly PlanRow[],
   isNamed: (text: string) => boolean,
 ): {
@@ -38,7 +39,7 @@ export function entryDrafts(
   /** Strategies and benefits that are printed again. */
   readonly repeated: readonly Span[];
 } {
-  const { entries, repeated, put } = entryWriter();
+  const { entries, repeated, put } = entryWriter({ hasRows: format !== "text" });
   const placeOf = criterionPaths(source, isNamed);
   const seen: SeenCells = new Map();
   const drafts = rows.map((row): RowDraft => {

@@ -1,10 +1,10 @@
 import type { Path } from "../../base/path";
 import { shorten } from "../../base/preview";
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { diagnose } from "../../diagnostics/problem";
 import { READING_PROBLEMS } from "../../diagnostics/reading-problems";
 import { TABLE_PROBLEMS } from "../../diagnostics/table-problems";
 import type { ReadingContext } from "../parts/part";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import { cellText } from "./cell-text";
 import type { EntryDraft } from "./entry-draft";
 import type { RowDraft } from "./entry-drafts";
@@ -27,11 +27,17 @@ export interface EntryFindings {
 }
 
 /** Words everything that a person should look at in the tables of a plan. */
-export function entryFindings(found: EntryFindings, { locale, framework }: ReadingContext): readonly Diagnostic[] {
+export function entryFindings(
+  found: EntryFindings,
+  { locale, framework }: ReadingContext,
+): readonly ReadingDiagnostic[] {
   const places = new Map(found.entries.map((entry, i): [EntryDraft, Path] => [entry, ["entries", i]]));
   const pathOf = (entry: EntryDraft): Path => places.get(entry) ?? ["entries"];
   const table = { path: ["entries"], locale };
-  const at = (finding: Diagnostic, span: Diagnostic["span"]): Diagnostic => ({ ...finding, ...(span && { span }) });
+  const at = (finding: ReadingDiagnostic, span: ReadingDiagnostic["span"]): ReadingDiagnostic => ({
+    ...finding,
+    ...(span && { span }),
+  });
   const uneven = found.uneven.map(({ entry, ...counts }) => {
     const args = { ...counts, column: shorten(counts.column), criterion: shorten(entry.path.at(-1)?.text ?? "") };
     return diagnose(TABLE_PROBLEMS, "unpaired-parts", args, { path: pathOf(entry), locale });
@@ -66,5 +72,12 @@ export function entryFindings(found: EntryFindings, { locale, framework }: Readi
     return diagnose(TABLE_PROBLEMS, "different-points", args, { path: ["points", criterion], locale });
   });
   const missing = found.hasTable ? [] : [diagnose(READING_PROBLEMS, "no-plan-table", {}, table)];
-  return [...missing, ...uneven, ...unknown, ...rows, ...strays, ...columns, ...points];
+  const joined = found.entries.flatMap((entry) =>
+    entry.actions.flatMap(({ lines, passages }, i) => {
+      if (lines === 1) return [];
+      const args = { lines, found: shorten(passages.map(({ text }) => text).join("")) };
+      return diagnose(TABLE_PROBLEMS, "lines-joined", args, { path: [...pathOf(entry), "actions", i], locale });
+    }),
+  );
+  return [...missing, ...uneven, ...unknown, ...joined, ...rows, ...strays, ...columns, ...points];
 }

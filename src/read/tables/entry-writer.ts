@@ -1,7 +1,8 @@
+import { append } from "../../base/append";
 import { fold } from "../../base/fold";
 import type { Span } from "../../base/span";
 import type { Passage } from "../source/passage";
-import { append } from "./append";
+import { isCutOff, SENTENCE_END } from "../source/sentence-end";
 import type { CellItem } from "./cell-items";
 import type { LabelPath } from "./criterion-paths";
 import type { ActionDraft, DraftValue, EntryDraft } from "./entry-draft";
@@ -29,8 +30,9 @@ export interface PutPart {
 /**
  * Puts parts of rows into entries, one after the other: a part under the same labels as the one before goes on with its
  * entry unless it has a strategy or a benefit of its own, and a bare label that others stand below is no entry.
+ * `hasRows` says whether the rows are those of the file, and were not concluded from a text.
  */
-export function entryWriter() {
+export function entryWriter({ hasRows }: { readonly hasRows: boolean }) {
   const entries: EntryDraft[] = [];
   const repeated: Span[] = [];
   /** The same words in the next row say nothing more. */
@@ -53,9 +55,13 @@ export function entryWriter() {
     entry.benefit = keep(entry.benefit, part.benefit);
     if (part.hasContent) entry.isBare = false;
     const [first, ...rest] = part.items;
-    const cut = entry.actions.at(-1)?.passages;
-    const isRest = first !== undefined && part.mayGoOn && isRestOf(cut?.at(-1), first);
-    if (isRest) cut?.push(first.passage);
+    const cut = entry.actions.at(-1);
+    const isRest =
+      first !== undefined && cut !== undefined && part.mayGoOn && isRestOf(cut.passages.at(-1), first, hasRows);
+    if (isRest) {
+      cut.passages.push(first.passage);
+      cut.lines += first.lines ?? 1;
+    }
     const actions = (isRest ? rest : part.items).map(actionDraft);
     append(entry.actions, actions);
     return { entry, actions };
@@ -65,9 +71,9 @@ export function entryWriter() {
 
 const NEW_ENTRY = { strategy: undefined, benefit: undefined, deadline: undefined, isBare: true };
 
-function actionDraft({ label, value, group, passage }: CellItem): ActionDraft {
+function actionDraft({ label, value, group, passage, lines = 1 }: CellItem): ActionDraft {
   const open = { deadline: undefined, target: undefined, result: undefined, units: [] };
-  return { label, value, group, passages: [passage], ...open };
+  return { label, value, group, passages: [passage], lines, ...open };
 }
 
 function goesOn(entry: EntryDraft, { path, strategy, benefit }: EntryPart): boolean {
@@ -89,11 +95,13 @@ function isSameLabel(one: LabelPath[number], other: LabelPath[number] | undefine
   return other !== undefined && fold(one.text) === fold(other.text);
 }
 
-/** A sentence without its end, and more words without a number. */
-function isRestOf(before: Passage | undefined, { label }: CellItem): boolean {
-  if (before === undefined || label !== undefined) return false;
-  return before.text.length >= SHORTEST && !SENTENCE_END.test(before.text);
+/**
+ * A sentence without its end, and more words without a number. A row of the file's own is another action unless the one
+ * before it breaks off.
+ */
+function isRestOf(before: Passage | undefined, { label }: CellItem, hasRows: boolean): boolean {
+  if (before === undefined || label !== undefined || SENTENCE_END.test(before.text)) return false;
+  return before.text.length >= SHORTEST && (!hasRows || isCutOff(before.text));
 }
 
 const SHORTEST = 10;
-const SENTENCE_END = /[。．.；;！？!?：:][」』）)]?$/u;

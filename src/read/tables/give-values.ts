@@ -1,7 +1,7 @@
+import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import type { Cell } from "../source/block";
 import type { Passage } from "../source/passage";
-import { append } from "./append";
 import type { CellItem } from "./cell-items";
 import type { ActionDraft, DraftValue, EntryDraft } from "./entry-draft";
 import { type Pairing, pairByNumber } from "./pair-by-number";

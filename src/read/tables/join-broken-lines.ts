@@ -1,16 +1,17 @@
+import { textWidth } from "../layouts/text-width";
 import { joinPassages } from "../source/passage";
+import { isCutOff, SENTENCE_END } from "../source/sentence-end";
 import type { Piece } from "./cell-items";
 
 /**
- * Joins paragraphs without number that are lines of one sentence, as in files that were made from a PDF: all but the
- * last are about as long as the cell is wide and end in no sign, and some sentence of the cell does end in one.
+ * Joins paragraphs without number that are lines of one sentence, as in files that were made from a PDF: those that
+ * break off, and those that fill the width of the cell to a character, one after the other, while some sentence of the
+ * cell does end. Each that was joined says of how many lines.
  */
 export function joinBrokenLines(source: string, pieces: readonly Piece[]): readonly Piece[] {
   const free = pieces.filter(isFree);
-  if (free.length < 2 || !free.some(({ whole }) => SENTENCE_END.test(whole.text))) return pieces;
-  const width = free.reduce((widest, { whole }) => Math.max(widest, whole.text.length), 0);
-  const isBroken = ({ whole }: Piece): boolean =>
-    whole.text.length >= width * FULL_LINE && !SENTENCE_END.test(whole.text);
+  if (free.length < 2) return pieces;
+  const isBroken = brokenLines(free);
   const joined: Piece[][] = [];
   let open: Piece[] | undefined;
   for (const piece of pieces) {
@@ -25,7 +26,7 @@ export function joinBrokenLines(source: string, pieces: readonly Piece[]): reado
       source,
       lines.map((line) => line.whole),
     );
-    return [{ ...first, whole, rest: whole }];
+    return [{ ...first, whole, rest: whole, lines: lines.length }];
   });
 }
 
@@ -33,7 +34,32 @@ function isFree({ number, signs }: Piece): boolean {
   return number === undefined && signs.length === 0;
 }
 
-const SENTENCE_END = /[。．.；;！？!?：:][」』）)]?$/u;
+/** Which lines go on in the next: by their own end, or because the margin of the page cut them all alike. */
+function brokenLines(free: readonly Piece[]): (line: Piece) => boolean {
+  const width = free.reduce((widest, { whole }) => Math.max(widest, textWidth(whole.text)), 0);
+  const isFull = ({ whole }: Piece): boolean =>
+    !SENTENCE_END.test(whole.text) && textWidth(whole.text) >= width - ONE_CHARACTER;
+  const full = free.filter(isFull);
+  const hasSentence = full.some(({ whole }) => /[，,。；;]/u.test(whole.text));
+  const isSet = full.length >= (hasSentence ? FEW_LINES : MANY_LINES);
+  const isCut = width >= NARROWEST && isSet && free.some(({ whole }) => SENTENCE_END.test(whole.text));
+  return (line) => {
+    const { text } = line.whole;
+    if (SENTENCE_END.test(text)) return false;
+    if (isCutOff(text) && (/[，、,]$/u.test(text) || textWidth(text) >= width * MOSTLY)) return true;
+    return isCut && isFull(line);
+  };
+}
 
-/** Of the width: a shorter line was ended by its writer. */
-const FULL_LINE = 0.7;
+/** In half-width letters, as all widths here. */
+const ONE_CHARACTER = 2;
+
+/** A narrower cell holds names, which may well be of one length. */
+const NARROWEST = 16;
+
+/** Lines of one width, with a comma in some or without any. */
+const FEW_LINES = 2;
+const MANY_LINES = 5;
+
+/** Of the width, for a line that ends in 及 or 並. */
+const MOSTLY = 0.7;

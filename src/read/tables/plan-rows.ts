@@ -1,7 +1,7 @@
+import { append } from "../../base/append";
 import type { ReadingContext } from "../parts/part";
 import type { Block, Cell, Paragraph, Table } from "../source/block";
 import type { Outline } from "../source/outline";
-import { append } from "./append";
 import { captionIn } from "./caption-in";
 import { cellSpans } from "./cell-spans";
 import type { RoleOptions } from "./column-roles";

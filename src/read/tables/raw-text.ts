@@ -1,3 +1,4 @@
+import { countLeading } from "../../base/count-leading";
 import type { Span } from "../../base/span";
 import { type Passage, passageAt } from "../source/passage";
 
@@ -21,7 +22,7 @@ export function rawText(source: string, spans: readonly Span[]): RawText {
   }
   const slice = (start: number, end: number): Passage => {
     const found: Span[] = [];
-    for (let i = lastBefore(lines, start); i < lines.length; i++) {
+    for (let i = Math.max(0, countLeading(lines, ({ at }) => at <= start) - 1); i < lines.length; i++) {
       const line = lines[i];
       if (line === undefined || line.at >= end) break;
       const from = line.span.start + Math.max(start - line.at, 0);
@@ -35,18 +36,6 @@ export function rawText(source: string, spans: readonly Span[]): RawText {
     return words === "" || BLANK.test(words) ? passageAt(source, found) : { text: words, spans: found };
   };
   return { text: parts.join("\n"), slice };
-}
-
-/** The line in which a position lies; the first for one before all. */
-function lastBefore(lines: readonly { readonly at: number }[], position: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((lines[middle]?.at ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function trim(source: string, start: number, end: number): Span | undefined {

@@ -1,4 +1,5 @@
 import type { PartReader } from "../parts/part";
+import { doubtfulValues } from "./doubtful-values";
 import { entryDrafts } from "./entry-drafts";
 import { entryFindings } from "./entry-findings";
 import { namesCriterion } from "./names-criterion";
@@ -19,7 +20,7 @@ import { writePoints } from "./write-points";
 export const readEntries: PartReader = (outline, context) => {
   const source = outline.document.text;
   const tables = planRows(outline, context);
-  const { entries, rows, repeated } = entryDrafts(source, tables.rows, namesCriterion(context));
+  const { entries, rows, repeated } = entryDrafts(outline.document, tables.rows, namesCriterion(context));
   const paired = pairRows(source, rows);
   const cells = unplacedCells(rows);
   const resolve = pathResolver(context.framework);
@@ -54,6 +55,6 @@ export const readEntries: PartReader = (outline, context) => {
       ...repeated,
       ...listed.furniture,
     ],
-    diagnostics: entryFindings(findings, context),
+    diagnostics: [...entryFindings(findings, context), ...doubtfulValues(written.entries, context)],
   };
 };

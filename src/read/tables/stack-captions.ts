@@ -1,5 +1,5 @@
 import type { Block } from "../source/block";
-import { leadingNumber } from "./item-number";
+import { leadingNumber } from "../source/item-number";
 
 /**
  * Captions in force after new ones: a new one takes the place of those that are numbered as deep or deeper

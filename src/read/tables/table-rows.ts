@@ -1,7 +1,7 @@
+import { append } from "../../base/append";
 import { fold } from "../../base/fold";
 import type { Span } from "../../base/span";
 import type { Block, Cell, Table } from "../source/block";
-import { append } from "./append";
 import { captionAmong } from "./caption-among";
 import { cellSpans } from "./cell-spans";
 import { cellText } from "./cell-text";

@@ -1,6 +1,6 @@
+import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import type { Cell } from "../source/block";
-import { append } from "./append";
 import { cellSpans } from "./cell-spans";
 import { cellText } from "./cell-text";
 import type { RowDraft } from "./entry-drafts";

@@ -1,10 +1,10 @@
 import { type Deadline, parseDeadline } from "../../calendar/deadline";
 import type { Cell } from "../source/block";
 import { joinPassages, type Passage } from "../source/passage";
+import { UNIT_ENDING } from "../source/unit-ending";
 import { type CellItem, cellItems } from "./cell-items";
 import type { ColumnField } from "./column-words";
 import { type RawText, rawText } from "./raw-text";
-import { UNIT_ENDING } from "./value-words";
 
 /**
  * The values in a cell of deadlines, units, targets or results. Deadlines and units of several actions are also told

@@ -15,7 +15,7 @@ testRule("repeated-words", [
   { name: "the same thing in two clauses", plan: said("更新網站資訊、服務指南，檢視網站資訊、服務指南。") },
   {
     name: "a list that names one thing twice",
-    plan: said("檢查設施（照明設備、無障礙設施、飲水設備、無障礙設施）。"),
+    plan: said("檢查各項設備（無障礙設施、照明設備、飲水設備、無障礙設施）。"),
     findings: [["entries[0].actions[0]", "同一句列舉「無障礙設施」兩次；請刪除其一，或核對是否誤植。"]],
   },
   {

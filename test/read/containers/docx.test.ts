@@ -22,6 +22,10 @@ const p = (content: string, properties = ""): string => `<w:p><w:pPr>${propertie
 const TEXT_BOX = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${p(r("框內文字"))}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${p(r("框內文字"))}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
 const PICTURE =
   "<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+const dropDown = (choice: string, entries: readonly string[], result = ""): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>${choice}${entries.map((entry) => `<w:listEntry w:val="${entry}"/>`).join("")}</w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+const checkBox = (state: string): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox>${state}</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 const field = (instruction: string, result: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
@@ -78,6 +82,38 @@ describe("what stands in a paragraph", () => {
       paragraphs: ["已填內容"],
     },
     {
+      name: "the choice made in a drop-down field is its text",
+      body: p(r("類別：") + dropDown('<w:result w:val="1"/>', ["請選擇", "第一線服務機關"])),
+      paragraphs: ["類別：第一線服務機關"],
+    },
+    {
+      name: "a drop-down field without a choice of its own shows its default, or else the first",
+      body:
+        p(dropDown('<w:default w:val="1"/>', ["甲類", "乙類"])) +
+        p(dropDown("", ["甲類", "乙類"])) +
+        p(dropDown("", [])),
+      paragraphs: ["乙類", "甲類"],
+    },
+    {
+      name: "a drop-down field with a result of its own is not read twice",
+      body: p(dropDown('<w:result w:val="1"/>', ["甲類", "乙類"], r("乙類"))),
+      paragraphs: ["乙類"],
+    },
+    {
+      name: "a box of a form is shown as it is ticked",
+      body: p(
+        `${checkBox("<w:checked/>")}${r("雙語")}${checkBox('<w:default w:val="1"/><w:checked w:val="0"/>')}${r("無障礙")}${checkBox('<w:default w:val="1"/>')}${r("網路")}`,
+      ),
+      paragraphs: ["☑雙語□無障礙☑網路"],
+    },
+    {
+      name: "words drawn as a picture are a paragraph of their own",
+      body: p(
+        `<w:r><w:pict><v:shape><v:textpath on="t" string="壹、計畫目標"/></v:shape></w:pict></w:r>${r("提升服務品質。")}`,
+      ),
+      paragraphs: ["提升服務品質。", "壹、計畫目標"],
+    },
+    {
       name: "hidden text is not seen, unless it is switched off",
       body: p(r("看得見") + r("看不見", "<w:vanish/>") + r("的", '<w:vanish w:val="0"/>')),
       paragraphs: ["看得見的"],
@@ -102,6 +138,17 @@ describe("what stands in a paragraph", () => {
       paragraphs: ["☑已辦理"],
     },
     {
+      name: "other fonts of symbols have signs of their own",
+      body: p(
+        ["2:F052", "2:F0A3", "3:F075"]
+          .map((sign) => sign.split(":"))
+          .map(([font, code]) => `<w:r><w:sym w:font="Wingdings ${font}" w:char="${code}"/></w:r>`)
+          .join("") +
+          '<w:r><w:sym w:font="Symbol" w:char="F0B7"/></w:r><w:r><w:sym w:font="新細明體" w:char="2460"/></w:r>',
+      ),
+      paragraphs: ["☑□▶•①"],
+    },
+    {
       name: "a text box is read once, after its paragraph",
       body: p(TEXT_BOX + r("框外文字")),
       paragraphs: ["框外文字", "框內文字"],
@@ -119,6 +166,49 @@ describe("what stands in a paragraph", () => {
   ])("$name", ({ body, paragraphs }) => {
     expect(sketchOf(read({ body }).blocks)).toEqual(paragraphs);
   });
+});
+
+describe("text that a style hides is not seen", () => {
+  const styles = [
+    '<w:style w:type="character" w:styleId="hint"><w:name w:val="提示"/><w:rPr><w:vanish/></w:rPr></w:style>',
+    '<w:style w:type="character" w:styleId="inner"><w:name w:val="內層"/><w:basedOn w:val="hint"/></w:style>',
+    '<w:style w:type="paragraph" w:styleId="draft"><w:name w:val="草稿"/><w:rPr><w:vanish/></w:rPr></w:style>',
+  ].join("");
+  test.each([
+    {
+      name: "by the style of its letters",
+      body: p(r("本文") + r("填表說明", '<w:rStyle w:val="hint"/>')),
+      seen: ["本文"],
+    },
+    {
+      name: "by a style that this one rests on",
+      body: p(r("本文") + r("說明", '<w:rStyle w:val="inner"/>')),
+      seen: ["本文"],
+    },
+    {
+      name: "by the style of its paragraph",
+      body: p(r("本文")) + p(r("草稿"), '<w:pStyle w:val="draft"/>'),
+      seen: ["本文"],
+    },
+    {
+      name: "but not where it is switched on again",
+      body: p(r("本文") + r("說明", '<w:rStyle w:val="hint"/><w:vanish w:val="0"/>')),
+      seen: ["本文說明"],
+    },
+  ])("$name", ({ body, seen }) => {
+    const document = read({ body, styles });
+    expect(sketchOf(document.blocks)).toEqual(seen);
+    expect(codesOf(document)).toEqual(seen.includes("本文說明") ? [] : ["concealed-text-left-out"]);
+  });
+});
+
+test("a sign of a font that nobody knows stands as U+FFFD, which is said", () => {
+  const sign = (code: string) => `<w:r><w:sym w:font="機關圖案" w:char="${code}"/></w:r>`;
+  const document = read({ body: p(sign("F052") + sign("F0A3") + r("已辦理")) });
+  expect(sketchOf(document.blocks)).toEqual(["\uFFFD\uFFFD已辦理"]);
+  expect(document.diagnostics.map(({ code, args }) => [code, args])).toEqual([
+    ["symbols-unknown", { count: 2, font: "機關圖案" }],
+  ]);
 });
 
 describe("tracked changes are read as accepted", () => {
@@ -221,7 +311,7 @@ describe("what stands beside the text", () => {
     expect(document.furniture).toEqual([]);
   });
 
-  test("notes come at the end, in the order of the text, without their separators", () => {
+  test("notes stand apart from the text at its end, in the order of the text, without their separators", () => {
     const note = (id: number, text: string) =>
       `<w:footnote w:id="${id}">${p(`<w:r><w:footnoteRef/></w:r>${r(text)}`)}</w:footnote>`;
     const refer = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
@@ -230,7 +320,9 @@ describe("what stands beside the text", () => {
       footnotes: `<w:footnote w:type="separator" w:id="-1">${p("<w:r><w:separator/></w:r>")}</w:footnote>${note(2, "註二")}${note(3, "註一")}${note(4, "無人引用")}`,
       endnotes: "",
     });
-    expect(sketchOf(document.blocks)).toEqual(["甲", "乙", "註一", "註二"]);
+    expect(sketchOf(document.blocks)).toEqual(["甲", "乙"]);
+    expect(document.text).toBe("甲\n乙\n註一\n註二");
+    expect(document.diagnostics.map(({ code, args }) => [code, args])).toEqual([["notes-not-read", { count: 2 }]]);
   });
 
   test("the prompt of a field that nobody filled in is furniture", () => {
@@ -239,6 +331,22 @@ describe("what stands beside the text", () => {
     const document = read({ body: p(r("期限：") + control(r("按一下輸入"))) + control(p(r("選擇項目"))) });
     expect(sketchOf(document.blocks)).toEqual(["期限："]);
     expect(furnitureOf(document)).toEqual(["按一下輸入", "選擇項目"]);
+  });
+
+  test("nor does the prompt of a cell or a row say anything; the cell stays where it is", () => {
+    const control = (content: string) =>
+      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const cell = (text: string) => `<w:tc>${p(r(text))}</w:tc>`;
+    const document = read({
+      body: `<w:tbl><w:tr>${cell("甲")}${control(cell("請輸入作法"))}${cell("丙")}</w:tr>${control(`<w:tr>${cell("請輸入")}${cell("請選")}${cell("期限")}</w:tr>`)}</w:tbl>`,
+    });
+    expect(sketchOf(document.blocks)).toEqual([
+      [
+        ["甲", "", "丙"],
+        ["", "", ""],
+      ],
+    ]);
+    expect(furnitureOf(document)).toEqual(["請輸入作法", "請輸入", "請選", "期限"]);
   });
 
   test("what was passed over is counted and said", () => {

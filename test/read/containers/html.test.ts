@@ -155,6 +155,14 @@ describe("tables", () => {
     expect(codes(html)).toEqual(["table-too-large"]);
   });
 
+  test("many that are too large are one finding that counts them", () => {
+    const wide = `<table><tr>${"<td>a".repeat(300)}<tr><td>a</table>`;
+    const outcome = readHtml(wide.repeat(20));
+    expect(outcome.diagnostics.map(({ code, args }) => [code, args])).toEqual([
+      ["table-too-large", { rows: 2, columns: 300, others: 19 }],
+    ]);
+  });
+
   test("tables within tables lose their form where they are too deep", () => {
     const html = `${"<table><tr><td>甲<td>".repeat(12)}乙${"</table>".repeat(12)}`;
     expect(codes(html)).toEqual(["inner-tables-as-text"]);
@@ -176,9 +184,38 @@ describe("what is left out", () => {
     ],
     ["deletions, but not what is struck or inserted", "<p>甲<del>x</del><ins>乙</ins><s>丙</s>", ["甲乙丙"]],
     ["comments of the markup", "<p>甲<!-- x --><!--[if gte mso 9]><xml>x</xml><![endif]-->乙", ["甲乙"]],
-    ["choices of a form", "<form>甲<select><option>x</select><textarea>乙</textarea></form>", ["甲乙"]],
+    [
+      "the choices of a form that are not shown, but not the one that is",
+      "<form>甲<select><option>x<option selected>乙</select><textarea>丙</textarea><select><optgroup><option>丁<option>x</select><select multiple><option>x</select></form>",
+      ["甲乙丙丁"],
+    ],
   ])("%s", (_name, html, expected) => {
     expect(shownBlocks(read(html))).toEqual(expected);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ["words in a field", '<p>機關：<input value="範例戶政事務所">', ["機關：範例戶政事務所"]],
+    ["boxes", "<p><input type=checkbox checked>雙語<input type=radio>無障礙", ["☑雙語□無障礙"]],
+    ["nothing that a field keeps to itself", "<p>甲<input type=hidden value=x><input type=password value=x>", ["甲"]],
+  ])("a form shows what was filled in: %s", (_name, html, expected) => {
+    expect(shownBlocks(read(html))).toEqual(expected);
+  });
+
+  test.each<[string, string, readonly string[], readonly (readonly [string, object])[]]>([
+    ["a script", "<p>甲<script>var a;<p>乙丙</p>", ["甲"], [["markup-not-closed", { sign: "<script", count: 6 }]]],
+    ["a comment", "<p>甲<!-- 乙丙", ["甲"], [["markup-not-closed", { sign: "<!--", count: 2 }]]],
+    [
+      "a second one",
+      "<script>a</script><p>甲<SCRIPT>乙\r\n丙",
+      ["甲"],
+      [["markup-not-closed", { sign: "<script", count: 2 }]],
+    ],
+    ["one that is closed at the very end", "<p>甲<!-- 乙 --><script>乙</script>", ["甲"], []],
+    ["one that names itself", "<p>甲<script>document.write('<script>乙')</script>丙", ["甲丙"], []],
+  ])("what is never closed hides the rest, which is said: %s", (_name, html, shown, said) => {
+    const document = read(html);
+    expect(shownBlocks(document)).toEqual(shown);
+    expect(document.diagnostics.map(({ code, args }) => [code, args])).toEqual(said);
   });
 
   test.each<[string, string, readonly string[]]>([
@@ -190,6 +227,8 @@ describe("what is left out", () => {
     ],
     ["changes", "<p>甲<del>x</del>", ["changes-accepted"]],
     ["what is concealed", "<p>甲<p hidden>x", ["concealed-text-left-out"]],
+    ["what stands in place of a script", "<p>甲<noscript>乙</noscript>", ["concealed-text-left-out"]],
+    ["notes", "<p>甲<section role=doc-endnotes><ol><li>乙<li>丙</ol></section>", ["notes-not-read"]],
     ["only a picture", "<p><img src=scan.png>", ["empty-document", "pictures-not-read"]],
     ["nothing to be seen", "<html><head><title>t</title></head><body> &nbsp; </body></html>", ["empty-document"]],
   ])("is told: %s", (_name, html, expected) => {

@@ -70,6 +70,60 @@ describe("readMarkdown", () => {
     expect(shownBlocks(read(source))).toEqual(expected);
   });
 
+  const TABLE = "| 構面 | 作法 |\n|---|---|\n";
+  test.each<[string, string, readonly string[], readonly (readonly [string, object])[]]>([
+    [
+      "a line within the text of a cell",
+      `${TABLE}| 基礎服務 | 1.提供A|B兩種管道。|`,
+      ["| 構面 | 作法 |", "| 基礎服務 | 1.提供A|B兩種管道。 |"],
+      [["surplus-cells", { count: 1, found: "1.提供A|B兩種管道。" }]],
+    ],
+    [
+      "cells beyond the last column, with markup in them",
+      `${TABLE}| 甲 | 乙 | **丙** | 丁 |\n| 甲 | 乙 |  |\n戊 | 己 \\| 庚 | 辛`,
+      ["| 構面 | 作法 |", "| 甲 | 乙|丙|丁 |", "| 甲 | 乙 |", "| 戊 | 己|庚|辛 |"],
+      [["surplus-cells", { count: 2, found: "乙|**丙**|丁" }]],
+    ],
+    [
+      "a border after a backslash of its own",
+      `${TABLE}| 甲 | 乙\\\\| 丙 |`,
+      ["| 構面 | 作法 |", "| 甲 | 乙\\|丙 |"],
+      [["surplus-cells", { count: 1, found: "乙\\\\|丙" }]],
+    ],
+    ["what only looks like the definition of a link", "甲\n\n[附註]: 每季滾動檢討", ["甲", "[附註]:每季滾動檢討"], []],
+    ["which a link is not", "見[規定][1]\n\n[1]: https://example.org/a", ["見規定"], []],
+    [
+      "a footnote",
+      "甲[^1]乙[^2]\n[^1]: 係指臨櫃<服務>。\n續行\n[^2]: 丙",
+      ["甲乙"],
+      [["notes-not-read", { count: 2 }]],
+    ],
+    ["the sign of a footnote that is not there", "甲[^1]", ["甲[^1]"], []],
+    [
+      "tags within a line that hide or are none",
+      "1. 代碼<script>與<title>服務</title>欄位。\n2. 代碼<xml>資料</xml>、<name>。",
+      ["[1.] 代碼<script>與<title>服務</title>欄位。", "[2.] 代碼<xml>資料</xml>、<name>。"],
+      [],
+    ],
+    ["a script that is not closed", "<script>\n甲\n\n乙", ["<script>甲乙"], []],
+    ["but not one that is", "<script>x</script>\n\n甲", ["甲"], []],
+    [
+      "a comment that is not closed",
+      "甲\n\n<!-- 乙\n\n丙",
+      ["甲"],
+      [["markup-not-closed", { sign: "<!--", count: 2 }]],
+    ],
+  ])("no words are lost: %s", (_name, source, blocks, said) => {
+    const outcome = readMarkdown(source);
+    expect(outcome.ok && shownBlocks(outcome.value)).toEqual(blocks);
+    expect(outcome.diagnostics.map(({ code, args }) => [code, args])).toEqual(said);
+  });
+
+  test("what is said beside a fence is furniture", () => {
+    const document = read("```作法 <1>\n1.甲\n```");
+    expect([shownFurniture(document), shownBlocks(document)]).toEqual([["作法 <1>"], ["1.甲"]]);
+  });
+
   test.each<[string, string, readonly string[]]>([
     ["---", "---\ntitle: 計畫\n---\n\n# 壹", ["---", "title: 計畫", "---"]],
     ["+++", "+++\r\na = 1\r\n+++\r\n# 壹", ["+++", "a = 1", "+++"]],
@@ -100,6 +154,9 @@ describe("Markdown made to do harm", () => {
     ["stars", `甲${"*a".repeat(50_000)}`, "*a", ["markup-kept"]],
     ["underlines", "_a_".repeat(20_000), "_a_", ["markup-kept"]],
     ["comments that are not closed", "甲 <!--".repeat(30_000), "甲", ["markup-kept"]],
+    ["blanks within a line", `甲${" ".repeat(200_000)}乙`, "甲 乙", []],
+    ["blanks at the end of a line", `甲${" \t".repeat(100_000)}\n乙`, "甲", []],
+    ["blanks in a cell", `|a|b|\n|-|-|\n|甲${"\u00a0 ".repeat(100_000)}丙|乙|`, "乙", []],
     ["a long word before an @", `${"a".repeat(100_000)}@`, "aaa@", []],
     ["a list of one item and many lines", `- 甲\n${"  乙丙\n".repeat(20_000)}`, "乙丙", []],
     [
@@ -112,6 +169,12 @@ describe("Markdown made to do harm", () => {
     const document = read(source);
     expect(document.text).toContain(text);
     expect(document.diagnostics.map(({ code }) => code)).toEqual(expected);
+  });
+
+  test("notes without end", () => {
+    expect(readMarkdown(`甲\n\n${"[^1]: 乙\n".repeat(30_000)}`).diagnostics.map(({ args }) => args)).toEqual([
+      { count: 30_000 },
+    ]);
   });
 
   test("a paragraph that the parser cannot hold is read as plain text", () => {

@@ -96,6 +96,18 @@ test.each([
   },
 );
 
+test("no Chinese character of Markdown is lost, but of what is no link, no picture and no HTML", () => {
+  const letters = (text: string): string => [...(text.match(/\p{Script=Han}/gu) ?? [])].toSorted().join("");
+  const plain = MARKDOWN.filter((source) => !/\]\(|<(?:table|td)>/u.test(source));
+  fc.assert(
+    fc.property(plain, (source) => {
+      const outcome = readMarkdown(source);
+      if (outcome.ok) expect(letters(outcome.value.text)).toBe(letters(source));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 test("rows of a table are of one length, and a cell stands where it says", () => {
   fc.assert(
     fc.property(HTML, (html) => {

@@ -152,15 +152,13 @@ describe("what stands beside the text", () => {
     expect(furnitureOf(document)).toEqual(["目錄", "壹、依據 1"]);
   });
 
-  test("notes come at the end, without their signs", () => {
+  test("notes stand apart from the text at its end, without their signs; one may stand within another", () => {
     const note = (sign: number, content: string) =>
       `<text:note><text:note-citation>${sign}</text:note-citation><text:note-body>${p(content)}</text:note-body></text:note>`;
-    expect(sketchOf(read({ text: p(`甲${note(1, "註一")}`) + p(`乙${note(2, "註二")}`) }).blocks)).toEqual([
-      "甲",
-      "乙",
-      "註一",
-      "註二",
-    ]);
+    const document = read({ text: p(`甲${note(1, `註一${note(3, "註三")}`)}`) + p(`乙${note(2, "註二")}`) });
+    expect(sketchOf(document.blocks)).toEqual(["甲", "乙"]);
+    expect(document.text).toBe("甲\n乙\n註一\n註二\n註三");
+    expect(document.diagnostics.map(({ code, args }) => [code, args])).toEqual([["notes-not-read", { count: 3 }]]);
   });
 
   test("the prompt of a placeholder is furniture", () => {

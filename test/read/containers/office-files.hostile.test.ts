@@ -70,7 +70,7 @@ describe("a file that is no readable document is refused with the reason", () =>
       name: "some older Office file",
       read: readDocx,
       bytes: ole("Other"),
-      said: ["legacy-office-file", { format: "other", expected: "docx" }],
+      said: ["legacy-office-file", { format: "office", expected: "docx" }],
     },
     {
       name: "a Word document with a password",
@@ -359,6 +359,71 @@ describe("entities and addresses", () => {
     const body = `<w:p ${name === "__proto__" ? "" : `${name}="x" `}xmlns:${name}="${name}"><w:pPr><w:pStyle w:val="${name}"/><w:numPr><w:numId w:val="${name}"/></w:numPr></w:pPr><${name}:r><w:t>本文</w:t></${name}:r></w:p>`;
     const outcome = readDocx(docxFile({ body, styles: "", numbering: "" }));
     expect(outcome.ok && sketchOf(outcome.value.blocks)).toEqual(["本文"]);
+  });
+});
+
+describe("numbers and fields that a file makes far too many of", () => {
+  const MANY = 20_000;
+  const item = (list: number): string =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr><w:r><w:t>項</w:t></w:r></w:p>`;
+  const level = (text: string): string =>
+    `<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const family = (levels: string): string => `<w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum>`;
+  const list = (id: number): string => `<w:num w:numId="${id}"><w:abstractNumId w:val="0"/></w:num>`;
+  const times = (count: number, make: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => make(index)).join("");
+  const odtList = (attributes: string, items: number): Uint8Array =>
+    odtFile({
+      automatic: `<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" ${attributes}/></text:list-style>`,
+      text: `<text:list text:style-name="L">${times(items, () => "<text:list-item><text:p>項</text:p></text:list-item>")}</text:list>`,
+    });
+
+  test.each([
+    {
+      name: "fields that begin and never end",
+      bytes: () =>
+        docxFile({
+          body: `<w:p>${times(MANY, () => '<w:r><w:fldChar w:fldCharType="begin"/></w:r>')}${times(MANY, () => "<w:r><w:t>字</w:t></w:r>")}</w:p><w:p><w:r><w:t>本文</w:t></w:r></w:p>`,
+        }),
+      read: readDocx,
+      cut: undefined,
+    },
+    {
+      name: "the pattern of a number in Word",
+      bytes: () => docxFile({ numbering: family(level("%1".repeat(50_000))) + list(1), body: item(1).repeat(2_000) }),
+      read: readDocx,
+      cut: { count: 2_000, limit: 64 },
+    },
+    {
+      name: "the words before a number in an OpenDocument text",
+      bytes: () => odtList(`style:num-prefix="${"第".repeat(50_000)}"`, 2_000),
+      read: readOdt,
+      cut: { count: 2_000, limit: 64 },
+    },
+    {
+      name: "the pattern of a number in an OpenDocument text",
+      bytes: () => odtList(`loext:num-list-format="${"%1%".repeat(50_000)}"`, 2_000),
+      read: readOdt,
+      cut: { count: 2_000, limit: 64 },
+    },
+    {
+      name: "lists of a family with far more levels than there are",
+      bytes: () =>
+        docxFile({
+          numbering: family(times(2_000, () => level("%1."))) + times(2_000, list),
+          body: times(2_000, item),
+        }),
+      read: readDocx,
+      cut: undefined,
+    },
+  ])("$name", ({ bytes, read, cut }) => {
+    const file = bytes();
+    const start = performance.now();
+    const outcome = read(file);
+    expect(outcome.ok).toBe(true);
+    expect(outcome.diagnostics.find(({ code }) => code === "number-text-cut")?.args).toEqual(cut);
+    // Each took a minute and more while its time grew with the square of its size.
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

@@ -64,6 +64,55 @@ describe("what becomes of a table in text that was copied from pages", () => {
     expect(unaccounted(document)).toEqual([]);
   });
 
+  const WORTH = "評核指標\n配分\n推動作法\n完成期限\n承辦單位\n";
+  const PLACE = "服務場所便利性\n50\n1.設置無障礙櫃檯，並備妥服務鈴。\n2.設置飲水機。\n107年12月31日\n行政課\n";
+  const MANNER = "服務行為友善性\n30\n1.辦理電話禮貌測試。\n經常辦理\n人事室\n";
+  const REPLY = "評核指標\n推動作法\n完成期限\n承辦單位\n";
+  const DESK = "服務場所便利性\n1.設置無障礙櫃檯，並備妥服務鈴。\n107年12月31日\n行政課\n";
+  const PHONE = "服務行為友善性\n1.辦理電話禮貌測試，全年\n40\n次以上。\n經常辦理\n人事室\n";
+  const WEB = "資訊公開適切性\n1.公布預決算書。\n每月\n會計室\n";
+
+  test.each<[string, string, readonly string[], readonly (readonly [number, string])[]]>([
+    [
+      "points are no numbers of pages",
+      `${WORTH}${PLACE}${MANNER}`,
+      [],
+      [
+        [1, "50"],
+        [1, "30"],
+      ],
+    ],
+    [
+      "nor are they where the names of the columns follow",
+      `${WORTH}${PLACE}${MANNER.replace("30\n", "")}30\n${WORTH}${PLACE}`,
+      [WORTH.trim()],
+      [[1, "50"]],
+    ],
+    ["a figure within a sentence", `${REPLY}${DESK}${PHONE}`, [], [[1, "1.辦理電話禮貌測試，全年40次以上。"]]],
+    [
+      "the number of a page above the names of the columns",
+      `${REPLY}${DESK}7\n${REPLY}${PHONE}`,
+      ["7", REPLY.trim()],
+      [[1, "1.辦理電話禮貌測試，全年40次以上。"]],
+    ],
+    ["numbers of pages that go on counting", `${REPLY}${DESK}1\n${PHONE}${WEB}2\n`, ["1", "2"], []],
+    [
+      "numbers of pages beside points",
+      `${WORTH}${PLACE}1\n${WORTH}${MANNER}2\n${WORTH}${PLACE}`,
+      ["1", WORTH.trim(), "2", WORTH.trim()],
+      [
+        [1, "50"],
+        [1, "30"],
+      ],
+    ],
+  ])("figures on lines of their own: %s", (_name, text, expected, cells) => {
+    const document = read(text);
+    const words = (spans: readonly string[]): readonly string[] => spans.flatMap((part) => part.split("\n"));
+    expect(words(furniture(document))).toEqual(words(expected));
+    for (const [column, cell] of cells) expect(grid(document).map((row) => row[column])).toContain(cell);
+    expect(unaccounted(document)).toEqual([]);
+  });
+
   test("several cells on one line", () => {
     const document = read(
       `${AWARD}基礎\n服務\n一、服務一致及正確 統一櫃檯說明用語，減少民眾\n疑問。\n1.編印問答手冊，每半年更新\n一次。\n2.新進人員由資深同仁帶領。\n108年 12月 31日 各櫃檯答覆一致，\n不必重問。\n二、服務友善 隨時整理環境。\n1.每日清潔兩次。\n經常辦理 環境整潔。\n伍、管制考核：\n每季檢討。\n`,

@@ -256,6 +256,18 @@ describe("lines that are no rows", () => {
     expect(wronglyUsed(document)).toEqual([]);
   });
 
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["a figure within a sentence", ["95", "人以上。"], []],
+    ["a date within a sentence", ["12/31", "完成。"], []],
+    ["the number of a page above the names of the columns", ["7", NAMES], ["7", ...NAMES.split("→")]],
+  ])("%s, on a line of its own", (_name, lines, expected) => {
+    const document = read(NAMES, `${FLOW}→1.每年服務人數`, ...lines, "→→→2.延長服務時間。→每週→服務課");
+    const cells = gridsOf(document).flat(2);
+    expect(furnitureOf(document)).toEqual(expected);
+    expect(cells).toContain(expected.length > 0 ? "1.每年服務人數" : `1.每年服務人數${lines.join("")}`);
+    expect(wronglyUsed(document)).toEqual([]);
+  });
+
   test("a section ends the table, with a tab in its heading too", () => {
     const rows = [NAMES, `${FLOW}→設置綜合櫃檯，由專人引導→每日→服務課`];
     expect(paragraphsOf(read(...rows, "陸、管制考核", "每季檢討。"))).toEqual(["陸、管制考核", "每季檢討。"]);

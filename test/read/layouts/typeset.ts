@@ -10,6 +10,8 @@ export interface TypesetStyle {
   readonly repeatsHeading: boolean;
   readonly doubleSpaced: "always" | "sometimes" | "never";
   readonly pageHeight: number;
+  /** A page may end in the middle of a label, after the first line of a row. */
+  readonly cutsLabels: boolean;
   readonly hanging: number;
   readonly widths: readonly number[];
   /** Empty paragraphs keep the items of two columns side by side. */
@@ -29,6 +31,7 @@ export function randomStyle(random: Random, columns: readonly WrittenColumn[]): 
     repeatsHeading: random() < 0.4,
     doubleSpaced: pick(random, ["always", "sometimes", "never"] as const),
     pageHeight: between(random, 24, 44),
+    cutsLabels: false,
     hanging: pick(random, [0, 1, 1.5]),
     widths: columns.map(({ kind }) => between(random, WIDTHS[kind][0], WIDTHS[kind][1])),
     aligns: random() < 0.5,
@@ -118,15 +121,17 @@ export function typeset(table: WrittenTable, style: TypesetStyle, random: Random
     above = labels;
     const cells = setRow(table, fresh, blocks, style, random);
     const height = Math.max(...cells.map((lines) => lines.length));
-    // A label is not cut by the end of a page.
-    const least = Math.max(2, ...cells.slice(0, labels.length).map((lines) => lines.length));
+    const whole = Math.max(2, ...cells.slice(0, labels.length).map((lines) => lines.length));
+    const least = style.cutsLabels ? 1 : whole;
     if (left < Math.min(least, height)) newPage();
     for (let from = 0; from < height; ) {
       const part = cells.map((lines) => lines.slice(from, from + left));
       const leaf =
         style.pages === "label" ? wrap(labels.at(-1) ?? "", style.widths[labels.length - 1] ?? 6, style, random) : [];
       const shown =
-        from === 0 ? part : part.map((lines, i) => (i === labels.length - 1 ? leaf : i < labels.length ? [] : lines));
+        from === 0 || part.slice(0, labels.length).some((lines) => lines.length > 0)
+          ? part
+          : part.map((lines, i) => (i === labels.length - 1 ? leaf : i < labels.length ? [] : lines));
       printed.push({ cells: shown, opens: from === 0 && left !== style.pageHeight ? "row" : "page" });
       from += left;
       left = height <= from ? left - (height - (from - left)) : 0;

@@ -138,6 +138,22 @@ describe("title, office and year", () => {
     expect(readPartsOf(lineDocument(`${line}\n壹、計畫依據\n${line}`)).values.title).toBeUndefined();
   });
 
+  test.each([
+    { name: "in a title", text: "範例縣○○鄉公所109年度提升服務品質執行計畫", agency: "範例縣○○鄉公所" },
+    {
+      name: "in a title, with other signs",
+      text: "＿＿＿戶政事務所109年度提升服務品質執行計畫",
+      agency: "＿＿＿戶政事務所",
+    },
+    { name: "in nothing but signs", text: "○○○109年度提升服務品質執行計畫", agency: "○○○" },
+    { name: "on a cover", text: "範例縣○○鄉公所\n109年度提升服務品質執行計畫", agency: "範例縣○○鄉公所" },
+    { name: "in a field", text: "提升服務品質執行計畫\n109年度\n機關名稱：○○戶政事務所", agency: "○○戶政事務所" },
+  ])("an office that nobody filled in is said to be one: $name", ({ text, agency }) => {
+    const { values, codes } = readPartsOf(lineDocument(text + SECTION));
+    expect([values.agency, values.rocYear]).toEqual([{ name: agency }, 109]);
+    expect(codes.filter((code) => code.includes("agency"))).toEqual(["agency-not-filled-in"]);
+  });
+
   test("what is not found is said", () => {
     const { codes, values } = readPartsOf(lineDocument(`一段文字。${SECTION}`));
     expect(codes).toEqual(expect.arrayContaining(["no-title", "no-agency", "no-year"]));

@@ -672,6 +672,57 @@ describe("actions and what belongs to them", () => {
       name: "lines of one sentence are put together",
       parts: beside(["加強服務禮儀，服務同仁應主", "動招呼民眾，協助民眾檢查證", "件。"], {}),
       entries: [["窗口", "- 加強服務禮儀，服務同仁應主動招呼民眾，協助民眾檢查證件。"]],
+      codes: ["lines-joined"],
+    },
+    {
+      name: "so are lines without a comma where many fill the cell",
+      parts: beside(
+        [
+          "加強本所服務臺同仁應對",
+          "進退禮儀及電話禮貌訓練",
+          "每季由各課室主管抽測並",
+          "於所務會議公布檢討改進",
+          "情形且列入年終考核之參",
+          "考。",
+        ],
+        {},
+      ),
+      entries: [
+        [
+          "窗口",
+          "- 加強本所服務臺同仁應對進退禮儀及電話禮貌訓練每季由各課室主管抽測並於所務會議公布檢討改進情形且列入年終考核之參考。",
+        ],
+      ],
+      codes: ["lines-joined"],
+    },
+    {
+      name: "and a paragraph that ends in a comma, however short",
+      parts: beside(["設置櫃檯，", "並提供老花眼鏡、放大鏡及書報架供洽公民眾使用。"], {}),
+      entries: [["窗口", "- 設置櫃檯，並提供老花眼鏡、放大鏡及書報架供洽公民眾使用。"]],
+      codes: ["lines-joined"],
+    },
+    {
+      name: "paragraphs of about one length are not, though one of them ends in a full stop",
+      parts: beside(["設置無障礙服務櫃檯及愛心鈴", "提供免費無線上網及充電服務", "辦理電話禮貌測試及問卷調查。"], {}),
+      entries: [
+        ["窗口", "- 設置無障礙服務櫃檯及愛心鈴", "- 提供免費無線上網及充電服務", "- 辦理電話禮貌測試及問卷調查。"],
+      ],
+    },
+    {
+      name: "nor are paragraphs that end in a word such as 參與",
+      parts: beside(["辦理社區治安座談並鼓勵民眾參與", "設置無障礙服務櫃檯及愛心鈴。"], {}),
+      entries: [["窗口", "- 辦理社區治安座談並鼓勵民眾參與", "- 設置無障礙服務櫃檯及愛心鈴。"]],
+    },
+    {
+      name: "rows without a label and without full stops are actions of their own",
+      parts: [
+        [
+          ["項目", "作法"],
+          ["窗口", "設置無障礙服務櫃檯及愛心鈴"],
+          ["", "提供免費無線上網及充電服務"],
+        ],
+      ],
+      entries: [["窗口", "- 設置無障礙服務櫃檯及愛心鈴", "- 提供免費無線上網及充電服務"]],
     },
     {
       name: "short items without any sign are not",
@@ -731,6 +782,7 @@ describe("tables", () => {
         ],
       ],
       entries: [["process-convenience", "- 設置全功能櫃檯，整合各項業務並縮短等候時間。"]],
+      codes: ["lines-joined"],
     },
     {
       name: "in a cell of a table that only lays out the page",

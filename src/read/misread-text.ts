@@ -1,0 +1,35 @@
+import { type DecodedDocument, decodeDocument } from "./decode-document";
+
+/** What the bytes of a text say that was opened and saved as Western European (亂碼); `undefined` for any other text. */
+export function misreadText(text: string): DecodedDocument | undefined {
+  const sample = text.slice(0, SAMPLE);
+  const foreign = sample.match(FOREIGN) ?? [];
+  if (foreign.length < FEWEST || foreign.filter((letter) => BYTES.has(letter)).length < foreign.length * NEARLY_ALL)
+    return undefined;
+  const bytes = Uint8Array.from(sample, (letter) => BYTES.get(letter) ?? letter.charCodeAt(0) & 0x7f);
+  const meant = decodeDocument(bytes);
+  const chinese = meant?.text.match(CHINESE)?.length ?? 0;
+  return chinese * LETTERS_EACH >= foreign.length ? meant : undefined;
+}
+
+const SAMPLE = 65_536;
+/** A few accents are no misreading. */
+const FEWEST = 12;
+const NEARLY_ALL = 0.98;
+/** A Chinese character was two or three letters; some are signs. */
+const LETTERS_EACH = 5;
+
+const FOREIGN = /\P{ASCII}/gu;
+const CHINESE = /\p{Script=Han}/gu;
+
+/** The letters that Western European encodings read single bytes as. */
+const BYTES: ReadonlyMap<string, number> = new Map(
+  Array.from(
+    new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 128 }, (_, at) => at + 128)),
+    (letter, at) => [
+      [letter, at + 128] as const,
+      // Others keep the controls that stand at some of these places.
+      [String.fromCharCode(at + 128), at + 128] as const,
+    ],
+  ).flat(),
+);

@@ -1,0 +1,1 @@
+export { type FormatPlanOptions, formatPlan } from "./format-plan";

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import type { PlanInput } from "../../../src/model/plan";
+import { doubtfulValues } from "../../../src/read/tables/doubtful-values";
+
+type Parts = { readonly deadline?: string; readonly units?: readonly string[] };
+
+const entry = (...parts: readonly Parts[]): PlanInput["entries"][number] => ({
+  criterion: "friendliness",
+  actions: parts.map((each, i) => ({ text: `作法${i + 1}。`, ...each })),
+});
+
+describe("a value that several cells were taken for is said", () => {
+  test.each<[string, PlanInput["entries"], readonly string[]]>([
+    ["nothing to doubt", [entry({ deadline: "經常辦理", units: ["行政課", "登記課"] })], []],
+    ["a long deadline that is one", [entry({ deadline: "自107年1月1日起至107年12月31日止" })], []],
+    ["an action without parts", [{ criterion: "friendliness", actions: "設置雙語標示。" }], []],
+    ["a name with doubled characters", [entry({ units: ["人人服務課"] })], []],
+    ["a unit twice", [entry({ units: ["行政課行政課"] })], ["entries.0.actions.0.units"]],
+    ["a deadline twice, with a blank", [entry({ deadline: "經常辦理 經常辦理" })], ["entries.0.actions.0.deadline"]],
+    [
+      "a sentence as a unit",
+      [entry({}, { units: ["於服務場所及機關網站公布聯絡地址、電話、傳真機號碼及各項標準作業程序"] })],
+      ["entries.0.actions.1.units"],
+    ],
+    [
+      "one for each row",
+      [entry({ units: ["行政課行政課"] }, { units: ["登記課登記課"] }), entry({ deadline: "隨時辦理隨時辦理" })],
+      ["entries.0.actions.0.units", "entries.1.actions.0.deadline"],
+    ],
+  ])("%s", (_name, entries, places) => {
+    expect(doubtfulValues(entries, { locale: undefined }).map(({ path }) => path.join("."))).toEqual(places);
+  });
+});
