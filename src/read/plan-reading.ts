@@ -18,6 +18,11 @@ export interface PlanReading {
   readonly framework: FrameworkIdentification;
   /** Where every value of the plan stands in `text`. */
   readonly origins: readonly Origin[];
+  /**
+   * What says nothing by itself: numbers of lists and sections, prompts such as 機關名稱：, names of columns, signs
+   * between words or cells, page numbers, running titles and headings printed again, empty places to sign.
+   */
+  readonly furniture: readonly FurnitureText[];
   /** What found no place in the plan: words for a person to look at. */
   readonly unread: readonly UnreadText[];
   readonly coverage: Coverage;
@@ -26,7 +31,13 @@ export interface PlanReading {
   readonly diagnostics: readonly ReadingDiagnostic[];
 }
 
-/** A stretch of the source that is not in the plan. */
+/** A stretch of the source, within one line, that says nothing by itself. */
+export interface FurnitureText {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A stretch of the source, within one line, that is not in the plan. */
 export interface UnreadText {
   readonly text: string;
   readonly span: Span;
