@@ -1,5 +1,7 @@
 import type { Problem } from "./problem";
 
+const LIST_ZH = { goals: "計畫目標", monitoring: "管制考核", rewards: "獎勵" } as const;
+
 /** What can be said of a document (計畫文件) when it is read as a plan. */
 export const READING_PROBLEMS = {
   "no-title": {
@@ -68,6 +70,15 @@ export const READING_PROBLEMS = {
         `${characters} characters of text in the ${sections === 1 ? `section "${title}"` : `${sections} sections from "${title}" on`} look like a table or a list of criteria (${examples.map((each) => `"${each}"`).join(", ")}); they could not be read as entries and stay in the text of \`sections\`. Of a table read the .docx or .odt file, or, where there is only a PDF, take its text out again in the order of reading, as pdftotext -raw does; put a list into a table.`,
     },
   } satisfies Problem<{ title: string; sections: number; characters: number; examples: readonly string[] }>,
+  "list-misnumbered": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ field, found }) =>
+        `${LIST_ZH[field]}各段的編號依序為「${found}」，有重複、跳號或次序顛倒；編號未存入計畫資料，請於原文件核對有無漏列並更正。`,
+      en: ({ field, found }) =>
+        `The numbers in \`${field}\` read "${found}": one is repeated, skipped or out of order. The plan keeps the texts without their numbers; check in the document whether something is left out, and correct it there.`,
+    },
+  } satisfies Problem<{ field: keyof typeof LIST_ZH; found: string }>,
   "remark-as-monitoring": {
     severity: "info",
     words: {

@@ -165,6 +165,33 @@ describe("a remark that is read as monitoring is told", () => {
   );
 });
 
+describe("numbers of a list that do not go on are told, for the plan keeps none of them", () => {
+  test.each([
+    { name: "repeated", lines: "(一)、甲。\n(一)、乙。\n(二)、丙。", found: "(一)、(一)、(二)" },
+    { name: "skipped", lines: "一、甲。\n三、乙。", found: "一、三" },
+    { name: "out of order", lines: "1.甲。\n3.乙。\n2.丙。", found: "1、3、2" },
+    { name: "below another number", lines: "一、甲：\n(一)乙。\n(三)丙。\n二、丁。", found: "一、(一)、(三)、二" },
+  ])("$name", ({ lines, found }) => {
+    const { diagnostics, values } = readPartsOf(lineDocument(`壹、依據\n甲方案\n貳、管制考核\n${lines}`));
+    expect(diagnostics.filter(({ path }) => path[0] === "monitoring")).toMatchObject([
+      { code: "list-misnumbered", severity: "warning", args: { field: "monitoring", found } },
+    ]);
+    expect(values.monitoring?.[0]).toMatch(/^甲/u);
+  });
+
+  test.each([
+    { name: "one after the other", text: "貳、目標\n一、甲。\n二、乙。\n三、丙。" },
+    { name: "anew below each number", text: "貳、目標\n一、甲：\n(一)乙。\n(二)丙。\n二、丁：\n(一)戊。" },
+    { name: "anew after words without a number", text: "貳、目標\n1.甲。\n2.乙。\n另應注意：\n1.丙。" },
+    { name: "anew in another section", text: "貳、管制考核\n一、甲。\n參、績效評估\n一、乙。" },
+    { name: "shared by two parts", text: "貳、考核及獎勵\n一、每季考核。\n二、績優者敘獎。\n三、每年檢討。" },
+    { name: "bullets", text: "貳、獎勵\n- 甲。\n- 乙。" },
+    { name: "no numbers", text: "貳、獎勵\n甲。\n乙。" },
+  ])("not $name", ({ text }) => {
+    expect(readPartsOf(lineDocument(`壹、依據\n甲方案\n${text}`)).codes).not.toContain("list-misnumbered");
+  });
+});
+
 describe("places to sign belong to no section", () => {
   test.each([
     "承辦人　　　主管　　　首長",
