@@ -24,7 +24,7 @@ const artifactLocation = object({ uri: { type: "string", pattern: '^[^\\s\\\\"<>
 const location = {
   "id?": { type: "integer", minimum: 0 },
   physicalLocation: object({ artifactLocation, "region?": object({ startLine: count, "startColumn?": count }) }),
-  "logicalLocations?": list(object({ fullyQualifiedName: text, kind: text })),
+  "logicalLocations?": list(object({ "name?": text, fullyQualifiedName: text, kind: text }), { minItems: 1 }),
   "message?": message,
 };
 
@@ -103,4 +103,44 @@ test("the description can tell: a result without its rule does not fit", () => {
   const log = JSON.parse(renderCheckSarif(SAMPLE_FILES));
   log.runs[0].results[0].ruleIndex = -1;
   expect(validate(log)).toBe(false);
+});
+
+test.each([
+  ["zh-TW", { table: 2, row: 3, cell: 1 }, "第 2 個表格第 3 列第 1 欄", "table/2/row/3/column/1", "cell"],
+  ["en", { table: 2, row: 3, cell: 1 }, "table 2, row 3, column 1", "table/2/row/3/column/1", "cell"],
+  ["en", { paragraph: 4 }, "paragraph 4", "paragraph/4", "paragraph"],
+] as const)(
+  "a place in a document without lines is a logical location (%s, %j)",
+  (locale, place, name, qualified, kind) => {
+    const diagnostics = [
+      {
+        code: "missing-unit",
+        severity: "info",
+        path: ["entries", 0],
+        message: "甲。",
+        args: {},
+        span: { start: 0, end: 1, ...place },
+      },
+    ] as const;
+    const log = JSON.parse(renderCheckSarif([{ file: "計畫.docx", diagnostics, suppressed: [] }], { locale }));
+    expect(validate(log)).toBe(true);
+    expect(log.runs[0].results[0].locations[0].logicalLocations).toEqual([
+      { fullyQualifiedName: "entries[0]", kind: "member" },
+      { name, fullyQualifiedName: qualified, kind },
+    ]);
+  },
+);
+
+test("a line of a text is a region and no logical location", () => {
+  const span = { start: 0, end: 1, line: 3, column: 1, table: 1, row: 1, cell: 1 };
+  const finding = { code: "missing-unit", severity: "info", path: [], message: "甲。", args: {}, span } as const;
+  const log = JSON.parse(renderCheckSarif([{ file: "計畫.txt", diagnostics: [finding], suppressed: [] }]));
+  expect(log.runs[0].results[0].locations).toEqual([
+    {
+      physicalLocation: {
+        artifactLocation: { uri: "%E8%A8%88%E7%95%AB.txt" },
+        region: { startLine: 3, startColumn: 1 },
+      },
+    },
+  ]);
 });
