@@ -6,11 +6,7 @@ export interface Coverage {
   readonly characters: number;
   /** Those that stand in the plan. */
   readonly assigned: number;
-  /**
-   * Those that say nothing by themselves: numbers of lists and sections, prompts such as 機關名稱：, names of columns,
-   * signs that part words or cells, page numbers, running titles and headings printed again, empty places to sign, signs
-   * of a markup.
-   */
+  /** Those that say nothing by themselves; `PlanReading.furniture` names them. */
   readonly furniture: number;
   /** Those that found no place in the plan. */
   readonly unread: number;

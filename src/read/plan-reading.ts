@@ -19,8 +19,9 @@ export interface PlanReading {
   /** Where every value of the plan stands in `text`. */
   readonly origins: readonly Origin[];
   /**
-   * What says nothing by itself: numbers of lists and sections, prompts such as 機關名稱：, names of columns, signs
-   * between words or cells, page numbers, running titles and headings printed again, empty places to sign.
+   * What says nothing by itself: the numbers of rows and of lists whose texts go without them, prompts (機關屬性：,
+   * 備註：), colons behind titles, names of columns, captions and labels that are printed again, page numbers and running
+   * titles, signs for nothing (－), empty places to sign, signs of a markup, the navigation of a web page.
    */
   readonly furniture: readonly FurnitureText[];
   /** What found no place in the plan: words for a person to look at. */
