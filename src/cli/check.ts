@@ -1,3 +1,4 @@
+import type { Locale } from "../diagnostics/locale";
 import { SEVERITIES } from "../diagnostics/severity";
 import {
   type CheckedFile,
@@ -90,29 +91,37 @@ export const check: Command = {
     const options = await readCheckOptions(line, io);
     if (!options.ok) return refuse(options.diagnostics, io);
     const { locale, values, flags } = line;
+    const inputs = await expandFiles(line.files, PLAN_ENDINGS, io, locale);
     const checked: CheckedFile[] = [];
-    const shown = progress(io, (done) => (locale === "en" ? `${done} plans checked` : `已審查 ${done} 份計畫`));
-    for (const input of await expandFiles(line.files, PLAN_ENDINGS, io, locale)) {
-      const run = flags.has("fix") ? fixFile : checkFile;
+    const shown = progress(io, (done) => CHECK_WORDS[locale](done, inputs.length));
+    const run = flags.has("fix") ? fixFile : checkFile;
+    for (const input of inputs) {
       const file =
         "diagnostic" in input ? unusable(input.path, [input.diagnostic]) : await run(input.path, options.value, io);
-      if (file.isUnreadable === true) await complain(input.path, file.diagnostics, locale, io);
-      checked.push({ ...file, file: isForPrograms(line) ? machineName(input.path) : fileName(input.path, locale) });
+      if (file.isUnreadable === true) await complain(input.path, file.diagnostics, locale, shown.io);
+      checked.push(file);
       await shown.count();
     }
     await shown.end();
-    const held = await holdAgainstBaseline(checked, line, io);
+    const held = await holdAgainstBaseline(checked, line, shown.io);
     if (!held.ok) return refuse(held.diagnostics, io);
-    await io.stdout.write(render(held.value, line, io));
-    if (held.value.some(({ isUnreadable }) => isUnreadable === true)) return EXIT.unusable;
+    const named = held.value.map((file) => ({ ...file, file: nameFor(file.file, line) }));
+    await io.stdout.write(render(named, line, io));
+    if (named.some(({ isUnreadable }) => isUnreadable === true)) return EXIT.unusable;
     const worst = SEVERITIES.slice(0, SEVERITIES.map(String).indexOf(values["fail-on"] ?? "") + 1);
-    const fails = held.value.some(({ diagnostics }) => diagnostics.some(({ severity }) => worst.includes(severity)));
+    const fails = named.some(({ diagnostics }) => diagnostics.some(({ severity }) => worst.includes(severity)));
     return fails ? EXIT.findings : EXIT.fine;
   },
 };
 
-function isForPrograms({ values: { format } }: CommandLine): boolean {
-  return format === "json" || format === "sarif";
+const CHECK_WORDS: Readonly<Record<Locale, (done: number, all: number) => string>> = {
+  "zh-TW": (done, all) => `已審查 ${done}／${all} 份計畫`,
+  en: (done, all) => `${done} of ${all} plans checked`,
+};
+
+/** What a report for programs calls a file has no words in it. */
+function nameFor(path: string, { locale, values: { format } }: CommandLine): string {
+  return format === "json" || format === "sarif" ? machineName(path) : fileName(path, locale);
 }
 
 /** Readers have seen on standard error what could not be read; programs see it in the report. */

@@ -82,6 +82,15 @@ export const USAGE_PROBLEMS = {
         "This is no baseline of findings; name a file that --baseline recorded, or add --update-baseline to record it anew.",
     },
   } satisfies Problem<Record<never, never>>,
+  "baseline-recorded": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ file, count, documents, kept }) =>
+        `已將 ${documents} 份文件的 ${count} 項意見記入基準檔「${file}」${kept === 0 ? "" : `（其他 ${kept} 份文件的原有紀錄照舊保留）`}；以後只列出新的意見。`,
+      en: ({ file, count, documents, kept }) =>
+        `${count} ${count === 1 ? "finding" : "findings"} of ${documents} ${documents === 1 ? "document" : "documents"} recorded in the baseline "${file}"${kept === 0 ? "" : ` (what it holds of ${kept} other ${kept === 1 ? "document" : "documents"} is kept)`}; from now on only new ones are reported.`,
+    },
+  } satisfies Problem<{ file: string; count: number; documents: number; kept: number }>,
   "not-fixable": {
     severity: "warning",
     words: {

@@ -81,6 +81,58 @@ describe("--baseline", () => {
     expect(JSON.parse(anew.saved["known.json"] ?? "").files["a.json"]).toHaveLength(2);
   });
 
+  test("the first time says how much was recorded, later ones do not", async () => {
+    const first = await runCli(argv, { files: { "a.json": late } });
+    expect(first.stderr).toBe(
+      "tw-service-quality: 已將 1 份文件的 1 項意見記入基準檔「known.json」；以後只列出新的意見。\n",
+    );
+    const files = { "a.json": late, "known.json": first.saved["known.json"] ?? "" };
+    expect((await runCli(argv, { files })).stderr).toBe("");
+    const english = await runCli([...argv, "--locale", "en"], { files: { "a.json": late } });
+    expect(english.stderr).toContain('1 finding of 1 document recorded in the baseline "known.json"');
+  });
+
+  test.each([
+    ["as it was", "plans/a.json", "known/b.json", "../plans/a.json"],
+    ["with a dot before it", "./plans/a.json", "known/b.json", "../plans/a.json"],
+    ["by a detour", "plans/x/../a.json", "known/b.json", "../plans/a.json"],
+    ["from the root", `${process.cwd()}/plans/a.json`, "known/b.json", "../plans/a.json"],
+    ["beside its baseline, which is typed another way", "plans/a.json", "./plans/b.json", "a.json"],
+    ["as standard input", "-", "known/b.json", "-"],
+  ])("a file is known again however it is typed: %s", async (_name, typed, baseline, stored) => {
+    const known = JSON.stringify({ files: { [stored]: [{ code: "adopted-after-start", args: {}, count: 1 }] } });
+    const recorded = await runCli(["check", typed, "--baseline", baseline], { files: { [typed]: late } });
+    expect(Object.keys(JSON.parse(recorded.saved[baseline] ?? "").files)).toEqual([stored]);
+    const { stdout } = await runCli(["check", typed, "--baseline", baseline], {
+      files: { [typed]: late, [baseline]: recorded.saved[baseline] ?? "" },
+    });
+    expect(stdout).toContain("另有 1 項已列入基準）");
+    const other = await runCli(["check", typed, "--baseline", baseline], {
+      files: { [typed]: good, [baseline]: known },
+    });
+    expect(other.stdout).toContain("基準所列 1 項已不存在");
+  });
+
+  test("recording one file anew keeps what is recorded of others, and of one that cannot be read", async () => {
+    const files = { "a.json": late, "b.json": late, "c.json": late };
+    const { saved } = await runCli(["check", "a.json", "b.json", "c.json", "--baseline", "known.json"], { files });
+    const now = { "a.json": good, "b.json": late, "c.json": "{", "known.json": saved["known.json"] ?? "" };
+    const update = ["--baseline", "known.json", "--update-baseline"];
+    const anew = await runCli(["check", "a.json", "c.json", ...update], { files: now });
+    const counts = Object.entries(JSON.parse(anew.saved["known.json"] ?? "").files).map(([file, known]) => [
+      file,
+      Array.isArray(known) ? known.length : known,
+    ]);
+    expect(counts).toEqual([
+      ["a.json", 0],
+      ["b.json", 1],
+      ["c.json", 1],
+    ]);
+    expect(anew.stderr).toContain("（其他 2 份文件的原有紀錄照舊保留）");
+    const fresh = await runCli(["check", "a.json", ...update], { files: { ...now, "known.json": "{" } });
+    expect(Object.keys(JSON.parse(fresh.saved["known.json"] ?? "").files)).toEqual(["a.json"]);
+  });
+
   test.each([
     ["a file that is no baseline", { "a.json": good, "known.json": "{}" }, argv, "這不是審查意見的基準檔"],
     ["a file that is no JSON", { "a.json": good, "known.json": "{" }, argv, "known.json"],
@@ -134,4 +186,14 @@ test.each([
     files: { "a.json": late, "c.json": config },
   });
   expect(stdout).toContain(said);
+});
+
+test.each([
+  ["shows how far it has come on a terminal", true, /\r已審查 2／3 份計畫/u],
+  ["shows nothing elsewhere", false, /^$/u],
+])("a long run %s", async (_name, isTerminal, said) => {
+  const files = { "a.json": good, "b.json": good, "c.json": good };
+  const { stderr, stdout } = await runCli(["check", ...Object.keys(files)], { files, isTerminal });
+  expect(stderr).toMatch(said);
+  expect(stdout).not.toContain("／3 份");
 });
