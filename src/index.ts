@@ -172,6 +172,7 @@ export {
   type BlankPlanMarkdownOptions,
   type BlankSheetOptions,
   type CheckedFile,
+  type Correction,
   type FindingsSummary,
   type RenderFrameworkOptions,
   type ReportOptions,

@@ -3,7 +3,7 @@ import { summarizeFindings } from "./summarize-findings";
 
 /**
  * What checks found (審查意見) as JSON for programs: `{ "files": [{ "file", "framework", "diagnostics" }], "summary" }`;
- * `framework` is `null` when none is known, `summary` counts the findings in all, by rule and by office.
+ * `framework` is `null` when none is known, `fixed` lists the corrections that were made, `summary` counts the findings in all, by rule and by office.
  *
  * @example
  * JSON.parse(renderCheckJson([])).summary.error // => 0

@@ -3,6 +3,7 @@ import type { Diagnostic, Excerpt } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { SEVERITIES } from "../diagnostics/severity";
 import { type CheckedFile, countFindings } from "./checked-file";
+import { correctedPlaces } from "./corrected-places";
 import { fixWords } from "./fix-words";
 import { describePath, describePlace } from "./path-words";
 import { type ReportOptions, reportLocale } from "./report-options";
@@ -36,7 +37,10 @@ function summaryBlocks(files: readonly CheckedFile[], locale: Locale): string[] 
   ];
 }
 
-function fileBlocks({ file, agency, framework, diagnostics, suppressed }: CheckedFile, locale: Locale): string[] {
+function fileBlocks(
+  { file, agency, framework, diagnostics, suppressed, fixed = [] }: CheckedFile,
+  locale: Locale,
+): string[] {
   const words = REPORT_WORDS[locale];
   const counts = diagnostics.length === 0 ? words.noFindings : words.counts(countFindings(diagnostics));
   const about = `${words.framework}${words.colon}${framework === undefined ? words.unknownFramework : `\`${framework}\``}`;
@@ -51,6 +55,12 @@ function fileBlocks({ file, agency, framework, diagnostics, suppressed }: Checke
         diagnostics.map((diagnostic, i) => findingRow(diagnostic, i + 1, locale)),
       ),
     );
+  }
+  if (fixed.length > 0) {
+    const rows = correctedPlaces(fixed, locale).map(({ place, change, code }) => [
+      ...[markdownText(place), markdownText(change), `\`${code}\``],
+    ]);
+    blocks.push(`### ${words.fixedTitle}`, markdownTable([words.place, words.change, words.code], "lll", rows));
   }
   if (suppressed.length > 0) {
     const rows = suppressed.map(({ diagnostic: { path, message, code }, suppression: { reason } }) => [

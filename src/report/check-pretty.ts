@@ -1,5 +1,6 @@
 import type { Locale } from "../diagnostics/locale";
 import { type CheckedFile, countFindings } from "./checked-file";
+import { correctedPlaces } from "./corrected-places";
 import { findingLines } from "./finding-lines";
 import { type Paint, paint } from "./paint";
 import { reportLocale, TERMINAL_OPTIONS, type TerminalOptions } from "./report-options";
@@ -28,12 +29,16 @@ function fileBlock(checked: CheckedFile, locale: Locale, style: Paint): string {
   const words = REPORT_WORDS[locale];
   const about = words.bracketed(`${words.framework}${words.colon}${framework ?? words.unknownFramework}`);
   const lines = [`${style.bold(terminalText(file))}${style.dim(about)}`];
+  for (const { place, change, code } of correctedPlaces(fixed ?? [], locale)) {
+    const what = terminalText(`${place}${words.colon}${change}`);
+    lines.push(`  ${style.green(words.fixedTitle)}  ${what}  ${style.dim(code)}`);
+  }
   for (const diagnostic of diagnostics) {
     lines.push(...findingLines(diagnostic, locale, style).map((line) => `  ${line}`));
   }
   const counts = diagnostics.length === 0 ? words.noFindings : words.counts(countFindings(diagnostics));
   const besides = [
-    ...(fixed === undefined ? [] : [words.fixedCount(fixed)]),
+    ...(fixed === undefined ? [] : [words.fixedCount(fixed.length)]),
     ...(known === undefined ? [] : [words.knownCount(known, gone)]),
     ...(suppressed.length === 0 ? [] : [words.suppressedCount(suppressed.length)]),
   ];

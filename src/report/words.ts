@@ -58,7 +58,8 @@ const zhTW = {
   counts: ({ error, warning, info }: Readonly<Record<Severity, number>>) =>
     `${error} 項錯誤、${warning} 項警告、${info} 項提示`,
   suppressedCount: (n: number) => `另有 ${n} 項已豁免`,
-  fixedCount: (n: number) => `已更正 ${n} 項`,
+  fixedCount: (n: number) => `已更正 ${n} 處`,
+  fixedTitle: "已更正",
   knownCount: (n: number, gone: number) => `另有 ${n} 項已列入基準${gone === 0 ? "" : `；基準所列 ${gone} 項已不存在`}`,
   allFiles: (files: number, counts: string) => `共 ${files} 份文件：${counts}。`,
   byRule: "各規則之意見",
@@ -78,6 +79,7 @@ const zhTW = {
   severityTitle: "程度",
   suppressedTitle: "已豁免",
   reason: "理由",
+  change: "更正內容",
   rocYear: (year: number) => `${year}年度`,
   judge: "委員",
   agency: "機關",
@@ -215,6 +217,7 @@ const en: ReportWords = {
     `${error} ${error === 1 ? "error" : "errors"}, ${warning} ${warning === 1 ? "warning" : "warnings"}, ${info} info`,
   suppressedCount: (n) => `${n} more suppressed`,
   fixedCount: (n: number) => `${n} corrected`,
+  fixedTitle: "Corrected",
   knownCount: (n: number, gone: number) =>
     `${n} in the baseline${gone === 0 ? "" : `; ${gone} of the baseline ${gone === 1 ? "is" : "are"} gone`}`,
   allFiles: (files, counts) => `${files} documents: ${counts}.`,
@@ -235,6 +238,7 @@ const en: ReportWords = {
   severityTitle: "Severity",
   suppressedTitle: "Suppressed",
   reason: "Reason",
+  change: "Change",
   rocYear: (year) => `ROC year ${year}`,
   judge: "judge",
   agency: "agency",

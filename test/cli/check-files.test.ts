@@ -16,12 +16,16 @@ describe("--fix", () => {
   test("writes what is safe into the file, keeps the rest of it, and finds nothing to fix the second time", async () => {
     const { saved, stdout } = await runCli(["check", "--fix", "a.json"], { files: { "a.json": misprint } });
     expect(saved).toEqual({ "a.json": misprint.replace("創新增值", "創新加值") });
-    expect(stdout).toContain("（已更正 1 項）");
+    expect(stdout).toContain(
+      "  已更正  實施對象：「創新增值服務之同仁。」改為「創新加值服務之同仁。」  misspelt-criterion\n",
+    );
+    expect(stdout).toContain("（已更正 1 處）");
     const again = await runCli(["check", "--fix", "a.json"], { files: { "a.json": saved["a.json"] ?? "" } });
     expect(again.saved).toEqual({});
     expect(again.stdout).not.toContain("已更正");
   });
 
+  const INNOVATION = ["--framework", "innovation-2016"];
   const DOCUMENT = "範例市戶政事務所105年度提升服務品質執行計畫\n壹、計畫目標\n推動創新增值服務。\n";
   const table =
     "貳、計畫內容\n評核項目\t評核指標\t預期作法\t完成期限\n服務流程\t服務流程便捷性\t1.設置單一窗口。\t經常辦理\n";
@@ -39,6 +43,32 @@ describe("--fix", () => {
     const argv = ["check", "--fix", "a.txt", "--framework", "innovation-2016"];
     const { bytes } = await runCli(argv, { files: { "a.txt": before } });
     expect(Buffer.from(bytes["a.txt"] ?? [])).toEqual(after);
+  });
+
+  test.each<[string, string, string, object, RegExp]>([
+    [
+      "JSON",
+      "a.json",
+      JSON.stringify({ ...EXAMPLE_PLAN, goals: ["甲,乙"] }),
+      { code: "mixed-width", path: ["goals", 0], from: ",", to: "，" },
+      /計畫目標第1項.*「,」改為「，」/u,
+    ],
+    [
+      "a document",
+      "a.txt",
+      text.replace("推動", "提供洽公民眾更多更好更快之各項便民服務並積極推動"),
+      { code: "misspelt-criterion", path: ["goals", 0], span: { line: 3 } },
+      /第 3 行.*「…推動創新增值服務。」改為「…推動創新加值服務。」/u,
+    ],
+  ])("what was changed is in every report: %s", async (_name, file, content, correction, words) => {
+    const report = (format: string) =>
+      runCli(["check", "--fix", file, "--format", format, ...(file.endsWith("txt") ? INNOVATION : [])], {
+        files: { [file]: content },
+      });
+    const { fixed } = JSON.parse((await report("json")).stdout).files[0];
+    expect(fixed[0]).toMatchObject(correction);
+    expect(JSON.parse((await report("sarif")).stdout).runs[0].artifacts[0].properties).toEqual({ fixed });
+    for (const format of ["pretty", "csv", "markdown"]) expect((await report(format)).stdout).toMatch(words);
   });
 
   test("what cannot be rewritten says so and is left alone", async () => {

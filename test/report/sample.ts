@@ -10,7 +10,24 @@ export const SAMPLE_FILES: readonly CheckedFile[] = [
     file: "計畫 甲.json",
     agency: "範例縣甲乙戶政事務所",
     framework: "leap-award-2018",
-    fixed: 2,
+    fixed: [
+      { code: "outdated-term", path: ["scope"], from: "增值", to: "加值" },
+      {
+        code: "half-width-punctuation",
+        path: ["entries", 0, "actions", 0, "text"],
+        span: { start: 40, end: 41, line: 3 },
+        from: ",",
+        to: "，",
+      },
+      {
+        code: "half-width-punctuation",
+        path: ["entries", 0, "actions", 0, "text"],
+        span: { start: 50, end: 51, line: 4 },
+        from: ",",
+        to: "，",
+      },
+      { code: "missing-final-punctuation", path: ["goals", 0], from: "", to: "。" },
+    ],
     known: 3,
     gone: 1,
     diagnostics: [

@@ -65,7 +65,7 @@ const SARIF = object({
           ),
         }),
       ),
-      artifacts: list(object({ location: artifactLocation }), { uniqueItems: true }),
+      artifacts: list(object({ location: artifactLocation, "properties?": { type: "object" } }), { uniqueItems: true }),
       results: list(
         object({
           ruleId: text,
