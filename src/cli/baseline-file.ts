@@ -1,14 +1,15 @@
-import { dirname, relative, sep } from "node:path";
 import { type Baseline, baselineSchema, recordBaseline, subtractBaseline } from "../check";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
 import type { CheckedFile } from "../report";
+import { isCheckedPlan } from "../report/checked-file";
 import type { CommandLine } from "./command";
 import { tell } from "./complain";
 import { hasFile } from "./has-file";
 import type { Io } from "./io";
 import { loadJson } from "./load-file";
+import { placeFrom } from "./place-from";
 import { systemReason } from "./system-reason";
 import { USAGE_PROBLEMS } from "./usage-problems";
 
@@ -41,13 +42,8 @@ export async function holdAgainstBaseline(
   return { ok: true, value: checked.map((each) => newIn(each, file, before)), diagnostics: [] };
 }
 
-/** Where a file stands from the folder of another, in the signs of every system; standard input has no place. */
-export function placeFrom(other: string, path: string): string {
-  return path === "-" ? path : relative(dirname(other), path).split(sep).join("/");
-}
-
 function newIn(each: CheckedFile, file: string, baseline: Baseline): CheckedFile {
-  if (each.isUnreadable === true) return each;
+  if (!isCheckedPlan(each)) return each;
   const own = { file: placeFrom(file, each.file), diagnostics: each.diagnostics };
   const { fresh, known, gone } = subtractBaseline(own, baseline);
   return { ...each, diagnostics: fresh, known, gone };
@@ -70,7 +66,7 @@ async function record(
   { locale }: CommandLine,
   io: Io,
 ): Promise<Outcome<readonly CheckedFile[]>> {
-  const readable = checked.filter(({ isUnreadable }) => isUnreadable !== true);
+  const readable = checked.filter(isCheckedPlan);
   const today = recordBaseline(readable.map((each) => ({ ...each, file: placeFrom(file, each.file) })));
   const kept = Object.entries(before?.files ?? {}).filter(([name]) => !Object.hasOwn(today.files, name));
   const files = [...kept, ...Object.entries(today.files)].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -84,7 +80,7 @@ async function record(
   const args = { file, count, documents: Object.keys(today.files).length, kept: kept.length };
   await tell([diagnose(USAGE_PROBLEMS, "baseline-recorded", args, { locale })], io);
   const recorded = checked.map((each) =>
-    each.isUnreadable === true ? each : { ...each, diagnostics: [], known: each.diagnostics.length, gone: 0 },
+    !isCheckedPlan(each) ? each : { ...each, diagnostics: [], known: each.diagnostics.length, gone: 0 },
   );
   return { ok: true, value: recorded, diagnostics: [] };
 }

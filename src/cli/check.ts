@@ -18,8 +18,10 @@ import { fileName, machineName } from "./file-name";
 import { fixFile } from "./fix-file";
 import type { Io } from "./io";
 import { PLAN_ENDINGS } from "./load-plan";
+import { placeFrom } from "./place-from";
 import { progress } from "./progress";
 import { FRAMEWORK_OPTION } from "./shared-options";
+import { suppressionsOfRun } from "./suppressions-of-run";
 import { unusable } from "./unusable";
 import { useColor } from "./use-color";
 
@@ -69,7 +71,10 @@ export const check: Command = {
     {
       name: "as-of",
       value: "DATE",
-      about: { "zh-TW": "基準日，例如 107年12月31日", en: "reference date, such as 2018-12-31" },
+      about: {
+        "zh-TW": "基準日，例如 107年12月31日；豁免的期限（until）亦以此日衡量，未指定時為今日",
+        en: "reference date, such as 2018-12-31; suppressions that end (until) are held against it, else against today",
+      },
     },
     {
       name: "format",
@@ -88,22 +93,24 @@ export const check: Command = {
     },
   ],
   run: async (line, io) => {
-    const options = await readCheckOptions(line, io);
-    if (!options.ok) return refuse(options.diagnostics, io);
+    const read = await readCheckOptions(line, io);
+    if (!read.ok) return refuse(read.diagnostics, io);
+    const { options, config } = read.value;
     const { locale, values, flags } = line;
     const inputs = await expandFiles(line.files, PLAN_ENDINGS, io, locale);
     const checked: CheckedFile[] = [];
     const shown = progress(io, (done) => CHECK_WORDS[locale](done, inputs.length));
     const run = flags.has("fix") ? fixFile : checkFile;
     for (const input of inputs) {
-      const file =
-        "diagnostic" in input ? unusable(input.path, [input.diagnostic]) : await run(input.path, options.value, io);
+      const own = { ...options, ...(config && { file: placeFrom(config.file, input.path) }) };
+      const file = "diagnostic" in input ? unusable(input.path, [input.diagnostic]) : await run(input.path, own, io);
       if (file.isUnreadable === true) await complain(input.path, file.diagnostics, locale, shown.io);
       checked.push(file);
       await shown.count();
     }
     await shown.end();
-    const held = await holdAgainstBaseline(checked, line, shown.io);
+    const once = await suppressionsOfRun(checked, config, locale, io);
+    const held = await holdAgainstBaseline(once, line, shown.io);
     if (!held.ok) return refuse(held.diagnostics, io);
     const named = held.value.map((file) => ({ ...file, file: nameFor(file.file, line) }));
     await io.stdout.write(render(named, line, io));
@@ -124,12 +131,12 @@ function nameFor(path: string, { locale, values: { format } }: CommandLine): str
   return format === "json" || format === "sarif" ? machineName(path) : fileName(path, locale);
 }
 
-/** Readers have seen on standard error what could not be read; programs see it in the report. */
 function render(all: readonly CheckedFile[], { locale, values: { format } }: CommandLine, io: Io): string {
   if (format === "json") return renderCheckJson(all);
   if (format === "sarif") return renderCheckSarif(all, { locale });
-  const files = all.filter(({ isUnreadable }) => isUnreadable !== true);
   if (format === "csv") return renderCheckCsv(all, { locale });
-  if (format === "markdown") return renderCheckMarkdown(files, { locale });
-  return renderCheckPretty(files, { locale, color: useColor(io.stdout, io.env) });
+  if (format === "markdown") return renderCheckMarkdown(all, { locale });
+  // Whoever asked for one file has just seen on standard error why it cannot be read.
+  const shown = all.length === 1 ? all.filter(({ isUnreadable }) => isUnreadable !== true) : all;
+  return renderCheckPretty(shown, { locale, color: useColor(io.stdout, io.env) });
 }

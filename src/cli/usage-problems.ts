@@ -82,6 +82,15 @@ export const USAGE_PROBLEMS = {
         "This is no baseline of findings; name a file that --baseline recorded, or add --update-baseline to record it anew.",
     },
   } satisfies Problem<Record<never, never>>,
+  "suppressed-file-missing": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ code, file }) =>
+        `豁免「${code}」所指的文件「${file}」不存在（路徑應相對於設定檔所在資料夾）；請更正 file，或刪除這項豁免。`,
+      en: ({ code, file }) =>
+        `The suppression of "${code}" names the document "${file}", which is not there (its path is to be that from the folder of the configuration); correct "file", or remove it.`,
+    },
+  } satisfies Problem<{ code: string; file: string }>,
   "baseline-recorded": {
     severity: "info",
     words: {

@@ -32,8 +32,15 @@ export interface CheckedFile extends Pick<CheckResult, "framework" | "suppressed
   readonly known?: number;
   /** How many findings of the baseline are not there any more. */
   readonly gone?: number;
+  /** Given for the configuration of the run, which is no plan: what is to be said of it is said once. */
+  readonly isConfig?: true;
   /** Given when it could not be read, and why is in `diagnostics`. */
   readonly isUnreadable?: true;
+}
+
+/** Whether it is a plan that was checked, and not the configuration or a file that could not be read. */
+export function isCheckedPlan({ isConfig, isUnreadable }: CheckedFile): boolean {
+  return isConfig !== true && isUnreadable !== true;
 }
 
 /** How many findings there are of each severity. */

@@ -61,7 +61,10 @@ const zhTW = {
   fixedCount: (n: number) => `已更正 ${n} 處`,
   fixedTitle: "已更正",
   knownCount: (n: number, gone: number) => `另有 ${n} 項已列入基準${gone === 0 ? "" : `；基準所列 ${gone} 項已不存在`}`,
-  allFiles: (files: number, counts: string) => `共 ${files} 份文件：${counts}。`,
+  allFiles: (files: number, counts: string, unreadable: number) =>
+    `共 ${files} 份文件：${counts}${unreadable === 0 ? "" : `；另有 ${unreadable} 份未能審查`}。`,
+  unreadableTitle: "未能審查的檔案",
+  configuration: "審查設定",
   byRule: "各規則之意見",
   byAgency: "各機關之意見",
   documents: "份數",
@@ -220,7 +223,10 @@ const en: ReportWords = {
   fixedTitle: "Corrected",
   knownCount: (n: number, gone: number) =>
     `${n} in the baseline${gone === 0 ? "" : `; ${gone} of the baseline ${gone === 1 ? "is" : "are"} gone`}`,
-  allFiles: (files, counts) => `${files} documents: ${counts}.`,
+  allFiles: (files, counts, unreadable) =>
+    `${files} ${files === 1 ? "document" : "documents"}: ${counts}${unreadable === 0 ? "" : `; ${unreadable} more could not be checked`}.`,
+  unreadableTitle: "Files that could not be checked",
+  configuration: "configuration of the check",
   byRule: "Findings by rule",
   byAgency: "Findings by office",
   documents: "documents",

@@ -206,16 +206,65 @@ describe("the configuration of the current folder", () => {
 });
 
 test.each([
-  ["the day before", "2026-11-23", "沒有審查意見"],
-  ["its last day", "115年11月22日", "沒有審查意見"],
-  ["its last month", "2026-11", "沒有審查意見"],
-  ["the day after", "2026-11-21", "已過期限"],
-])("a suppression holds until its last day: %s", async (_name, until, said) => {
-  const config = JSON.stringify({ suppressions: [{ code: "adopted-after-start", path: "", reason: "補辦", until }] });
-  const { stdout } = await runCli(["check", "a.json", "--config", "c.json"], {
+  ["the day before", "2026-11-23", [], "沒有審查意見"],
+  ["its last day", "115年11月22日", [], "沒有審查意見"],
+  ["its last month", "2026-11", [], "沒有審查意見"],
+  ["the day after", "2026-11-21", [], "已過期限"],
+  ["the day that the run is for, before it", "107年12月31日", ["--as-of", "107年12月31日"], "沒有審查意見"],
+  ["the day that the run is for, after it", "2099-01-01", ["--as-of", "2099-01-02"], "已過期限"],
+])("a suppression holds until its last day: %s", async (_name, until, argv, said) => {
+  const config = JSON.stringify({
+    rules: { "overdue-without-result": "off", "missing-column": "off", "yearly-duty": "off" },
+    suppressions: [{ code: "adopted-after-start", path: "", reason: "補辦", until }],
+  });
+  const { stdout } = await runCli(["check", "a.json", "--config", "c.json", ...argv], {
     files: { "a.json": late, "c.json": config },
   });
   expect(stdout).toContain(said);
+});
+
+describe("suppressions of a run over many plans", () => {
+  const reason = "補辦";
+  const files = { "plans/a.json": late, "plans/b.json": late, "plans/c.json": good };
+  const check = async (suppressions: readonly object[], ...argv: readonly string[]) => {
+    const config = JSON.stringify({ suppressions });
+    const argvAll = ["check", ...Object.keys(files), "--config", "./plans/設定.json", ...argv];
+    return runCli(argvAll, { files: { ...files, "./plans/設定.json": config } });
+  };
+  const code = "adopted-after-start";
+
+  test("one names its document by the path from the configuration", async () => {
+    const { stdout } = await check([{ code, path: "", file: "a.json", reason }], "--format", "json");
+    const report = JSON.parse(stdout);
+    expect(report.files.map(({ diagnostics }: { diagnostics: object[] }) => diagnostics.length)).toEqual([0, 1, 0]);
+    expect(report.config).toBeUndefined();
+  });
+
+  test.each<[string, object, RegExp]>([
+    ["used by none", { code: "unclear-deadline" }, /未對應到任何審查意見/u],
+    ["at an end", { code, until: "2020-01-01" }, /已過期限而不再適用/u],
+    ["for a document that is not there", { code, file: "z.json" }, /「z\.json」不存在/u],
+  ])("one that is %s is told once, of the configuration", async (_name, suppression, said) => {
+    const whole = { path: "", reason, ...suppression };
+    const { stdout } = await check([whole], "--fail-on", "warning");
+    expect(stdout.match(new RegExp(said, "gu"))).toHaveLength(1);
+    expect(stdout).toMatch(/^\.\/plans\/設定\.json（審查設定）\n {2}警告 {2}豁免第1項 {2}/u);
+    expect(stdout).toContain("共 3 份文件");
+    const { config, files: checked } = JSON.parse((await check([whole], "--format", "json")).stdout);
+    expect(config.diagnostics).toMatchObject([{ path: ["suppressions", 0] }]);
+    expect(checked).toHaveLength(3);
+    const recorded = await check([whole], "--baseline", "b.json");
+    expect(Object.keys(JSON.parse(recorded.saved["b.json"] ?? "").files)).toHaveLength(3);
+  });
+
+  test.each<[string, object]>([
+    ["used by one of the plans", { code }],
+    ["for other documents", { code, file: "106/*.json" }],
+    ["for another office", { code, agency: "乙縣政府" }],
+  ])("one that is %s is no finding", async (_name, suppression) => {
+    const { stdout } = await check([{ path: "", reason, ...suppression }]);
+    expect(stdout).not.toContain("設定.json");
+  });
 });
 
 test.each([
