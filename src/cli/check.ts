@@ -18,6 +18,7 @@ import { fileName, machineName } from "./file-name";
 import { fixFile } from "./fix-file";
 import type { Io } from "./io";
 import { PLAN_ENDINGS } from "./load-plan";
+import { otherUse } from "./other-use";
 import { placeFrom } from "./place-from";
 import { progress } from "./progress";
 import { FRAMEWORK_OPTION } from "./shared-options";
@@ -31,8 +32,8 @@ export const check: Command = {
   about: { "zh-TW": "審查計畫，逐項提出意見", en: "check plans and report findings" },
   details: {
     "zh-TW":
-      'FILE 為計畫的 JSON 檔或文件（.docx、.odt、.html、.md、.txt）；指定資料夾時讀取其中這些檔案（不含子資料夾）；「-」為標準輸入。\n設定檔可停用規則、調整程度、增列用語或列出豁免，例如：{"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "本所無線上服務"}]}。',
-    en: 'FILE is a plan in JSON or a document (.docx, .odt, .html, .md, .txt); of a folder these files are read (not its subfolders); "-" is standard input.\nA configuration turns rules off, weighs them differently, adds terms or lists accepted findings, such as {"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "no online services"}]}.',
+      'FILE 為計畫的 JSON 檔或文件（.docx、.odt、.html、.md、.txt）；指定資料夾時讀取其中這些檔案（不含子資料夾）；「-」為標準輸入，格式（JSON、HTML、Markdown 等）依內容判斷。資料夾內的設定檔、基準檔、評分表等不予審查，並列出名稱。\n設定檔可停用規則、調整程度、增列用語或列出豁免，例如：{"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "本所無線上服務"}]}。',
+    en: 'FILE is a plan in JSON or a document (.docx, .odt, .html, .md, .txt); of a folder these files are read (not its subfolders); "-" is standard input, whose kind (JSON, HTML, Markdown and so on) is told by its content. Configurations, baselines and score sheets in a folder are not checked, and named.\nA configuration turns rules off, weighs them differently, adds terms or lists accepted findings, such as {"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "no online services"}]}.',
   },
   files: { atLeast: 1, atMost: Number.POSITIVE_INFINITY },
   options: [
@@ -97,7 +98,7 @@ export const check: Command = {
     if (!read.ok) return refuse(read.diagnostics, io);
     const { options, config } = read.value;
     const { locale, values, flags } = line;
-    const inputs = await expandFiles(line.files, PLAN_ENDINGS, io, locale);
+    const inputs = await expandFiles(line.files, PLAN_ENDINGS, io, locale, otherUse(line, io));
     const checked: CheckedFile[] = [];
     const shown = progress(io, (done) => CHECK_WORDS[locale](done, inputs.length));
     const run = flags.has("fix") ? fixFile : checkFile;

@@ -1,3 +1,4 @@
+import type { Locale } from "../diagnostics/locale";
 import type { Problem } from "../diagnostics/problem";
 import type { Words } from "./command";
 
@@ -170,6 +171,24 @@ export const USAGE_PROBLEMS = {
         `The file of points holds ${found}; expected an object with points by id or name of a criterion, such as {${sample(criteria)}, …}.`,
     },
   } satisfies Problem<{ found: string; criteria: readonly string[] }>,
+  "files-set-aside": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ names, count }) =>
+        `資料夾內另有 ${count} 個檔案不是計畫，未審查：${names.join("、")}${count > names.length ? " 等" : ""}。`,
+      en: ({ names, count }) =>
+        `${count} other ${count === 1 ? "file in the folder is no plan and was" : "files in the folder are no plans and were"} not checked: ${names.join(", ")}${count > names.length ? " and others" : ""}.`,
+    },
+  } satisfies Problem<{ names: readonly string[]; count: number }>,
+  "not-a-plan": {
+    severity: "error",
+    words: {
+      "zh-TW": (args) =>
+        `這不是計畫，而是${SEEMS["zh-TW"](args)}；計畫應為一個 JSON 物件，有 framework、agency、rocYear、entries 等欄位（以 tw-service-quality new 產生空白計畫，或以 tw-service-quality read 從文件讀出）。`,
+      en: (args) =>
+        `This is no plan but ${SEEMS.en(args)}; a plan is one JSON object with the fields framework, agency, rocYear and entries (tw-service-quality new makes a blank one, tw-service-quality read reads one from a document).`,
+    },
+  } satisfies Problem<OtherJson>,
   "plans-in-list": {
     severity: "error",
     words: {
@@ -208,6 +227,31 @@ export const USAGE_PROBLEMS = {
     },
   } satisfies Problem<{ count: number }>,
 } as const;
+
+/** JSON that has nothing of a plan. */
+type OtherJson = {
+  readonly kind: "list" | "object" | "value";
+  /** A value that is neither list nor object, as it is written. */
+  readonly found: string;
+  readonly count: number;
+  /** The first names of an object. */
+  readonly keys: readonly string[];
+};
+
+const SEEMS: Readonly<Record<Locale, (other: OtherJson) => string>> = {
+  "zh-TW": ({ kind, found, count, keys }) => {
+    if (kind === "value") return `單一的值 ${found}`;
+    if (count === 0) return kind === "list" ? "空的清單" : "空的物件";
+    const named = keys.map((key) => `「${key}」`).join("");
+    return kind === "list" ? `有 ${count} 項的清單` : `有${named}${count > keys.length ? "等" : ""}欄位的物件`;
+  },
+  en: ({ kind, found, count, keys }) => {
+    if (kind === "value") return `the single value ${found}`;
+    if (count === 0) return kind === "list" ? "an empty list" : "an empty object";
+    const named = keys.map((key) => `"${key}"`).join(", ");
+    return kind === "list" ? `a list of ${count}` : `an object with ${named}${count > keys.length ? " and more" : ""}`;
+  },
+};
 
 /** Why a correction is not written into a file. */
 export type NotFixable = "stdin" | "format" | "encoding" | "place";
