@@ -13,6 +13,7 @@ import type { Io } from "./io";
 import { collectBytes } from "./load-file";
 import { type LoadedPlan, planIn } from "./load-plan";
 import { nameCommands } from "./name-commands";
+import { namesLeft } from "./names-left";
 import { programFault } from "./program-fault";
 import { systemReason } from "./system-reason";
 import { unusable } from "./unusable";
@@ -60,7 +61,8 @@ function correct(bytes: Uint8Array, path: string, options: FileCheckOptions): Fi
     const all = applyFixes(loaded.value.plan, left);
     const reason = all.applied.length === 0 ? undefined : reasonNot(path, now, loaded.value);
     if (all.applied.length === 0 || reason !== undefined) {
-      const notes = noteRest(reason, all.applied.length + refused.size, options);
+      const rest = noteRest(reason, all.applied.length + refused.size, options);
+      const notes = [...rest, ...namesLeft(made, loaded.value, options)];
       return { ok: true, bytes: now, made, checked: { ...checked, diagnostics: [...checked.diagnostics, ...notes] } };
     }
     const written = write(now, path, loaded.value, all, options);

@@ -109,6 +109,15 @@ export const USAGE_PROBLEMS = {
         `${count} ${count === 1 ? "correction" : "corrections"} could not be written into this file: ${NOT_FIXABLE[reason].en}`,
     },
   } satisfies Problem<{ count: number; reason: NotFixable }>,
+  "names-left": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ count, name }) =>
+        `${count} 個評核項目名稱仍有半形標點（如「${name}」）；名稱以評核架構所定者為準，--fix 不予更正，請對照 tw-service-quality frameworks ID 所列名稱自行更正。`,
+      en: ({ count, name }) =>
+        `${count} ${count === 1 ? "name of a criterion still has" : "names of criteria still have"} marks in half width (such as "${name}"); names are those of the framework and --fix does not touch them: hold them against tw-service-quality frameworks ID.`,
+    },
+  } satisfies Problem<{ count: number; name: string }>,
   "plan-not-written": {
     severity: "error",
     words: {

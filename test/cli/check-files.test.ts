@@ -71,6 +71,31 @@ describe("--fix", () => {
     for (const format of ["pretty", "csv", "markdown"]) expect((await report(format)).stdout).toMatch(words);
   });
 
+  test.each([
+    [
+      "a document",
+      "a.txt",
+      text.replace("推動", "提供,").replace("服務流程便捷性", "服務流程(便捷性)"),
+      "1 個評核項目名稱仍有半形標點（如「服務流程(便捷性)」）",
+    ],
+    [
+      "JSON",
+      "a.json",
+      JSON.stringify({
+        ...EXAMPLE_PLAN,
+        goals: ["提供便民,親切之服務。"],
+        entries: [{ criterion: "服務(友善)", printedAs: "服務:友善", actions: ["設置無障礙櫃檯。"] }],
+      }),
+      "2 個評核項目名稱仍有半形標點（如「服務(友善)」）",
+    ],
+  ])("names of criteria are left with their marks, which is said once: %s", async (_name, file, content, said) => {
+    const argv = ["check", "--fix", file];
+    const { stdout, saved } = await runCli(argv, { files: { [file]: content } });
+    expect(stdout).toContain(said);
+    const again = await runCli(argv, { files: { [file]: saved[file] ?? "" } });
+    expect(again.stdout).not.toContain("仍有半形標點");
+  });
+
   test("what cannot be rewritten says so and is left alone", async () => {
     const page = `<h1>範例市戶政事務所105年度計畫</h1><h2>壹、計畫目標</h2><p>推動創新增值服務。</p>
       <table><tr><td>評核項目</td><td>評核指標</td><td>預期作法</td></tr><tr><td>服務流程</td><td>服務流程便捷性</td><td>設置單一窗口。</td></tr></table>`;
