@@ -173,6 +173,7 @@ export {
   type BlankPlanMarkdownOptions,
   type BlankSheetOptions,
   type CheckedFile,
+  type Correction,
   type FindingsSummary,
   type RenderFrameworkOptions,
   type ReportOptions,

@@ -10,6 +10,7 @@ import { findCriterion } from "../model/find-criterion";
 import type { Framework } from "../model/framework";
 import { PLAN_CODES } from "./check-code";
 import type { Suppression } from "./check-config";
+import { fitsAgency, fitsPath } from "./name-pattern";
 
 /** A finding and the suppression that covers it. */
 export interface Suppressed {
@@ -24,24 +25,31 @@ export interface SuppressionOptions {
   readonly framework?: Framework | undefined;
   /** The day on which they are to hold, ISO 8601; without it none has ended. */
   readonly today?: string | undefined;
+  /** Where the document stands from the folder of the configuration; suppressions may name it. */
+  readonly file?: string | undefined;
+  /** The office whose plan it is; suppressions may name it. */
+  readonly agency?: string | undefined;
 }
 
 /**
  * What is left of the findings, what is covered and by which suppression, and which suppressions cover nothing. A
  * suppression covers its own place and everything within it; of several that cover a finding the first is used. The
- * criterion of a suppression may be named as everywhere, by id, label or alias of the framework. One whose last day is
- * over covers nothing, and that it has ended is a finding.
+ * criterion of a suppression may be named as everywhere, by id, label or alias of the framework. One that names another
+ * file or office, or one that is not told, is passed over. One whose last day is over covers nothing, and that it has
+ * ended is a finding.
  */
 export function applySuppressions(
   diagnostics: readonly Diagnostic[],
   suppressions: readonly Suppression[],
   options: SuppressionOptions = {},
 ) {
-  expectOptions(options, { locale: true, framework: true, today: true });
+  expectOptions(options, { locale: true, framework: true, today: true, file: true, agency: true });
   const { framework, today } = options;
   const locale = knownLocale(options.locale);
   const places = indexPlaces(
-    suppressions.map((suppression) => (hasEnded(suppression, today) ? undefined : withId(suppression, framework))),
+    suppressions.map((suppression) =>
+      concerns(suppression, options) && !hasEnded(suppression, today) ? withId(suppression, framework) : undefined,
+    ),
   );
   const used = new Set<number>();
   const kept: Diagnostic[] = [];
@@ -56,11 +64,17 @@ export function applySuppressions(
     }
   }
   const unused = suppressions.flatMap((suppression, index) => {
-    if (used.has(index)) return [];
+    if (used.has(index) || !concerns(suppression, options)) return [];
     if (hasEnded(suppression, today)) return [endedSuppression(suppression, index, locale)];
     return [unusedSuppression(suppression, index, diagnostics, locale)];
   });
   return { kept, suppressed, unused };
+}
+
+/** Whether the plan is one of those that a suppression is for. */
+function concerns(suppression: Suppression, { file, agency }: SuppressionOptions): boolean {
+  if (suppression.file !== undefined && (file === undefined || !fitsPath(suppression.file, file))) return false;
+  return suppression.agency === undefined || (agency !== undefined && fitsAgency(suppression.agency, agency));
 }
 
 /** A month that ends it counts to its last day. */

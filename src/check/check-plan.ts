@@ -1,4 +1,4 @@
-import { expectOptions } from "../base/expect-options";
+import { expectOptions, type OptionNames } from "../base/expect-options";
 import type { Path } from "../base/path";
 import { preview, shorten } from "../base/preview";
 import { parseRocDate } from "../calendar";
@@ -21,6 +21,7 @@ import { type Passage, planTexts } from "./plan-texts";
 import type { AnyRule, Finding, Rule, RuleOptions } from "./rule";
 import { RULES } from "./rules";
 import { usableFrameworks } from "./usable-frameworks";
+import { weighFindings } from "./weigh-findings";
 
 /** How a plan is to be checked. */
 export interface CheckOptions {
@@ -35,6 +36,8 @@ export interface CheckOptions {
   readonly asOf?: string | undefined;
   /** The day on which suppressions with a last day are to hold: 民國 or ISO 8601; `asOf` when it is not given. */
   readonly today?: string | undefined;
+  /** Where the document stands from the folder of the configuration; suppressions may name it. */
+  readonly file?: string | undefined;
 }
 
 /** What a check came to. */
@@ -64,7 +67,7 @@ export interface CheckResult {
  * checkPlan({ rocYear: 2018 }).diagnostics.map(({ code }) => code).includes("missing-value") // => true
  */
 export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResult {
-  expectOptions(options, { locale: true, config: true, framework: true, frameworks: true, asOf: true, today: true });
+  expectOptions(options, OPTIONS);
   const locale = knownLocale(options.locale);
   const { framework, frameworks, diagnostics: aboutFrameworks } = usableFrameworks(options, locale);
   const draft = draftPlan(input, { locale, framework, frameworks });
@@ -83,11 +86,17 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
     rule,
     findings: runRule(rule, draft, { asOf: day, config, passages, locale }),
   }));
-  const weighed = found.flatMap(({ rule, findings }) => weigh(findings, config.rules?.[rule.id]));
+  const weighed = found.flatMap(({ rule, findings }) => weighFindings(findings, config.rules?.[rule.id]));
   const { kept, suppressed, unused } = applySuppressions(
     sortDiagnostics([...draft.diagnostics, ...weighed], order),
     config.suppressions ?? [],
-    { locale, framework: draft.framework, today: today?.ok ? today.value : undefined },
+    {
+      locale,
+      framework: draft.framework,
+      today: today?.ok ? today.value : undefined,
+      file: options.file,
+      agency: draft.understood?.draft.agency?.name,
+    },
   );
   const aboutSuppressions = unused.map((one) => ({ ...one, path: ["config", ...original(one.path.slice(1))] }));
   const diagnostics = sortDiagnostics(
@@ -105,6 +114,10 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
     summary: summarize(diagnostics),
   };
 }
+
+const OPTIONS: OptionNames<CheckOptions> = {
+  ...{ locale: true, config: true, framework: true, frameworks: true, asOf: true, today: true, file: true },
+};
 
 /** Every table and every rule that can speak in a check is in the union of its codes. */
 function asCheckDiagnostics(diagnostics: readonly Diagnostic[]): readonly CheckDiagnostic[] {
@@ -168,15 +181,6 @@ function wordFinding(
         related: related.map((other) => ({ path: place(other.path).path, message: other.words[locale] })),
       }),
   };
-}
-
-function weigh(
-  findings: readonly Diagnostic[],
-  setting: NonNullable<CheckConfig["rules"]>[string] | undefined,
-): readonly Diagnostic[] {
-  if (setting === "off") return [];
-  const severity = typeof setting === "string" ? setting : setting?.severity;
-  return severity === undefined ? findings : findings.map((diagnostic) => ({ ...diagnostic, severity }));
 }
 
 function summarize(diagnostics: readonly Diagnostic[]): Record<Severity, number> {

@@ -1,14 +1,20 @@
 import { nearest } from "../base/nearest";
-import type { Path } from "../base/path";
+import { type Path, parsePath } from "../base/path";
 import { preview, shorten } from "../base/preview";
 import { CONFIG_PROBLEMS } from "../diagnostics/config-problems";
 import type { Diagnostic } from "../diagnostics/diagnostic";
+import { DOCUMENT_PROBLEMS } from "../diagnostics/document-problems";
+import { LAYOUT_PROBLEMS } from "../diagnostics/layout-problems";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
+import { READING_PROBLEMS } from "../diagnostics/reading-problems";
+import { TABLE_PROBLEMS } from "../diagnostics/table-problems";
 import { findUnsafeContent, isUnreadable } from "../model/unsafe-content";
 import { withoutPaths } from "../model/without-paths";
 import { zodDiagnostics } from "../model/zod-diagnostics";
-import { type CheckConfig, checkConfigSchema } from "./check-config";
+import { PLAN_CODES } from "./check-code";
+import { type CheckConfig, checkConfigSchema, type Suppression } from "./check-config";
+import { checkVocabulary } from "./check-vocabulary";
 import type { AnyRule } from "./rule";
 
 /** A configuration as far as it applies. */
@@ -31,13 +37,19 @@ export function parseCheckConfig(input: unknown, rules: readonly AnyRule[], loca
   const pruned = withoutPaths(input, faults.map(ownerPath));
   const rest = checkConfigSchema.safeParse(pruned.value);
   if (!rest.success) return nothing(faults);
-  const { rules: settings = {} } = rest.data;
-  const wrong = Object.entries(settings).flatMap(([id, setting]) => checkSetting(id, setting, rules, locale));
-  const config = withoutPaths(
-    rest.data,
-    wrong.map(({ path }) => path),
-  ).value as CheckConfig; // less of the same shape
-  return { config, diagnostics: [...faults, ...wrong].map(inConfig), original: pruned.original };
+  const { rules: settings = {}, suppressions = [] } = rest.data;
+  const wrong = [
+    ...Object.entries(settings).flatMap(([id, setting]) => checkSetting(id, setting, rules, locale)),
+    ...suppressions.flatMap((suppression, i) => checkSuppression(suppression, ["suppressions", i], locale)),
+    ...checkVocabulary(rest.data, locale),
+  ];
+  const sound = withoutPaths(rest.data, wrong.map(partOf));
+  const aboutRest = wrong.map((fault) => ({ ...fault, path: pruned.original(fault.path) }));
+  return {
+    config: sound.value as CheckConfig, // less of the same shape
+    diagnostics: [...faults, ...aboutRest].map(inConfig),
+    original: (path) => pruned.original(sound.original(path)),
+  };
 }
 
 function nothing(faults: readonly Diagnostic[]): ParsedConfig {
@@ -51,6 +63,11 @@ function inConfig(fault: Diagnostic): Diagnostic {
 /** A rule's setting or a suppression goes as a whole when a part of it is wrong. */
 function ownerPath({ path }: Diagnostic): Path {
   return path.slice(0, 2);
+}
+
+/** Of a rule's setting only the wrong option goes when its shape is sound. */
+function partOf({ path }: Diagnostic): Path {
+  return path[0] === "rules" ? path : path.slice(0, 2);
 }
 
 type Setting = NonNullable<CheckConfig["rules"]>[string];
@@ -74,3 +91,27 @@ function checkSetting(id: string, setting: Setting, rules: readonly AnyRule[], l
     return [diagnose(CONFIG_PROBLEMS, "invalid-rule-option", args, at)];
   });
 }
+
+/** A suppression of what no check ever says, or of no place, would cover nothing in any plan. */
+function checkSuppression({ code, path }: Suppression, at: Path, locale: Locale): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  if (!PLAN_CODES.includes(code)) {
+    const isOfReading = OF_READING.some((table) => Object.hasOwn(table, code));
+    const near = nearest(code, PLAN_CODES, (known) => known) ?? "";
+    const args = { found: shorten(code), near, isOfReading };
+    faults.push(diagnose(CONFIG_PROBLEMS, "unknown-suppression-code", args, { path: [...at, "code"], locale }));
+  }
+  if (parsePath(path) === undefined)
+    faults.push(
+      diagnose(
+        CONFIG_PROBLEMS,
+        "invalid-suppression-path",
+        { found: shorten(path) },
+        { path: [...at, "path"], locale },
+      ),
+    );
+  return faults;
+}
+
+/** What is said of reading a document is no finding of a check. */
+const OF_READING = [DOCUMENT_PROBLEMS, LAYOUT_PROBLEMS, TABLE_PROBLEMS, READING_PROBLEMS] as const;

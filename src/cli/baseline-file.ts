@@ -3,16 +3,20 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
 import type { CheckedFile } from "../report";
+import { isCheckedPlan } from "../report/checked-file";
 import type { CommandLine } from "./command";
+import { tell } from "./complain";
 import { hasFile } from "./has-file";
 import type { Io } from "./io";
 import { loadJson } from "./load-file";
+import { placeFrom } from "./place-from";
 import { systemReason } from "./system-reason";
 import { USAGE_PROBLEMS } from "./usage-problems";
 
 /**
  * What is new since the findings of a day were recorded, when the command line names a file for them; records those of
- * today when there is no such file yet.
+ * today when there is no such file yet, and says so. A file is known by where it stands from the folder of the baseline,
+ * however its path is typed; what the baseline knows of files that are not checked in this run stays in it.
  */
 export async function holdAgainstBaseline(
   checked: readonly CheckedFile[],
@@ -24,21 +28,24 @@ export async function holdAgainstBaseline(
     flags,
     values: { baseline: file },
   } = line;
-  if (file === undefined && flags.has("update-baseline")) {
+  const isUpdate = flags.has("update-baseline");
+  if (file === undefined && isUpdate) {
     const args = { option: "--update-baseline", other: "--baseline" };
     return { ok: false, diagnostics: [diagnose(USAGE_PROBLEMS, "option-needs-option", args, { locale })] };
   }
   if (file === undefined) return { ok: true, value: checked, diagnostics: [] };
-  const known = flags.has("update-baseline") ? undefined : await loadBaseline(file, line, io);
-  if (known?.ok === false) return known;
-  if (known === undefined || known.value === undefined) return record(checked, file, line, io);
-  const { value } = known;
-  return { ok: true, value: checked.map((each) => newIn(each, value)), diagnostics: [] };
+  const known = await loadBaseline(file, line, io);
+  // What cannot be understood is recorded anew where that is asked for.
+  if (!known.ok && !isUpdate) return known;
+  const before = known.ok ? known.value : undefined;
+  if (isUpdate || before === undefined) return record(checked, file, before, line, io);
+  return { ok: true, value: checked.map((each) => newIn(each, file, before)), diagnostics: [] };
 }
 
-function newIn(each: CheckedFile, baseline: Baseline): CheckedFile {
-  if (each.isUnreadable === true) return each;
-  const { fresh, known, gone } = subtractBaseline({ file: each.file, diagnostics: each.diagnostics }, baseline);
+function newIn(each: CheckedFile, file: string, baseline: Baseline): CheckedFile {
+  if (!isCheckedPlan(each)) return each;
+  const own = { file: placeFrom(file, each.file), diagnostics: each.diagnostics };
+  const { fresh, known, gone } = subtractBaseline(own, baseline);
   return { ...each, diagnostics: fresh, known, gone };
 }
 
@@ -55,18 +62,25 @@ async function loadBaseline(file: string, { locale }: CommandLine, io: Io): Prom
 async function record(
   checked: readonly CheckedFile[],
   file: string,
+  before: Baseline | undefined,
   { locale }: CommandLine,
   io: Io,
 ): Promise<Outcome<readonly CheckedFile[]>> {
-  const readable = checked.filter(({ isUnreadable }) => isUnreadable !== true);
+  const readable = checked.filter(isCheckedPlan);
+  const today = recordBaseline(readable.map((each) => ({ ...each, file: placeFrom(file, each.file) })));
+  const kept = Object.entries(before?.files ?? {}).filter(([name]) => !Object.hasOwn(today.files, name));
+  const files = [...kept, ...Object.entries(today.files)].sort(([a], [b]) => (a < b ? -1 : 1));
   try {
-    await io.save(file, `${JSON.stringify(recordBaseline(readable), null, 2)}\n`);
+    await io.save(file, `${JSON.stringify({ files: Object.fromEntries(files) }, null, 2)}\n`);
   } catch (error) {
     const reason = systemReason(error, file, locale);
     return { ok: false, diagnostics: [diagnose(USAGE_PROBLEMS, "unwritable-file", { file, reason }, { locale })] };
   }
+  const count = readable.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+  const args = { file, count, documents: Object.keys(today.files).length, kept: kept.length };
+  await tell([diagnose(USAGE_PROBLEMS, "baseline-recorded", args, { locale })], io);
   const recorded = checked.map((each) =>
-    each.isUnreadable === true ? each : { ...each, diagnostics: [], known: each.diagnostics.length, gone: 0 },
+    !isCheckedPlan(each) ? each : { ...each, diagnostics: [], known: each.diagnostics.length, gone: 0 },
   );
   return { ok: true, value: recorded, diagnostics: [] };
 }

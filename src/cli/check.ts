@@ -1,3 +1,4 @@
+import type { Locale } from "../diagnostics/locale";
 import { SEVERITIES } from "../diagnostics/severity";
 import {
   type CheckedFile,
@@ -17,8 +18,11 @@ import { fileName, machineName } from "./file-name";
 import { fixFile } from "./fix-file";
 import type { Io } from "./io";
 import { PLAN_ENDINGS } from "./load-plan";
+import { otherUse } from "./other-use";
+import { placeFrom } from "./place-from";
 import { progress } from "./progress";
 import { FRAMEWORK_OPTION } from "./shared-options";
+import { suppressionsOfRun } from "./suppressions-of-run";
 import { unusable } from "./unusable";
 import { useColor } from "./use-color";
 
@@ -28,8 +32,8 @@ export const check: Command = {
   about: { "zh-TW": "審查計畫，逐項提出意見", en: "check plans and report findings" },
   details: {
     "zh-TW":
-      'FILE 為計畫的 JSON 檔或文件（.docx、.odt、.html、.md、.txt）；指定資料夾時讀取其中這些檔案（不含子資料夾）；「-」為標準輸入。\n設定檔可停用規則、調整程度、增列用語或列出豁免，例如：{"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "本所無線上服務"}]}。',
-    en: 'FILE is a plan in JSON or a document (.docx, .odt, .html, .md, .txt); of a folder these files are read (not its subfolders); "-" is standard input.\nA configuration turns rules off, weighs them differently, adds terms or lists accepted findings, such as {"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "no online services"}]}.',
+      'FILE 為計畫的 JSON 檔或文件（.docx、.odt、.html、.md、.txt）；指定資料夾時讀取其中這些檔案（不含子資料夾）；「-」為標準輸入，格式（JSON、HTML、Markdown 等）依內容判斷。資料夾內的設定檔、基準檔、評分表等不予審查，並列出名稱。\n設定檔可停用規則、調整程度、增列用語或列出豁免，例如：{"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "本所無線上服務"}]}。',
+    en: 'FILE is a plan in JSON or a document (.docx, .odt, .html, .md, .txt); of a folder these files are read (not its subfolders); "-" is standard input, whose kind (JSON, HTML, Markdown and so on) is told by its content. Configurations, baselines and score sheets in a folder are not checked, and named.\nA configuration turns rules off, weighs them differently, adds terms or lists accepted findings, such as {"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "no online services"}]}.',
   },
   files: { atLeast: 1, atMost: Number.POSITIVE_INFINITY },
   options: [
@@ -68,7 +72,10 @@ export const check: Command = {
     {
       name: "as-of",
       value: "DATE",
-      about: { "zh-TW": "基準日，例如 107年12月31日", en: "reference date, such as 2018-12-31" },
+      about: {
+        "zh-TW": "基準日，例如 107年12月31日；豁免的期限（until）亦以此日衡量，未指定時為今日",
+        en: "reference date, such as 2018-12-31; suppressions that end (until) are held against it, else against today",
+      },
     },
     {
       name: "format",
@@ -87,40 +94,50 @@ export const check: Command = {
     },
   ],
   run: async (line, io) => {
-    const options = await readCheckOptions(line, io);
-    if (!options.ok) return refuse(options.diagnostics, io);
+    const read = await readCheckOptions(line, io);
+    if (!read.ok) return refuse(read.diagnostics, io);
+    const { options, config } = read.value;
     const { locale, values, flags } = line;
+    const inputs = await expandFiles(line.files, PLAN_ENDINGS, io, locale, otherUse(line, io));
     const checked: CheckedFile[] = [];
-    const shown = progress(io, (done) => (locale === "en" ? `${done} plans checked` : `已審查 ${done} 份計畫`));
-    for (const input of await expandFiles(line.files, PLAN_ENDINGS, io, locale)) {
-      const run = flags.has("fix") ? fixFile : checkFile;
-      const file =
-        "diagnostic" in input ? unusable(input.path, [input.diagnostic]) : await run(input.path, options.value, io);
-      if (file.isUnreadable === true) await complain(input.path, file.diagnostics, locale, io);
-      checked.push({ ...file, file: isForPrograms(line) ? machineName(input.path) : fileName(input.path, locale) });
+    const shown = progress(io, (done) => CHECK_WORDS[locale](done, inputs.length));
+    const run = flags.has("fix") ? fixFile : checkFile;
+    for (const input of inputs) {
+      const own = { ...options, ...(config && { file: placeFrom(config.file, input.path) }) };
+      const file = "diagnostic" in input ? unusable(input.path, [input.diagnostic]) : await run(input.path, own, io);
+      if (file.isUnreadable === true) await complain(input.path, file.diagnostics, locale, shown.io);
+      checked.push(file);
       await shown.count();
     }
     await shown.end();
-    const held = await holdAgainstBaseline(checked, line, io);
+    const once = await suppressionsOfRun(checked, config, locale, io);
+    const held = await holdAgainstBaseline(once, line, shown.io);
     if (!held.ok) return refuse(held.diagnostics, io);
-    await io.stdout.write(render(held.value, line, io));
-    if (held.value.some(({ isUnreadable }) => isUnreadable === true)) return EXIT.unusable;
+    const named = held.value.map((file) => ({ ...file, file: nameFor(file.file, line) }));
+    await io.stdout.write(render(named, line, io));
+    if (named.some(({ isUnreadable }) => isUnreadable === true)) return EXIT.unusable;
     const worst = SEVERITIES.slice(0, SEVERITIES.map(String).indexOf(values["fail-on"] ?? "") + 1);
-    const fails = held.value.some(({ diagnostics }) => diagnostics.some(({ severity }) => worst.includes(severity)));
+    const fails = named.some(({ diagnostics }) => diagnostics.some(({ severity }) => worst.includes(severity)));
     return fails ? EXIT.findings : EXIT.fine;
   },
 };
 
-function isForPrograms({ values: { format } }: CommandLine): boolean {
-  return format === "json" || format === "sarif";
+const CHECK_WORDS: Readonly<Record<Locale, (done: number, all: number) => string>> = {
+  "zh-TW": (done, all) => `已審查 ${done}／${all} 份計畫`,
+  en: (done, all) => `${done} of ${all} plans checked`,
+};
+
+/** What a report for programs calls a file has no words in it. */
+function nameFor(path: string, { locale, values: { format } }: CommandLine): string {
+  return format === "json" || format === "sarif" ? machineName(path) : fileName(path, locale);
 }
 
-/** Readers have seen on standard error what could not be read; programs see it in the report. */
 function render(all: readonly CheckedFile[], { locale, values: { format } }: CommandLine, io: Io): string {
   if (format === "json") return renderCheckJson(all);
   if (format === "sarif") return renderCheckSarif(all, { locale });
-  const files = all.filter(({ isUnreadable }) => isUnreadable !== true);
   if (format === "csv") return renderCheckCsv(all, { locale });
-  if (format === "markdown") return renderCheckMarkdown(files, { locale });
-  return renderCheckPretty(files, { locale, color: useColor(io.stdout, io.env) });
+  if (format === "markdown") return renderCheckMarkdown(all, { locale });
+  // Whoever asked for one file has just seen on standard error why it cannot be read.
+  const shown = all.length === 1 ? all.filter(({ isUnreadable }) => isUnreadable !== true) : all;
+  return renderCheckPretty(shown, { locale, color: useColor(io.stdout, io.env) });
 }

@@ -105,6 +105,8 @@ const COMMANDS_FOR: Readonly<Record<Locale, Readonly<Record<string, string>>>> =
     framework: "評核架構請用 tw-service-quality frameworks ID 查看，並以 --framework ID 指定",
     "check-config": "審查設定請用 tw-service-quality check FILE --config CONFIG 指定",
     weights: "配分檔請用 tw-service-quality score FILE --framework ID --weights WEIGHTS 指定",
+    baseline: "基準檔請用 tw-service-quality check FILE --baseline BASELINE 指定",
+    reading: "要得到計畫，請用 tw-service-quality read FILE 重新讀取（不加 --full）",
   },
   en: {
     plan: "check a plan with tw-service-quality check FILE",
@@ -114,6 +116,8 @@ const COMMANDS_FOR: Readonly<Record<Locale, Readonly<Record<string, string>>>> =
     framework: "see a framework with tw-service-quality frameworks ID and name it with --framework ID",
     "check-config": "hand it to tw-service-quality check FILE --config CONFIG",
     weights: "hand it to tw-service-quality score FILE --framework ID --weights WEIGHTS",
+    baseline: "hand it to tw-service-quality check FILE --baseline BASELINE",
+    reading: "read the document again without --full to have its plan: tw-service-quality read FILE",
   },
 };
 

@@ -39,7 +39,12 @@ const MOST = 200;
 
 /** Says what is wrong with the command line, one sentence a line. */
 export async function refuse(diagnostics: readonly Diagnostic[], io: Io): Promise<number> {
+  await tell(diagnostics, io);
+  return EXIT.unusable;
+}
+
+/** Says what there is to be known of a run as a whole, one sentence a line on standard error. */
+export async function tell(diagnostics: readonly Diagnostic[], io: Io): Promise<void> {
   const lines = diagnostics.map(({ message }) => `tw-service-quality: ${terminalText(message)}\n`);
   await io.stderr.write(lines.join(""));
-  return EXIT.unusable;
 }

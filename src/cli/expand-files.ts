@@ -6,19 +6,22 @@ import { diagnose } from "../diagnostics/problem";
 import { complain } from "./complain";
 import type { Io } from "./io";
 import { unreadable } from "./load-file";
+import { USAGE_PROBLEMS } from "./usage-problems";
 
 /** A path to read, or a folder with nothing to read in it. */
 export type Input = { readonly path: string } | { readonly path: string; readonly diagnostic: Diagnostic };
 
 /**
  * Puts the files of a folder with the given endings, by name, in its place; subfolders and the marks that programs leave
- * in folders are left alone. Which other files there are is said on standard error.
+ * in folders are left alone. Which other files there are is said on standard error, and which are set aside for what
+ * they hold: unless there is nothing else.
  */
 export async function expandFiles(
   paths: readonly string[],
   endings: readonly string[],
   io: Io,
   locale: Locale,
+  otherUse: (path: string) => Promise<string | undefined> = async () => undefined,
 ): Promise<Input[]> {
   const inputs: Input[] = [];
   for (const path of paths) {
@@ -30,9 +33,16 @@ export async function expandFiles(
     const files = names.filter((name) => !MARK.test(name)).sort();
     const wanted = files.filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending)));
     const folder = path.replace(/[/\\]+$/u, "");
-    for (const name of wanted) inputs.push({ path: `${folder}/${name}` });
+    const uses: (string | undefined)[] = [];
+    for (const name of wanted) uses.push(await otherUse(`${folder}/${name}`));
+    const isMixed = uses.includes(undefined);
+    for (const [i, name] of wanted.entries())
+      if (!isMixed || uses[i] === undefined) inputs.push({ path: `${folder}/${name}` });
     if (wanted.length > 0) {
-      await complain(path, skipped(files, wanted, locale), locale, io);
+      const aside = wanted.flatMap((name, i) =>
+        isMixed && uses[i] !== undefined ? [`${shorten(name)}${uses[i]}`] : [],
+      );
+      await complain(path, [...skipped(files, wanted, locale), ...setAside(aside, locale)], locale, io);
       continue;
     }
     const present = endingsOf(names);
@@ -51,6 +61,12 @@ function skipped(files: readonly string[], read: readonly string[], locale: Loca
   if (others.length === 0) return [];
   const args = { count: others.length, names: others.slice(0, MOST_NAMES).map(shorten) };
   return [diagnose(FILE_PROBLEMS, "files-skipped", args, { locale })];
+}
+
+function setAside(names: readonly string[], locale: Locale): readonly Diagnostic[] {
+  if (names.length === 0) return [];
+  const args = { count: names.length, names: names.slice(0, MOST_NAMES) };
+  return [diagnose(USAGE_PROBLEMS, "files-set-aside", args, { locale })];
 }
 
 const MOST_NAMES = 10;

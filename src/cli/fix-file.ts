@@ -1,16 +1,19 @@
+import { append } from "../base/append";
 import { applyFixes, type Corrected } from "../check";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { diagnose } from "../diagnostics/problem";
 import { rewriteJson, rewriteText } from "../read";
 import { decodeDocument } from "../read/decode-document";
-import type { CheckedFile } from "../report";
+import type { CheckedFile, Correction } from "../report";
 import { changedValues } from "./changed-values";
 import { checkLoaded, type FileCheckOptions } from "./check-file";
+import { correctionsOf } from "./corrections-of";
 import { encodeAs } from "./encode-as";
 import type { Io } from "./io";
 import { collectBytes } from "./load-file";
 import { type LoadedPlan, planIn } from "./load-plan";
 import { nameCommands } from "./name-commands";
+import { namesLeft } from "./names-left";
 import { programFault } from "./program-fault";
 import { systemReason } from "./system-reason";
 import { unusable } from "./unusable";
@@ -26,10 +29,10 @@ export async function fixFile(path: string, options: FileCheckOptions, io: Io): 
     if (!bytes.ok) return unusable(path, nameCommands(bytes.diagnostics, options.locale));
     const fixed = correct(bytes.value, path, options);
     if (!fixed.ok) return unusable(path, nameCommands(fixed.diagnostics, options.locale));
-    const { bytes: after, count, checked } = fixed;
-    if (count === 0) return checked;
+    const { bytes: after, made, checked } = fixed;
+    if (made.length === 0) return checked;
     await io.save(path, after);
-    return { ...checked, fixed: count };
+    return { ...checked, fixed: made };
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) return unusable(path, [programFault(error, options.locale)]);
     const reason = systemReason(error, path, options.locale);
@@ -39,11 +42,16 @@ export async function fixFile(path: string, options: FileCheckOptions, io: Io): 
 
 type Fixed =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly count: number; readonly checked: CheckedFile };
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly made: readonly Correction[];
+      readonly checked: CheckedFile;
+    };
 
 function correct(bytes: Uint8Array, path: string, options: FileCheckOptions): Fixed {
   let now = bytes;
-  let count = 0;
+  const made: Correction[] = [];
   const refused = new Set<string>();
   for (;;) {
     const loaded = planIn(now, path, options);
@@ -53,8 +61,9 @@ function correct(bytes: Uint8Array, path: string, options: FileCheckOptions): Fi
     const all = applyFixes(loaded.value.plan, left);
     const reason = all.applied.length === 0 ? undefined : reasonNot(path, now, loaded.value);
     if (all.applied.length === 0 || reason !== undefined) {
-      const notes = noteRest(reason, all.applied.length + refused.size, options);
-      return { ok: true, bytes: now, count, checked: { ...checked, diagnostics: [...checked.diagnostics, ...notes] } };
+      const rest = noteRest(reason, all.applied.length + refused.size, options);
+      const notes = [...rest, ...namesLeft(made, loaded.value, options)];
+      return { ok: true, bytes: now, made, checked: { ...checked, diagnostics: [...checked.diagnostics, ...notes] } };
     }
     const written = write(now, path, loaded.value, all, options);
     // One that cannot be written must not keep the others from it.
@@ -63,9 +72,9 @@ function correct(bytes: Uint8Array, path: string, options: FileCheckOptions): Fi
     if (next === undefined) for (const each of left.slice(0, 1)) refused.add(keyOf(each));
     else {
       now = next;
-      count += one.applied.length;
+      append(made, correctionsOf(one.applied, loaded.value));
     }
-    if (count > MOST) throw new RangeError("Corrections of a plan undo one another");
+    if (made.length > MOST) throw new RangeError("Corrections of a plan undo one another");
   }
 }
 

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
+import type { READING_PROBLEMS } from "../diagnostics/reading-problems";
 import { FRAMEWORKS } from "../frameworks";
 import type { Framework } from "../model/framework";
 import { nounOf } from "../model/noun-of";
@@ -9,9 +10,11 @@ import { decodeText, type PlanReading, parseJson, readPlan } from "../read";
 import { beginsLikeJson } from "../read/begins-like-json";
 import { documentEndings } from "../read/containers/containers";
 import { isScoreTable } from "../read/score-sheets/score-table";
+import { documentName } from "./document-name";
 import type { Io } from "./io";
 import { isOnePlan } from "./is-one-plan";
 import { collectBytes } from "./load-file";
+import { notAPlan } from "./not-a-plan";
 import { fileNounOf, otherNoun } from "./other-noun";
 import { USAGE_PROBLEMS } from "./usage-problems";
 
@@ -52,11 +55,18 @@ export function planIn(bytes: Uint8Array, path: string, options: LoadPlanOptions
 }
 
 function readDocument(bytes: Uint8Array, path: string, { locale, framework }: LoadPlanOptions): Outcome<LoadedPlan> {
-  const reading = readPlan(bytes, { name: path, framework, locale });
-  const { plan, diagnostics } = reading;
+  const reading = readPlan(bytes, { name: documentName(path, bytes), framework, locale });
+  const { plan } = reading;
+  const diagnostics = reading.diagnostics.filter(({ code }) => framework === undefined || !ABOUT_CHOICE.has(code));
   if (plan === undefined || !isOnePlan(diagnostics)) return { ok: false, diagnostics };
   return { ok: true, value: { plan, reading }, diagnostics };
 }
+
+/** Who names the framework has made the choice that these ask for. */
+const ABOUT_CHOICE: ReadonlySet<string> = new Set([
+  "framework-undecided",
+  "framework-unknown",
+] satisfies (keyof typeof READING_PROBLEMS)[]);
 
 function parsePlanText(bytes: Uint8Array, locale: Locale): Outcome<LoadedPlan> {
   const text = decodeText(bytes, { locale, expected: "plan" });
@@ -69,9 +79,11 @@ function parsePlanText(bytes: Uint8Array, locale: Locale): Outcome<LoadedPlan> {
   if (!parsed.ok) return isScores(text.value) ? refuse(scoreSheet(locale)) : parsed;
   const noun = fileNounOf(parsed.value);
   if (noun !== undefined && noun !== "plan") return refuse(otherNoun(noun, "plan", locale));
-  if (noun === undefined || !Array.isArray(parsed.value))
-    return { ok: true, value: { plan: parsed.value }, diagnostics: parsed.diagnostics };
-  return refuse(diagnose(USAGE_PROBLEMS, "plans-in-list", { count: parsed.value.length }, { locale }));
+  if (noun === "plan" && Array.isArray(parsed.value))
+    return refuse(diagnose(USAGE_PROBLEMS, "plans-in-list", { count: parsed.value.length }, { locale }));
+  const other = notAPlan(parsed.value, locale);
+  if (other !== undefined) return refuse(other);
+  return { ok: true, value: { plan: parsed.value }, diagnostics: parsed.diagnostics };
 }
 
 function refuse(diagnostic: Diagnostic): Outcome<never> {

@@ -1,12 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
-import { type Noun, nounOf } from "../model/noun-of";
 import { COMMAND_WORDS } from "./command-words";
-import { looksLikeWeighting } from "./looks-like-weighting";
-
-/** What a file may hold. */
-export type FileNoun = Noun | "weights";
+import { type FileNoun, jsonKind } from "./json-kind";
 
 /** Says that a file holds something else than the command reads, and which command is for that. */
 export function otherNoun(found: FileNoun, expected: FileNoun, locale: Locale): Diagnostic {
@@ -22,10 +18,6 @@ export function otherNounIn(value: unknown, expected: FileNoun): FileNoun | unde
 /** The noun that a value is, or that every member of a list is. */
 export function fileNounOf(value: unknown): FileNoun | undefined {
   const members: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const [noun, ...more] = new Set(members.map(ofOne));
+  const [noun, ...more] = new Set(members.map(jsonKind));
   return more.length === 0 ? noun : undefined;
-}
-
-function ofOne(value: unknown): FileNoun | undefined {
-  return nounOf(value) ?? (looksLikeWeighting(value) ? "weights" : undefined);
 }

@@ -7,6 +7,7 @@ import type { PlanReading } from "../read/plan-reading";
 import { chooseFramework } from "./choose-framework";
 import { type Command, EXIT } from "./command";
 import { complain, refuse } from "./complain";
+import { documentName } from "./document-name";
 import { expandFiles } from "./expand-files";
 import { machineName } from "./file-name";
 import type { Io } from "./io";
@@ -26,8 +27,8 @@ export const read: Command = {
   about: { "zh-TW": "讀取計畫文件，轉成計畫 JSON", en: "read plan documents into plan JSON" },
   details: {
     "zh-TW":
-      "FILE 為計畫文件：.docx、.odt、.html、.md、.txt；指定資料夾時讀取其中這些檔案（不含子資料夾）；「-」為標準輸入。PDF 請先另存為純文字或 .docx。計畫寫到標準輸出，讀取時的意見寫到標準錯誤輸出；讀取多個檔案時輸出 JSON 陣列（依檔名順序，不含未讀出計畫者；加 --full 則全部列出並註明檔名），或以 --out 每個檔案各寫成一個 JSON 檔。",
-    en: 'FILE is a plan document: .docx, .odt, .html, .md or .txt; of a folder these files are read (not its subfolders); "-" is standard input. Save a PDF as text or .docx first. The plan goes to standard output, what is to be said of the reading to standard error; several files make a JSON array (in their order, without those that gave no plan; with --full all of them, each with the name of its file), or with --out a JSON file each.',
+      "FILE 為計畫文件：.docx、.odt、.html、.md、.txt；指定資料夾時讀取其中這些檔案（不含子資料夾）；「-」為標準輸入，格式（.docx、.odt、HTML、Markdown、純文字）依內容判斷。PDF 請先另存為純文字或 .docx。計畫寫到標準輸出，讀取時的意見寫到標準錯誤輸出；讀取多個檔案時輸出 JSON 陣列（依檔名順序，不含未讀出計畫者；加 --full 則全部列出並註明檔名），或以 --out 每個檔案各寫成一個 JSON 檔。",
+    en: 'FILE is a plan document: .docx, .odt, .html, .md or .txt; of a folder these files are read (not its subfolders); "-" is standard input, whose kind (.docx, .odt, HTML, Markdown, text) is told by its content. Save a PDF as text or .docx first. The plan goes to standard output, what is to be said of the reading to standard error; several files make a JSON array (in their order, without those that gave no plan; with --full all of them, each with the name of its file), or with --out a JSON file each.',
   },
   files: { atLeast: 1, atMost: Number.POSITIVE_INFINITY },
   options: [
@@ -94,7 +95,9 @@ function unread(diagnostics: readonly Diagnostic[]): FileReading {
 async function readFile(path: string, locale: Locale, framework: Framework | undefined, io: Io): Promise<FileReading> {
   try {
     const bytes = await collectBytes(path, io.open(path), locale);
-    return bytes.ok ? readPlan(bytes.value, { name: path, framework, locale }) : unread(bytes.diagnostics);
+    return bytes.ok
+      ? readPlan(bytes.value, { name: documentName(path, bytes.value), framework, locale })
+      : unread(bytes.diagnostics);
   } catch (error) {
     return unread([programFault(error, locale)]);
   }

@@ -1,3 +1,4 @@
+import type { Locale } from "../diagnostics/locale";
 import type { Problem } from "../diagnostics/problem";
 import type { Words } from "./command";
 
@@ -82,6 +83,24 @@ export const USAGE_PROBLEMS = {
         "This is no baseline of findings; name a file that --baseline recorded, or add --update-baseline to record it anew.",
     },
   } satisfies Problem<Record<never, never>>,
+  "suppressed-file-missing": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ code, file }) =>
+        `豁免「${code}」所指的文件「${file}」不存在（路徑應相對於設定檔所在資料夾）；請更正 file，或刪除這項豁免。`,
+      en: ({ code, file }) =>
+        `The suppression of "${code}" names the document "${file}", which is not there (its path is to be that from the folder of the configuration); correct "file", or remove it.`,
+    },
+  } satisfies Problem<{ code: string; file: string }>,
+  "baseline-recorded": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ file, count, documents, kept }) =>
+        `已將 ${documents} 份文件的 ${count} 項意見記入基準檔「${file}」${kept === 0 ? "" : `（其他 ${kept} 份文件的原有紀錄照舊保留）`}；以後只列出新的意見。`,
+      en: ({ file, count, documents, kept }) =>
+        `${count} ${count === 1 ? "finding" : "findings"} of ${documents} ${documents === 1 ? "document" : "documents"} recorded in the baseline "${file}"${kept === 0 ? "" : ` (what it holds of ${kept} other ${kept === 1 ? "document" : "documents"} is kept)`}; from now on only new ones are reported.`,
+    },
+  } satisfies Problem<{ file: string; count: number; documents: number; kept: number }>,
   "not-fixable": {
     severity: "warning",
     words: {
@@ -90,6 +109,15 @@ export const USAGE_PROBLEMS = {
         `${count} ${count === 1 ? "correction" : "corrections"} could not be written into this file: ${NOT_FIXABLE[reason].en}`,
     },
   } satisfies Problem<{ count: number; reason: NotFixable }>,
+  "names-left": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ count, name }) =>
+        `${count} 個評核項目名稱仍有半形標點（如「${name}」）；名稱以評核架構所定者為準，--fix 不予更正，請對照 tw-service-quality frameworks ID 所列名稱自行更正。`,
+      en: ({ count, name }) =>
+        `${count} ${count === 1 ? "name of a criterion still has" : "names of criteria still have"} marks in half width (such as "${name}"); names are those of the framework and --fix does not touch them: hold them against tw-service-quality frameworks ID.`,
+    },
+  } satisfies Problem<{ count: number; name: string }>,
   "plan-not-written": {
     severity: "error",
     words: {
@@ -152,6 +180,24 @@ export const USAGE_PROBLEMS = {
         `The file of points holds ${found}; expected an object with points by id or name of a criterion, such as {${sample(criteria)}, …}.`,
     },
   } satisfies Problem<{ found: string; criteria: readonly string[] }>,
+  "files-set-aside": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ names, count }) =>
+        `資料夾內另有 ${count} 個檔案不是計畫，未審查：${names.join("、")}${count > names.length ? " 等" : ""}。`,
+      en: ({ names, count }) =>
+        `${count} other ${count === 1 ? "file in the folder is no plan and was" : "files in the folder are no plans and were"} not checked: ${names.join(", ")}${count > names.length ? " and others" : ""}.`,
+    },
+  } satisfies Problem<{ names: readonly string[]; count: number }>,
+  "not-a-plan": {
+    severity: "error",
+    words: {
+      "zh-TW": (args) =>
+        `這不是計畫，而是${SEEMS["zh-TW"](args)}；計畫應為一個 JSON 物件，有 framework、agency、rocYear、entries 等欄位（以 tw-service-quality new 產生空白計畫，或以 tw-service-quality read 從文件讀出）。`,
+      en: (args) =>
+        `This is no plan but ${SEEMS.en(args)}; a plan is one JSON object with the fields framework, agency, rocYear and entries (tw-service-quality new makes a blank one, tw-service-quality read reads one from a document).`,
+    },
+  } satisfies Problem<OtherJson>,
   "plans-in-list": {
     severity: "error",
     words: {
@@ -190,6 +236,31 @@ export const USAGE_PROBLEMS = {
     },
   } satisfies Problem<{ count: number }>,
 } as const;
+
+/** JSON that has nothing of a plan. */
+type OtherJson = {
+  readonly kind: "list" | "object" | "value";
+  /** A value that is neither list nor object, as it is written. */
+  readonly found: string;
+  readonly count: number;
+  /** The first names of an object. */
+  readonly keys: readonly string[];
+};
+
+const SEEMS: Readonly<Record<Locale, (other: OtherJson) => string>> = {
+  "zh-TW": ({ kind, found, count, keys }) => {
+    if (kind === "value") return `單一的值 ${found}`;
+    if (count === 0) return kind === "list" ? "空的清單" : "空的物件";
+    const named = keys.map((key) => `「${key}」`).join("");
+    return kind === "list" ? `有 ${count} 項的清單` : `有${named}${count > keys.length ? "等" : ""}欄位的物件`;
+  },
+  en: ({ kind, found, count, keys }) => {
+    if (kind === "value") return `the single value ${found}`;
+    if (count === 0) return kind === "list" ? "an empty list" : "an empty object";
+    const named = keys.map((key) => `"${key}"`).join(", ");
+    return kind === "list" ? `a list of ${count}` : `an object with ${named}${count > keys.length ? " and more" : ""}`;
+  },
+};
 
 /** Why a correction is not written into a file. */
 export type NotFixable = "stdin" | "format" | "encoding" | "place";

@@ -34,6 +34,51 @@ export const CONFIG_PROBLEMS = {
         `The option "${option}" of the rule "${rule}" is ${found}; it must be of the type of its default, ${expected}.`,
     },
   } satisfies Problem<{ rule: string; option: string; found: string; expected: string }>,
+  "unknown-suppression-code": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, near, isOfReading }) =>
+        isOfReading
+          ? `豁免的代碼「${found}」是讀取文件時的意見，不能豁免；請依意見更正文件，並刪除這項豁免。`
+          : `豁免的代碼「${found}」不存在${near === "" ? `；請依審查意見所列代碼或${RULE_LIST["zh-TW"]}更正。` : `，是否為「${near}」？`}`,
+      en: ({ found, near, isOfReading }) =>
+        isOfReading
+          ? `The code "${found}" of the suppression is that of a finding about reading the document, which cannot be suppressed; correct the document and remove the suppression.`
+          : `There is no code "${found}" to suppress${near === "" ? `; take one from a finding or from ${RULE_LIST.en}.` : `; did you mean "${near}"?`}`,
+    },
+  } satisfies Problem<{ found: string; near: string; isOfReading: boolean }>,
+  "contradictory-term": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ term, use, other, conflict }) => {
+        const said = `用語「${term}」改為「${use}」`;
+        if (conflict === "itself")
+          return `${said}：改用的用語就是（或仍含有）原用語，改了還是不合；請更正 use，或刪除此項。`;
+        if (conflict === "twice") return `${said}，先前卻已定為改為「${other}」；同一用語請只定一種改法。`;
+        return `${said}，先前卻已定「${other}」不再使用，兩者互相矛盾；請只保留一個方向。`;
+      },
+      en: ({ term, use, other, conflict }) => {
+        const said = `The term "${term}" is to become "${use}"`;
+        if (conflict === "itself")
+          return `${said}, which is or still holds the term itself; correct "use", or remove it.`;
+        if (conflict === "twice") return `${said}, but before that it is to become "${other}"; keep one of them.`;
+        return `${said}, but before that "${other}" is not to be written any more; keep one direction.`;
+      },
+    },
+  } satisfies Problem<{ term: string; use: string; other: string; conflict: "itself" | "twice" | "circle" }>,
+  "contradictory-variants": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ word, isOneForm }) =>
+        isOneForm
+          ? `variants 的這一組只有「${word}」一種寫法；請列出兩種以上不同的寫法，或刪除此組。`
+          : `「${word}」已列於 variants 的另一組；同一寫法請只列於一組，或將兩組合併。`,
+      en: ({ word, isOneForm }) =>
+        isOneForm
+          ? `This group of variants has only one form, "${word}"; list two different ones or more, or remove it.`
+          : `"${word}" stands in another group of variants already; list it in one, or put the two together.`,
+    },
+  } satisfies Problem<{ word: string; isOneForm: boolean }>,
   "invalid-suppression-path": {
     severity: "error",
     words: {

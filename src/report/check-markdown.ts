@@ -2,7 +2,8 @@ import { markdownTable, markdownText } from "../base/markdown-text";
 import type { Diagnostic, Excerpt } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { SEVERITIES } from "../diagnostics/severity";
-import { type CheckedFile, countFindings } from "./checked-file";
+import { type CheckedFile, countFindings, isCheckedPlan } from "./checked-file";
+import { correctedPlaces } from "./corrected-places";
 import { fixWords } from "./fix-words";
 import { describePath, describePlace } from "./path-words";
 import { type ReportOptions, reportLocale } from "./report-options";
@@ -13,13 +14,33 @@ import { REPORT_WORDS } from "./words";
 export function renderCheckMarkdown(files: readonly CheckedFile[], options: ReportOptions = {}): string {
   const locale = reportLocale(options, { locale: true });
   const words = REPORT_WORDS[locale];
-  const summary = files.length > 1 ? summaryBlocks(files, locale) : [];
-  return `${[`# ${words.checkTitle}`, ...summary, ...files.flatMap((file) => fileBlocks(file, locale))].join("\n\n")}\n`;
+  const summary = files.filter(({ isConfig }) => isConfig !== true).length > 1 ? summaryBlocks(files, locale) : [];
+  const checked = files.filter(({ isUnreadable }) => isUnreadable !== true);
+  const blocks = [
+    ...summary,
+    ...unreadableBlocks(files, locale),
+    ...checked.flatMap((file) => fileBlocks(file, locale)),
+  ];
+  return `${[`# ${words.checkTitle}`, ...blocks].join("\n\n")}\n`;
+}
+
+/** The files that could not be checked, with all that was in the way. */
+function unreadableBlocks(files: readonly CheckedFile[], locale: Locale): string[] {
+  const words = REPORT_WORDS[locale];
+  const rows = files.flatMap(({ file, diagnostics, isUnreadable }) =>
+    isUnreadable === true
+      ? [[markdownText(file), diagnostics.map(({ message }) => markdownText(message)).join("<br>")]]
+      : [],
+  );
+  return rows.length === 0
+    ? []
+    : [`## ${words.unreadableTitle}`, markdownTable([words.file, words.reason], "ll", rows)];
 }
 
 function summaryBlocks(files: readonly CheckedFile[], locale: Locale): string[] {
   const words = REPORT_WORDS[locale];
-  const { rules, agencies } = summarizeFindings(files);
+  const { rules, agencies, documents, unreadable: _, ...total } = summarizeFindings(files.filter(isCheckedPlan));
+  const unreadable = files.filter(({ isUnreadable }) => isUnreadable === true).length;
   const byRule = rules.map(({ code, severity, findings, files: count }) => [
     ...[`\`${code}\``, words.severity[severity], String(findings), String(count)],
   ]);
@@ -28,6 +49,7 @@ function summaryBlocks(files: readonly CheckedFile[], locale: Locale): string[] 
   ]);
   const severities = SEVERITIES.map((severity) => words.severity[severity]);
   return [
+    words.allFiles(documents, words.counts(total), unreadable),
     ...[
       `## ${words.byRule}`,
       markdownTable([words.code, words.severityTitle, words.findings, words.documents], "llrr", byRule),
@@ -36,10 +58,14 @@ function summaryBlocks(files: readonly CheckedFile[], locale: Locale): string[] 
   ];
 }
 
-function fileBlocks({ file, agency, framework, diagnostics, suppressed }: CheckedFile, locale: Locale): string[] {
+function fileBlocks(
+  { file, agency, framework, diagnostics, suppressed, fixed = [], isConfig }: CheckedFile,
+  locale: Locale,
+): string[] {
   const words = REPORT_WORDS[locale];
   const counts = diagnostics.length === 0 ? words.noFindings : words.counts(countFindings(diagnostics));
-  const about = `${words.framework}${words.colon}${framework === undefined ? words.unknownFramework : `\`${framework}\``}`;
+  const followed = `${words.framework}${words.colon}${framework === undefined ? words.unknownFramework : `\`${framework}\``}`;
+  const about = isConfig === true ? words.configuration : followed;
   const office = agency === undefined ? "" : `${words.agency}${words.colon}${markdownText(agency)}\n\n`;
   const blocks = [`## ${markdownText(file)}`, `${office}${about}\n\n${counts}`];
   if (diagnostics.length > 0) {
@@ -51,6 +77,12 @@ function fileBlocks({ file, agency, framework, diagnostics, suppressed }: Checke
         diagnostics.map((diagnostic, i) => findingRow(diagnostic, i + 1, locale)),
       ),
     );
+  }
+  if (fixed.length > 0) {
+    const rows = correctedPlaces(fixed, locale).map(({ place, change, code }) => [
+      ...[markdownText(place), markdownText(change), `\`${code}\``],
+    ]);
+    blocks.push(`### ${words.fixedTitle}`, markdownTable([words.place, words.change, words.code], "lll", rows));
   }
   if (suppressed.length > 0) {
     const rows = suppressed.map(({ diagnostic: { path, message, code }, suppression: { reason } }) => [

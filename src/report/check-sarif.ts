@@ -1,4 +1,13 @@
-import type { Invocation, Location, Log, LogicalLocation, Notification, ReportingDescriptor, Result } from "sarif";
+import type {
+  Artifact,
+  Invocation,
+  Location,
+  Log,
+  LogicalLocation,
+  Notification,
+  ReportingDescriptor,
+  Result,
+} from "sarif";
 import { formatPath, type Path } from "../base/path";
 import type { Span } from "../base/span";
 import { VERSION } from "../base/version";
@@ -6,14 +15,15 @@ import { RULES } from "../check";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import type { Severity } from "../diagnostics/severity";
-import type { CheckedFile } from "./checked-file";
+import type { CheckedFile, Correction } from "./checked-file";
 import { describeSpan } from "./path-words";
 import { type ReportOptions, reportLocale } from "./report-options";
 
 /**
  * What checks found (審查意見) as SARIF 2.1.0, for code hosts and editors: rules are described in both languages,
- * the place in the plan and, of a document with layout, the table, row and column or the paragraph are logical locations, suppressions carry their reason. A file that could not be read is a
- * notification, and the run was not successful.
+ * the place in the plan and, of a document with layout, the table, row and column or the paragraph are logical
+ * locations, suppressions carry their reason, and the artifact of a document has the corrections that were made in it.
+ * A file that could not be read is a notification, and the run was not successful.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  * @example
@@ -44,12 +54,25 @@ export function renderCheckSarif(files: readonly CheckedFile[], options: ReportO
         language: locale,
         columnKind: "utf16CodeUnits",
         invocations: [describeInvocation(unreadable, locale)],
-        artifacts: [...new Set(files.map(({ file }) => fileUri(file)))].map((uri) => ({ location: { uri } })),
+        artifacts: describeArtifacts(files),
         results,
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** Every document once; what was corrected in it is no result any more. */
+function describeArtifacts(files: readonly CheckedFile[]): Artifact[] {
+  const fixed = new Map<string, Correction[]>();
+  for (const file of files) {
+    const uri = fileUri(file.file);
+    fixed.set(uri, [...(fixed.get(uri) ?? []), ...(file.fixed ?? [])]);
+  }
+  return [...fixed].map(([uri, made]) => ({
+    location: { uri },
+    ...(made.length > 0 && { properties: { fixed: made } }),
+  }));
 }
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Readonly<

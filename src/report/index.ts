@@ -5,7 +5,7 @@ export { renderCheckJson } from "./check-json";
 export { renderCheckMarkdown } from "./check-markdown";
 export { renderCheckPretty } from "./check-pretty";
 export { renderCheckSarif } from "./check-sarif";
-export type { CheckedFile } from "./checked-file";
+export type { CheckedFile, Correction } from "./checked-file";
 export { renderDiagnosticsPretty } from "./diagnostics-pretty";
 export { type RenderFrameworkOptions, renderFramework } from "./framework-markdown";
 export { renderFrameworkList, renderFrameworkPretty } from "./framework-pretty";

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from "../diagnostics/severity";
-import { type CheckedFile, countFindings } from "./checked-file";
+import { type CheckedFile, countFindings, isCheckedPlan } from "./checked-file";
 
 /** How often one kind of finding was made, and in how many documents. */
 export interface RuleCount {
@@ -18,6 +18,10 @@ export interface AgencyCount extends Readonly<Record<Severity, number>> {
 
 /** What checks of many documents came to (彙整): in all, by rule, and by office. */
 export interface FindingsSummary extends Readonly<Record<Severity, number>> {
+  /** How many documents were checked. */
+  readonly documents: number;
+  /** The names of those that could not be. */
+  readonly unreadable: readonly string[];
   /** The gravest first, then the most frequent. */
   readonly rules: readonly RuleCount[];
   /** In the order of the documents. */
@@ -34,10 +38,13 @@ export interface FindingsSummary extends Readonly<Record<Severity, number>> {
  * summarizeFindings([file]).agencies // => [{ agency: "範例市戶政事務所", files: 1, error: 0, warning: 0, info: 2 }]
  */
 export function summarizeFindings(files: readonly CheckedFile[]): FindingsSummary {
+  const checked = files.filter(isCheckedPlan);
   return {
     ...countFindings(files.flatMap(({ diagnostics }) => diagnostics)),
+    documents: checked.length,
+    unreadable: files.flatMap(({ file, isUnreadable }) => (isUnreadable === true ? [file] : [])),
     rules: countRules(files),
-    agencies: countAgencies(files.filter(({ isUnreadable }) => isUnreadable !== true)),
+    agencies: countAgencies(checked),
   };
 }
 

@@ -185,6 +185,44 @@ describe("what is wrong with a configuration is said, the rest of it applies", (
   });
 });
 
+describe("words of one's own that contradict each other", () => {
+  const terms = (...pairs: readonly (readonly [string, string])[]) => ({
+    terms: pairs.map(([term, use]) => ({ term, use })),
+  });
+  test.each<[string, object, string, string]>([
+    ["a term that becomes itself", terms(["子", "子"]), "config.terms[0]", "改用的用語就是（或仍含有）原用語"],
+    ["a term that stays in what it becomes", terms(["民眾", "洽公民眾"]), "config.terms[0]", "仍含有"],
+    ["there and back", terms(["子", "丑"], ["丑", "子"]), "config.terms[1]", "先前卻已定「子」不再使用"],
+    ["round in a circle", terms(["子", "丑"], ["丑", "寅"], ["寅", "子"]), "config.terms[2]", "「丑」不再使用"],
+    ["two replacements", terms(["子", "丑"], ["子", "寅"]), "config.terms[1]", "先前卻已定為改為「丑」"],
+    ["variants that are the same", { variants: [["子", " 子"]] }, "config.variants[0]", "只有「子」一種寫法"],
+    [
+      "a form in two groups",
+      {
+        variants: [
+          ["子", "丑"],
+          ["寅", "丑"],
+        ],
+      },
+      "config.variants[1]",
+      "「丑」已列於",
+    ],
+  ])("%s: the later one is an error and does not apply", (_name, config, path, said) => {
+    const { diagnostics } = checkPlan(EXAMPLE_PLAN, { config });
+    expect(diagnostics.map((one) => formatPath(one.path))).toEqual([path]);
+    expect(diagnostics[0]?.message).toContain(said);
+    const english = checkPlan(EXAMPLE_PLAN, { config, locale: "en" }).diagnostics[0]?.message;
+    expect(english).toMatch(
+      /^(?:The term "|This group of variants has only one form, "|"丑" stands in another group)/u,
+    );
+  });
+
+  test("a chain, and the same twice, contradict nothing", () => {
+    const config = terms(["子", "丑"], ["丑", "寅"], ["子", "丑"]);
+    expect(checkPlan(EXAMPLE_PLAN, { config }).diagnostics).toEqual([]);
+  });
+});
+
 describe("suppressions", () => {
   const check = (...suppressions: readonly object[]) => checkPlan(FAULTY, { config: { suppressions } });
   const reason = "機關自訂項目，經核定";
@@ -223,28 +261,66 @@ describe("suppressions", () => {
     {
       name: "misspelt: the nearest code is named",
       code: "unkown-criterion",
-      message:
-        "豁免「unkown-criterion」（位置：整份計畫）未對應到任何審查意見，因為沒有這個代碼；是否為「unknown-criterion」？",
+      message: "豁免的代碼「unkown-criterion」不存在，是否為「unknown-criterion」？",
     },
     {
       name: "misspelt, of a fault of shape",
       code: "mising-value",
-      message:
-        "豁免「mising-value」（位置：整份計畫）未對應到任何審查意見，因為沒有這個代碼；是否為「missing-value」？",
+      message: "豁免的代碼「mising-value」不存在，是否為「missing-value」？",
     },
     {
       name: "unlike any: where to find the codes is told",
       code: "whatever",
       message:
-        "豁免「whatever」（位置：整份計畫）未對應到任何審查意見，因為沒有這個代碼；請依審查意見所列代碼或規則一覽（套件內 src/check/rules/README.zh-TW.md，程式可用 RULES）更正，或刪除這項豁免。",
+        "豁免的代碼「whatever」不存在；請依審查意見所列代碼或規則一覽（套件內 src/check/rules/README.zh-TW.md，程式可用 RULES）更正。",
     },
     {
-      name: "right, but of nothing that was found",
-      code: "missing-value",
-      message: "豁免「missing-value」（位置：整份計畫）未對應到任何審查意見；請刪除這項豁免，或更正代碼、位置。",
+      name: "of reading a document",
+      code: "unpaired-parts",
+      message: "豁免的代碼「unpaired-parts」是讀取文件時的意見，不能豁免；請依意見更正文件，並刪除這項豁免。",
     },
-  ])("a code that is $name", ({ code, message }) => {
-    expect(check({ code, path: "", reason }).diagnostics[0]).toMatchObject({ code: "unused-suppression", message });
+  ])("a code that is $name is an error", ({ code, message }) => {
+    const [first] = check({ code, path: "", reason }, { code: "unclear-deadline", path: "goals", reason }).diagnostics;
+    expect(first).toMatchObject({
+      code: "unknown-suppression-code",
+      severity: "error",
+      path: ["config", "suppressions", 0, "code"],
+      message,
+    });
+  });
+
+  test("a code that is right, but of nothing that was found", () => {
+    expect(check({ code: "missing-value", path: "", reason }).diagnostics[0]).toMatchObject({
+      code: "unused-suppression",
+      message: "豁免「missing-value」（位置：整份計畫）未對應到任何審查意見；請刪除這項豁免，或更正代碼、位置。",
+    });
+  });
+
+  test("one with an unknown code does not move the others", () => {
+    const gone = { code: "whatever", path: "", reason };
+    const { diagnostics } = check(gone, { code: "unclear-deadline", path: "goals", reason });
+    const unused = diagnostics.filter(({ code }) => code === "unused-suppression");
+    expect(unused.map(({ path }) => formatPath(path))).toEqual(["config.suppressions[1]"]);
+  });
+
+  test.each<[string, object, string | undefined, number]>([
+    ["its document", { file: "plans/a.txt" }, "plans/a.txt", 1],
+    ["its document, typed otherwise", { file: ".\\plans\\a.txt" }, "plans/a.txt", 1],
+    ["documents of a folder", { file: "plans/*.txt" }, "plans/a.txt", 1],
+    ["documents of any folder", { file: "**/a.*" }, "plans/106/a.txt", 1],
+    ["documents of any folder, and of none", { file: "**/a.?xt" }, "a.txt", 1],
+    ["another document", { file: "plans/b.txt" }, "plans/a.txt", 0],
+    ["one of a deeper folder", { file: "plans/*" }, "plans/106/a.txt", 0],
+    ["a document, where none is told", { file: "a.txt" }, undefined, 0],
+    ["its office", { agency: EXAMPLE_PLAN.agency.name }, undefined, 1],
+    ["offices by a part of their name", { agency: "*事務所" }, undefined, 1],
+    ["another office", { agency: "乙縣政府" }, undefined, 0],
+    ["its document, but another office", { file: "a.txt", agency: "乙縣政府" }, "a.txt", 0],
+  ])("a suppression may name %s, and is passed over elsewhere", (_name, names, file, covered) => {
+    const config = { suppressions: [{ code: "unclear-deadline", path: "", reason, ...names }] };
+    const { suppressed, diagnostics } = checkPlan(FAULTY, { config, file });
+    expect(suppressed).toHaveLength(covered);
+    expect(diagnostics.filter(({ code }) => code === "unused-suppression")).toEqual([]);
   });
 
   test.each([

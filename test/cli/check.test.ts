@@ -81,6 +81,31 @@ test("of a folder the plans and documents are checked, by name", async () => {
   ]);
 });
 
+test("of a folder what is for another use is left out, and said: by its name, and by what is in it", async () => {
+  const files = {
+    "plans/a.json": good,
+    "plans/known.json": "{",
+    "plans/other.json": '{"files": {}}',
+    "plans/result.json": '{"files": [], "summary": {}}',
+    "plans/service-quality.config.json": "{",
+    "plans/settings.json": '{"rules": {}}',
+    "plans/sheet.json": '{"marks": {}}',
+    "plans/b.xlsx": "x",
+  };
+  const argv = ["check", "plans", "--baseline", "./plans/known.json", "--update-baseline"];
+  const { status, stdout, stderr } = await runCli(argv, { files });
+  expect([status, stdout.match(/評核架構：/gu)?.length]).toEqual([0, 1]);
+  expect(stderr).toContain("資料夾內另有 1 個檔案未讀取（格式不符）：b.xlsx。");
+  expect(stderr).toContain(
+    "資料夾內另有 6 個檔案不是計畫，未審查：known.json（審查意見的基準檔）、other.json（審查意見的基準檔）、result.json（由 check 輸出的審查結果）、service-quality.config.json（審查設定）、settings.json（審查設定）、sheet.json（評分表）。",
+  );
+});
+
+test("of a folder with nothing else each is told what it is", async () => {
+  const { status, stderr } = await runCli(["check", "plans"], { files: { "plans/sheet.json": '{"marks": {}}' } });
+  expect([status, stderr.includes("這是評分表，不是計畫")]).toEqual([2, true]);
+});
+
 test.each([
   [
     "a few kinds",
@@ -140,10 +165,44 @@ describe("something else than a plan is called what it is, with the command for 
     expect({ status, stdout, says: stderr.includes(says) ? says : stderr }).toEqual({ status: 2, stdout: "", says });
   });
 
-  test("members of a list that are not all plans make no list of plans", async () => {
-    const files = { "a.json": '[{"entries": []}, {"marks": {}}]' };
-    const { status, stdout } = await runCli(["check", "a.json"], { files });
-    expect([status, stdout.includes("invalid-type"), stdout.includes("份計畫")]).toEqual([1, true, false]);
+  test.each([
+    [
+      "a list of this and that",
+      '[{"entries": []}, {"marks": {}}]',
+      "這不是計畫，而是有 2 項的清單；計畫應為一個 JSON 物件",
+    ],
+    ["an empty list", "[]", "空的清單"],
+    ["an empty object", "{}", "空的物件"],
+    ["a text", '"計畫"', '單一的值 "計畫"'],
+    [
+      "an object of something else",
+      '{"a": 1, "b": 2, "c": 3, "d": 4, "e": 5, "f": 6}',
+      "有「a」「b」「c」「d」「e」等欄位的物件",
+    ],
+    ["a configuration without suppressions", '{"rules": {}}', "這是審查設定，不是計畫"],
+    ["a baseline", '{"files": {"a.json": []}}', "--baseline BASELINE"],
+    ["what check prints", '{"files": [], "summary": {}}', "這是由 check 輸出的審查結果，不是計畫"],
+    ["what read --full prints", '{"plan": {}, "origins": [], "coverage": {}}', "（不加 --full）"],
+    ["a package", '{"name": "a", "version": "1.0.0", "scripts": {}}', "package.json"],
+  ])("%s is one finding", async (_name, content, says) => {
+    const { status, stdout, stderr } = await runCli(["check", "a.json"], { files: { "a.json": content } });
+    expect({ status, stdout, says: stderr.includes(says) ? says : stderr }).toEqual({ status: 2, stdout: "", says });
+    expect(stderr.match(/ {2}錯誤 {2}/gu)).toHaveLength(1);
+  });
+
+  test.each([
+    ["an empty object", "{}", "This is no plan but an empty object; a plan is one JSON object"],
+    ["a list", "[1, 2]", "This is no plan but a list of 2;"],
+    ["a value", "5", "This is no plan but the single value 5;"],
+    ["another object", '{"a": 1}', 'This is no plan but an object with "a";'],
+  ])("%s in English", async (_name, content, says) => {
+    const { stderr } = await runCli(["check", "a.json", "--locale", "en"], { files: { "a.json": content } });
+    expect(stderr).toContain(says);
+  });
+
+  test("a plan with misspelt fields is told which, and not that it is none", async () => {
+    const { stdout } = await runCli(["check", "a.json"], { files: { "a.json": '{"entires": []}' } });
+    expect(stdout).toContain("「entires」，是否為「entries」？");
   });
 
   test("in English", async () => {
@@ -191,6 +250,45 @@ describe("a document without a plan, or with several, is not usable", () => {
     expect(status).toBe(2);
     expect(JSON.parse(stdout).plan.entries.map(({ criterion }: { criterion: string }) => criterion)).toEqual(criteria);
   });
+});
+
+describe("standard input is what its content shows it to be", () => {
+  const cells = [
+    ["構面", "實施要項", "推動作法", "完成期限"],
+    ["基礎服務", "服務友善", "1.設置無障礙櫃檯。", "經常辦理"],
+  ];
+  const title = "範例市戶政事務所107年度提升服務品質執行計畫";
+  const markdown = `# ${title}\n\n${cells.map((row) => `| ${row.join(" | ")} |`).join("\n| --- | --- | --- | --- |\n")}\n`;
+  const bare = `${title}\n\n${cells.map((row) => row.join(" | ")).join("\n--- | :--: | ---: | ---\n")}\n`;
+  const rows = cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+
+  test.each([
+    ["Markdown", markdown],
+    ["Markdown with a byte order mark", `\uFEFF${markdown}`],
+    ["Markdown by its table alone", bare],
+    ["Markdown with a page in it", markdown.replace("設置無障礙櫃檯。", "設置<b>無障礙</b>櫃檯。")],
+    ["HTML", `<h1>${title}</h1><table>${rows.join("")}</table>`],
+    ["text with tabs", `${title}\n${cells.map((row) => row.join("\t")).join("\n")}\n`],
+  ])("%s", async (_name, content) => {
+    const argv = ["-", "--framework", "leap-award-2018"];
+    const { stdout } = await runCli(["read", ...argv], { files: { "-": content } });
+    expect(JSON.parse(stdout).entries).toMatchObject([
+      { criterion: "friendliness", actions: [{ text: "設置無障礙櫃檯。" }] },
+    ]);
+    const checked = await runCli(["check", ...argv, "--format", "json"], { files: { "-": content } });
+    expect(JSON.parse(checked.stdout).files[0]).toMatchObject({ file: "stdin", agency: "範例市戶政事務所" });
+    expect(checked.stdout).not.toContain("unknown-criterion");
+  });
+});
+
+test("a framework that is told is not to be told again", async () => {
+  const page = `範例市戶政事務所105年度提升服務品質執行計畫\n評核項目\t評核指標\t預期作法\n服務流程\t服務流程便捷性\t1.設置單一窗口。\n`;
+  const codes = async (...argv: readonly string[]) => {
+    const { stdout } = await runCli(["check", "a.txt", "--format", "json", ...argv], { files: { "a.txt": page } });
+    return JSON.parse(stdout).files[0].diagnostics.map(({ code }: { code: string }) => code);
+  };
+  expect(await codes()).toContain("framework-undecided");
+  expect(await codes("--framework", "innovation-2016")).not.toContain("framework-undecided");
 });
 
 test("- is standard input", async () => {
@@ -267,9 +365,19 @@ describe("what cannot be read", () => {
     expect(log.results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(["missing-criterion"]);
   });
 
-  test.each(["pretty", "markdown"])("is not repeated in %s, which standard error stands beside", async (format) => {
+  test.each([
+    [
+      "pretty",
+      /\n未能審查的檔案\n {2}b\.json：檔案不完整.*\n\n[\s\S]*\n共 1 份文件：0 項錯誤、1 項警告、0 項提示；另有 1 份未能審查。\n$/u,
+    ],
+    ["markdown", /\n## 未能審查的檔案\n\n\| 檔案 \| 理由 \|\n\| --- \| --- \|\n\| b\.json \| 檔案不完整/u],
+    ["markdown", /\n共 1 份文件：.*；另有 1 份未能審查。\n/u],
+    ["csv", /\nb\.json,,,錯誤,not-json,/u],
+    ["json", /"unreadable": \[\n {6}"b\.json"\n/u],
+  ])("is listed in %s, beside standard error", async (format, said) => {
     const { stdout, stderr } = await runCli(["check", "a.json", "b.json", "--format", format], { files });
-    expect([stdout.includes("b.json"), stderr.includes("b.json")]).toEqual([false, true]);
+    expect(stdout).toMatch(said);
+    expect(stderr).toContain("b.json");
   });
 
   test("a fault of this program in one file is said, and the others go on", async () => {

@@ -4,13 +4,30 @@ import type { Scorecard } from "../../src/model/scorecard";
 import type { CheckedFile } from "../../src/report";
 import { findGradeScale, scoreSheet } from "../../src/score";
 
-/** Two checked plans: one with findings of every kind and a suppression, one without any. */
+/** Checked plans, one with findings of every kind and a suppression, the configuration, and a file that is broken. */
 export const SAMPLE_FILES: readonly CheckedFile[] = [
   {
     file: "計畫 甲.json",
     agency: "範例縣甲乙戶政事務所",
     framework: "leap-award-2018",
-    fixed: 2,
+    fixed: [
+      { code: "outdated-term", path: ["scope"], from: "增值", to: "加值" },
+      {
+        code: "half-width-punctuation",
+        path: ["entries", 0, "actions", 0, "text"],
+        span: { start: 40, end: 41, line: 3 },
+        from: ",",
+        to: "，",
+      },
+      {
+        code: "half-width-punctuation",
+        path: ["entries", 0, "actions", 0, "text"],
+        span: { start: 50, end: 51, line: 4 },
+        from: ",",
+        to: "，",
+      },
+      { code: "missing-final-punctuation", path: ["goals", 0], from: "", to: "。" },
+    ],
     known: 3,
     gone: 1,
     diagnostics: [
@@ -92,6 +109,28 @@ export const SAMPLE_FILES: readonly CheckedFile[] = [
   },
   { file: "b.json", agency: "範例市丙丁區公所", diagnostics: [], suppressed: [] },
   { file: "c.json", diagnostics: [], suppressed: [] },
+  {
+    file: "設定.json",
+    isConfig: true,
+    diagnostics: [
+      {
+        code: "unused-suppression",
+        severity: "warning",
+        path: ["suppressions", 1],
+        message: "豁免「unclear-deadline」（位置：entries）未對應到任何審查意見；請刪除這項豁免，或更正代碼、位置。",
+        args: {},
+      },
+    ],
+    suppressed: [],
+  },
+  {
+    file: "壞|檔.docx",
+    isUnreadable: true,
+    diagnostics: [
+      { code: "damaged-archive", severity: "error", path: [], message: "檔案已損壞，無法開啟。", args: {} },
+    ],
+    suppressed: [],
+  },
 ];
 
 /** A scorecard with every status, a factor, a note and a grade that is not settled. */
