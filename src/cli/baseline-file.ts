@@ -42,11 +42,19 @@ export async function holdAgainstBaseline(
   return { ok: true, value: checked.map((each) => newIn(each, file, before)), diagnostics: [] };
 }
 
+/** What --fix has to say of this run is no finding of the plan, and gone in the next. */
+function isOfPlan({ code }: Diagnostic): boolean {
+  return !OF_RUN.has(code);
+}
+
+const OF_RUN: ReadonlySet<string> = new Set(["names-left", "not-fixable"] satisfies (keyof typeof USAGE_PROBLEMS)[]);
+
 function newIn(each: CheckedFile, file: string, baseline: Baseline): CheckedFile {
   if (!isCheckedPlan(each)) return each;
-  const own = { file: placeFrom(file, each.file), diagnostics: each.diagnostics };
+  const own = { file: placeFrom(file, each.file), diagnostics: each.diagnostics.filter(isOfPlan) };
   const { fresh, known, gone } = subtractBaseline(own, baseline);
-  return { ...each, diagnostics: fresh, known, gone };
+  const isNew = new Set(fresh);
+  return { ...each, diagnostics: each.diagnostics.filter((one) => isNew.has(one) || !isOfPlan(one)), known, gone };
 }
 
 /** `undefined` in it when there is no such file. */
@@ -66,8 +74,10 @@ async function record(
   { locale }: CommandLine,
   io: Io,
 ): Promise<Outcome<readonly CheckedFile[]>> {
-  const readable = checked.filter(isCheckedPlan);
-  const today = recordBaseline(readable.map((each) => ({ ...each, file: placeFrom(file, each.file) })));
+  const readable = checked
+    .filter(isCheckedPlan)
+    .map((each) => ({ file: placeFrom(file, each.file), diagnostics: each.diagnostics.filter(isOfPlan) }));
+  const today = recordBaseline(readable);
   const kept = Object.entries(before?.files ?? {}).filter(([name]) => !Object.hasOwn(today.files, name));
   const files = [...kept, ...Object.entries(today.files)].sort(([a], [b]) => (a < b ? -1 : 1));
   try {
@@ -79,9 +89,7 @@ async function record(
   const count = readable.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   const args = { file, count, documents: Object.keys(today.files).length, kept: kept.length };
   await tell([diagnose(USAGE_PROBLEMS, "baseline-recorded", args, { locale })], io);
-  const recorded = checked.map((each) =>
-    !isCheckedPlan(each) ? each : { ...each, diagnostics: [], known: each.diagnostics.length, gone: 0 },
-  );
+  const recorded = checked.map((each) => (isCheckedPlan(each) ? newIn(each, file, today) : each));
   return { ok: true, value: recorded, diagnostics: [] };
 }
 

@@ -25,6 +25,7 @@ import { FRAMEWORK_OPTION } from "./shared-options";
 import { suppressionsOfRun } from "./suppressions-of-run";
 import { unusable } from "./unusable";
 import { useColor } from "./use-color";
+import { widthFor } from "./width-for";
 
 export const check: Command = {
   name: "check",
@@ -139,5 +140,5 @@ function render(all: readonly CheckedFile[], { locale, values: { format } }: Com
   if (format === "markdown") return renderCheckMarkdown(all, { locale });
   // Whoever asked for one file has just seen on standard error why it cannot be read.
   const shown = all.length === 1 ? all.filter(({ isUnreadable }) => isUnreadable !== true) : all;
-  return renderCheckPretty(shown, { locale, color: useColor(io.stdout, io.env) });
+  return renderCheckPretty(shown, { locale, color: useColor(io.stdout, io.env), width: widthFor(io.stdout) });
 }

@@ -9,6 +9,7 @@ import type { Io } from "./io";
 import { nameCommands } from "./name-commands";
 import { USAGE_PROBLEMS } from "./usage-problems";
 import { useColor } from "./use-color";
+import { widthFor } from "./width-for";
 import { worstOf } from "./worst-of";
 
 /** Writes findings about one file to standard error, under its name and in the words of the command line. */
@@ -23,6 +24,7 @@ export async function complain(
   const text = renderDiagnosticsPretty(fileName(file, locale), named, {
     locale,
     color: useColor(io.stderr, io.env),
+    width: widthFor(io.stderr),
   });
   await io.stderr.write(text);
 }

@@ -33,11 +33,12 @@ export async function expandFiles(
     const files = names.filter((name) => !MARK.test(name)).sort();
     const wanted = files.filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending)));
     const folder = path.replace(/[/\\]+$/u, "");
+    const pathOf = (name: string) => (folder === "." ? name : `${folder}/${name}`);
     const uses: (string | undefined)[] = [];
-    for (const name of wanted) uses.push(await otherUse(`${folder}/${name}`));
+    for (const name of wanted) uses.push(await otherUse(pathOf(name)));
     const isMixed = uses.includes(undefined);
     for (const [i, name] of wanted.entries())
-      if (!isMixed || uses[i] === undefined) inputs.push({ path: `${folder}/${name}` });
+      if (!isMixed || uses[i] === undefined) inputs.push({ path: pathOf(name) });
     if (wanted.length > 0) {
       const aside = wanted.flatMap((name, i) =>
         isMixed && uses[i] !== undefined ? [`${shorten(name)}${uses[i]}`] : [],

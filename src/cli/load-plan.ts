@@ -58,7 +58,12 @@ function readDocument(bytes: Uint8Array, path: string, { locale, framework }: Lo
   const reading = readPlan(bytes, { name: documentName(path, bytes), framework, locale });
   const { plan } = reading;
   const diagnostics = reading.diagnostics.filter(({ code }) => framework === undefined || !ABOUT_CHOICE.has(code));
-  if (plan === undefined || !isOnePlan(diagnostics)) return { ok: false, diagnostics };
+  // Why it cannot be used is to be read first, where there is much else to be said.
+  if (plan === undefined || !isOnePlan(diagnostics)) {
+    const isWhy = (diagnostic: Diagnostic) => !isOnePlan([diagnostic]);
+    const others = diagnostics.filter((diagnostic) => !isWhy(diagnostic));
+    return { ok: false, diagnostics: [...diagnostics.filter(isWhy), ...others] };
+  }
   return { ok: true, value: { plan, reading }, diagnostics };
 }
 

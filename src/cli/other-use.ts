@@ -19,7 +19,7 @@ export function otherUse({ locale, values }: CommandLine, io: Io): (path: string
   ] as const;
   return async (path) => {
     if (!/\.json$/iu.test(path)) return undefined;
-    if (path.endsWith(`/${CONFIG_FILE}`)) return words("check-config", locale);
+    if (path === CONFIG_FILE || path.endsWith(`/${CONFIG_FILE}`)) return words("check-config", locale);
     const use = named.find(([file]) => file !== undefined && placeFrom(file, path) === placeFrom(file, file));
     if (use !== undefined) return words(use[1], locale);
     const kind = await kindOf(path, locale, io);

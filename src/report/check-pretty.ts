@@ -1,16 +1,17 @@
 import type { Locale } from "../diagnostics/locale";
 import { type CheckedFile, countFindings, isCheckedPlan } from "./checked-file";
 import { correctedPlaces } from "./corrected-places";
-import { findingLines } from "./finding-lines";
+import { type FindingLayout, findingLines } from "./finding-lines";
 import { type Paint, paint } from "./paint";
-import { reportLocale, TERMINAL_OPTIONS, type TerminalOptions } from "./report-options";
+import { DEFAULT_WIDTH, reportLocale, TERMINAL_OPTIONS, type TerminalOptions } from "./report-options";
 import { summarizeFindings } from "./summarize-findings";
 import { padEnd, terminalText, widthOf } from "./terminal-text";
 import { REPORT_WORDS } from "./words";
+import { wrapText } from "./wrap-text";
 
 /**
- * What checks found (審查意見) for a terminal: per document a heading, every finding with its place, message, code,
- * source and suggestion, and how many there are.
+ * What checks found (審查意見) for a terminal: per document a heading, every finding with its place, message, code and
+ * suggestion, the source with the first finding of each code, and how many there are.
  *
  * @example
  * const file = { file: "甲.json", framework: "leap-award-2018", diagnostics: [], suppressed: [] };
@@ -20,25 +21,34 @@ export function renderCheckPretty(files: readonly CheckedFile[], options: Termin
   const locale = reportLocale(options, TERMINAL_OPTIONS);
   const style = paint(options.color === true);
   const checked = files.filter(({ isUnreadable }) => isUnreadable !== true);
-  const blocks = checked.map((file) => fileBlock(file, locale, style));
-  blocks.push(...unreadableBlocks(files, locale, style));
+  const layout = { locale, style, width: (options.width ?? DEFAULT_WIDTH) - 2 };
+  const blocks = checked.map((file) => fileBlock(file, layout));
+  blocks.push(...unreadableBlocks(files, layout));
   if (files.filter(({ isConfig }) => isConfig !== true).length > 1) blocks.push(...summaryBlocks(files, locale, style));
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
-function fileBlock(checked: CheckedFile, locale: Locale, style: Paint): string {
+function fileBlock(checked: CheckedFile, layout: FindingLayout): string {
+  const { locale, style, width } = layout;
   const { file, framework, diagnostics, suppressed, fixed, known, gone = 0, isConfig } = checked;
   const words = REPORT_WORDS[locale];
   const followed = `${words.framework}${words.colon}${framework ?? words.unknownFramework}`;
   const about = words.bracketed(isConfig === true ? words.configuration : followed);
   const lines = [`${style.bold(terminalText(file))}${style.dim(about)}`];
   for (const { place, change, code } of correctedPlaces(fixed ?? [], locale)) {
-    const what = terminalText(`${place}${words.colon}${change}`);
-    lines.push(`  ${style.green(words.fixedTitle)}  ${what}  ${style.dim(code)}`);
+    const [first = "", ...more] = wrapText(terminalText(`${place}${words.colon}${change}  ${code}`), width - 8);
+    lines.push(`  ${style.green(words.fixedTitle)}  ${first}`, ...more.map((line) => `          ${line}`));
   }
+  const told = new Set<string>();
   for (const diagnostic of diagnostics) {
-    lines.push(...findingLines(diagnostic, locale, style).map((line) => `  ${line}`));
+    const { code, source, ...rest } = diagnostic;
+    const key = `${code} ${source}`;
+    // What a rule rests on is long, and need not be read at each of its findings.
+    const once = told.has(key) ? { ...rest, code } : diagnostic;
+    told.add(key);
+    lines.push("", ...findingLines(once, layout).map((line) => `  ${line}`));
   }
+  if (diagnostics.length > 0) lines.push("");
   const counts = diagnostics.length === 0 ? words.noFindings : words.counts(countFindings(diagnostics));
   const besides = [
     ...(fixed === undefined ? [] : [words.fixedCount(fixed.length)]),
@@ -50,13 +60,17 @@ function fileBlock(checked: CheckedFile, locale: Locale, style: Paint): string {
 }
 
 /** The files that could not be checked, with what was in the way first. */
-function unreadableBlocks(files: readonly CheckedFile[], locale: Locale, style: Paint): readonly string[] {
+function unreadableBlocks(files: readonly CheckedFile[], { locale, style, width }: FindingLayout): readonly string[] {
   const words = REPORT_WORDS[locale];
   const unreadable = files.filter(({ isUnreadable }) => isUnreadable === true);
   if (unreadable.length === 0) return [];
-  const lines = unreadable.map(({ file, diagnostics }) => {
+  const lines = unreadable.flatMap(({ file, diagnostics }) => {
     const reason = diagnostics[0]?.message ?? "";
-    return terminalText(`${file}${reason === "" ? "" : words.colon}${reason}`);
+    const [first = "", ...more] = wrapText(
+      terminalText(`${file}${reason === "" ? "" : words.colon}${reason}`),
+      width - 2,
+    );
+    return [first, ...more.map((line) => `  ${line}`)];
   });
   return [[style.bold(words.unreadableTitle), ...lines].join("\n  ")];
 }

@@ -29,7 +29,9 @@ export function renderScorePretty(card: Scorecard, options: ScorePrettyOptions =
     treeLines(scoreRows(card, locale), locale, width, style),
     factLines(card, locale, style),
     gainLines(card, locale, style),
-    card.diagnostics.flatMap((diagnostic) => findingLines(diagnostic, locale, style)).map((line) => `  ${line}`),
+    card.diagnostics
+      .flatMap((diagnostic) => findingLines(diagnostic, { locale, style, width: width - 2 }))
+      .map((line) => `  ${line}`),
   ];
   if (card.diagnostics.length > 0) blocks.at(-1)?.unshift(style.bold(words.diagnostics));
   return `${blocks

@@ -92,6 +92,11 @@ describe("--fix", () => {
     const argv = ["check", "--fix", file];
     const { stdout, saved } = await runCli(argv, { files: { [file]: content } });
     expect(stdout).toContain(said);
+    const recorded = await runCli([...argv, "--baseline", "known.json"], { files: { [file]: content } });
+    expect([recorded.stdout.includes(said), recorded.saved["known.json"]?.includes("names-left")]).toEqual([
+      true,
+      false,
+    ]);
     const again = await runCli(argv, { files: { [file]: saved[file] ?? "" } });
     expect(again.stdout).not.toContain("仍有半形標點");
   });

@@ -101,6 +101,15 @@ test("of a folder what is for another use is left out, and said: by its name, an
   );
 });
 
+test("of the current folder files are named as one would name them", async () => {
+  const files = { "./a.json": good, "a.json": good, "./service-quality.config.json": "{" };
+  const { stdout, stderr } = await runCli(["check", "."], { files });
+  expect([stdout.split("（", 1), stderr.includes("service-quality.config.json（審查設定）")]).toEqual([
+    ["a.json"],
+    true,
+  ]);
+});
+
 test("of a folder with nothing else each is told what it is", async () => {
   const { status, stderr } = await runCli(["check", "plans"], { files: { "plans/sheet.json": '{"marks": {}}' } });
   expect([status, stderr.includes("這是評分表，不是計畫")]).toEqual([2, true]);
@@ -238,7 +247,7 @@ describe("a document without a plan, or with several, is not usable", () => {
     const [bad, fine] = JSON.parse(stdout).files;
     expect([status, bad.framework, fine.framework]).toEqual([2, null, "leap-award-2018"]);
     expect(stderr.split("\n", 1)).toEqual([file]);
-    expect(stderr).toContain(code);
+    expect(stderr.split("\n")[1]).toContain(code);
     expect(stderr).not.toContain("b.json");
   });
 
