@@ -200,9 +200,13 @@ export {
   type TerminalOptions,
 } from "./report";
 export {
+  CHANGE_CAUSES,
   type Change,
+  type ChangeCause,
+  type ChangeCauses,
   type ComparisonProblemCode,
   type CriterionChange,
+  type CriterionTrend,
   compareScorecards,
   compileTotal,
   constructionInspection112,
@@ -232,13 +236,18 @@ export {
   type RoundingPolicy,
   ruralCommunity100,
   type ScoreComparison,
+  type ScoredYear,
   type ScoreNode,
   type ScoreOptions,
   type ScoreProblemCode,
   type ScoreSheetCode,
   type ScoreStatus,
+  type ScoreStep,
+  type ScoreTrend,
   scoreSheet,
+  scoreTrend,
   type TotalOptions,
+  type TrendCell,
   taipeiVillageAssembly,
 } from "./score";
 export { type FormatPlanOptions, formatPlan } from "./write";
