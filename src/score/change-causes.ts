@@ -16,12 +16,12 @@ export function writeCauses(causes: ExactCauses, rounding: RoundingPolicy): Chan
   return byCause((cause) => ({ points: round(causes[cause], rounding), exact: toExact(causes[cause]) }));
 }
 
-function byCause<T>(valueOf: (cause: ChangeCause) => T): Readonly<Record<ChangeCause, T>> {
+function byCause<T>(partOf: (cause: ChangeCause) => T): Readonly<Record<ChangeCause, T>> {
   const [marks, weights, applicability, assessment] = CHANGE_CAUSES;
   return {
-    marks: valueOf(marks),
-    weights: valueOf(weights),
-    applicability: valueOf(applicability),
-    assessment: valueOf(assessment),
+    marks: partOf(marks),
+    weights: partOf(weights),
+    applicability: partOf(applicability),
+    assessment: partOf(assessment),
   };
 }
