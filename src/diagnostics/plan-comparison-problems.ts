@@ -11,15 +11,6 @@ export const PLAN_COMPARISON_PROBLEMS = {
         `There is no crosswalk between the frameworks "${before}" and "${after}", so only criteria of one name correspond; hand in a crosswalk of your own if there is one.`,
     },
   } satisfies Problem<{ before: string; after: string }>,
-  "other-crosswalk": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ from, to, before, after }) =>
-        `對照表是由「${from}」對照「${to}」，計畫卻分別依「${before}」與「${after}」訂定，未予採用；請提供這兩個評核架構的對照表。`,
-      en: ({ from, to, before, after }) =>
-        `The crosswalk leads from "${from}" to "${to}", but the plans follow "${before}" and "${after}", so it was not used; hand in one between these two.`,
-    },
-  } satisfies Problem<{ from: string; to: string; before: string; after: string }>,
   "year-unknown": {
     severity: "warning",
     words: {

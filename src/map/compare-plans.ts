@@ -9,12 +9,13 @@ import { FRAMEWORKS } from "../frameworks";
 import type { Crosswalk } from "../model/crosswalk";
 import { type DraftPlan, draftPlan } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
+import type { CrosswalkCode } from "../model/parse-crosswalk";
 import type { PlanInput } from "../model/plan";
 import type { PlanCode } from "../model/plan-code";
+import { chooseCorrespondence } from "./comparison/choose-correspondence";
 import { type Comparing, compareActions } from "./comparison/compare-actions";
 import { compareEntries } from "./comparison/compare-entries";
 import { compareParts } from "./comparison/compare-parts";
-import { correspondByName } from "./comparison/corresponding-criteria";
 import { inPlanOrder } from "./comparison/in-plan-order";
 import type { ActionComparison, ComparedPlan, EntryComparison, PlanComparison } from "./comparison/plan-comparison";
 import { summarizeComparison } from "./comparison/summarize-comparison";
@@ -30,11 +31,14 @@ export interface ComparePlansOptions {
   readonly crosswalk?: Crosswalk | undefined;
 }
 
-/** What comparing gives; without a `comparison` when a plan cannot be read at all. */
+/** Every code that comparing plans can give. */
+export type ComparePlansCode = PlanCode | CrosswalkCode | PlanComparisonProblemCode;
+
+/** What comparing gives; without a `comparison` when a plan or the crosswalk cannot be read at all. */
 export interface PlanComparisonResult {
   readonly comparison?: PlanComparison;
-  /** What could not be read or compared; paths begin with `before` or `after`. */
-  readonly diagnostics: readonly Diagnostic<PlanCode | PlanComparisonProblemCode>[];
+  /** What could not be read or compared; paths begin with `before`, `after` or `crosswalk`. */
+  readonly diagnostics: readonly Diagnostic<ComparePlansCode>[];
 }
 
 /**
@@ -42,6 +46,9 @@ export interface PlanComparisonResult {
  * each of either plan once. An action is found again by its words, wherever it stands; one in nearly the same words is
  * `changed` with the likeness and the figures that differ. Numbering does not matter, nor does what only goes on with the
  * year of the plan (`carriedOn`): 105年12月31日 in a plan of 105 and 106年12月31日 in one of 106.
+ *
+ * Plans of two frameworks are compared by a crosswalk: an action stays where it is when its two criteria correspond, and
+ * `links` says by which links of `comparison.crosswalk`. No official crosswalk exists.
  *
  * @throws {RangeError} for an unknown name among the options, or a `leastPercent` that is none.
  * @example
@@ -63,21 +70,31 @@ export function comparePlans(
   const faults = [...faultsOf(old?.diagnostics ?? [], "before"), ...faultsOf(recent?.diagnostics ?? [], "after")];
   const [a, b] = [old?.understood?.draft, recent?.understood?.draft];
   if (a === undefined || b === undefined) return { diagnostics: faults };
+  const table = chooseCorrespondence(old?.framework, recent?.framework, options.crosswalk, locale);
+  if (!table.ok) return { diagnostics: [...faults, ...table.diagnostics] };
+  const { correspond, crosswalk } = table.value;
   const how: Comparing = {
     years: { before: a.rocYear, after: b.rocYear },
     leastPercent,
-    correspond: correspondByName,
-    isAcross: false,
+    correspond,
+    isAcross: crosswalk !== undefined,
+    frameworks: { before: old?.framework, after: recent?.framework },
   };
   const isDated = a.rocYear !== undefined && b.rocYear !== undefined;
   const undated = isDated ? [] : [diagnose(PLAN_COMPARISON_PROBLEMS, "year-unknown", {}, { locale })];
-  return { comparison: compareDrafts(a, b, how), diagnostics: [...faults, ...undated] };
+  const comparison = compareDrafts(a, b, how, crosswalk);
+  return { comparison, diagnostics: [...faults, ...table.diagnostics, ...undated] };
 }
 
 /** Of 100: in plans of four offices no two actions that are not the same have more than 42 of 100 in common. */
 const LEAST_PERCENT = 50;
 
-function compareDrafts(before: DraftPlan, after: DraftPlan, how: Comparing): PlanComparison {
+function compareDrafts(
+  before: DraftPlan,
+  after: DraftPlan,
+  how: Comparing,
+  crosswalk: Crosswalk | undefined,
+): PlanComparison {
   const found = compareActions(before, after, how);
   const actions = inPlanOrder(found, actionOrder);
   const entries = inPlanOrder(compareEntries(before, after, actions, how), entryOrder);
@@ -88,6 +105,7 @@ function compareDrafts(before: DraftPlan, after: DraftPlan, how: Comparing): Pla
     after: describe(after),
     yearsApart: years.before === undefined || years.after === undefined ? null : years.after - years.before,
     leastPercent,
+    ...(crosswalk && { crosswalk }),
     parts,
     entries,
     actions,

@@ -40,7 +40,24 @@ const ownPlan: fc.Arbitrary<PlanInput> = fc.record({
   entries: fc.array(entry, { maxLength: 5 }),
 });
 
-const anyPlan = fc.oneof({ weight: 3, arbitrary: ownPlan }, { weight: 1, arbitrary: planInput });
+/** The same words under the criteria of an older framework. */
+const olderPlan: fc.Arbitrary<PlanInput> = fc.record({
+  framework: fc.constant("innovation-2016"),
+  agency: fc.constant("範例戶政事務所"),
+  rocYear: fc.constantFrom(105, 106),
+  entries: fc.array(
+    fc
+      .tuple(fc.constantFrom("服務場所便利性", "服務流程便捷性", "服務設施合宜程度", "機關形象"), entry)
+      .map(([criterion, row]) => ({ ...row, criterion })),
+    { maxLength: 5 },
+  ),
+});
+
+const anyPlan = fc.oneof(
+  { weight: 1, arbitrary: olderPlan },
+  { weight: 3, arbitrary: ownPlan },
+  { weight: 1, arbitrary: planInput },
+);
 const threshold = fc.constantFrom(1, 40, 50, 75, 100);
 
 function compared(before: PlanInput, after: PlanInput, leastPercent: number): PlanComparison {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { findCrosswalk } from "../../src/crosswalks";
+import { leapAward2018 } from "../../src/frameworks/leap-award-2018";
 import { comparePlans } from "../../src/map/compare-plans";
 import type { ActionComparison, PlanComparison } from "../../src/map/comparison/plan-comparison";
+import type { Crosswalk } from "../../src/model/crosswalk";
+import { defineFramework } from "../../src/model/define-framework";
 import type { PlanInput } from "../../src/model/plan";
+import { HAS_CORPUS, planFromGold, readGold } from "../corpus/gold-plan";
 
 type Row = PlanInput["entries"][number];
 
@@ -292,7 +297,7 @@ describe("parts outside the table", () => {
         period: "107年1月1日至107年12月31日",
       }),
       nextYear(rows, {
-        legalBasis: ["政府服務躍升方案（院授發社字第1061300008號）"],
+        legalBasis: ["依院授發社字第1061300008號函辦理"],
         goals: ["持續提升民眾滿意度。"],
         scope: "本所及各辦公室",
         period: "108年3月1日至108年12月31日",
@@ -311,6 +316,132 @@ describe("parts outside the table", () => {
     });
     expect(parts.agency).toMatchObject({ isRenamed: false });
     expect(summary.parts).toBe(5);
+  });
+
+  test.each<[string, string[], string[], string[]]>([
+    [
+      "two numbers are two letters, however alike the words",
+      ["行政院研究發展考核委員會98年9月16日會研字第0982161692號函"],
+      ["行政院研究發展考核委員會99年8月18日會研字第0992161632號函"],
+      ["added", "removed"],
+    ],
+    [
+      "the title tells where one has no number",
+      ["行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」"],
+      ["依「政府服務躍升方案」辦理"],
+      ["changed"],
+    ],
+    ["the words tell where neither has", ["依上級指示辦理"], ["依上級之指示辦理"], ["changed"]],
+  ])("letters: %s", (_, before, after, fates) => {
+    const { parts } = compared(planOf(rows, { legalBasis: before }), nextYear(rows, { legalBasis: after }));
+    expect(parts.legalBasis.map(({ fate }) => fate)).toEqual(fates);
+  });
+});
+
+describe("plans of two frameworks", () => {
+  const old = (...entries: Row[]) => planOf(entries, { framework: "innovation-2016", rocYear: 105 });
+
+  test("an action under a criterion that corresponds has not moved, and the link is told", () => {
+    const comparison = compared(
+      old({ criterion: "服務場所便利性", actions: TEXT }),
+      planOf([{ criterion: "服務友善", actions: TEXT }]),
+    );
+    const { crosswalk, actions, entries } = comparison;
+    expect([crosswalk?.from, crosswalk?.to, crosswalk?.basis]).toEqual([
+      "innovation-2016",
+      "leap-award-2018",
+      "package",
+    ]);
+    expect(actions).toMatchObject([{ fate: "unchanged", changes: {} }]);
+    expect(entries).toMatchObject([
+      { fate: "unchanged", before: { label: "服務場所便利性" }, after: { label: "服務友善" } },
+    ]);
+    const links = actions[0]?.links?.map((link) => crosswalk?.links[link]);
+    expect(links).toMatchObject([{ sources: ["premises-convenience"], targets: ["friendliness"], relation: "subset" }]);
+    expect(entries[0]?.links).toEqual(actions[0]?.links);
+  });
+
+  test("a criterion of which the table does not speak has the links of the one above it", () => {
+    const { actions, crosswalk } = compared(
+      old({ criterion: "服務設施合宜程度", actions: TEXT }),
+      planOf([{ criterion: "服務友善", actions: TEXT }]),
+    );
+    expect(actions[0]?.links?.map((link) => crosswalk?.links[link]?.sources)).toEqual([["premises-convenience"]]);
+  });
+
+  test("an action under a criterion that does not correspond has moved", () => {
+    const { actions } = compared(
+      old({ criterion: "服務場所便利性", actions: TEXT }),
+      planOf([{ criterion: "服務滿意情形", actions: TEXT }]),
+    );
+    expect(actions).toMatchObject([
+      { fate: "changed", changes: { criterion: { before: "premises-convenience", after: "satisfaction" } } },
+    ]);
+    expect(actions[0]).not.toHaveProperty("links");
+  });
+
+  test("a crosswalk of the caller's own goes before that of the package; a wrong one is refused", () => {
+    const [before, after] = [
+      old({ criterion: "服務場所便利性", actions: TEXT }),
+      planOf([{ criterion: "服務友善", actions: TEXT }]),
+    ];
+    const table = findCrosswalk("innovation-2016", "leap-award-2018");
+    if (table === undefined) throw new Error("The package has this table");
+    const links = table.links.filter(({ sources }) => !sources.includes("premises-convenience"));
+    const unmapped = { ...table.unmapped, from: [...table.unmapped.from, "premises-convenience"] };
+    const own: Crosswalk = { ...table, basis: "caller", links, unmapped };
+    const { comparison, diagnostics } = comparePlans(before, after, { crosswalk: own });
+    expect(diagnostics).toEqual([]);
+    expect(comparison?.crosswalk?.basis).toBe("caller");
+    expect(comparison?.actions[0]?.changes.criterion).toBeDefined();
+    const wrong = comparePlans(after, before, { crosswalk: own });
+    expect(wrong.comparison).toBeUndefined();
+    expect(wrong.diagnostics[0]).toMatchObject({ code: "crosswalk-framework", path: ["crosswalk", "from"] });
+  });
+
+  test("without a crosswalk only criteria of one name correspond, and that is said", () => {
+    const own = defineFramework({
+      id: "county-2020",
+      scheme: "leap",
+      title: "範例縣評核架構",
+      edition: "109年",
+      levels: [{ id: "item", label: "評核項目" }],
+      criteria: [{ id: "friendliness", label: "服務友善", level: "item" }],
+      provenance: leapAward2018.provenance,
+      inForce: leapAward2018.inForce,
+    });
+    const { comparison, diagnostics } = comparePlans(
+      planOf([{ criterion: "服務友善", actions: TEXT }]),
+      planOf([{ criterion: "服務友善", actions: TEXT }], { framework: "county-2020", rocYear: 109 }),
+      { frameworks: [leapAward2018, own] },
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual(["no-crosswalk"]);
+    expect(comparison?.summary.actions.unchanged).toBe(1);
+  });
+});
+
+describe.runIf(HAS_CORPUS)("two real plans, six years and an edition apart", () => {
+  const old = () => planFromGold(readGold("002"), "innovation-2010");
+  const recent = () => planFromGold(readGold("000"), "innovation-2016");
+
+  test("rows correspond by the crosswalk; the offices share their letter and no action", () => {
+    const { comparison } = comparePlans(old(), recent());
+    if (comparison === undefined) throw new Error("There is no comparison");
+    const { summary, entries, parts, yearsApart, crosswalk } = comparison;
+    expect([yearsApart, crosswalk?.from, crosswalk?.to]).toEqual([6, "innovation-2010", "innovation-2016"]);
+    expect(summary.actions).toMatchObject({ unchanged: 0, changed: 0, added: 62, removed: 35 });
+    expect(summary.entries).toEqual({ unchanged: 0, changed: 16, added: 10, removed: 1 });
+    const labels = entries.map(({ before, after }) => `${before?.label ?? ""} → ${after?.label ?? ""}`);
+    expect(labels).toContain("申辦案件書表減量程度 → 申辦案件書未檢附證件行政協助情形");
+    expect(labels).toContain("線上服務提供及使用情形 → 提供及推廣線上服務項目");
+    expect(parts.legalBasis.map(({ fate }) => fate)).toEqual(["unchanged", "added", "removed", "removed"]);
+  });
+
+  test("a plan carried on by a year is found again, action by action", () => {
+    const plan = recent();
+    const nextYears = JSON.parse(JSON.stringify(plan).replaceAll("105", "106").replaceAll("104", "105")) as PlanInput;
+    const { comparison } = comparePlans(plan, nextYears);
+    expect(comparison?.summary.actions).toMatchObject({ unchanged: 62, changed: 0, added: 0, removed: 0 });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { DraftPlan } from "../../model/draft-plan";
+import type { Framework } from "../../model/framework";
 import type { Action } from "../../model/plan";
 import { compareDeadlines } from "./compare-deadlines";
 import { compareTexts, lettersOf, writeLikeness } from "./compare-texts";
@@ -13,8 +14,10 @@ export interface Comparing {
   readonly years: PlanYears;
   readonly leastPercent: number;
   readonly correspond: Correspond;
-  /** Whether links are to be told. */
+  /** Whether the plans follow two frameworks, so that links are to be told. */
   readonly isAcross: boolean;
+  /** For the names of criteria. */
+  readonly frameworks: { readonly before: Framework | undefined; readonly after: Framework | undefined };
 }
 
 /** Compares the actions of two plans: every one of both is in the result once, in no settled order. */

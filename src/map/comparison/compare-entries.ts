@@ -1,4 +1,5 @@
 import type { DraftPlan } from "../../model/draft-plan";
+import type { Framework } from "../../model/framework";
 import type { Entry } from "../../model/plan";
 import type { Comparing } from "./compare-actions";
 import { compareDeadlines } from "./compare-deadlines";
@@ -18,7 +19,10 @@ export function compareEntries(
   const touched = touchedEntries(pairs, actions);
   return pairs.map(([a, b]): EntryComparison => {
     const [old, recent] = [before.entries[a ?? -1], after.entries[b ?? -1]];
-    const places = { before: placeOf(a, old), after: placeOf(b, recent) };
+    const places = {
+      before: placeOf(a, old, how.frameworks.before),
+      after: placeOf(b, recent, how.frameworks.after),
+    };
     if (old === undefined || recent === undefined)
       return { fate: old === undefined ? "added" : "removed", ...places, changes: {}, carriedOn: [] };
     const isTouched = touched.before.has(a) || touched.after.has(b);
@@ -69,8 +73,13 @@ function touchedEntries(pairs: readonly EntryPair[], actions: readonly ActionCom
   };
 }
 
-function placeOf(entry: number | undefined, row: Entry | undefined): EntryPlace | null {
+function placeOf(
+  entry: number | undefined,
+  row: Entry | undefined,
+  framework: Framework | undefined,
+): EntryPlace | null {
   if (entry === undefined || row === undefined) return null;
-  const { criterion, printedAs } = row;
-  return { entry, criterion, ...(printedAs !== undefined && { printedAs }) };
+  const { criterion } = row;
+  const { label = criterion, title } = framework?.criteria.find(({ id }) => id === criterion) ?? {};
+  return { entry, criterion, label, ...(title !== undefined && { title }) };
 }

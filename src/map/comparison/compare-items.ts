@@ -1,3 +1,4 @@
+import { fold } from "../../base/fold";
 import { parseLetterNumber } from "../../calendar";
 import type { DraftPlan } from "../../model/draft-plan";
 import type { Comparing } from "./compare-actions";
@@ -14,25 +15,47 @@ export function compareItems(
   return compareListed(listed(before, how.years.before), listed(after, how.years.after), new Map(), how);
 }
 
-/** The same for letters: two that bear one number are one, however they are cited. */
+/**
+ * The same for letters: two of one number are one however they are cited, two of different numbers never are; the title
+ * tells where one of them has no number, the words where neither has.
+ */
 export function compareLetters(
   before: DraftPlan["legalBasis"],
   after: DraftPlan["legalBasis"],
   how: Comparing,
 ): readonly ItemComparison[] {
-  const [old, recent] = [before, after].map((letters) => letters.map(({ text }) => text));
-  const [some, others] = [listed(old ?? [], how.years.before), listed(recent ?? [], how.years.after)];
-  const byNumber = new Map(others.toReversed().map((item) => [numberOf(after[item.order]?.number), item]));
-  const pairs = new Map<Item, Item>();
-  const taken = new Set<Item>();
-  for (const item of some) {
-    const number = numberOf(before[item.order]?.number);
-    const other = number === undefined ? undefined : byNumber.get(number);
-    if (other === undefined || taken.has(other)) continue;
-    pairs.set(item, other);
-    taken.add(other);
-  }
-  return compareListed(some, others, pairs, how);
+  const [some, others] = [letters(before, how.years.before), letters(after, how.years.after)];
+  const pairs = new Map<Letter, Letter>();
+  const taken = new Set<Letter>();
+  const pair = (isOne: (a: Letter, b: Letter) => boolean) => {
+    for (const a of some) {
+      const b = pairs.has(a) ? undefined : others.find((other) => !taken.has(other) && isOne(a, other));
+      if (b === undefined) continue;
+      pairs.set(a, b);
+      taken.add(b);
+    }
+  };
+  pair((a, b) => a.number !== undefined && a.number === b.number);
+  pair((a, b) => a.title !== undefined && a.title === b.title && (a.number === undefined || b.number === undefined));
+  const unnumbered = (all: readonly Letter[]) =>
+    all.filter((one) => one.number === undefined && !pairs.has(one) && !taken.has(one));
+  return compareListed(some, others, pairs, how, [unnumbered(some), unnumbered(others)]);
+}
+
+interface Letter extends Item {
+  readonly number: string | undefined;
+  readonly title: string | undefined;
+}
+
+/** No plan cites more letters; hostile lists are compared by their words beyond it. */
+const MOST_LETTERS = 200;
+
+function letters(all: DraftPlan["legalBasis"], rocYear: number | undefined): readonly Letter[] {
+  const texts = all.map(({ text }) => text);
+  return listed(texts, rocYear).map((item) => {
+    const { number, title } = item.order < MOST_LETTERS ? (all[item.order] ?? {}) : {};
+    return { ...item, number: numberOf(number), title: title === undefined ? undefined : fold(title) };
+  });
 }
 
 interface Item extends Matchable {
@@ -48,19 +71,15 @@ function numberOf(number: string | undefined): string | undefined {
   return letter?.ok === true ? letter.value.text : undefined;
 }
 
-/** `known` are pairs that are one whatever their texts. */
-function compareListed(
-  before: readonly Item[],
-  after: readonly Item[],
-  known: ReadonlyMap<Item, Item>,
+/** `known` are pairs that are one whatever their texts; of the others those that may be found by their words. */
+function compareListed<T extends Item>(
+  before: readonly T[],
+  after: readonly T[],
+  known: ReadonlyMap<T, T>,
   { leastPercent, years }: Comparing,
+  [some, others]: readonly [readonly T[], readonly T[]] = [before, after],
 ): readonly ItemComparison[] {
-  const taken = new Set(known.values());
-  const matches = matchAlike(
-    before.filter((item) => !known.has(item)),
-    after.filter((item) => !taken.has(item)),
-    { leastPercent, isAtHome: () => true },
-  );
+  const matches = matchAlike(some, others, { leastPercent, isAtHome: () => true });
   const pairs = new Map([...known, ...matches.map((match) => [match.before, match.after] as const)]);
   const partners = new Map([...pairs].map(([a, b]) => [b, a]));
   const place = ({ order, text }: Item) => ({ index: order, text });

@@ -13,7 +13,7 @@ export interface PlanComparison {
   /** From how much of the same letters on two texts were taken for one. */
   readonly leastPercent: number;
   /** Across frameworks: the table by whose links criteria correspond. It is a reading, not official. */
-  readonly crosswalk?: Pick<Crosswalk, "from" | "to" | "links">;
+  readonly crosswalk?: Crosswalk;
   readonly parts: PartsComparison;
   /** Every row of both plans once, in the order of the second, those that are gone after their neighbours. */
   readonly entries: readonly EntryComparison[];
@@ -82,8 +82,12 @@ export interface ActionChanges {
 /** Where a row stands in its plan. */
 export interface EntryPlace {
   readonly entry: number;
+  /** The id; the name as written where the framework does not know it. */
   readonly criterion: string;
-  readonly printedAs?: string;
+  /** The official label; the name as written where the framework does not know it. */
+  readonly label: string;
+  /** The English name of the criterion, where the framework gives one. */
+  readonly title?: string;
 }
 
 /** One row of either plan, or the same row in both; it is unchanged when its actions are as well. */
