@@ -40,6 +40,8 @@ export interface Change {
 export interface CriterionChange {
   readonly id: string;
   readonly label: string;
+  /** Its English name, where the framework gives one. */
+  readonly title?: string;
   /** How it counted; `null` where the scorecard does not have the criterion. */
   readonly status: { readonly before: ScoreStatus | null; readonly after: ScoreStatus | null };
   readonly before: number;
@@ -102,7 +104,7 @@ export function compareScorecards(
 }
 
 function compareLeaves(
-  { id, label }: ScoreNode,
+  { id, label, title }: ScoreNode,
   before: WeighedLeaf | undefined,
   after: WeighedLeaf | undefined,
   rounding: RoundingPolicy,
@@ -113,6 +115,7 @@ function compareLeaves(
   const written: CriterionChange = {
     id,
     label,
+    ...(title !== undefined && { title }),
     status: { before: before?.node.status ?? null, after: after?.node.status ?? null },
     before: round(old, rounding),
     after: round(recent, rounding),

@@ -52,6 +52,7 @@ test("last year's 848.5 and this year's 873.25: where the 24.75 come from", () =
   expect(criteria[1]).toEqual({
     id: "creative-services",
     label: "有價值的創意服務",
+    title: "Creative services of value",
     status: { before: "assessed", after: "assessed" },
     before: 20,
     after: 15,
