@@ -21,11 +21,12 @@ export const leapAward2018ToLeapMeasures2025 = /* @__PURE__ */ deepFreeze({
     },
     {
       sources: ["consistency-accuracy"],
-      targets: ["strategy-1-3"],
+      targets: ["strategy-1-3", "strategy-5-1"],
       relation: "intersects",
       rationale: {
-        "zh-TW": "107年之計畫於「服務一致及正確」亦列網站、書表及最新資訊，此類作法屬措施一（三）。",
-        en: "A plan of 2018 also has websites, forms and news under this requirement; they belong to measure 1 (3).",
+        "zh-TW":
+          "107年之計畫於「服務一致及正確」亦列網站、書表及最新資訊：供申辦之資訊屬措施一（三），公開之政府資訊屬措施五（一）。",
+        en: "A plan of 2018 also has websites, forms and news under this requirement: information for applying belongs to measure 1 (3), government information that is disclosed to measure 5 (1).",
       },
       confidence: "low",
     },
@@ -113,5 +114,5 @@ export const leapAward2018ToLeapMeasures2025 = /* @__PURE__ */ deepFreeze({
       confidence: "high",
     },
   ],
-  unmapped: { from: [], to: ["strategy-1-1", "strategy-5-1"] },
+  unmapped: { from: [], to: ["strategy-1-1"] },
 } as const satisfies CrosswalkBetween<typeof leapAward2018, typeof leapMeasures2025>);

@@ -11,7 +11,7 @@ import { FRAMEWORKS } from "../frameworks/frameworks";
 import type { Crosswalk } from "../model/crosswalk";
 import { draftPlan } from "../model/draft-plan";
 import { expectFramework } from "../model/expect-framework";
-import type { Criterion, Framework } from "../model/framework";
+import type { Framework } from "../model/framework";
 import { frameworkName, isFrameworkName } from "../model/framework-name";
 import type { Ledger } from "../model/ledger";
 import { type CrosswalkCode, parseCrosswalk } from "../model/parse-crosswalk";
@@ -125,15 +125,17 @@ function carry(
   return { ...carried, ledger, diagnostics: [...diagnostics, ...counted(ledger, unnumbered, locale)] };
 }
 
-/** Within one framework a row fits its own criterion, known or not. */
+/**
+ * Within one framework a row fits its own criterion, known or not. A label that joins several criteria fits where they do,
+ * and one that is unknown under a known one where that does.
+ */
 function candidateFinder(from: Framework, to: Framework, crosswalk: Crosswalk | undefined): CandidateFinder {
   if (crosswalk === undefined)
     return (id, source) => [{ criterion: source ?? { id, label: id, level: "" }, link: undefined }];
-  const known = new Map<Criterion, readonly Candidate[]>();
-  return (_, source) => {
-    if (source === undefined) return [];
-    const fitting = known.get(source) ?? candidates(crosswalk, source, from, to);
-    known.set(source, fitting);
+  const known = new Map<string, readonly Candidate[]>();
+  return (written) => {
+    const fitting = known.get(written) ?? candidates(crosswalk, written, from, to);
+    known.set(written, fitting);
     return fitting;
   };
 }

@@ -22,7 +22,7 @@ export interface Part {
   readonly chosenBy?: LedgerLine["chosenBy"];
 }
 
-/** Which criteria fit one of the old framework, the best first; it is absent where that does not know the row's. */
+/** Which criteria fit what a row answers, the best first; `source` is absent where the old framework does not know it. */
 export type CandidateFinder = (written: string, source: Criterion | undefined) => readonly Candidate[];
 
 /** Decides where every row goes, in the order of the plan; a row whose actions go different ways comes apart. */

@@ -81,9 +81,12 @@ function partLine(part: Part, { placesOf }: Placement, group: readonly Part[]): 
       ...(entry.printedAs !== undefined && { printedAs: entry.printedAs }),
     },
     ...(target && { target: named(target) }),
-    ...(candidates.length > 1 && {
-      candidates: candidates.flatMap((one) => (one.link ? [{ ...named(one.criterion), ...linkWords(one.link) }] : [])),
-    }),
+    ...(candidates.length > 1 &&
+      reason !== "empty-row" && {
+        candidates: candidates.flatMap((one) =>
+          one.link ? [{ ...named(one.criterion), ...linkWords(one.link) }] : [],
+        ),
+      }),
     actions,
     ...(link && { link: linkWords(link) }),
     ...(chosenBy && { chosenBy }),

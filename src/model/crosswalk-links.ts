@@ -4,7 +4,10 @@ import type { Framework } from "./framework";
 
 /** What a crosswalk says of one criterion. */
 export interface CriterionLinks {
-  /** The links that hold for the criterion, the closest relation first; none when it has no counterpart. */
+  /**
+   * The links as they hold for this criterion alone, the closest relation first; none when it has no counterpart. What
+   * lies under or beside others in a link is only a part of it.
+   */
   readonly links: readonly CrosswalkLink[];
   /** The criterion that the links are about: the criterion itself or the closest above it of which the crosswalk speaks. */
   readonly linked?: string;
@@ -24,14 +27,42 @@ export function criterionLinks(crosswalk: Crosswalk, id: string, from: Framework
   const lineage = criterionLineage(from, id).map((criterion) => criterion.id);
   for (const known of lineage.reverse()) {
     const links = bySource.get(known);
-    if (links !== undefined) return { links: inOrder(links), linked: known, isUnmapped: false, isBelow: false };
+    if (links !== undefined) {
+      const own = links.map((link) =>
+        known === id && isAlone(link) ? link : { ...link, relation: PART[link.relation] },
+      );
+      return { links: inOrder(own), linked: known, isUnmapped: false, isBelow: false };
+    }
     if (unmapped.has(known)) return { links: [], isUnmapped: true, isBelow: false };
   }
   const below = new Set(idsBelow(from, id).flatMap((lower) => bySource.get(lower) ?? []));
-  return { links: inOrder([...below]), isUnmapped: false, isBelow: below.size > 0 };
+  const own = [...below].map((link) => ({ ...link, relation: WHOLE[link.relation] }));
+  return { links: inOrder(own), isUnmapped: false, isBelow: below.size > 0 };
 }
 
-const RELATIONS: readonly CrosswalkLink["relation"][] = ["equal", "subset", "superset", "intersects"];
+type Relation = CrosswalkLink["relation"];
+
+/** What a part of the sources is to the targets, when the whole of them is this. */
+const PART: Readonly<Record<Relation, Relation>> = {
+  equal: "subset",
+  subset: "subset",
+  superset: "intersects",
+  intersects: "intersects",
+};
+
+/** What is more than the sources is to the targets, when the sources are this. */
+const WHOLE: Readonly<Record<Relation, Relation>> = {
+  equal: "superset",
+  superset: "superset",
+  subset: "intersects",
+  intersects: "intersects",
+};
+
+function isAlone({ sources }: CrosswalkLink): boolean {
+  return new Set(sources).size === 1;
+}
+
+const RELATIONS: readonly Relation[] = ["equal", "subset", "superset", "intersects"];
 const CONFIDENCES: readonly CrosswalkLink["confidence"][] = ["high", "medium", "low"];
 
 function inOrder(links: readonly CrosswalkLink[]): readonly CrosswalkLink[] {
