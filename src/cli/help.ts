@@ -50,6 +50,11 @@ const EXITS: Readonly<Record<string, Words>> = {
     "zh-TW": "結束狀態：0 正常；1 評分有誤或漏評；2 參數有誤、檔案無法讀取，或沒有可計分的評核架構。",
     en: "Exit status: 0 fine; 1 faulty or missing marks; 2 unusable arguments, unreadable input, or no framework to score with.",
   },
+  compare: {
+    "zh-TW":
+      "結束狀態：0 正常；1 指定 --fail-on-drop 且後一次的總分較低；2 參數有誤、檔案無法讀取，或無從比較（如評核架構不同的評分結果）。",
+    en: "Exit status: 0 fine; 1 a later total is lower, with --fail-on-drop; 2 unusable arguments, unreadable input, or nothing that can be compared, such as scorecards of two frameworks.",
+  },
 };
 
 /** The option that stands without a command, as `--help` may. */

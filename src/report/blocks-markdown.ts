@@ -17,13 +17,14 @@ function bodyOf(block: ReportBlock, locale: Locale): string {
   const { colon } = REPORT_WORDS[locale];
   if (block.kind === "facts")
     return block.facts.map(({ heading, text }) => `- **${heading}**${colon}${markdownText(text)}`).join("\n");
-  if (block.kind === "items")
-    return block.items
-      .flatMap(({ word, text, notes }) => [
-        `- **${word}**${colon}${markdownText(text)}`,
-        ...notes.map((note) => `  - ${markdownText(note)}`),
-      ])
-      .join("\n");
+  if (block.kind === "items") {
+    const items = block.items.flatMap(({ word, text, notes }) => [
+      `- **${word}**${colon}${markdownText(text)}`,
+      ...notes.map((note) => `  - ${markdownText(note)}`),
+    ]);
+    const about = (block.notes ?? []).map((note) => `${markdownText(note)}\n`);
+    return [...about, ...items].join("\n");
+  }
   const { header, align, rows } = block;
   return markdownTable(
     header.map(markdownText),

@@ -33,12 +33,13 @@ function factLines({ facts }: FactsBlock, style: Paint): readonly string[] {
 
 const SIGNS: Readonly<Record<ReportItem["fate"], string>> = { changed: "~", added: "+", removed: "-" };
 
-function itemLines({ items }: ItemsBlock, style: Paint): readonly string[] {
+function itemLines({ items, notes: about = [] }: ItemsBlock, style: Paint): readonly string[] {
   const paints = { changed: style.yellow, added: style.green, removed: style.red };
-  return items.flatMap(({ fate, word, text, notes }) => [
+  const lines = items.flatMap(({ fate, word, text, notes }) => [
     `  ${paints[fate](`${SIGNS[fate]} ${word}`)}  ${terminalText(text)}`,
     ...notes.map((note) => `      ${style.dim(terminalText(note))}`),
   ]);
+  return [...about.map((note) => `  ${style.dim(terminalText(note))}`), ...lines];
 }
 
 /** Columns below which the first column is not cut. */

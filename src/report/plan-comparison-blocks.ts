@@ -1,9 +1,10 @@
 import type { Locale } from "../diagnostics/locale";
+import { findFramework } from "../frameworks";
 import type { ActionComparison, ComparedPlan, EntryComparison, PlanComparison } from "../map";
 import { CROSSWALK_NOTICES } from "../model/crosswalk-notice";
 import { deadlineNote, fieldNote, unitsNote, wordingNotes } from "./change-notes";
 import { COMPARISON_WORDS } from "./comparison-words";
-import { nameOf } from "./name-of";
+import { nameOf, shortNameOf } from "./name-of";
 import { planPartItems } from "./plan-part-items";
 import type { BlockReport, FactsBlock, ItemsBlock, ReportItem } from "./report-block";
 import { REPORT_WORDS } from "./words";
@@ -71,16 +72,15 @@ function rowBlock(entry: EntryComparison, comparison: PlanComparison, locale: Lo
   const changed = own.filter((action) => action.fate !== "unchanged");
   const labels = [before, after].flatMap((place) => (place === null ? [] : [nameOf(place, locale)]));
   const mark = fate === "changed" ? "" : REPORT_WORDS[locale].bracketed(words.fate[fate]);
-  const linked = links.flatMap((link) => linkNote(comparison, link, locale));
-  const items = [
-    ...rowItems(entry, linked, locale),
-    ...changed.map((action) => actionItem(action, comparison, locale)),
-  ];
+  // Of criteria that both editions have, the link says nothing new.
+  const told = before?.criterion === after?.criterion ? [] : links;
+  const notes = told.flatMap((link) => linkNote(comparison, link, locale));
+  const items = [...rowItems(entry, locale), ...changed.map((action) => actionItem(action, comparison, locale))];
   // Of a row that changed only because an action now stands in another one, that other row tells.
   if (fate === "changed" && items.length === 0) return [];
   const rest = own.length - changed.length;
   const unchanged = rest > 0 ? REPORT_WORDS[locale].bracketed(words.unchangedHere(rest)) : "";
-  return [{ kind: "items", title: `${[...new Set(labels)].join(words.arrow)}${mark}${unchanged}`, items }];
+  return [{ kind: "items", title: `${[...new Set(labels)].join(words.arrow)}${mark}${unchanged}`, notes, items }];
 }
 
 /** An action belongs to the row in which it stands now, or stood when it is gone. */
@@ -88,8 +88,8 @@ function belongs({ before, after }: ActionComparison, entry: EntryComparison): b
   return after === null ? before?.entry === entry.before?.entry : after.entry === entry.after?.entry;
 }
 
-/** What changed about the row itself; the link is told where there is something to tell. */
-function rowItems({ changes }: EntryComparison, linked: readonly string[], locale: Locale): readonly ReportItem[] {
+/** What changed about the row itself. */
+function rowItems({ changes }: EntryComparison, locale: Locale): readonly ReportItem[] {
   const words = COMPARISON_WORDS[locale];
   const { strategy, benefit, deadline, units } = changes;
   const texts = [
@@ -98,9 +98,7 @@ function rowItems({ changes }: EntryComparison, linked: readonly string[], local
     ...(deadline === undefined ? [] : [deadlineNote(deadline, locale)]),
     ...(units === undefined ? [] : [unitsNote(units, locale)]),
   ];
-  const items = texts.map((text): ReportItem => ({ fate: "changed", word: words.fate.changed, text, notes: [] }));
-  const link = linked.map((text): ReportItem => ({ fate: "changed", word: words.crosswalk, text, notes: [] }));
-  return [...link, ...items];
+  return texts.map((text): ReportItem => ({ fate: "changed", word: words.fate.changed, text, notes: [] }));
 }
 
 function actionItem(action: ActionComparison, { entries }: PlanComparison, locale: Locale): ReportItem {
@@ -120,12 +118,19 @@ function actionItem(action: ActionComparison, { entries }: PlanComparison, local
   return { fate, word: words.fate[fate], text: (after ?? before)?.text ?? "", notes };
 }
 
+/** The link between two criteria, in the words of their frameworks where these are known. */
 function linkNote({ crosswalk }: PlanComparison, link: number, locale: Locale): readonly string[] {
-  const { list } = REPORT_WORDS[locale];
-  const words = COMPARISON_WORDS[locale];
   const known = crosswalk?.links[link];
-  if (known === undefined) return [];
-  const { sources, targets, relation, confidence } = known;
-  const args = [words.relation[relation], words.confidence[confidence]] as const;
-  return [words.byLink(sources.join(list), targets.join(list), ...args)];
+  if (crosswalk === undefined || known === undefined) return [];
+  const { quoted, list } = REPORT_WORDS[locale];
+  const words = COMPARISON_WORDS[locale];
+  const named = (ids: readonly string[], framework: string) =>
+    ids.map((id) => quoted(labelIn(framework, id, locale))).join(list);
+  const [sources, targets] = [named(known.sources, crosswalk.from), named(known.targets, crosswalk.to)];
+  return [words.byLink(sources, targets, words.relation[known.relation], words.confidence[known.confidence])];
+}
+
+function labelIn(framework: string, id: string, locale: Locale): string {
+  const criterion = findFramework(framework)?.criteria.find((one) => one.id === id);
+  return criterion === undefined ? id : shortNameOf(criterion, locale);
 }

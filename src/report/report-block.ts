@@ -12,6 +12,8 @@ export interface FactsBlock {
 export interface ItemsBlock {
   readonly kind: "items";
   readonly title: string;
+  /** What is to be known of all of them. */
+  readonly notes?: readonly string[];
   readonly items: readonly ReportItem[];
 }
 

@@ -430,9 +430,13 @@ describe.runIf(HAS_CORPUS)("two real plans, six years and an edition apart", () 
     const { summary, entries, parts, yearsApart, crosswalk } = comparison;
     expect([yearsApart, crosswalk?.from, crosswalk?.to]).toEqual([6, "innovation-2010", "innovation-2016"]);
     expect(summary.actions).toMatchObject({ unchanged: 0, changed: 0, added: 62, removed: 35 });
-    expect(summary.entries).toEqual({ unchanged: 0, changed: 16, added: 10, removed: 1 });
+    expect(summary.entries).toEqual({ unchanged: 0, changed: 17, added: 9, removed: 0 });
     const labels = entries.map(({ before, after }) => `${before?.label ?? ""} → ${after?.label ?? ""}`);
     expect(labels).toContain("申辦案件書表減量程度 → 申辦案件書未檢附證件行政協助情形");
+    // The row of 2010 joins two criteria; its counterpart is the first of them that the other plan answers.
+    expect(labels).toContain(
+      "優質便民服務／顧客關係／民眾滿意度及民眾意見處理有效性／民眾滿意度及民眾意見處理有效性 → 提升機關服務滿意度",
+    );
     expect(labels).toContain("線上服務提供及使用情形 → 提供及推廣線上服務項目");
     expect(parts.legalBasis.map(({ fate }) => fate)).toEqual(["unchanged", "added", "removed", "removed"]);
   });

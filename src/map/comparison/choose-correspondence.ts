@@ -8,7 +8,7 @@ import type { Crosswalk } from "../../model/crosswalk";
 import type { Framework } from "../../model/framework";
 import { frameworkName } from "../../model/framework-name";
 import { type CrosswalkCode, parseCrosswalk } from "../../model/parse-crosswalk";
-import { type Correspond, correspondByLinks, correspondByName } from "./corresponding-criteria";
+import { type Correspond, correspondByLinks, correspondByName, correspondWithin } from "./corresponding-criteria";
 
 /** How the criteria of two plans correspond, and by which table where that is not by their names. */
 export interface Correspondence {
@@ -27,8 +27,9 @@ export function chooseCorrespondence(
   locale: Locale | undefined,
 ): Outcome<Correspondence, CrosswalkCode | PlanComparisonProblemCode> {
   const byName = { correspond: correspondByName };
-  if (from === undefined || to === undefined || frameworkName(from) === frameworkName(to))
-    return { ok: true, value: byName, diagnostics: [] };
+  if (from === undefined || to === undefined) return { ok: true, value: byName, diagnostics: [] };
+  if (frameworkName(from) === frameworkName(to))
+    return { ok: true, value: { correspond: correspondWithin(to) }, diagnostics: [] };
   const checked = given === undefined ? undefined : parseCrosswalk(given, from, to, { locale });
   if (checked?.ok === false) return { ok: false, diagnostics: checked.diagnostics.map(underCrosswalk) };
   const crosswalk = checked?.value ?? findCrosswalk(frameworkName(from), frameworkName(to));
