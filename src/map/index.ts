@@ -25,6 +25,13 @@ export type {
 } from "./comparison/plan-comparison";
 export { type MapCode, type MapOptions, mapPlan, type PlanMapping } from "./map-plan";
 export {
+  type MappedCriterion,
+  type MapScorecardCode,
+  type MapScorecardOptions,
+  mapScorecard,
+  type ScorecardMapping,
+} from "./map-scorecard";
+export {
   type CriterionActions,
   type CriterionCell,
   type PlanTrend,
