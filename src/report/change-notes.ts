@@ -1,6 +1,9 @@
-import { formatDeadline } from "../calendar";
+import { formatDeadline } from "../calendar/deadline";
 import type { Locale } from "../diagnostics/locale";
-import type { DeadlineChange, FigureChange, TextChange, UnitsChange } from "../map";
+import type { DeadlineChange } from "../map/comparison/compare-deadlines";
+import type { FigureChange } from "../map/comparison/compare-figures";
+import type { TextChange } from "../map/comparison/compare-texts";
+import type { UnitsChange } from "../map/comparison/compare-units";
 import { COMPARISON_WORDS } from "./comparison-words";
 import { REPORT_WORDS } from "./words";
 

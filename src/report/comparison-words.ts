@@ -1,5 +1,5 @@
 import type { Locale } from "../diagnostics/locale";
-import type { ChangeCause } from "../score";
+import type { ChangeCause } from "../score/explain-change";
 
 const zhTW = {
   planTitle: "計畫比較",

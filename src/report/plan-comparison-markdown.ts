@@ -1,4 +1,4 @@
-import type { PlanComparison } from "../map";
+import type { PlanComparison } from "../map/comparison/plan-comparison";
 import { blocksMarkdown } from "./blocks-markdown";
 import { planComparisonBlocks } from "./plan-comparison-blocks";
 import { type ReportOptions, reportLocale } from "./report-options";

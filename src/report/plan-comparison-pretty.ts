@@ -1,4 +1,4 @@
-import type { PlanComparison } from "../map";
+import type { PlanComparison } from "../map/comparison/plan-comparison";
 import { blocksPretty } from "./blocks-pretty";
 import { planComparisonBlocks } from "./plan-comparison-blocks";
 import { reportLocale, TERMINAL_OPTIONS, type TerminalOptions } from "./report-options";

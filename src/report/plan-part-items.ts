@@ -1,6 +1,6 @@
-import { formatRocDate } from "../calendar";
+import { formatRocDate } from "../calendar/roc-date";
 import type { Locale } from "../diagnostics/locale";
-import type { ItemComparison, PartsComparison } from "../map";
+import type { ItemComparison, PartsComparison } from "../map/comparison/plan-comparison";
 import { figureNotes, wordingNotes } from "./change-notes";
 import { COMPARISON_WORDS } from "./comparison-words";
 import type { ReportItem } from "./report-block";

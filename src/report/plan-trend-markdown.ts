@@ -1,4 +1,4 @@
-import type { PlanTrend } from "../map";
+import type { PlanTrend } from "../map/plan-trend";
 import { blocksMarkdown } from "./blocks-markdown";
 import { planTrendBlocks } from "./plan-trend-blocks";
 import { type ReportOptions, reportLocale } from "./report-options";

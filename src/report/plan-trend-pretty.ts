@@ -1,4 +1,4 @@
-import type { PlanTrend } from "../map";
+import type { PlanTrend } from "../map/plan-trend";
 import { blocksPretty } from "./blocks-pretty";
 import { planTrendBlocks } from "./plan-trend-blocks";
 import { reportLocale, TERMINAL_OPTIONS, type TerminalOptions } from "./report-options";

@@ -1,4 +1,4 @@
-import type { ScoreComparison } from "../score";
+import type { ScoreComparison } from "../score/compare-scorecards";
 import { blocksMarkdown } from "./blocks-markdown";
 import { type ReportOptions, reportLocale } from "./report-options";
 import { type ComparedNames, scoreComparisonBlocks } from "./score-comparison-blocks";

@@ -1,4 +1,4 @@
-import type { ScoreComparison } from "../score";
+import type { ScoreComparison } from "../score/compare-scorecards";
 import { blocksPretty } from "./blocks-pretty";
 import { reportLocale, TERMINAL_OPTIONS, type TerminalOptions } from "./report-options";
 import { type ComparedNames, scoreComparisonBlocks } from "./score-comparison-blocks";

@@ -1,6 +1,6 @@
 import type { RoundingPolicy } from "../base/rounding";
 import type { Locale } from "../diagnostics/locale";
-import type { CriterionTrend, ScoredYear, ScoreTrend, TrendCell } from "../score";
+import type { CriterionTrend, ScoredYear, ScoreTrend, TrendCell } from "../score/score-trend";
 import { COMPARISON_WORDS } from "./comparison-words";
 import { shortNameOf } from "./name-of";
 import type { BlockReport } from "./report-block";

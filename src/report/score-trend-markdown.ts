@@ -1,4 +1,4 @@
-import type { ScoreTrend } from "../score";
+import type { ScoreTrend } from "../score/score-trend";
 import { blocksMarkdown } from "./blocks-markdown";
 import { type ReportOptions, reportLocale } from "./report-options";
 import { scoreTrendBlocks } from "./score-trend-blocks";

@@ -1,4 +1,4 @@
-import type { ScoreTrend } from "../score";
+import type { ScoreTrend } from "../score/score-trend";
 import { blocksPretty } from "./blocks-pretty";
 import { reportLocale, TERMINAL_OPTIONS, type TerminalOptions } from "./report-options";
 import { scoreTrendBlocks } from "./score-trend-blocks";

@@ -6,6 +6,7 @@ import type { Crosswalk, CrosswalkLink } from "../../src/model/crosswalk";
 import type { Framework } from "../../src/model/framework";
 import { type Scorecard, scorecardSchema } from "../../src/model/scorecard";
 import { weightFramework } from "../../src/model/weight-framework";
+import { renderScorePretty } from "../../src/report/score-pretty";
 import { compareScorecards } from "../../src/score/compare-scorecards";
 import { codes, leavesOf, NOT_APPLICABLE, nodeOf, scored, sheetWith } from "../score/scored";
 
@@ -86,6 +87,7 @@ describe("with points on both sides and shares", () => {
     const { card: carried } = mapped(card).value;
     expect(scorecardSchema.safeParse(carried).success).toBe(true);
     expect(carried.model.mapped).toEqual({ from: "innovation-points-2010", basis: "caller" });
+    expect(renderScorePretty(carried)).toContain("得分係自 innovation-points-2010 之評分結果依對照表占比換算");
     expect([carried.framework, carried.judge]).toEqual([own.id, "甲委員"]);
     expect(nodeOf(carried, "basic-service").exact).toMatchObject({ points: "563/15", max: "50", share: "50" });
     expect(carried.gains.map(({ id }) => id)).toEqual(["consistency-accuracy", "friendliness", "service-capacity"]);
