@@ -8,7 +8,13 @@ import { type Paint, paint } from "./paint";
 import { reportLocale, TERMINAL_OPTIONS, type TerminalOptions } from "./report-options";
 import { padStart, terminalText } from "./terminal-text";
 
-/** A ledger (對照紀錄) for a terminal, in the order of {@link renderLedgerMarkdown}. */
+/**
+ * A ledger (對照紀錄) for a terminal, in the order of {@link renderLedgerMarkdown}.
+ *
+ * @example
+ * const plan = { framework: "innovation-2016", agency: "範例戶政事務所", rocYear: 105, entries: [] };
+ * renderLedgerPretty(mapPlan(plan, leapAward2018).value.ledger, { locale: "en" }).split("\n")[0] // => "Ledger of a mapped plan"
+ */
 export function renderLedgerPretty(ledger: Ledger, options: TerminalOptions = {}): string {
   const locale = reportLocale(options, TERMINAL_OPTIONS);
   const words = CROSSWALK_WORDS[locale];
