@@ -18,7 +18,7 @@ export const innovation2010ToInnovation2016 = /* @__PURE__ */ deepFreeze({
       rationale: {
         "zh-TW":
           "105年不再列「申辦案件書表減量程度」，同一位置改列「申辦案件書未檢附證件行政協助情形」：兩者均在減少民眾檢附書表證件，減少書表亦屬簡化流程。",
-        en: "The edition of 2016 has no sub-indicator for fewer forms; in its place stands help with missing documents. Both spare people papers, and fewer forms also simplify the process.",
+        en: "The edition of 2016 has no sub-indicator for fewer forms; in its place stands help with missing documents. Both spare people papers, and fewer forms also make applying simpler.",
       },
       confidence: "low",
     },

@@ -56,7 +56,7 @@ export const innovation2016ToLeapMeasures2025 = /* @__PURE__ */ deepFreeze({
       relation: "equal",
       rationale: {
         "zh-TW": "措施一（三）提供申辦資訊及進度查詢管道，明定在提升服務流程透明度。",
-        en: "Measure 1 (3), information and enquiry of progress, says itself that it is for the transparency of the process.",
+        en: "Measure 1 (3), information and enquiry of progress, says itself that it makes the process of service more transparent.",
       },
       confidence: "high",
     },

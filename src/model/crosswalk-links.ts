@@ -21,6 +21,11 @@ export interface CriterionLinks {
  * The links of a crosswalk (對照表) for a criterion of its first framework. A criterion of which the table does not speak
  * has the links of the closest one above it of which it does, and one that stands above those of which it speaks has
  * theirs. Links come in the order of their relation (equal, subset, superset, intersects), then of their confidence.
+ *
+ * @example
+ * const crosswalk = findCrosswalk("innovation-2016", "leap-award-2018");
+ * criterionLinks(crosswalk, "agency-satisfaction", innovation2016).linked // => "public-satisfaction"
+ * criterionLinks(crosswalk, "agency-satisfaction", innovation2016).links[0].targets // => ["satisfaction"]
  */
 export function criterionLinks(crosswalk: Crosswalk, id: string, from: Framework): CriterionLinks {
   const { bySource, unmapped } = indexOf(crosswalk);

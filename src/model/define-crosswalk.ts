@@ -11,6 +11,12 @@ import type { Framework } from "./framework";
  *
  * @throws {CrosswalkError} with every fault: a wrong definition is a programmer's error.
  * @throws {TypeError} for a framework that is none.
+ * @example
+ * const link = { sources: ["x"], targets: ["friendliness"], relation: "subset", confidence: "high",
+ *   rationale: { "zh-TW": "範例。", en: "An example." } };
+ * const own = { from: "leap-award-2018", to: "leap-award-2018", basis: "caller", links: [link], unmapped: { from: [], to: [] } };
+ * const faults = (() => { try { return defineCrosswalk(own, leapAward2018, leapAward2018); } catch (error) { return error.diagnostics; } })();
+ * faults[0].code // => "unknown-linked-criterion"
  */
 export function defineCrosswalk<
   const From extends Framework,

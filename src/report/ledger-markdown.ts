@@ -9,6 +9,10 @@ import { type ReportOptions, reportLocale } from "./report-options";
 /**
  * A ledger (對照紀錄) as Markdown, for the file: what a person has to choose first, then what was dropped, what moved where
  * and why, the criteria that have no action yet, and how many actions each had before where there was a plan already.
+ *
+ * @example
+ * const plan = { framework: "innovation-2016", agency: "範例戶政事務所", rocYear: 105, entries: [] };
+ * renderLedgerMarkdown(mapPlan(plan, leapAward2018).value.ledger).split("\n")[0] // => "# 計畫對照紀錄"
  */
 export function renderLedgerMarkdown(ledger: Ledger, options: ReportOptions = {}): string {
   const locale = reportLocale(options, { locale: true });

@@ -436,8 +436,7 @@ describe("what cannot be mapped is refused, with the reason", () => {
   ])("%s", (_, plan, code) => {
     const outcome = mapPlan(plan, leapAward2018);
     expect(outcome.ok).toBe(false);
-    if (code !== "invalid-year") expect(outcome.diagnostics.map((one) => one.code)).toContain(code);
-    expect(outcome.diagnostics.length).toBeGreaterThan(0);
+    expect(outcome.diagnostics.map((one) => one.code)).toContain(code);
   });
 
   test("the framework can be told with the call", () => {
