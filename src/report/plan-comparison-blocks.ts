@@ -1,6 +1,11 @@
 import type { Locale } from "../diagnostics/locale";
 import { findFramework } from "../frameworks/find-framework";
-import type { ActionComparison, ComparedPlan, EntryComparison, PlanComparison } from "../map/comparison/plan-comparison";
+import type {
+  ActionComparison,
+  ComparedPlan,
+  EntryComparison,
+  PlanComparison,
+} from "../map/comparison/plan-comparison";
 import { CROSSWALK_NOTICES } from "../model/crosswalk-notice";
 import { deadlineNote, fieldNote, unitsNote, wordingNotes } from "./change-notes";
 import { COMPARISON_WORDS } from "./comparison-words";

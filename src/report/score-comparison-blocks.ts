@@ -1,8 +1,8 @@
 import type { RoundingPolicy } from "../base/rounding";
 import type { Locale } from "../diagnostics/locale";
-import { CHANGE_CAUSES } from "../score/explain-change";
-import type { Change, CriterionChange, ScoreComparison } from "../score/compare-scorecards";
 import type { ChangeCauses } from "../score/change-causes";
+import type { Change, CriterionChange, ScoreComparison } from "../score/compare-scorecards";
+import { CHANGE_CAUSES } from "../score/explain-change";
 import { COMPARISON_WORDS } from "./comparison-words";
 import { shortNameOf } from "./name-of";
 import type { BlockReport } from "./report-block";
