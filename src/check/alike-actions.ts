@@ -1,5 +1,5 @@
+import { type Bigrams, bigramsOf, likenessPercent } from "../base/bigrams";
 import type { DraftPlan } from "../model/draft-plan";
-import { type Bigrams, bigramsOf, likenessPercent } from "./bigrams";
 
 /** An action of the plan, taken apart. */
 export interface PlacedAction {

@@ -1,7 +1,7 @@
+import { answeredCriteria } from "../model/answered-criteria";
 import { criterionLineage, criterionTree } from "../model/criterion-tree";
 import type { DraftPlan } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
-import { answeredCriteria } from "./answered-criteria";
 
 /**
  * How many criteria of each level the rows of a plan answer, by the label of the level. A level is left out where a row

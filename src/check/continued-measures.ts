@@ -1,6 +1,6 @@
+import { bigramsOf, containedPercent } from "../base/bigrams";
 import type { DraftPlan } from "../model/draft-plan";
 import { alikeActions, comparableActions, type PlacedAction } from "./alike-actions";
-import { bigramsOf, containedPercent } from "./bigrams";
 import { CONTINUED_CRITERIA, CONTINUED_WORDS, NEW_CRITERIA, NEW_NAME } from "./words/innovation";
 
 /** An action under a criterion of innovation, and where the same measure stands as an existing one. */

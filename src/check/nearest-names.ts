@@ -1,7 +1,7 @@
 import type { DraftPlan } from "../model/draft-plan";
 import type { Criterion, Framework } from "../model/framework";
+import { LONGEST_NAME, labelsOf } from "../model/labels-of";
 import { nearestCriterion } from "../model/nearest-criterion";
-import { splitLabels } from "../model/split-labels";
 
 /**
  * What a name that fits no criterion was probably meant to be: the closest criterion to it, or to the last of the
@@ -20,15 +20,7 @@ export function nearestNames(plan: DraftPlan, framework: Framework): (name: stri
   };
 }
 
-/** The labels from the top down in one name, as `findCriterion` understands them. */
-export function labelsOf(name: string, framework: Framework): readonly string[] {
-  return name.length > LONGEST_NAME ? [name] : splitLabels(framework, name);
-}
-
 const MOST_NAMES = 100;
-
-/** Longer than any label, even with those above it. */
-const LONGEST_NAME = 500;
 
 /** A cache of a pure function: it changes no result. One check has one plan and one framework. */
 const known = new WeakMap<DraftPlan, Map<string, Criterion | undefined>>();

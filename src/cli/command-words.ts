@@ -3,6 +3,7 @@ import type { FILE_PROBLEMS } from "../diagnostics/file-problems";
 import { formatAdvice } from "../diagnostics/format-advice";
 import { formatName } from "../diagnostics/format-name";
 import type { Locale } from "../diagnostics/locale";
+import type { MapProblemCode } from "../diagnostics/map-problems";
 import { nounName } from "../diagnostics/noun-name";
 import type { Problem } from "../diagnostics/problem";
 import type { SHAPE_PROBLEMS } from "../diagnostics/shape-problems";
@@ -14,6 +15,15 @@ import { unreadableName } from "../diagnostics/unreadable-name";
 
 /** Findings of the library in the words of the command line: the same codes and arguments, with commands and options. */
 export const COMMAND_WORDS = {
+  "plan-without-framework": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ to }) =>
+        `計畫未載明評核架構，無從對照至「${to}」；請以 --framework ID 指定原評核架構（以 tw-service-quality frameworks 查看）。`,
+      en: ({ to }) =>
+        `The plan names no framework, so it cannot be mapped to "${to}"; name the one that it follows with --framework ID (see tw-service-quality frameworks).`,
+    },
+  } satisfies Problem<{ to: string }>,
   "other-noun": {
     severity: "error",
     words: {
@@ -90,6 +100,7 @@ export const COMMAND_WORDS = {
 
 /** Where these findings come from. */
 type LibraryCode =
+  | MapProblemCode
   | DocumentProblemCode
   | keyof typeof FILE_PROBLEMS
   | keyof typeof SHAPE_PROBLEMS

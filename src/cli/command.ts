@@ -12,6 +12,8 @@ export interface OptionSpec {
   readonly value?: string;
   /** The only values that it takes; the first is the default. */
   readonly choices?: readonly string[];
+  /** It may be given several times. */
+  readonly isRepeatable?: true;
   readonly about: Words;
 }
 
@@ -20,6 +22,8 @@ export interface CommandLine {
   readonly locale: Locale;
   /** Values as given; a choice that was not given has its default. */
   readonly values: Readonly<Record<string, string>>;
+  /** Every value of an option that may be given several times. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly flags: ReadonlySet<string>;
   readonly files: readonly string[];
 }

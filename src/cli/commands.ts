@@ -1,9 +1,11 @@
 import { check } from "./check";
 import type { Command } from "./command";
+import { compare } from "./compare";
 import { frameworks } from "./frameworks";
+import { map } from "./map";
 import { newCommand } from "./new";
 import { read } from "./read";
 import { score } from "./score";
 
-/** Every command, in the order of the help: find a framework, start a plan, read one, check it, score it. */
-export const COMMANDS: readonly Command[] = [frameworks, newCommand, read, check, score];
+/** Every command, in the order of the help: find a framework, start a plan, read one, check it, score it, map, compare. */
+export const COMMANDS: readonly Command[] = [frameworks, newCommand, read, check, score, map, compare];

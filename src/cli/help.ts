@@ -46,9 +46,19 @@ const EXITS: Readonly<Record<string, Words>> = {
     "zh-TW": "結束狀態：0 正常；1 審查意見達 --fail-on 所定程度；2 參數有誤、檔案無法讀取，或檔案不是一份計畫。",
     en: "Exit status: 0 fine; 1 findings at or above --fail-on; 2 unusable arguments, unreadable input, or a file that is not one plan.",
   },
+  map: {
+    "zh-TW":
+      "結束狀態：0 已對照（待擇定及未移入者見對照紀錄）；1 已對照，但 --choice 所指定者有誤；2 參數有誤、檔案無法讀取、計畫內容有誤，或沒有對照表。",
+    en: "Exit status: 0 mapped (see the ledger for what is to be chosen or was dropped); 1 mapped, but a --choice names what there is not; 2 unusable arguments, unreadable input, a faulty plan, or no crosswalk.",
+  },
   score: {
     "zh-TW": "結束狀態：0 正常；1 評分有誤或漏評；2 參數有誤、檔案無法讀取，或沒有可計分的評核架構。",
     en: "Exit status: 0 fine; 1 faulty or missing marks; 2 unusable arguments, unreadable input, or no framework to score with.",
+  },
+  compare: {
+    "zh-TW":
+      "結束狀態：0 正常；1 指定 --fail-on-drop 且後一次的總分較低；2 參數有誤、檔案無法讀取，或無從比較（如評核架構不同的評分結果）。",
+    en: "Exit status: 0 fine; 1 a later total is lower, with --fail-on-drop; 2 unusable arguments, unreadable input, or nothing that can be compared, such as scorecards of two frameworks.",
   },
 };
 

@@ -18,6 +18,7 @@ export function parseCommandLine(
   const locale = localeOf(args);
   const faults: { readonly option: string; readonly fault: Diagnostic }[] = [];
   const values: Record<string, string> = {};
+  const lists: Record<string, string[]> = {};
   const flags = new Set<string>();
   const files: string[] = [];
   for (const token of tokensOf(args, specs)) {
@@ -25,10 +26,14 @@ export function parseCommandLine(
     if (token.kind !== "option") continue;
     const spec = specs.find(({ name }) => name === token.name);
     const fault =
-      faultOf(token, spec, specs, locale) ?? (isGiven(token.name) ? repeated(token.rawName, locale) : undefined);
+      faultOf(token, spec, specs, locale) ??
+      (isGiven(token.name) && spec?.isRepeatable !== true ? repeated(token.rawName, locale) : undefined);
     if (fault !== undefined) faults.push({ option: token.name, fault });
     else if (spec?.value === undefined) flags.add(token.name);
-    else values[token.name] = token.value ?? "";
+    else {
+      values[token.name] = token.value ?? "";
+      if (spec.isRepeatable === true) lists[token.name] = [...(lists[token.name] ?? []), token.value ?? ""];
+    }
   }
   // Who asks for help gets it, whatever else is wrong, unless the language to give it in is unclear.
   const asksHelp = flags.has("help");
@@ -45,7 +50,7 @@ export function parseCommandLine(
   const defaults = Object.fromEntries(
     specs.flatMap(({ name, choices }) => (choices?.[0] === undefined ? [] : [[name, choices[0]]])),
   );
-  return { ok: true, value: { locale, values: { ...defaults, ...values }, flags, files }, diagnostics };
+  return { ok: true, value: { locale, values: { ...defaults, ...values }, lists, flags, files }, diagnostics };
 
   function isGiven(name: string): boolean {
     return flags.has(name) || Object.hasOwn(values, name);

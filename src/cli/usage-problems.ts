@@ -211,6 +211,53 @@ export const USAGE_PROBLEMS = {
           : `The file holds a list of ${count} plans; put each plan into a file of its own and name them all.`,
     },
   } satisfies Problem<{ count: number }>,
+  "one-to-compare": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "只指定了一個檔案，無從比較；請依先後指定至少兩個檔案。",
+      en: () => "Only one file is named, so there is nothing to compare it with; name at least two, the earlier first.",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "several-in-file": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ count }) => `檔案內有 ${count} 份評分結果或評分表，無從判斷應以何者比較；請分別存檔，一個檔案一份。`,
+      en: ({ count }) =>
+        `The file holds ${count} scorecards or score sheets, so it is not clear which one to compare; put each into a file of its own.`,
+    },
+  } satisfies Problem<{ count: number }>,
+  "plans-and-scores": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ plans, cards }) =>
+        `指定的檔案有 ${plans} 份計畫、${cards} 份評分結果，無從相互比較；請只指定同一類檔案。`,
+      en: ({ plans, cards }) =>
+        `The files are ${plans} ${plans === 1 ? "plan" : "plans"} and ${cards} ${cards === 1 ? "scorecard" : "scorecards"}, which cannot be compared with each other; name files of one kind.`,
+    },
+  } satisfies Problem<{ plans: number; cards: number }>,
+  "only-for-scores": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ option }) => `計畫沒有總分，不能使用「${option}」；請刪去，或改以評分結果比較。`,
+      en: ({ option }) => `Plans have no total, so "${option}" cannot be used; leave it out, or compare scorecards.`,
+    },
+  } satisfies Problem<{ option: string }>,
+  "only-for-plans": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ option }) => `「${option}」僅供比較計畫時使用；比較評分結果時請刪去。`,
+      en: ({ option }) => `"${option}" is for plans; leave it out when comparing scorecards.`,
+    },
+  } satisfies Problem<{ option: string }>,
+  "drop-unknown": {
+    severity: "error",
+    words: {
+      "zh-TW": () =>
+        "至少有一次總分的增減無從得知（沒有總分，或評核架構不同），--fail-on-drop 無法判斷；請補齊評分，或只比較同一評核架構的評分結果。",
+      en: () =>
+        "At least one change of the total is unknown (there is no total, or the frameworks differ), so --fail-on-drop cannot tell; complete the marks, or compare scorecards of one framework.",
+    },
+  } satisfies Problem<Record<never, never>>,
   "grade-not-for-totals": {
     severity: "error",
     words: {

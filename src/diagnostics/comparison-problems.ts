@@ -1,6 +1,6 @@
 import type { Problem } from "./problem";
 
-/** What can be said of comparing two scorecards. */
+/** What can be said of comparing scorecards, two or a row of years. */
 export const COMPARISON_PROBLEMS = {
   "different-frameworks": {
     severity: "error",
@@ -34,6 +34,14 @@ export const COMPARISON_PROBLEMS = {
       en: () => "At least one scorecard has no total, so the change of the total cannot be told; give it marks first.",
     },
   } satisfies Problem<Record<never, never>>,
+  "years-not-rising": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ before, after }) => `${after}年度排在${before}年度之後，增減係依所列順序計算；請由先到後依年度排列。`,
+      en: ({ before, after }) =>
+        `ROC year ${after} comes after ${before}; changes follow the order given, so put the years in order.`,
+    },
+  } satisfies Problem<{ before: number; after: number }>,
 } as const;
 
 /** The codes of what comparing scorecards can find. */

@@ -1,25 +1,60 @@
 import { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
+import type { Framework } from "./framework";
+import type { CriterionId } from "./scored-id";
 
 const bothLanguages = z.strictObject({ "zh-TW": z.string().min(1), en: z.string().min(1) });
+
+const linkSchema = z.strictObject({
+  sources: z.array(z.string().min(1)).min(1),
+  /** Where an action goes unless a person says otherwise comes first. */
+  targets: z.array(z.string().min(1)).min(1),
+  /** What the sources taken together are to the targets taken together. */
+  relation: z.enum(["equal", "subset", "superset", "intersects"]),
+  rationale: bothLanguages,
+  confidence: z.enum(["high", "medium", "low"]),
+  /**
+   * How a score may be carried: the part of the target's points that follows the source's rate of points. The shares of
+   * a target, over all links, add up to 1. Only for two frameworks with points, and only where there is a reason.
+   */
+  shares: z
+    .array(
+      z.strictObject({ source: z.string().min(1), target: z.string().min(1), share: z.number().positive().max(1) }),
+    )
+    .optional(),
+});
 
 /** Accepts a table that says how the criteria of two frameworks correspond. */
 export const crosswalkSchema = z.strictObject({
   from: z.string().min(1),
   to: z.string().min(1),
-  links: z.array(
-    z.strictObject({
-      sources: z.array(z.string().min(1)).min(1),
-      targets: z.array(z.string().min(1)).min(1),
-      /** What the sources are to the targets. */
-      relation: z.enum(["equal", "subset", "superset", "intersects"]),
-      rationale: bothLanguages,
-      confidence: z.enum(["high", "medium", "low"]),
-    }),
-  ),
+  /** Whose reading it is: that of this package, or the caller's own. Neither is an official table. */
+  basis: z.enum(["package", "caller"]),
+  /** How it was worked out from tables that were written as they stand; absent when it is one itself. */
+  derivation: z.enum(["inverse", "composed"]).optional(),
+  /** The frameworks between the two, when the table was composed. */
+  via: z.array(z.string().min(1)).optional(),
+  links: z.array(linkSchema),
   /** Criteria without a counterpart, on both sides. */
   unmapped: z.strictObject({ from: z.array(z.string()), to: z.array(z.string()) }),
 });
 
-/** How the criteria of two frameworks correspond (對照表): this package's reading, not an official table. */
+/** How the criteria of two frameworks correspond (對照表): a reading, not an official table; `basis` says whose. */
 export type Crosswalk = DeepReadonly<z.infer<typeof crosswalkSchema>>;
+
+/** Which criteria of one framework correspond to which of another, and why. */
+export type CrosswalkLink = Crosswalk["links"][number];
+
+/** A link that can only name criteria which the two frameworks have. */
+export interface LinkBetween<From extends Framework, To extends Framework> extends CrosswalkLink {
+  readonly sources: readonly CriterionId<From>[];
+  readonly targets: readonly CriterionId<To>[];
+}
+
+/** A crosswalk of such links. */
+export interface CrosswalkBetween<From extends Framework, To extends Framework> extends Crosswalk {
+  readonly from: From["id"];
+  readonly to: To["id"];
+  readonly links: readonly LinkBetween<From, To>[];
+  readonly unmapped: { readonly from: readonly CriterionId<From>[]; readonly to: readonly CriterionId<To>[] };
+}

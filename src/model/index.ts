@@ -1,12 +1,20 @@
 export { type BlankPlanOptions, blankPlan } from "./blank-plan";
 export { type BlankScoreSheetOptions, blankScoreSheet } from "./blank-score-sheet";
 export { citationSchema } from "./citation";
-export { type Crosswalk, crosswalkSchema } from "./crosswalk";
+export {
+  type Crosswalk,
+  type CrosswalkBetween,
+  type CrosswalkLink,
+  crosswalkSchema,
+  type LinkBetween,
+} from "./crosswalk";
 export { deadlineSchema } from "./deadline";
 export { diagnosticSchema } from "./diagnostic";
 export type { ParsePlanOptions } from "./draft-plan";
 export { type Criterion, type Framework, frameworkSchema } from "./framework";
 export { jsonSchemas } from "./json-schemas";
+export { type Ledger, type LedgerLine, ledgerSchema } from "./ledger";
+export { type CrosswalkCode, parseCrosswalk } from "./parse-crosswalk";
 export { parseFramework } from "./parse-framework";
 export { parsePlan } from "./parse-plan";
 export { type Action, type Entry, type Plan, type PlanInput, planSchema } from "./plan";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { crosswalkSchema } from "./crosswalk";
 import { diagnosticSchema } from "./diagnostic";
 import { frameworkSchema } from "./framework";
+import { ledgerSchema } from "./ledger";
 import { planSchema } from "./plan";
 import { scoreSheetSchema } from "./score-sheet";
 import { scorecardSchema } from "./scorecard";
@@ -13,6 +14,7 @@ const SCHEMAS = {
   scorecard: { schema: scorecardSchema, title: "Scorecard 評分結果" },
   diagnostic: { schema: diagnosticSchema, title: "Finding 審查意見" },
   crosswalk: { schema: crosswalkSchema, title: "Crosswalk 對照表" },
+  ledger: { schema: ledgerSchema, title: "Ledger of a mapped plan 對照紀錄" },
 } as const;
 
 /**
@@ -20,7 +22,7 @@ const SCHEMAS = {
  * `schema/` of the package are made from these.
  *
  * @example
- * Object.keys(jsonSchemas()) // => ["framework", "plan", "score-sheet", "scorecard", "diagnostic", "crosswalk"]
+ * Object.keys(jsonSchemas()) // => ["framework", "plan", "score-sheet", "scorecard", "diagnostic", "crosswalk", "ledger"]
  */
 export function jsonSchemas(): Readonly<Record<keyof typeof SCHEMAS, z.core.JSONSchema.BaseSchema>> {
   const written = Object.entries(SCHEMAS).map(([name, { schema, title }]) => [

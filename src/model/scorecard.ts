@@ -134,6 +134,8 @@ export const scorecardSchema = z.strictObject({
     notApplicable: z.enum(NOT_APPLICABLE_POLICIES),
     /** Present when the points are a caller's own, not official; `of` is the framework that was weighted. */
     weighting: z.strictObject({ by: z.literal("caller"), of: z.string() }).exactOptional(),
+    /** Present when nobody marked by this framework: `mapScorecard` carried the points over from another. */
+    mapped: z.strictObject({ from: z.string(), basis: z.enum(["package", "caller"]) }).exactOptional(),
   }),
   rounding: roundingSchema,
   /** What the levels of its criteria are called, as in the framework. */

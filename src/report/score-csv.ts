@@ -70,6 +70,7 @@ function totalCells(card: Scorecard, locale: Locale): readonly (string | number)
   const notes = [
     ...(status === "partly-assessed" ? [assessed] : []),
     ...(model.weighting === undefined ? [] : [words.ownWeighting(model.weighting.of)]),
+    ...(model.mapped === undefined ? [] : [words.mappedFrom(model.mapped.from)]),
     ...(diagnostics.length === 0 ? [] : [diagnostics.map(({ message }) => message).join(" ")]),
   ];
   return [

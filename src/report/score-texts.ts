@@ -114,6 +114,7 @@ export function methodTexts({ model, rounding }: Scorecard, locale: Locale): str
   return [
     words.scale[model.scale],
     ...(model.weighting === undefined ? [] : [words.ownWeighting(model.weighting.of)]),
+    ...(model.mapped === undefined ? [] : [words.mappedFrom(model.mapped.from)]),
     words.notApplicable[model.notApplicable],
     words.rounding(rounding.mode, rounding.digits),
   ];

@@ -1,4 +1,4 @@
-import { fromExact, toExact } from "../base/exact-text";
+import { toExact } from "../base/exact-text";
 import { expectOptions } from "../base/expect-options";
 import { preview } from "../base/preview";
 import { compare, type Ratio, subtract, ZERO } from "../base/ratio";
@@ -9,7 +9,9 @@ import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
 import type { Scorecard, ScoreNode, ScoreStatus } from "../model/scorecard";
-import { isScorecard } from "./is-scorecard";
+import { type ChangeCauses, sumCauses, writeCauses } from "./change-causes";
+import { explainChange, type WeighedLeaf } from "./explain-change";
+import { type Card, readCard } from "./read-card";
 
 /** What changed between two scorecards of one framework, and which criteria explain it. */
 export interface ScoreComparison {
@@ -20,6 +22,8 @@ export interface ScoreComparison {
     readonly points: Change;
     readonly percent: Change;
   };
+  /** What the change of the total points comes from; the causes add up to the changes of all criteria. */
+  readonly causes: ChangeCauses;
   /** Every scored criterion, the largest change first, ties in document order. */
   readonly criteria: readonly CriterionChange[];
 }
@@ -36,25 +40,33 @@ export interface Change {
 export interface CriterionChange {
   readonly id: string;
   readonly label: string;
+  /** Its English name, where the framework gives one. */
+  readonly title?: string;
   /** How it counted; `null` where the scorecard does not have the criterion. */
   readonly status: { readonly before: ScoreStatus | null; readonly after: ScoreStatus | null };
   readonly before: number;
   readonly after: number;
   readonly change: number;
   readonly exact: { readonly before: string; readonly after: string; readonly change: string };
+  /** What the change comes from; the causes add up to it. */
+  readonly causes: ChangeCauses;
 }
 
 /**
  * Compares two scorecards (評分結果) of one framework: the change of the total, and which criteria it comes from,
- * largest first. The exact changes of the contributions add up to the exact change of the total points.
+ * largest first. The exact changes of the contributions add up to the exact change of the total points, and each is
+ * divided among its causes: other marks, other weights, criteria that (no longer) apply, criteria assessed only once.
+ * Where several of the first three changed at a time, each is given the average of what it adds over all orders in which
+ * they may have changed one after the other, so that the causes add up exactly and none is preferred.
  * What was assessed, the treatment of what is not applicable, or the points of the criteria may differ: that is a
- * warning. Scorecards of two frameworks are refused.
+ * warning. Scorecards of two frameworks are refused; see `mapScorecard`.
  *
  * @throws {RangeError} for an unknown rounding policy or name among the options.
  * @example
  * const total = (marks) => scoreSheet({ framework: "innovation-points-2010", marks }, innovationPoints2010).value;
  * const outcome = compareScorecards(total({ "staff-conduct": 70.5 }), total({ "staff-conduct": 81 }));
  * outcome.ok && outcome.value.criteria[0].exact.change // => "10.5"
+ * outcome.ok && outcome.value.causes.marks.exact // => "10.5"
  */
 export function compareScorecards(
   before: Scorecard,
@@ -85,55 +97,33 @@ export function compareScorecards(
       points: compareTotals(old.points, recent.points, rounding),
       percent: compareTotals(old.percent, recent.percent, rounding),
     },
+    causes: writeCauses(sumCauses(changes.map(({ causes }) => causes)), rounding),
     criteria: changes.map(({ written }) => written),
   };
   return { ok: true, value, diagnostics: warn(before, after, old, recent, locale) };
 }
 
-interface Leaf {
-  readonly node: ScoreNode;
-  readonly contribution: Ratio;
-}
-
-interface Card {
-  readonly points: Ratio | undefined;
-  readonly percent: Ratio | undefined;
-  readonly leaves: ReadonlyMap<string, Leaf>;
-}
-
-function readCard(card: Scorecard): Card | undefined {
-  if (!isScorecard(card)) return undefined;
-  const leaves = new Map<string, Leaf>();
-  const collect = (node: ScoreNode): boolean => {
-    if (node.children !== undefined) return node.children.every(collect);
-    const contribution = fromExact(node.exact.contribution);
-    if (contribution !== undefined) leaves.set(node.id, { node, contribution });
-    return contribution !== undefined;
-  };
-  const { points, percent } = card.total.exact;
-  return card.tree.every(collect)
-    ? { points: fromExact(points ?? ""), percent: fromExact(percent ?? ""), leaves }
-    : undefined;
-}
-
 function compareLeaves(
-  { id, label }: ScoreNode,
-  before: Leaf | undefined,
-  after: Leaf | undefined,
+  { id, label, title }: ScoreNode,
+  before: WeighedLeaf | undefined,
+  after: WeighedLeaf | undefined,
   rounding: RoundingPolicy,
 ) {
   const [old, recent] = [before?.contribution ?? ZERO, after?.contribution ?? ZERO];
   const exactChange = subtract(recent, old);
+  const causes = explainChange(before, after);
   const written: CriterionChange = {
     id,
     label,
+    ...(title !== undefined && { title }),
     status: { before: before?.node.status ?? null, after: after?.node.status ?? null },
     before: round(old, rounding),
     after: round(recent, rounding),
     change: round(exactChange, rounding),
     exact: { before: toExact(old), after: toExact(recent), change: toExact(exactChange) },
+    causes: writeCauses(causes, rounding),
   };
-  return { written, exactChange };
+  return { written, exactChange, causes };
 }
 
 function compareTotals(before: Ratio | undefined, after: Ratio | undefined, rounding: RoundingPolicy): Change {

@@ -5,9 +5,11 @@ export type { ScoreProblemCode } from "../diagnostics/score-problems";
 export { NOT_APPLICABLE_POLICIES, type NotApplicablePolicy } from "../model/not-applicable-policy";
 export type { Mark, ScoreSheet, ScoreSheetFor } from "../model/score-sheet";
 export type { Gain, Grade, GradeReading, Scorecard, ScoreNode, ScoreStatus } from "../model/scorecard";
+export type { ChangeCauses } from "./change-causes";
 export { type Change, type CriterionChange, compareScorecards, type ScoreComparison } from "./compare-scorecards";
 export { compileTotal, type TotalOptions } from "./compile-total";
 export { defineGradeScale } from "./define-grade-scale";
+export { CHANGE_CAUSES, type ChangeCause } from "./explain-change";
 export { findGradeScale } from "./find-grade-scale";
 export type { GradeBand, GradeScale } from "./grade-scale";
 export { GradeScaleError } from "./grade-scale-error";
@@ -23,3 +25,11 @@ export { taipeiVillageAssembly } from "./grade-scales/taipei-village-assembly";
 export { type GradeOptions, gradeScore } from "./grade-score";
 export { parseGradeScale } from "./parse-grade-scale";
 export { type ScoreOptions, type ScoreSheetCode, scoreSheet } from "./score-sheet";
+export {
+  type CriterionTrend,
+  type ScoredYear,
+  type ScoreStep,
+  type ScoreTrend,
+  scoreTrend,
+  type TrendCell,
+} from "./score-trend";

@@ -9,6 +9,8 @@ export function isScorecard(card: unknown): boolean {
   const { model, total, interval, tree } = card;
   if (!isRecord(model) || !isRecord(total) || !isRecord(interval) || !Array.isArray(tree)) return false;
   const bounds = [interval.lowest, interval.highest];
+  const { exact } = interval;
+  if (!isRecord(exact) || typeof exact.max !== "string") return false;
   return (
     hasExact(total, ["points", "percent"]) && bounds.every((bound) => hasExact(bound, ["percent"])) && isTree(tree)
   );
@@ -26,6 +28,7 @@ function isTree(tree: readonly unknown[]): boolean {
     const { node, depth } = next;
     if (depth > DEEPEST || !isRecord(node) || typeof node.id !== "string" || !isRecord(node.exact)) return false;
     if (typeof node.exact.contribution !== "string" || typeof node.exact.max !== "string") return false;
+    if (typeof node.exact.share !== "string") return false;
     if (node.children === undefined) continue;
     if (!Array.isArray(node.children)) return false;
     for (const child of node.children) open.push({ node: child, depth: depth + 1 });

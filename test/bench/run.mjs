@@ -6,6 +6,7 @@ import { compareBulk } from "./bulk.mjs";
 import { compareSize } from "./bundle-size.mjs";
 import { compareCheck } from "./check.mjs";
 import { compareImport } from "./import-time.mjs";
+import { compareMap } from "./map.mjs";
 import { compareNdjson } from "./ndjson.mjs";
 import { compareRead } from "./read.mjs";
 import { compareScore } from "./score.mjs";
@@ -15,6 +16,7 @@ const COMPARISONS = {
   score: compareScore,
   bulk: compareBulk,
   check: compareCheck,
+  map: compareMap,
   read: compareRead,
   import: compareImport,
   size: compareSize,

@@ -52,11 +52,83 @@ test("last year's 848.5 and this year's 873.25: where the 24.75 come from", () =
   expect(criteria[1]).toEqual({
     id: "creative-services",
     label: "有價值的創意服務",
+    title: "Creative services of value",
     status: { before: "assessed", after: "assessed" },
     before: 20,
     after: 15,
     change: -5,
     exact: { before: "20", after: "15", change: "-5" },
+    causes: causes({ marks: -5 }),
+  });
+});
+
+/** Causes whose exact parts print as the numbers. */
+function causes(parts: Partial<Record<keyof ScoreComparison["causes"], number>>): ScoreComparison["causes"] {
+  const part = (points = 0) => ({ points, exact: String(points) });
+  const { marks, weights, applicability, assessment } = parts;
+  return {
+    marks: part(marks),
+    weights: part(weights),
+    applicability: part(applicability),
+    assessment: part(assessment),
+  };
+}
+
+describe("what a change comes from", () => {
+  const points = { "basic-service": 25, "service-delivery": 25, "service-capacity": 25, "service-evaluation": 25 };
+  const halves = weightFramework(leapAward2018, points);
+  const heavier = weightFramework(leapAward2018, { ...points, "basic-service": 40, "service-delivery": 10 });
+  const marks = { "basic-service": 20, "service-delivery": 5, "service-capacity": 25, "service-evaluation": 25 };
+  const cardOf = (own: object, framework: typeof halves = halves) =>
+    scored({ framework: framework.id, marks: { ...marks, ...own } }, {}, framework);
+
+  test("marks alone", () => {
+    expect(compared(cardOf({}), cardOf({ "basic-service": 22.5 })).causes).toEqual(causes({ marks: 2.5 }));
+  });
+
+  test("weights alone: four fifths of 25 become four fifths of 40, a fifth of 25 a fifth of 10", () => {
+    const after = cardOf({ "basic-service": 32, "service-delivery": 2 }, heavier);
+    const { causes: all, criteria } = compared(cardOf({}), after);
+    expect(all).toEqual(causes({ weights: 9 }));
+    expect(criteria.slice(0, 2).map((criterion) => criterion.causes)).toEqual([
+      causes({ weights: 12 }),
+      causes({ weights: -3 }),
+    ]);
+  });
+
+  test("marks and weights at a time: each gets the mean of the two orders", () => {
+    // 20 of 25 became 36 of 40. Marks first: 0.1 × 25 = 2.5, then weights 0.9 × 15 = 13.5; weights first: 0.8 × 15 = 12,
+    // then marks 0.1 × 40 = 4. Means: 3.25 and 12.75, together 16.
+    const after = cardOf({ "basic-service": 36, "service-delivery": 2 }, heavier);
+    const [first] = compared(cardOf({}), after).criteria;
+    expect([first?.exact.change, first?.causes]).toEqual(["16", causes({ marks: 3.25, weights: 12.75 })]);
+  });
+
+  test("a criterion that does not apply any more, and its sibling that carries its points with a better mark", () => {
+    // The sibling had 20 of 25 and has 22.5 of 25, which counts 22.5 × 100/75 = 30 now: marks 0.1 × (25 + 100/3)/2 = 35/12,
+    // applicability (100/3 - 25) × (0.8 + 0.9)/2 = 85/12.
+    const after = cardOf({ "basic-service": 22.5, "service-capacity": NOT_APPLICABLE });
+    const { criteria, total, causes: all } = compared(cardOf({}), after);
+    const byId = new Map(criteria.map((criterion) => [criterion.id, criterion.causes]));
+    expect(byId.get("basic-service")).toMatchObject({ marks: { exact: "35/12" }, applicability: { exact: "85/12" } });
+    expect(byId.get("service-capacity")).toEqual(causes({ applicability: -25 }));
+    expect(all.weights.exact).toBe("0");
+    expect(total.points.exact.change).toBe("-5");
+  });
+
+  test("assessed for the first time", () => {
+    const { "basic-service": _, ...others } = marks;
+    const open = scored({ framework: halves.id, marks: others }, {}, halves);
+    expect(compared(open, cardOf({})).causes).toEqual(causes({ assessment: 20 }));
+    expect(compared(cardOf({}), open).causes).toEqual(causes({ assessment: -20 }));
+  });
+
+  test("a criterion that only one of the frameworks has is a matter of weights", () => {
+    const { "basic-service": _, ...others } = points;
+    const finer = weightFramework(leapAward2018, { ...others, "consistency-accuracy": 10, friendliness: 15 });
+    const fine = { "consistency-accuracy": 10, friendliness: 15, "basic-service": undefined };
+    const after = scored({ framework: halves.id, marks: { ...marks, ...fine } }, {}, finer);
+    expect(compared(cardOf({}), after).causes.weights.exact).toBe("5");
   });
 });
 

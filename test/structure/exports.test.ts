@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 const SUBPATHS = {
   "tw-service-quality": () => import("../../src/index"),
   "tw-service-quality/frameworks": () => import("../../src/frameworks"),
+  "tw-service-quality/crosswalks": () => import("../../src/crosswalks"),
   "tw-service-quality/model": () => import("../../src/model"),
   "tw-service-quality/calendar": () => import("../../src/calendar"),
   "tw-service-quality/diagnostics": () => import("../../src/diagnostics"),
   "tw-service-quality/check": () => import("../../src/check"),
   "tw-service-quality/score": () => import("../../src/score"),
+  "tw-service-quality/map": () => import("../../src/map"),
   "tw-service-quality/read": () => import("../../src/read"),
   "tw-service-quality/report": () => import("../../src/report"),
   "tw-service-quality/write": () => import("../../src/write"),

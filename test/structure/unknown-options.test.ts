@@ -9,12 +9,26 @@ if (!outcome.ok) throw new Error("The sheet of this test can be scored");
 const card: Scorecard = outcome.value;
 const { plan } = door.checkPlan(door.EXAMPLE_PLAN);
 if (plan === undefined) throw new Error("The example plan is sound");
+const [crosswalk] = door.CROSSWALKS;
+if (crosswalk === undefined) throw new Error("The package states crosswalks");
+const mapped = door.mapPlan(door.EXAMPLE_PLAN, door.leapMeasures2025);
+if (!mapped.ok) throw new Error("The example plan can be mapped");
+const { comparison } = door.comparePlans(plan, plan);
+const { trend: planTrend } = door.planTrend([plan]);
+const [compared, trended] = [door.compareScorecards(card, card), door.scoreTrend([card])];
+if (comparison === undefined || planTrend === undefined) throw new Error("The example plan can be compared");
+if (!compared.ok || !trended.ok) throw new Error("The scorecard of this test can be compared");
+const [scores, scoreTrend] = [compared.value, trended.value];
 const whose = { agency: "範例戶政事務所", rocYear: 108 };
 
 /** Every verb and renderer with options of its own, called with whatever it is given. */
 const CALLS: Readonly<Record<string, (options: never) => unknown>> = {
   scoreSheet: (options) => door.scoreSheet(sheet, framework, options),
   compileTotal: (options) => door.compileTotal(framework, options),
+  scoreTrend: (options) => door.scoreTrend([card], options),
+  mapScorecard: (options) => door.mapScorecard(card, door.leapAward2018, options),
+  comparePlans: (options) => door.comparePlans(plan, plan, options),
+  planTrend: (options) => door.planTrend([plan], options),
   gradeScore: (options) => door.gradeScore(80, door.klcgLandOffice, options),
   compareScorecards: (options) => door.compareScorecards(card, card, options),
   parseGradeScale: (options) => door.parseGradeScale(door.klcgLandOffice, options),
@@ -23,6 +37,8 @@ const CALLS: Readonly<Record<string, (options: never) => unknown>> = {
   parsePlan: (options) => door.parsePlan(door.EXAMPLE_PLAN, options),
   parseFramework: (options) => door.parseFramework(framework, options),
   parseWeighting: (options) => door.parseWeighting(framework, { "staff-conduct": 1 }, options),
+  parseCrosswalk: (options) => door.parseCrosswalk(crosswalk, door.innovation2010, door.innovation2016, options),
+  mapPlan: (options) => door.mapPlan(door.EXAMPLE_PLAN, door.leapMeasures2025, options),
   blankPlan: (options: object) => door.blankPlan(framework, { ...whose, ...options }),
   blankScoreSheet: (options: object) => door.blankScoreSheet(framework, { ...whose, ...options }),
   identifyFramework: (options) => door.identifyFramework("", options),
@@ -35,11 +51,22 @@ const CALLS: Readonly<Record<string, (options: never) => unknown>> = {
   renderCheckMarkdown: (options) => door.renderCheckMarkdown([], options),
   renderCheckPretty: (options) => door.renderCheckPretty([], options),
   renderCheckSarif: (options) => door.renderCheckSarif([], options),
+  renderCrosswalk: (options) => door.renderCrosswalk(crosswalk, door.innovation2010, door.innovation2016, options),
   renderDiagnosticsPretty: (options) => door.renderDiagnosticsPretty("a.json", [], options),
   renderFramework: (options) => door.renderFramework(framework, options),
   renderFrameworkList: (options) => door.renderFrameworkList([framework], options),
   renderFrameworkPretty: (options) => door.renderFrameworkPretty(framework, options),
   renderFrameworkTable: (options) => door.renderFrameworkTable([framework], options),
+  renderLedgerMarkdown: (options) => door.renderLedgerMarkdown(mapped.value.ledger, options),
+  renderLedgerPretty: (options) => door.renderLedgerPretty(mapped.value.ledger, options),
+  renderPlanComparisonMarkdown: (options) => door.renderPlanComparisonMarkdown(comparison, options),
+  renderPlanComparisonPretty: (options) => door.renderPlanComparisonPretty(comparison, options),
+  renderPlanTrendMarkdown: (options) => door.renderPlanTrendMarkdown(planTrend, options),
+  renderPlanTrendPretty: (options) => door.renderPlanTrendPretty(planTrend, options),
+  renderScoreComparisonMarkdown: (options) => door.renderScoreComparisonMarkdown(scores, options),
+  renderScoreComparisonPretty: (options) => door.renderScoreComparisonPretty(scores, options),
+  renderScoreTrendMarkdown: (options) => door.renderScoreTrendMarkdown(scoreTrend, options),
+  renderScoreTrendPretty: (options) => door.renderScoreTrendPretty(scoreTrend, options),
   renderRuleReference: (options) => door.renderRuleReference([], options),
   renderScoreCsv: (options) => door.renderScoreCsv([{ card }], options),
   renderScoreMarkdown: (options) => door.renderScoreMarkdown(card, options),
@@ -71,6 +98,7 @@ const WITHOUT_OPTIONS: readonly string[] = [
   ...["applyFixes", "checkConfigJsonSchema", "recordBaseline", "subtractBaseline", "examplePlan"],
   ...["formatPath", "parsePath", "sortDiagnostics"],
   ...["defineFramework", "findCriterion", "findFramework", "scoredCriteria", "weightFramework", "FrameworkError"],
+  ...["CrosswalkError", "composeCrosswalks", "criterionLinks", "defineCrosswalk", "findCrosswalk", "invertCrosswalk"],
   ...["jsonSchemas"],
   ...["defineGradeScale", "findGradeScale", "GradeScaleError"],
   ...["locateFindings", "locateInDocument", "rewriteJson", "rewriteText"],

@@ -1,8 +1,8 @@
 import { englishName } from "../../diagnostics/criterion-name";
+import { answeredCriteria } from "../../model/answered-criteria";
 import { criterionLineage } from "../../model/criterion-tree";
 import type { Framework } from "../../model/framework";
 import type { Entry } from "../../model/plan";
-import { answeredCriteria } from "../answered-criteria";
 import { entryArgs } from "../entry-args";
 import { exampleEntries } from "../example-plan";
 import { defineRule } from "../rule";

@@ -1,7 +1,7 @@
 import { englishName } from "../../diagnostics/criterion-name";
 import { criterionTree } from "../../model/criterion-tree";
+import { mergedCriteria } from "../../model/merged-criteria";
 import { exampleEntries } from "../example-plan";
-import { mergedCriteria } from "../merged-criteria";
 import { namedCriteria } from "../named-criteria";
 import { defineRule } from "../rule";
 import { CRITERIA_SOURCE } from "../sources";

@@ -3,9 +3,9 @@ import { criterionArgs } from "../../model/criterion-args";
 import { criterionLineage, criterionTree } from "../../model/criterion-tree";
 import { findCriterion } from "../../model/find-criterion";
 import type { Criterion, Framework } from "../../model/framework";
+import { labelsOf } from "../../model/labels-of";
 import type { Entry } from "../../model/plan";
 import { exampleEntries } from "../example-plan";
-import { labelsOf } from "../nearest-names";
 import { defineRule } from "../rule";
 import { CRITERIA_SOURCE } from "../sources";
 

@@ -1,9 +1,9 @@
 import { englishName } from "../../diagnostics/criterion-name";
+import { answeredCriteria } from "../../model/answered-criteria";
 import { criterionArgs } from "../../model/criterion-args";
 import { criterionLineage, criterionTree } from "../../model/criterion-tree";
 import type { DraftPlan } from "../../model/draft-plan";
 import type { Framework } from "../../model/framework";
-import { answeredCriteria } from "../answered-criteria";
 import { EXAMPLE_PLAN } from "../example-plan";
 import { nearestNames } from "../nearest-names";
 import { defineRule } from "../rule";

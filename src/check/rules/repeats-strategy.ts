@@ -1,7 +1,7 @@
+import { type Bigrams, bigramsOf, isContained } from "../../base/bigrams";
 import type { Path } from "../../base/path";
 import { shorten } from "../../base/preview";
 import { comparableActions } from "../alike-actions";
-import { type Bigrams, bigramsOf, isContained } from "../bigrams";
 import { exampleEntries } from "../example-plan";
 import { defineRule } from "../rule";
 import { SUBSTANCE_SOURCE } from "../sources";

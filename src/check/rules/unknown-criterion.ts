@@ -1,6 +1,6 @@
 import { shorten } from "../../base/preview";
 import { criterionTree } from "../../model/criterion-tree";
-import { mergedCriteria } from "../merged-criteria";
+import { mergedCriteria } from "../../model/merged-criteria";
 import { namedCriteria } from "../named-criteria";
 import { nearestNames } from "../nearest-names";
 import { defineRule } from "../rule";

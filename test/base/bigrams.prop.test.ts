@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bigramsOf, containedPercent, isContained, likenessPercent } from "../../src/check/bigrams";
+import { bigramsOf, containedPercent, isContained, likenessPercent } from "../../src/base/bigrams";
 
 const words = fc.string({ unit: fc.constantFrom("服", "務", "品", "質", "，", "1", "Ａ", " "), maxLength: 40 });
 const percents = fc.integer({ min: 1, max: 100 });

@@ -1,4 +1,4 @@
-import { fold } from "../base/fold";
+import { fold } from "./fold";
 
 /** The pairs of neighbouring letters (雙字組) of a text; blanks, punctuation and differences of width do not count. */
 export interface Bigrams {
@@ -69,7 +69,7 @@ function pairsOf(letters: string): Uint32Array {
 }
 
 /** How many pairs two texts have in common; 0 as soon as it is clear that there are fewer than so many. */
-function sharedPairs(a: Bigrams, b: Bigrams, least = 0): number {
+export function sharedPairs(a: Bigrams, b: Bigrams, least = 0): number {
   const [some, others] = [a.pairs(), b.pairs()];
   const mostMissing = some.length - least;
   let shared = 0;

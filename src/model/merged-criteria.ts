@@ -1,7 +1,7 @@
-import { bareLabel } from "../model/bare-label";
-import { findCriterion } from "../model/find-criterion";
-import type { Criterion, Framework } from "../model/framework";
-import { labelsOf } from "./nearest-names";
+import { bareLabel } from "./bare-label";
+import { findCriterion } from "./find-criterion";
+import type { Criterion, Framework } from "./framework";
+import { labelsOf } from "./labels-of";
 
 /** The siblings that are joined in one label, such as 民眾滿意度及民眾意見處理有效性; none when it joins none. */
 export function mergedCriteria(framework: Framework, name: string): readonly Criterion[] {

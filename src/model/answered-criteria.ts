@@ -1,8 +1,8 @@
-import { criterionTree } from "../model/criterion-tree";
-import { findCriterion } from "../model/find-criterion";
-import type { Framework } from "../model/framework";
+import { criterionTree } from "./criterion-tree";
+import { findCriterion } from "./find-criterion";
+import type { Framework } from "./framework";
+import { labelsOf } from "./labels-of";
 import { mergedCriteria } from "./merged-criteria";
-import { labelsOf } from "./nearest-names";
 
 /**
  * The ids of what a row answers: its criterion, the ones that its label merges, or where its last label is unknown the

@@ -1,0 +1,116 @@
+import type { Problem } from "./problem";
+
+/** What can be said of mapping a plan to another framework. */
+export const MAP_PROBLEMS = {
+  "plan-without-framework": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ to }) =>
+        `計畫未載明評核架構，無從對照至「${to}」；請於 framework 載明原評核架構代碼，或於呼叫時指定。`,
+      en: ({ to }) =>
+        `The plan names no framework, so it cannot be mapped to "${to}"; name the one that it follows in "framework", or with the call.`,
+    },
+  } satisfies Problem<{ to: string }>,
+  "no-crosswalk": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ from, to }) =>
+        `查無自「${from}」至「${to}」之對照表；請以 defineCrosswalk 自訂對照表，並於呼叫時指定。`,
+      en: ({ from, to }) =>
+        `There is no crosswalk from "${from}" to "${to}"; define one with defineCrosswalk and hand it to the call.`,
+    },
+  } satisfies Problem<{ from: string; to: string }>,
+  "into-other-framework": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, expected }) =>
+        `欲併入之計畫依「${found}」撰寫，對照之目標卻為「${expected}」；請改以依「${expected}」撰寫之計畫。`,
+      en: ({ found, expected }) =>
+        `The plan to map into follows "${found}", but the target is "${expected}"; hand in a plan that follows "${expected}".`,
+    },
+  } satisfies Problem<{ found: string; expected: string }>,
+  "unknown-choice": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, framework, near }) =>
+        `指定移列時所稱之「${found}」，既非評核架構「${framework}」之項目，亦非計畫中之列或作法，未予採用${near === "" ? "；請更正。" : `；是否為「${near}」？`}`,
+      en: ({ found, framework, near }) =>
+        `The choice for "${found}" was not used: it is neither a criterion of "${framework}" nor a row or action of the plan${near === "" ? "; correct it." : `; did you mean "${near}"?`}`,
+    },
+  } satisfies Problem<{ found: string; framework: string; near: string }>,
+  "unknown-choice-target": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ source, found, framework, near }) =>
+        `「${source}」指定移列至「${found}」，評核架構「${framework}」無此項目，未予採用${near === "" ? "；請更正。" : `；是否為「${near}」？`}`,
+      en: ({ source, found, framework, near }) =>
+        `The choice of "${found}" for "${source}" was not used: "${framework}" has no such criterion${near === "" ? "; correct it." : `; did you mean "${near}"?`}`,
+    },
+  } satisfies Problem<{ source: string; found: string; framework: string; near: string }>,
+  "unused-choice": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ found }) => `指定移列之「${found}」未用到：計畫中無此項目之作法，或另有更明確之指定；可刪去。`,
+      en: ({ found }) =>
+        `The choice for "${found}" was not needed: the plan has nothing for it, or a closer choice decides; it can go.`,
+    },
+  } satisfies Problem<{ found: string }>,
+  "choices-open": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ count }) => `有 ${count} 項作法可移列之項目不只一個，暫列最相近者；請依對照紀錄逐項擇定。`,
+      en: ({ count }) =>
+        `${count === 1 ? "One action fits" : `${count} actions fit`} several criteria and went to the closest for now; see the ledger and choose.`,
+    },
+  } satisfies Problem<{ count: number }>,
+  "actions-dropped": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ count }) =>
+        `有 ${count} 項作法未移入新計畫（原項目無法辨識，或新架構無對應項目）；請依對照紀錄指定移列項目，或確認不再辦理。`,
+      en: ({ count }) =>
+        `${count === 1 ? "One action is" : `${count} actions are`} not in the new plan, because their criterion is unknown or has no counterpart; see the ledger and choose where they go, or confirm that they end.`,
+    },
+  } satisfies Problem<{ count: number }>,
+  "old-scheme-letter": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ number, title, expected }) =>
+        `計畫依據仍引用「${title}」（${number}），與新架構所屬方案不同，已照原文保留${expected === "" ? "；請更正。" : `；請改引用${expected}。`}`,
+      en: ({ number, title, expected }) =>
+        `The plan still rests on "${title}" (${number}), which is not the scheme of the new framework; it was kept as it is${expected === "" ? ", correct it." : `, cite ${expected} instead.`}`,
+    },
+  } satisfies Problem<{ number: string; title: string; expected: string }>,
+  "old-scheme-class": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ found }) => `機關類別「${found}」為原方案之分類，已照原文保留；請依新方案更正。`,
+      en: ({ found }) => `"${found}" is a class of the old scheme; it was kept as it is, correct it for the new one.`,
+    },
+  } satisfies Problem<{ found: string }>,
+  "points-dropped": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ from }) => `原計畫所印配分屬「${from}」，新架構不適用，未移入。`,
+      en: ({ from }) => `The points that the plan prints are those of "${from}" and were left out.`,
+    },
+  } satisfies Problem<{ from: string }>,
+  "columns-dropped": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ columns }) => `原計畫之表格欄名（${columns.join("、")}）未移入；請依新架構之表格撰寫。`,
+      en: ({ columns }) => `The headings of the old table (${columns.join(", ")}) were left out; use those of the new.`,
+    },
+  } satisfies Problem<{ columns: readonly string[] }>,
+  "numbering-dropped": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ count }) => `有 ${count} 項作法因合併或分列，原編號不再連續，已刪去；請重新編號。`,
+      en: ({ count }) =>
+        `${count === 1 ? "One action" : `${count} actions`} stand in rows that were joined or divided; the old numbering was left out, number them anew.`,
+    },
+  } satisfies Problem<{ count: number }>,
+} as const;
+
+/** The codes of what mapping a plan can find, beside what is wrong with the plan itself. */
+export type MapProblemCode = keyof typeof MAP_PROBLEMS;

@@ -1,0 +1,53 @@
+import { answeredCriteria } from "../model/answered-criteria";
+import { criterionTree } from "../model/criterion-tree";
+import type { Crosswalk, CrosswalkLink } from "../model/crosswalk";
+import { criterionLinks } from "../model/crosswalk-links";
+import type { Criterion, Framework } from "../model/framework";
+
+/** A criterion of the new framework that fits, and the link that says so. */
+export interface Candidate {
+  readonly criterion: Criterion;
+  /** Absent within one framework, where a criterion is itself. */
+  readonly link: CrosswalkLink | undefined;
+}
+
+/**
+ * The criteria of the new framework that fit what a row answers in the old one, the best first: links in the order of their
+ * relation and confidence, targets as the link lists them. Where the closest link says that the criterion lies within one
+ * target, that is the only one. A row may join several criteria under one label, or have an unknown one under a known.
+ */
+export function candidates(
+  crosswalk: Crosswalk,
+  written: string,
+  from: Framework,
+  to: Framework,
+): readonly Candidate[] {
+  const answered = answeredCriteria(from, written);
+  const all = answered.flatMap((id) => candidatesOf(crosswalk, id, from, to));
+  const isWhole = answered.length === 1 && answered[0] === written;
+  return isWhole ? all : [...new Map(all.reverse().map((one) => [one.criterion.id, loosely(one)])).values()].reverse();
+}
+
+function candidatesOf(crosswalk: Crosswalk, id: string, from: Framework, to: Framework): readonly Candidate[] {
+  const { links, isBelow } = criterionLinks(crosswalk, id, from);
+  const { byId } = criterionTree(to);
+  const fitting = new Map<string, Candidate>();
+  for (const link of links) {
+    for (const target of link.targets) {
+      const criterion = byId.get(target);
+      if (criterion !== undefined && !fitting.has(target)) fitting.set(target, { criterion, link });
+    }
+  }
+  const all = [...fitting.values()];
+  const [best] = all;
+  return best?.link !== undefined && !isBelow && liesWithin(best.link) ? [best] : all;
+}
+
+function liesWithin({ relation, targets }: CrosswalkLink): boolean {
+  return (relation === "equal" || relation === "subset") && targets.length === 1;
+}
+
+/** What is written is not the criterion itself. */
+function loosely({ criterion, link }: Candidate): Candidate {
+  return { criterion, link: link && { ...link, relation: "intersects" } };
+}

@@ -1,0 +1,202 @@
+import { expectOptions, type OptionNames } from "../base/expect-options";
+import type { Path } from "../base/path";
+import { shorten } from "../base/preview";
+import { findCrosswalk } from "../crosswalks/find-crosswalk";
+import type { Diagnostic, DiagnosticArgs } from "../diagnostics/diagnostic";
+import type { Locale } from "../diagnostics/locale";
+import { MAP_PROBLEMS, type MapProblemCode } from "../diagnostics/map-problems";
+import type { Outcome } from "../diagnostics/outcome";
+import { type ArgsOf, diagnose } from "../diagnostics/problem";
+import { FRAMEWORKS } from "../frameworks/frameworks";
+import type { Crosswalk } from "../model/crosswalk";
+import { draftPlan } from "../model/draft-plan";
+import { expectFramework } from "../model/expect-framework";
+import type { Framework } from "../model/framework";
+import { frameworkName, isFrameworkName } from "../model/framework-name";
+import type { Ledger } from "../model/ledger";
+import { type CrosswalkCode, parseCrosswalk } from "../model/parse-crosswalk";
+import type { Plan, PlanInput } from "../model/plan";
+import type { PlanCode } from "../model/plan-code";
+import { type Candidate, candidates } from "./candidates";
+import { carryHead } from "./carry-head";
+import { type Placement, placeParts } from "./place-parts";
+import { type Choices, readChoices } from "./read-choices";
+import { type CandidateFinder, routeEntries } from "./route-entries";
+import { writeLedger } from "./write-ledger";
+
+/** How a plan is to be mapped. */
+export interface MapOptions {
+  readonly locale?: Locale | undefined;
+  /** The framework that the plan follows, whatever it names itself. */
+  readonly framework?: Framework | undefined;
+  /** The frameworks that a plan may name; by default those of this package. */
+  readonly frameworks?: readonly Framework[] | undefined;
+  /** The table to follow; by default the one that `findCrosswalk` finds. It is checked before it is used. */
+  readonly crosswalk?: Crosswalk | undefined;
+  /**
+   * What a person decided: by the old criterion (id, label or alias), or by the place of a row (`entries[3]`) or an action
+   * (`entries[3].actions[1]`), the criterion of the new framework. The closest name for an action counts.
+   */
+  readonly choices?: Readonly<Record<string, string>> | undefined;
+  /** A plan of the new framework that is there already: what it lacks is added, nothing in it is changed. */
+  readonly into?: PlanInput | undefined;
+}
+
+/** A plan in another framework, and the account of how it came about. */
+export interface PlanMapping {
+  readonly plan: Plan;
+  readonly ledger: Ledger;
+}
+
+/** Every code that mapping a plan can give. */
+export type MapCode = MapProblemCode | CrosswalkCode | PlanCode;
+
+/**
+ * Carries a plan (計畫) to another framework by a crosswalk, with a ledger (對照紀錄) of what became of every action: in the
+ * new plan, or dropped with the reason. Where several criteria fit, actions go to the closest for now and the ledger lists
+ * all of them; `choices` decide. A criterion without own link follows the closest one above it.
+ *
+ * What stands around the rows is kept; points, headings of the table and `printedAs` belong to the old framework and are
+ * left out, as is the numbering of rows that were joined or divided. Mapping to the plan's own framework changes nothing,
+ * and mapping again into the result adds nothing. `ok` is `false` when the plan has faults, names no framework, or there
+ * is no usable crosswalk. No official crosswalk exists: the ledger says whose reading it follows.
+ *
+ * @throws {RangeError} for an unknown name among the options.
+ * @throws {TypeError} for a framework that is none.
+ * @example
+ * const plan = { framework: "innovation-2016", agency: "範例戶政事務所", rocYear: 105,
+ *   entries: [{ criterion: "服務場所便利性", actions: "設置無障礙櫃檯。" }, { criterion: "有價值的創意服務", actions: "夜間預約服務。" }] };
+ * const outcome = mapPlan(plan, leapAward2018);
+ * outcome.ok && outcome.value.plan.entries.map(({ criterion }) => criterion) // => ["friendliness", "improvement-mechanism"]
+ * outcome.ok && outcome.value.ledger.lines.slice(0, 3).map(({ kind }) => kind) // => ["moved", "split", "new"]
+ */
+export function mapPlan(plan: unknown, to: Framework, options: MapOptions = {}): Outcome<PlanMapping, MapCode> {
+  expectOptions(options, OPTIONS);
+  expectFramework(to);
+  const { locale, framework, frameworks = FRAMEWORKS, choices = {} } = options;
+  const source = draftPlan(plan, { locale, framework, frameworks: [...frameworks, to] });
+  if (source.plan === undefined) return { ok: false, diagnostics: source.diagnostics };
+  if (source.framework === undefined) return refuse("plan-without-framework", { to: to.id }, ["framework"], locale);
+  const base = readBase(options.into, to, locale);
+  const table = chooseCrosswalk(options.crosswalk, source.framework, to, locale);
+  if (!base.ok || !table.ok) return { ok: false, diagnostics: [...base.diagnostics, ...table.diagnostics] };
+  const chosen = readChoices(choices, source.plan, source.framework, to, locale);
+  const pair = { from: source.framework, to, crosswalk: table.value };
+  const mapped = carry(source.plan, base.value, pair, chosen, locale);
+  const place = source.understood?.place;
+  const carried = mapped.diagnostics.map((one) => ({ ...one, path: place?.(one.path).path ?? one.path }));
+  const diagnostics = [...source.diagnostics, ...chosen.diagnostics, ...chosen.unused(), ...carried];
+  return { ok: true, value: { plan: mapped.plan, ledger: mapped.ledger }, diagnostics };
+}
+
+const OPTIONS: OptionNames<MapOptions> = {
+  locale: true,
+  framework: true,
+  frameworks: true,
+  crosswalk: true,
+  choices: true,
+  into: true,
+};
+
+interface Pair {
+  readonly from: Framework;
+  readonly to: Framework;
+  /** None within one framework. */
+  readonly crosswalk: Crosswalk | undefined;
+}
+
+function carry(
+  plan: Plan,
+  base: Plan | undefined,
+  { from, to, crosswalk }: Pair,
+  choices: Choices,
+  locale: Locale | undefined,
+): PlanMapping & { readonly diagnostics: readonly Diagnostic<MapProblemCode>[] } {
+  const parts = routeEntries(plan, from, candidateFinder(from, to, crosswalk), choices);
+  const stays = crosswalk === undefined && base === undefined && parts.every(({ chosenBy }) => chosenBy !== "choice");
+  const before = base?.entries ?? [];
+  const placement = stays ? asItStands(plan) : placeParts(parts, before, from, to);
+  const ledger = writeLedger({ parts, placement, before, crosswalk, from, to });
+  const { entries, unnumbered } = placement;
+  const { diagnostics, ...carried } =
+    base !== undefined || crosswalk === undefined
+      ? { plan: stays ? plan : { ...(base ?? plan), framework: frameworkName(to), entries }, diagnostics: [] }
+      : carryHead(plan, entries, from, to, locale);
+  return { ...carried, ledger, diagnostics: [...diagnostics, ...counted(ledger, unnumbered, locale)] };
+}
+
+/**
+ * Within one framework a row fits its own criterion, known or not. A label that joins several criteria fits where they do,
+ * and one that is unknown under a known one where that does.
+ */
+function candidateFinder(from: Framework, to: Framework, crosswalk: Crosswalk | undefined): CandidateFinder {
+  if (crosswalk === undefined)
+    return (id, source) => [{ criterion: source ?? { id, label: id, level: "" }, link: undefined }];
+  const known = new Map<string, readonly Candidate[]>();
+  return (written) => {
+    const fitting = known.get(written) ?? candidates(crosswalk, written, from, to);
+    known.set(written, fitting);
+    return fitting;
+  };
+}
+
+function asItStands({ entries }: Plan): Placement {
+  return {
+    entries,
+    placesOf: ({ entryIndex, actions }) =>
+      actions.map(({ index }) => ({ entry: entryIndex, action: index, isPresent: false })),
+    unnumbered: 0,
+  };
+}
+
+/** The plan to map into, as it stands; a fault in it is told under `into`. */
+function readBase(input: unknown, to: Framework, locale: Locale | undefined): Outcome<Plan | undefined, MapCode> {
+  if (input === undefined) return { ok: true, value: undefined, diagnostics: [] };
+  const { plan, diagnostics } = draftPlan(input, { locale, framework: to });
+  if (plan === undefined)
+    return { ok: false, diagnostics: diagnostics.map((one) => ({ ...one, path: ["into", ...one.path] })) };
+  const expected = frameworkName(to);
+  if (plan.framework === undefined || isFrameworkName(to, plan.framework))
+    return { ok: true, value: plan, diagnostics: [] };
+  const args = { found: shorten(plan.framework), expected };
+  return refuse("into-other-framework", args, ["into", "framework"], locale);
+}
+
+/** None within one framework; the caller's own is checked against both. */
+function chooseCrosswalk(
+  given: unknown,
+  from: Framework,
+  to: Framework,
+  locale: Locale | undefined,
+): Outcome<Crosswalk | undefined, MapCode> {
+  const [source, target] = [frameworkName(from), frameworkName(to)];
+  if (given !== undefined) {
+    const { diagnostics, ...outcome } = parseCrosswalk(given, from, to, { locale });
+    return { ...outcome, diagnostics: diagnostics.map((one) => ({ ...one, path: ["crosswalk", ...one.path] })) };
+  }
+  if (source === target) return { ok: true, value: undefined, diagnostics: [] };
+  const value = findCrosswalk(source, target);
+  return value === undefined
+    ? refuse("no-crosswalk", { from: from.id, to: to.id }, [], locale)
+    : { ok: true, value, diagnostics: [] };
+}
+
+function counted({ summary }: Ledger, unnumbered: number, locale: Locale | undefined): Diagnostic<MapProblemCode>[] {
+  const counts = [
+    ["actions-dropped", summary.dropped],
+    ["choices-open", summary.undecided],
+    ["numbering-dropped", unnumbered],
+  ] as const;
+  return counts.flatMap(([code, count]) =>
+    count === 0 ? [] : [diagnose(MAP_PROBLEMS, code, { count }, { path: ["entries"], locale })],
+  );
+}
+
+function refuse<Code extends MapProblemCode>(
+  code: Code,
+  args: ArgsOf<(typeof MAP_PROBLEMS)[Code]> & DiagnosticArgs,
+  path: Path,
+  locale: Locale | undefined,
+): { readonly ok: false; readonly diagnostics: readonly Diagnostic<MapProblemCode>[] } {
+  return { ok: false, diagnostics: [diagnose(MAP_PROBLEMS, code, args, { path, locale })] };
+}

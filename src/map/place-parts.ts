@@ -1,0 +1,205 @@
+import type { Framework } from "../model/framework";
+import type { Action, Entry } from "../model/plan";
+import type { Part } from "./route-entries";
+
+/** Where an action of the old plan stands in the new one. */
+export interface Place {
+  readonly entry: number;
+  readonly action: number;
+  /** It was there before. */
+  readonly isPresent: boolean;
+}
+
+/** The rows of the new plan, and where everything in them came from. */
+export interface Placement {
+  readonly entries: readonly Entry[];
+  /** The places of a part's actions, in their order. */
+  readonly placesOf: (part: Part) => readonly Place[];
+  /** How many actions lost their numbering, because their row was joined or divided. */
+  readonly unnumbered: number;
+}
+
+/**
+ * Puts the parts into rows of the new plan, in the order of its framework and then of the old one. Rows that are there
+ * stay as they are: what they say already is not said again, the rest goes to the end of a row of the same criterion,
+ * strategy and benefit, or into a row of its own. Rows of several old criteria that have neither strategy nor benefit
+ * become one.
+ */
+export function placeParts(
+  parts: readonly Part[],
+  existing: readonly Entry[],
+  from: Framework,
+  to: Framework,
+): Placement {
+  const rows = existing.map(existingRow);
+  const present = byText(rows);
+  const slots = new Map<Part, readonly Slot[]>();
+  const fresh: Row[] = [];
+  for (const [target, group] of byTarget(parts, from, to)) {
+    const isJoined = sourceNames(group).size > 1;
+    const own = rows.filter(({ head }) => head.criterion === target);
+    const added: Row[] = [];
+    for (const part of group) {
+      const taken = part.actions.map(({ action }) => present.get(action.text)?.pop());
+      const needsRow =
+        part.actions.length > 0
+          ? taken.includes(undefined)
+          : !isSaid(part, own) && (group.length === 1 || hasWords(part));
+      const row = needsRow ? rowFor(part, target, own, added, isJoined) : undefined;
+      slots.set(
+        part,
+        part.actions.flatMap(({ action }, i) => taken[i] ?? (row === undefined ? [] : addTo(row, action))),
+      );
+      row?.parts.push(part);
+    }
+    fresh.push(...added);
+  }
+  const ordered = inOrder(rows, fresh, to);
+  const places = new Map<Slot, Place>();
+  let unnumbered = 0;
+  const entries = ordered.map((row, entry) => {
+    const isRenumbered = !keepsNumbers(row);
+    const actions = row.slots.map((slot, action) => {
+      places.set(slot, { entry, action, isPresent: slot.isPresent });
+      const { label, ...unlabelled } = slot.action;
+      if (slot.isPresent || label === undefined || !isRenumbered) return slot.action;
+      unnumbered++;
+      return unlabelled;
+    });
+    return { ...row.head, actions, ...row.tail };
+  });
+  const placesOf = (part: Part): readonly Place[] => (slots.get(part) ?? []).flatMap((slot) => places.get(slot) ?? []);
+  return { entries, placesOf, unnumbered };
+}
+
+interface Slot {
+  readonly action: Action;
+  readonly isPresent: boolean;
+}
+
+/** A row that is being filled: what stands before its actions, and after. */
+interface Row {
+  readonly head: Omit<Entry, "actions" | "benefit" | "deadline" | "units">;
+  readonly tail: Pick<Entry, "benefit" | "deadline" | "units">;
+  readonly slots: Slot[];
+  readonly parts: Part[];
+  readonly isExisting: boolean;
+}
+
+function existingRow({ actions, benefit, deadline, units, ...head }: Entry): Row {
+  const slots = actions.map((action) => ({ action, isPresent: true }));
+  return { head, tail: tailOf({ benefit, deadline, units }), slots, parts: [], isExisting: true };
+}
+
+function tailOf({ benefit, deadline, units }: { [K in keyof Row["tail"]]: Row["tail"][K] | undefined }): Row["tail"] {
+  return {
+    ...(benefit !== undefined && { benefit }),
+    ...(deadline !== undefined && { deadline }),
+    ...(units !== undefined && { units }),
+  };
+}
+
+/** Every action that is there already, the first of several with the same words at the end. */
+function byText(rows: readonly Row[]): ReadonlyMap<string, Slot[]> {
+  const slots = new Map<string, Slot[]>();
+  for (const slot of rows.flatMap((row) => row.slots).reverse()) {
+    const same = slots.get(slot.action.text);
+    if (same === undefined) slots.set(slot.action.text, [slot]);
+    else same.push(slot);
+  }
+  return slots;
+}
+
+/** The parts of each criterion of the new framework, in the order of both; what it does not know comes last. */
+function byTarget(
+  parts: readonly Part[],
+  from: Framework,
+  to: Framework,
+): readonly (readonly [string, readonly Part[]])[] {
+  const groups = new Map<string, Part[]>(to.criteria.map(({ id }) => [id, []]));
+  const places = new Map(from.criteria.map((criterion, i) => [criterion, i]));
+  const placeOf = ({ source }: Part): number => (source && places.get(source)) ?? from.criteria.length;
+  const sorted = [...parts].sort((a, b) => placeOf(a) - placeOf(b) || a.entryIndex - b.entryIndex);
+  for (const part of sorted) {
+    if (part.target === undefined) continue;
+    const group = groups.get(part.target.id);
+    if (group === undefined) groups.set(part.target.id, [part]);
+    else group.push(part);
+  }
+  return [...groups].filter(([, group]) => group.length > 0);
+}
+
+/** The old criteria that have something to bring. */
+export function sourceNames(parts: readonly Part[]): ReadonlySet<string> {
+  return new Set(
+    parts
+      .filter((part) => part.actions.length > 0 || hasWords(part))
+      .map(({ source, entry }) => source?.id ?? entry.criterion),
+  );
+}
+
+function hasWords({ entry }: Part): boolean {
+  return entry.strategy !== undefined || entry.benefit !== undefined;
+}
+
+/** Whether a row without actions is there already. */
+function isSaid({ entry }: Part, own: readonly Row[]): boolean {
+  return (
+    own.some((row) => isAlike(row, entry)) ||
+    (own.length > 0 && entry.strategy === undefined && entry.benefit === undefined)
+  );
+}
+
+function isAlike({ head, tail }: Row, { strategy, benefit }: Entry): boolean {
+  return head.strategy === strategy && tail.benefit === benefit;
+}
+
+function rowFor(part: Part, criterion: string, own: readonly Row[], added: Row[], isJoined: boolean): Row {
+  const { strategy, benefit, actions, deadline, units } = part.entry;
+  const joined = isJoined && !hasWords(part) ? added.find((row) => isAlike(row, part.entry)) : undefined;
+  const known = own.find((row) => isAlike(row, part.entry)) ?? joined;
+  if (known !== undefined) return known;
+  const row: Row = {
+    head: { criterion, ...(strategy !== undefined && { strategy }) },
+    tail: tailOf({
+      benefit,
+      ...(actions.length === 0 ? { deadline, units } : { deadline: undefined, units: undefined }),
+    }),
+    slots: [],
+    parts: [],
+    isExisting: false,
+  };
+  added.push(row);
+  return row;
+}
+
+function addTo(row: Row, action: Action): Slot {
+  const slot = { action, isPresent: false };
+  row.slots.push(slot);
+  return slot;
+}
+
+/** Numbers stay where a row is the whole of one old row. */
+function keepsNumbers({ parts, slots, isExisting }: Row): boolean {
+  const [only] = parts;
+  return !isExisting && parts.length === 1 && only?.isWhole === true && only.actions.length === slots.length;
+}
+
+/** Existing rows keep their order; a new one follows the last of them that does not come after it in the framework. */
+function inOrder(rows: readonly Row[], fresh: readonly Row[], to: Framework): readonly Row[] {
+  if (rows.length === 0) return fresh;
+  const order = new Map(to.criteria.map(({ id }, i) => [id, i]));
+  const existing = rows.map(({ head }) => order.get(head.criterion) ?? -1);
+  const positions = new Map<string, number>();
+  const after = new Map<number, Row[]>();
+  for (const row of fresh) {
+    const { criterion } = row.head;
+    const place = order.get(criterion) ?? Number.POSITIVE_INFINITY;
+    const position = positions.get(criterion) ?? existing.findLastIndex((one) => one <= place);
+    positions.set(criterion, position);
+    const list = after.get(position);
+    if (list === undefined) after.set(position, [row]);
+    else list.push(row);
+  }
+  return [...(after.get(-1) ?? []), ...rows.flatMap((row, i) => [row, ...(after.get(i) ?? [])])];
+}

@@ -1,0 +1,134 @@
+import { criterionLineage, criterionTree } from "../model/criterion-tree";
+import type { Crosswalk, CrosswalkLink } from "../model/crosswalk";
+import { CROSSWALK_NOTICES } from "../model/crosswalk-notice";
+import type { Criterion, Framework } from "../model/framework";
+import { frameworkName } from "../model/framework-name";
+import type { Ledger, LedgerLine } from "../model/ledger";
+import type { Entry } from "../model/plan";
+import { type Placement, sourceNames } from "./place-parts";
+import type { Part } from "./route-entries";
+
+/** What a ledger is written from. */
+export interface LedgerSources {
+  readonly parts: readonly Part[];
+  readonly placement: Placement;
+  /** The rows that were there before. */
+  readonly before: readonly Entry[];
+  readonly crosswalk: Crosswalk | undefined;
+  readonly from: Framework;
+  readonly to: Framework;
+}
+
+/** Accounts for every part of the old plan and every criterion of the new framework. */
+export function writeLedger({ parts, placement, before, crosswalk, from, to }: LedgerSources): Ledger {
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) {
+    if (part.target === undefined) continue;
+    const group = groups.get(part.target.id);
+    if (group === undefined) groups.set(part.target.id, [part]);
+    else group.push(part);
+  }
+  const lines = parts.map((part) => partLine(part, placement, groups.get(part.target?.id ?? "") ?? []));
+  const unanswered = unansweredCriteria(placement.entries, to).map(
+    (criterion): LedgerLine => ({ kind: "new", target: named(criterion), actions: [] }),
+  );
+  const actions = lines.flatMap((line) => line.actions);
+  const present = actions.filter(({ isPresent }) => isPresent === true).length;
+  const dropped = actions.filter((action) => action.to === undefined).length;
+  const undecided = lines.flatMap(({ kind, actions: own }) =>
+    kind === "split" ? own.filter(({ isPresent }) => isPresent !== true) : [],
+  );
+  return {
+    from: frameworkName(from),
+    to: frameworkName(to),
+    ...(crosswalk && { crosswalk: aboutCrosswalk(crosswalk) }),
+    lines: [...lines, ...unanswered],
+    criteria: countedCriteria(before, placement.entries, to),
+    summary: {
+      actions: actions.length,
+      placed: actions.length - present - dropped,
+      present,
+      dropped,
+      undecided: undecided.length,
+      unanswered: unanswered.length,
+    },
+  };
+}
+
+function aboutCrosswalk({ basis, derivation, via = [] }: Crosswalk): Ledger["crosswalk"] {
+  return { basis, derivation: derivation ?? "stated", via, notice: CROSSWALK_NOTICES[basis] };
+}
+
+function partLine(part: Part, { placesOf }: Placement, group: readonly Part[]): LedgerLine {
+  const { entry, entryIndex, source, target, link, chosenBy, reason, candidates } = part;
+  const places = placesOf(part);
+  const actions = part.actions.map(({ action: { text }, index }, i) => {
+    const place = places[i];
+    return {
+      from: ["entries", entryIndex, "actions", index],
+      ...(place && { to: ["entries", place.entry, "actions", place.action] }),
+      text,
+      ...(place?.isPresent === true && { isPresent: true as const }),
+    };
+  });
+  const isPresent = actions.length > 0 && actions.every((action) => action.isPresent === true);
+  const label = source?.label ?? entry.criterion;
+  return {
+    kind: kindOf(part, group, isPresent),
+    entry: ["entries", entryIndex],
+    source: {
+      ...(source === undefined ? { label } : named(source)),
+      ...(entry.printedAs !== undefined && { printedAs: entry.printedAs }),
+    },
+    ...(target && { target: named(target) }),
+    ...(candidates.length > 1 &&
+      reason !== "empty-row" && {
+        candidates: candidates.flatMap((one) =>
+          one.link ? [{ ...named(one.criterion), ...linkWords(one.link) }] : [],
+        ),
+      }),
+    actions,
+    ...(link && { link: linkWords(link) }),
+    ...(chosenBy && { chosenBy }),
+    ...(reason && { reason }),
+  };
+}
+
+function kindOf({ source, target, chosenBy }: Part, group: readonly Part[], isPresent: boolean): LedgerLine["kind"] {
+  if (target === undefined) return "dropped";
+  if (chosenBy === "default" && !isPresent) return "split";
+  if (sourceNames(group).size > 1) return "merged";
+  if ((source?.id ?? target.id) !== target.id) return "moved";
+  return (source?.label ?? target.label) === target.label ? "unchanged" : "renamed";
+}
+
+function linkWords({ relation, confidence, rationale }: CrosswalkLink): NonNullable<LedgerLine["link"]> {
+  return { relation, confidence, rationale };
+}
+
+function named({ id, label, title }: Criterion): NonNullable<LedgerLine["target"]> {
+  return { id, label, ...(title !== undefined && { title }) };
+}
+
+/** The criteria with none below them for which no row, theirs or one above them, has an action. */
+function unansweredCriteria(entries: readonly Entry[], to: Framework): readonly Criterion[] {
+  const answered = new Set(entries.filter(({ actions }) => actions.length > 0).map(({ criterion }) => criterion));
+  const { childrenOf } = criterionTree(to);
+  return to.criteria.filter(
+    ({ id }) => !childrenOf.has(id) && !criterionLineage(to, id).some((criterion) => answered.has(criterion.id)),
+  );
+}
+
+function countedCriteria(before: readonly Entry[], after: readonly Entry[], to: Framework): Ledger["criteria"] {
+  const [old, recent] = [countActions(before), countActions(after)];
+  return to.criteria.flatMap((criterion) => {
+    const counts = { before: old.get(criterion.id) ?? 0, after: recent.get(criterion.id) ?? 0 };
+    return counts.before + counts.after === 0 ? [] : [{ ...named(criterion), ...counts }];
+  });
+}
+
+function countActions(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { criterion, actions } of entries) counts.set(criterion, (counts.get(criterion) ?? 0) + actions.length);
+  return counts;
+}

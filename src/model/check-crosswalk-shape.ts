@@ -1,0 +1,52 @@
+import type { Path } from "../base/path";
+import { preview } from "../base/preview";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Locale } from "../diagnostics/locale";
+import { diagnose } from "../diagnostics/problem";
+import { SHAPE_PROBLEMS } from "../diagnostics/shape-problems";
+
+/**
+ * What a crosswalk must be made of for the verbs to work with it, as far as that can be checked without the library of
+ * schemas. Callers in JavaScript may hand in anything.
+ */
+export function checkCrosswalkShape(crosswalk: unknown, locale: Locale | undefined): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  const refuse = (found: unknown, expected: string, path: Path): void => {
+    faults.push(
+      diagnose(SHAPE_PROBLEMS, "invalid-type", { found: preview(found), expected: [expected] }, { path, locale }),
+    );
+  };
+  const text = (owner: unknown, path: Path): void => {
+    const value = at(owner, path.at(-1));
+    if (typeof value !== "string" || value === "") refuse(value, "string", path);
+  };
+  const list = (owner: unknown, path: Path): readonly unknown[] => {
+    const value = at(owner, path.at(-1));
+    if (Array.isArray(value)) return value;
+    refuse(value, "array", path);
+    return [];
+  };
+  const texts = (owner: unknown, path: Path): void => {
+    for (const [i, one] of list(owner, path).entries())
+      if (typeof one !== "string") refuse(one, "string", [...path, i]);
+  };
+  for (const key of ["from", "to", "basis"]) text(crosswalk, [key]);
+  for (const side of ["from", "to"]) texts(at(crosswalk, "unmapped"), ["unmapped", side]);
+  for (const [i, link] of list(crosswalk, ["links"]).entries()) {
+    for (const key of ["sources", "targets"]) texts(link, ["links", i, key]);
+    for (const key of ["relation", "confidence"]) text(link, ["links", i, key]);
+    for (const locales of ["zh-TW", "en"]) text(at(link, "rationale"), ["links", i, "rationale", locales]);
+    const shares = at(link, "shares");
+    if (shares === undefined) continue;
+    for (const [j, share] of list(link, ["links", i, "shares"]).entries()) {
+      const part = at(share, "share");
+      if (typeof part !== "number" || !(part > 0 && part <= 1))
+        refuse(part, "number", ["links", i, "shares", j, "share"]);
+    }
+  }
+  return faults;
+}
+
+function at(owner: unknown, key: string | number | undefined): unknown {
+  return typeof owner === "object" && owner !== null && key !== undefined ? Reflect.get(owner, key) : undefined;
+}

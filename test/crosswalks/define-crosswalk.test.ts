@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { CROSSWALKS, CrosswalkError, defineCrosswalk } from "../../src/crosswalks";
+import { defineFramework } from "../../src/frameworks";
+import type { Crosswalk } from "../../src/model/crosswalk";
+import { parseCrosswalk } from "../../src/model/parse-crosswalk";
+
+const small = <const Ids extends readonly string[]>(id: string, ids: Ids) =>
+  defineFramework({
+    id,
+    scheme: "own",
+    title: "範例架構",
+    edition: "1",
+    levels: [{ id: "item", label: "項目" }],
+    criteria: ids.map((one) => ({ id: one, level: "item", label: `項目 ${one}` })),
+    provenance: { sources: [], unconfirmed: [] },
+    inForce: { from: "2020", basis: "caller", reference: "" },
+  });
+
+const from = small("old", ["a", "b", "c"]);
+const to = small("new", ["x", "y"]);
+
+const link = (sources: readonly string[], targets: readonly string[], changes: object = {}) => ({
+  sources,
+  targets,
+  relation: "subset" as const,
+  rationale: { "zh-TW": "範例。", en: "An example." },
+  confidence: "high" as const,
+  ...changes,
+});
+
+const own: Crosswalk = {
+  from: "old",
+  to: "new",
+  basis: "caller",
+  links: [link(["a"], ["x"]), link(["b"], ["x", "y"])],
+  unmapped: { from: ["c"], to: [] },
+};
+
+test("a sound one is handed back as it is", () => {
+  expect(defineCrosswalk(own, from, to)).toBe(own);
+  expect(parseCrosswalk(own, from, to)).toEqual({ ok: true, value: own, diagnostics: [] });
+});
+
+const FAULTS: readonly (readonly [string, object, readonly string[]])[] = [
+  ["other frameworks", { from: "new", to: "old" }, ["crosswalk-framework from", "crosswalk-framework to"]],
+  [
+    "an id that the framework does not have",
+    { links: [link(["a", "q"], ["x"]), link(["b"], ["y", "z"])] },
+    ["unknown-linked-criterion links.0.sources.1", "unknown-linked-criterion links.1.targets.1"],
+  ],
+  [
+    "a criterion both linked and unmapped",
+    { unmapped: { from: ["c", "a"], to: [] } },
+    ["linked-and-unmapped unmapped.from.1"],
+  ],
+  [
+    "criteria of which nothing is said, on either side",
+    { links: [link(["a"], ["x"])], unmapped: { from: [], to: [] } },
+    ["criterion-not-covered links", "criterion-not-covered links", "criterion-not-covered links"],
+  ],
+  ["a link given twice", { links: [...own.links, link(["b"], ["y", "x"])] }, ["duplicate-link links.2"]],
+  [
+    "a criterion twice in one list",
+    { links: [link(["a", "a"], ["x"]), link(["b"], ["y"])] },
+    ["repeated-criterion links.0.sources.1"],
+  ],
+  [
+    "shares that do not add up, or of a criterion that is not in the link",
+    {
+      links: [
+        link(["a"], ["x"], { shares: [{ source: "a", target: "x", share: 0.4 }] }),
+        link(["b"], ["x", "y"], {
+          shares: [
+            { source: "b", target: "x", share: 0.5 },
+            { source: "c", target: "y", share: 1 },
+          ],
+        }),
+      ],
+    },
+    ["share-of-other-criterion links.1.shares.1", "shares-not-whole links.0.shares.0"],
+  ],
+];
+
+describe.each(FAULTS)("%s", (_, changes, expected) => {
+  const wrong = { ...own, ...changes };
+
+  test("is a finding of parseCrosswalk", () => {
+    const outcome = parseCrosswalk(wrong, from, to);
+    expect(outcome.ok).toBe(false);
+    expect(outcome.diagnostics.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual(expected);
+    for (const { message } of outcome.diagnostics) expect(message).toMatch(/[。？]$/u);
+    for (const { message } of parseCrosswalk(wrong, from, to, { locale: "en" }).diagnostics)
+      expect(message).toMatch(/^[\x20-\x7e]+[.?]$/u);
+  });
+
+  test("is thrown by defineCrosswalk", () => {
+    expect(() => defineCrosswalk(wrong, from, to)).toThrow(CrosswalkError);
+  });
+});
+
+test("shares that add up exactly are accepted, though their sum is none in binary fractions", () => {
+  const shares = [
+    { source: "a", target: "x", share: 0.1 },
+    { source: "b", target: "x", share: 0.2 },
+    { source: "c", target: "x", share: 0.7 },
+  ];
+  const crosswalk = {
+    ...own,
+    links: [link(["a", "b", "c"], ["x"], { shares })],
+    unmapped: { from: [], to: ["y"] },
+  };
+  expect(parseCrosswalk(crosswalk, from, to).diagnostics).toEqual([]);
+});
+
+test("the error names the table and says everything that is wrong, each with its place", () => {
+  const wrong = { ...own, links: [link(["a"], ["z"])] };
+  const fault = (() => {
+    try {
+      return defineCrosswalk(wrong, from, to);
+    } catch (error) {
+      return error;
+    }
+  })();
+  if (!(fault instanceof CrosswalkError)) throw new Error("It was not thrown");
+  expect(fault.crosswalkId).toBe("old--new");
+  expect(fault.diagnostics.length).toBeGreaterThan(1);
+  expect(fault.cause).toBe(fault.diagnostics);
+  expect(fault.message).toContain("links[0].targets[0]: ");
+});
+
+test.each([
+  ["nothing", undefined],
+  ["a text", "old--new"],
+  ["a list", []],
+  ["links that are none", { ...own, links: [1, null] }],
+  ["links without rationale", { ...own, links: [{ ...link(["a"], ["x"]), rationale: undefined }] }],
+  ["ids that are numbers", { ...own, links: [link([1 as never], ["x"])] }],
+  ["no unmapped lists", { ...own, unmapped: undefined }],
+  ["a share of nothing", { ...own, links: [link(["a"], ["x"], { shares: [{ source: "a", target: "x", share: 0 }] })] }],
+])("%s is a finding, and thrown where it is code", (_, value) => {
+  expect(parseCrosswalk(value, from, to).ok).toBe(false);
+  expect(() => defineCrosswalk(value as never, from, to)).toThrow(CrosswalkError);
+});
+
+test("another argument in place of a framework is a programmer's error", () => {
+  expect(() => defineCrosswalk(own as never, from, "new" as never)).toThrow(TypeError);
+  expect(() => parseCrosswalk(CROSSWALKS[0], undefined as never, to)).toThrow(TypeError);
+});

@@ -1,0 +1,484 @@
+import { describe, expect, test } from "vitest";
+import { findCrosswalk } from "../../src/crosswalks";
+import { leapAward2018 } from "../../src/frameworks/leap-award-2018";
+import { comparePlans } from "../../src/map/compare-plans";
+import type { ActionComparison, PlanComparison } from "../../src/map/comparison/plan-comparison";
+import type { Crosswalk } from "../../src/model/crosswalk";
+import { defineFramework } from "../../src/model/define-framework";
+import type { PlanInput } from "../../src/model/plan";
+import { HAS_CORPUS, planFromGold, readGold } from "../corpus/gold-plan";
+
+type Row = PlanInput["entries"][number];
+
+/** A plan of 107 with these rows; anything else may be overridden. */
+function planOf(entries: readonly Row[], rest: Partial<PlanInput> = {}): PlanInput {
+  return { framework: "leap-award-2018", agency: "範例縣甲乙戶政事務所", rocYear: 107, entries, ...rest };
+}
+
+/** The same a year later. */
+function nextYear(entries: readonly Row[], rest: Partial<PlanInput> = {}): PlanInput {
+  return planOf(entries, { rocYear: 108, ...rest });
+}
+
+function compared(before: PlanInput, after: PlanInput, leastPercent?: number): PlanComparison {
+  const { comparison, diagnostics } = comparePlans(before, after, { leastPercent });
+  expect(diagnostics).toEqual([]);
+  if (comparison === undefined) throw new Error("There is no comparison");
+  return comparison;
+}
+
+/** The only action that either plan has. */
+function oneAction(before: Row, after: Row): ActionComparison {
+  const { actions } = compared(planOf([before]), nextYear([after]));
+  expect(actions.length).toBe(1);
+  const [action] = actions;
+  if (action === undefined) throw new Error("There is no action");
+  return action;
+}
+
+const TEXT = "於一樓大廳增設雙語標示20面，並每季檢視一次。";
+
+describe("an action of one row, a year later", () => {
+  const criterion = "服務友善";
+  test.each<[string, Row["actions"], Row["actions"], Partial<ActionComparison>]>([
+    ["the same", TEXT, TEXT, { fate: "unchanged", changes: {}, carriedOn: [] }],
+    [
+      "another numbering",
+      { label: "1.", text: TEXT },
+      { label: "（三）", text: TEXT },
+      { fate: "unchanged", changes: {} },
+    ],
+    [
+      "other blanks and widths",
+      TEXT,
+      "於一樓大廳增設雙語標示２０面, 並每季檢視一次。",
+      { fate: "unchanged", changes: {} },
+    ],
+    [
+      "its year goes on with the plan",
+      "107年度辦理講習2場，較106年增加1場。",
+      "108年度辦理講習2場，較107年增加1場。",
+      { fate: "unchanged", changes: {}, carriedOn: ["text"] },
+    ],
+    [
+      "the year of a law stays",
+      "依106年修正之規定辦理講習2場。",
+      "依106年修正之規定辦理講習2場。",
+      { fate: "unchanged", changes: {}, carriedOn: [] },
+    ],
+    [
+      "a deadline goes on by a year, however it is written",
+      { text: TEXT, deadline: "107年12月31日" },
+      { text: TEXT, deadline: "108年底前" },
+      { fate: "unchanged", changes: {}, carriedOn: ["deadline"] },
+    ],
+    [
+      "two ways to say always",
+      { text: TEXT, deadline: "經常辦理" },
+      { text: TEXT, deadline: "持續辦理" },
+      { fate: "unchanged", changes: {}, carriedOn: [] },
+    ],
+    [
+      "units in another order",
+      { text: TEXT, units: ["戶籍課", "行政課"] },
+      { text: TEXT, units: ["行政課", "戶籍課"] },
+      { fate: "unchanged", changes: {} },
+    ],
+  ])("%s", (_, before, after, expected) => {
+    expect(oneAction({ criterion, actions: before }, { criterion, actions: after })).toMatchObject(expected);
+  });
+
+  test("another figure: the likeness is exact, the figures stand side by side", () => {
+    const { fate, likeness, changes } = oneAction(
+      { criterion, actions: "民眾滿意度達90%以上，每月抽查50件。" },
+      { criterion, actions: "民眾滿意度達92％以上，每月抽查50件。" },
+    );
+    // 民眾滿意度達9│0以上每月抽查50件 has 16 pairs of letters and so has the other; 90, 0以 became 92, 2以.
+    expect({ fate, likeness }).toEqual({ fate: "changed", likeness: { percent: 87.5, exact: "87.5" } });
+    expect(changes).toEqual({
+      text: {
+        before: "民眾滿意度達90%以上，每月抽查50件。",
+        after: "民眾滿意度達92％以上，每月抽查50件。",
+        likeness: { percent: 87.5, exact: "87.5" },
+        figures: [{ before: "90%", after: "92%", change: "2" }],
+      },
+    });
+  });
+
+  test.each<[string, string | undefined, string | undefined, object]>([
+    ["a deadline half a year earlier", "107年12月31日", "108年6月30日", { kind: "moved", daysLater: -184 }],
+    ["another frequency", "每月", "每季", { kind: "changed", daysLater: null }],
+    ["always becomes a date", "經常辦理", "108年12月31日", { kind: "changed", daysLater: null }],
+    ["a deadline where there was none", undefined, "108年12月31日", { kind: "added", before: null }],
+    ["a deadline taken away", "107年12月31日", undefined, { kind: "removed", after: null }],
+  ])("%s", (_, before, after, expected) => {
+    const action = oneAction(
+      { criterion, actions: { text: TEXT, deadline: before } },
+      { criterion, actions: { text: TEXT, deadline: after } },
+    );
+    expect(action).toMatchObject({ fate: "changed", changes: { deadline: expected } });
+    expect(Object.keys(action.changes)).toEqual(["deadline"]);
+  });
+
+  test.each<[string, string[], string[], object]>([
+    ["another unit", ["戶籍課"], ["資訊課"], { added: ["資訊課"], removed: ["戶籍課"], renamed: [] }],
+    ["one unit more", ["戶籍課"], ["戶籍課", "資訊課"], { added: ["資訊課"], removed: [], renamed: [] }],
+    [
+      "a body under its new name",
+      ["行政院衛生署", "戶籍課"],
+      ["戶籍課", "衛生福利部"],
+      { added: [], removed: [], renamed: [{ before: "行政院衛生署", after: "衛生福利部" }] },
+    ],
+    [
+      "an office of a county that became a city",
+      ["台北縣三重市戶政事務所"],
+      ["新北市三重區戶政事務所"],
+      { added: [], removed: [], renamed: [{ before: "台北縣三重市戶政事務所", after: "新北市三重區戶政事務所" }] },
+    ],
+  ])("%s", (_, before, after, expected) => {
+    const action = oneAction(
+      { criterion, actions: { text: TEXT, units: before } },
+      { criterion, actions: { text: TEXT, units: after } },
+    );
+    expect(action.changes).toEqual({ units: expected });
+  });
+
+  test("a target with a higher figure", () => {
+    const action = oneAction(
+      { criterion, actions: { text: TEXT, target: "107年滿意度達90%。" } },
+      { criterion, actions: { text: TEXT, target: "108年滿意度達95%。" } },
+    );
+    expect(action.changes.target?.figures).toEqual([{ before: "90%", after: "95%", change: "5" }]);
+  });
+});
+
+describe("which action is which", () => {
+  const fates = ({ actions }: PlanComparison) =>
+    actions.map(({ fate, before, after, changes }) => [
+      fate,
+      before && `${before.entry}.${before.action}`,
+      after && `${after.entry}.${after.action}`,
+      changes.criterion !== undefined,
+    ]);
+
+  test("added, removed and moved to another criterion", () => {
+    const before = planOf([
+      { criterion: "服務友善", actions: [TEXT, "設置無障礙櫃檯。"] },
+      { criterion: "服務便捷", actions: "推動跨機關通報服務。" },
+    ]);
+    const after = nextYear([
+      { criterion: "服務友善", actions: "設置無障礙櫃檯。" },
+      { criterion: "服務便捷", actions: ["提供線上預約服務，縮短等候時間。", TEXT] },
+    ]);
+    const comparison = compared(before, after);
+    expect(fates(comparison)).toEqual(
+      [
+        ["unchanged", "0.1", "0.0", false],
+        ["removed", "1.0", null, false],
+        ["added", null, "1.0", false],
+        ["changed", "0.0", "1.1", true],
+      ].sort((a, b) => order.indexOf(String(a[1] ?? a[2])) - order.indexOf(String(b[1] ?? b[2]))),
+    );
+    expect(comparison.summary).toEqual({
+      actions: { unchanged: 1, changed: 1, added: 1, removed: 1, reworded: 0, moved: 1, deadlines: 0, units: 0 },
+      entries: { unchanged: 0, changed: 2, added: 0, removed: 0 },
+      parts: 0,
+    });
+  });
+  const order = ["0.1", "1.0", "0.0"];
+
+  test("of two candidates the more alike one is taken, the other is new", () => {
+    const rows = (...texts: string[]): Row[] => [{ criterion: "服務友善", actions: texts }];
+    const { actions } = compared(
+      planOf(rows("於櫃檯設置老花眼鏡供民眾使用。")),
+      nextYear(rows("於櫃檯設置老花眼鏡及輪椅供民眾使用。", "於櫃檯設置老花眼鏡供洽公民眾使用。")),
+    );
+    expect(actions.map(({ fate, after }) => [fate, after?.action])).toEqual([
+      ["added", 0],
+      ["changed", 1],
+    ]);
+  });
+
+  test("of equal candidates the one under the same criterion is taken, then the one whose place is closest", () => {
+    const before = planOf([
+      { criterion: "服務友善", actions: [TEXT] },
+      { criterion: "服務便捷", actions: [TEXT, TEXT] },
+    ]);
+    const after = nextYear([
+      { criterion: "服務便捷", actions: [TEXT, TEXT] },
+      { criterion: "服務友善", actions: [TEXT] },
+    ]);
+    expect(fates(compared(before, after))).toEqual([
+      ["unchanged", "1.0", "0.0", false],
+      ["unchanged", "1.1", "0.1", false],
+      ["unchanged", "0.0", "1.0", false],
+    ]);
+  });
+
+  test("how much is enough is for the caller to say", () => {
+    const [before, after] = [
+      planOf([{ criterion: "服務友善", actions: "民眾滿意度達90%以上，每月抽查50件。" }]),
+      nextYear([{ criterion: "服務友善", actions: "民眾滿意度達92%以上，每月抽查50件。" }]),
+    ];
+    expect(compared(before, after, 87.5).summary.actions).toMatchObject({ changed: 1, added: 0, removed: 0 });
+    expect(compared(before, after, 87.6).summary.actions).toMatchObject({ changed: 0, added: 1, removed: 1 });
+    for (const leastPercent of [0, -1, 100.5, Number.NaN])
+      expect(() => comparePlans(before, after, { leastPercent })).toThrow(RangeError);
+  });
+});
+
+describe("rows", () => {
+  test("a row without actions, a strategy and a benefit that changed, a criterion that is new", () => {
+    const { entries } = compared(
+      planOf([
+        { criterion: "服務友善", strategy: "營造友善環境", actions: TEXT, benefit: "滿意度達90%。" },
+        { criterion: "服務便捷", actions: [], deadline: "107年12月31日" },
+      ]),
+      nextYear([
+        { criterion: "服務友善", strategy: "營造友善洽公環境", actions: TEXT, benefit: "滿意度達92%。" },
+        { criterion: "服務便捷", actions: [], deadline: "108年6月30日" },
+        { criterion: "服務可近性", actions: [] },
+      ]),
+    );
+    expect(entries).toMatchObject([
+      {
+        fate: "changed",
+        changes: {
+          // 營造、造友、友善、環境 of 5 and 7 pairs of letters: 2 × 4 / 12.
+          strategy: { likeness: { percent: 66.67, exact: "200/3" } },
+          benefit: { figures: [{ before: "90%", after: "92%" }] },
+        },
+      },
+      { fate: "changed", changes: { deadline: { kind: "moved" } } },
+      { fate: "added", before: null, after: { criterion: "accessibility", entry: 2 } },
+    ]);
+  });
+
+  test("an action that went to another row of the same criterion changes both rows, not the action", () => {
+    const { entries, actions } = compared(
+      planOf([
+        { criterion: "服務友善", actions: ["設置無障礙櫃檯。", TEXT] },
+        { criterion: "服務友善", actions: ["推動跨機關通報服務。"] },
+      ]),
+      nextYear([
+        { criterion: "服務友善", actions: ["設置無障礙櫃檯。"] },
+        { criterion: "服務友善", actions: ["推動跨機關通報服務。", TEXT] },
+      ]),
+    );
+    expect(actions.map(({ fate }) => fate)).toEqual(["unchanged", "unchanged", "unchanged"]);
+    expect(entries.map(({ fate }) => fate)).toEqual(["changed", "changed"]);
+  });
+});
+
+describe("parts outside the table", () => {
+  const rows: Row[] = [{ criterion: "服務友善", actions: TEXT }];
+
+  test("what only goes on with the year is no difference", () => {
+    const at = (year: number): PlanInput =>
+      planOf(rows, {
+        rocYear: year,
+        title: `範例縣甲乙戶政事務所${year}年度提升服務品質執行計畫`,
+        period: `${year}年1月1日至${year}年12月31日`,
+        adopted: `${year}年2月1日`,
+        goals: [`${year}年民眾滿意度達90%。`],
+      });
+    const { parts, summary } = compared(at(107), at(108));
+    expect(summary.parts).toBe(0);
+    expect(Object.keys(parts)).toEqual(["legalBasis", "goals", "monitoring", "rewards"]);
+  });
+
+  test("letters by their number, goals by their words, the rest as it stands", () => {
+    const letter = "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」";
+    const { parts, summary } = compared(
+      planOf(rows, {
+        legalBasis: [letter, "依上級指示辦理"],
+        goals: ["提升民眾滿意度。", "簡化流程。"],
+        scope: "本所各課",
+        period: "107年1月1日至107年12月31日",
+      }),
+      nextYear(rows, {
+        legalBasis: ["依院授發社字第1061300008號函辦理"],
+        goals: ["持續提升民眾滿意度。"],
+        scope: "本所及各辦公室",
+        period: "108年3月1日至108年12月31日",
+        agency: "範例縣甲乙第一戶政事務所",
+      }),
+    );
+    expect(parts.legalBasis.map(({ fate }) => fate)).toEqual(["changed", "removed"]);
+    expect(parts.goals.map(({ fate, before, after }) => [fate, before?.text, after?.text])).toEqual([
+      ["changed", "提升民眾滿意度。", "持續提升民眾滿意度。"],
+      ["removed", "簡化流程。", undefined],
+    ]);
+    expect(parts.scope).toMatchObject({ before: "本所各課", after: "本所及各辦公室" });
+    expect(parts.period).toEqual({
+      before: { from: "2018-01-01", to: "2018-12-31" },
+      after: { from: "2019-03-01", to: "2019-12-31" },
+    });
+    expect(parts.agency).toMatchObject({ isRenamed: false });
+    expect(summary.parts).toBe(5);
+  });
+
+  test.each<[string, string[], string[], string[]]>([
+    [
+      "two numbers are two letters, however alike the words",
+      ["行政院研究發展考核委員會98年9月16日會研字第0982161692號函"],
+      ["行政院研究發展考核委員會99年8月18日會研字第0992161632號函"],
+      ["added", "removed"],
+    ],
+    [
+      "the title tells where one has no number",
+      ["行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」"],
+      ["依「政府服務躍升方案」辦理"],
+      ["changed"],
+    ],
+    ["the words tell where neither has", ["依上級指示辦理"], ["依上級之指示辦理"], ["changed"]],
+  ])("letters: %s", (_, before, after, fates) => {
+    const { parts } = compared(planOf(rows, { legalBasis: before }), nextYear(rows, { legalBasis: after }));
+    expect(parts.legalBasis.map(({ fate }) => fate)).toEqual(fates);
+  });
+});
+
+describe("plans of two frameworks", () => {
+  const old = (...entries: Row[]) => planOf(entries, { framework: "innovation-2016", rocYear: 105 });
+
+  test("an action under a criterion that corresponds has not moved, and the link is told", () => {
+    const comparison = compared(
+      old({ criterion: "服務場所便利性", actions: TEXT }),
+      planOf([{ criterion: "服務友善", actions: TEXT }]),
+    );
+    const { crosswalk, actions, entries } = comparison;
+    expect([crosswalk?.from, crosswalk?.to, crosswalk?.basis]).toEqual([
+      "innovation-2016",
+      "leap-award-2018",
+      "package",
+    ]);
+    expect(actions).toMatchObject([{ fate: "unchanged", changes: {} }]);
+    expect(entries).toMatchObject([
+      { fate: "unchanged", before: { label: "服務場所便利性" }, after: { label: "服務友善" } },
+    ]);
+    const links = actions[0]?.links?.map((link) => crosswalk?.links[link]);
+    expect(links).toMatchObject([{ sources: ["premises-convenience"], targets: ["friendliness"], relation: "subset" }]);
+    expect(entries[0]?.links).toEqual(actions[0]?.links);
+  });
+
+  test("a criterion of which the table does not speak has the links of the one above it", () => {
+    const { actions, crosswalk } = compared(
+      old({ criterion: "服務設施合宜程度", actions: TEXT }),
+      planOf([{ criterion: "服務友善", actions: TEXT }]),
+    );
+    expect(actions[0]?.links?.map((link) => crosswalk?.links[link]?.sources)).toEqual([["premises-convenience"]]);
+  });
+
+  test("an action under a criterion that does not correspond has moved", () => {
+    const { actions } = compared(
+      old({ criterion: "服務場所便利性", actions: TEXT }),
+      planOf([{ criterion: "服務滿意情形", actions: TEXT }]),
+    );
+    expect(actions).toMatchObject([
+      { fate: "changed", changes: { criterion: { before: "premises-convenience", after: "satisfaction" } } },
+    ]);
+    expect(actions[0]).not.toHaveProperty("links");
+  });
+
+  test("a crosswalk of the caller's own goes before that of the package; a wrong one is refused", () => {
+    const [before, after] = [
+      old({ criterion: "服務場所便利性", actions: TEXT }),
+      planOf([{ criterion: "服務友善", actions: TEXT }]),
+    ];
+    const table = findCrosswalk("innovation-2016", "leap-award-2018");
+    if (table === undefined) throw new Error("The package has this table");
+    const links = table.links.filter(({ sources }) => !sources.includes("premises-convenience"));
+    const unmapped = { ...table.unmapped, from: [...table.unmapped.from, "premises-convenience"] };
+    const own: Crosswalk = { ...table, basis: "caller", links, unmapped };
+    const { comparison, diagnostics } = comparePlans(before, after, { crosswalk: own });
+    expect(diagnostics).toEqual([]);
+    expect(comparison?.crosswalk?.basis).toBe("caller");
+    expect(comparison?.actions[0]?.changes.criterion).toBeDefined();
+    const wrong = comparePlans(after, before, { crosswalk: own });
+    expect(wrong.comparison).toBeUndefined();
+    expect(wrong.diagnostics[0]).toMatchObject({ code: "crosswalk-framework", path: ["crosswalk", "from"] });
+  });
+
+  test("without a crosswalk only criteria of one name correspond, and that is said", () => {
+    const own = defineFramework({
+      id: "county-2020",
+      scheme: "leap",
+      title: "範例縣評核架構",
+      edition: "109年",
+      levels: [{ id: "item", label: "評核項目" }],
+      criteria: [{ id: "friendliness", label: "服務友善", level: "item" }],
+      provenance: leapAward2018.provenance,
+      inForce: leapAward2018.inForce,
+    });
+    const { comparison, diagnostics } = comparePlans(
+      planOf([{ criterion: "服務友善", actions: TEXT }]),
+      planOf([{ criterion: "服務友善", actions: TEXT }], { framework: "county-2020", rocYear: 109 }),
+      { frameworks: [leapAward2018, own] },
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual(["no-crosswalk"]);
+    expect(comparison?.summary.actions.unchanged).toBe(1);
+  });
+});
+
+describe.runIf(HAS_CORPUS)("two real plans, six years and an edition apart", () => {
+  const old = () => planFromGold(readGold("002"), "innovation-2010");
+  const recent = () => planFromGold(readGold("000"), "innovation-2016");
+
+  test("rows correspond by the crosswalk; the offices share their letter and no action", () => {
+    const { comparison } = comparePlans(old(), recent());
+    if (comparison === undefined) throw new Error("There is no comparison");
+    const { summary, entries, parts, yearsApart, crosswalk } = comparison;
+    expect([yearsApart, crosswalk?.from, crosswalk?.to]).toEqual([6, "innovation-2010", "innovation-2016"]);
+    expect(summary.actions).toMatchObject({ unchanged: 0, changed: 0, added: 62, removed: 35 });
+    expect(summary.entries).toEqual({ unchanged: 0, changed: 17, added: 9, removed: 0 });
+    const labels = entries.map(({ before, after }) => `${before?.label ?? ""} → ${after?.label ?? ""}`);
+    expect(labels).toContain("申辦案件書表減量程度 → 申辦案件書未檢附證件行政協助情形");
+    // The row of 2010 joins two criteria; its counterpart is the first of them that the other plan answers.
+    expect(labels).toContain(
+      "優質便民服務／顧客關係／民眾滿意度及民眾意見處理有效性／民眾滿意度及民眾意見處理有效性 → 提升機關服務滿意度",
+    );
+    expect(labels).toContain("線上服務提供及使用情形 → 提供及推廣線上服務項目");
+    expect(parts.legalBasis.map(({ fate }) => fate)).toEqual(["unchanged", "added", "removed", "removed"]);
+  });
+
+  test("a plan carried on by a year is found again, action by action", () => {
+    const plan = recent();
+    const nextYears = JSON.parse(JSON.stringify(plan).replaceAll("105", "106").replaceAll("104", "105")) as PlanInput;
+    const { comparison } = comparePlans(plan, nextYears);
+    expect(comparison?.summary.actions).toMatchObject({ unchanged: 62, changed: 0, added: 0, removed: 0 });
+  });
+});
+
+describe("what cannot be read", () => {
+  const plan = planOf([{ criterion: "服務友善", actions: TEXT }]);
+
+  test.each<[string, unknown]>([
+    ["null", null],
+    ["a text", "x"],
+    ["a score sheet", { framework: "leap-award-2018", marks: {} }],
+  ])("%s is no plan", (_, input) => {
+    // Data from elsewhere need not keep to the types.
+    const { comparison, diagnostics } = comparePlans(plan, input as PlanInput);
+    expect(comparison).toBeUndefined();
+    expect(diagnostics.map(({ path, severity }) => [path[0], severity])).toEqual([["after", "error"]]);
+  });
+
+  test("what can be understood is compared, and what was left out is said with its side", () => {
+    // Data from elsewhere need not keep to the types.
+    const faulty = { ...plan, goals: 5 } as unknown as PlanInput;
+    const { comparison, diagnostics } = comparePlans(faulty, plan);
+    expect(diagnostics.map(({ path }) => path)).toEqual([["before", "goals"]]);
+    expect(comparison?.summary.actions.unchanged).toBe(1);
+  });
+
+  test("without its year a plan has no year that could go on", () => {
+    const { rocYear: _, ...undated } = planOf([
+      { criterion: "服務友善", actions: { text: TEXT, deadline: "107年12月31日" } },
+    ]);
+    const dated = nextYear([{ criterion: "服務友善", actions: { text: TEXT, deadline: "108年12月31日" } }]);
+    // Data from elsewhere need not keep to the types.
+    const { comparison, diagnostics } = comparePlans(undated as PlanInput, dated);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["missing-value", "year-unknown"]);
+    expect(comparison?.actions[0]?.changes.deadline?.kind).toBe("moved");
+  });
+});

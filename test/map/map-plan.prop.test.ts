@@ -1,0 +1,196 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { FRAMEWORKS } from "../../src/frameworks";
+import { mapPlan } from "../../src/map";
+import { ledgerSchema, parsePlan } from "../../src/model";
+import type { Framework } from "../../src/model/framework";
+import type { Plan } from "../../src/model/plan";
+import { planInput } from "../model/plan-arbitrary";
+import { actionTexts, canonical, mapped, planOf } from "./plan-of";
+
+const framework = fc.constantFrom(...FRAMEWORKS);
+
+/** A plan of a framework, with rows at any level, rows of unknown criteria, and words that repeat. */
+const planOfAny = framework.chain((from) =>
+  fc
+    .array(
+      fc.record(
+        {
+          criterion: fc.oneof(
+            { weight: 9, arbitrary: fc.constantFrom(...from.criteria.map(({ id }) => id)) },
+            { weight: 1, arbitrary: fc.constantFrom("綠色採購績效", "__proto__", "民眾滿意度及民眾意見處理有效性") },
+          ),
+          actions: fc.array(
+            fc.record(
+              { label: fc.constantFrom("1.", "2."), text: fc.constantFrom("甲。", "乙。", "丙。", "丁。") },
+              { requiredKeys: ["text"] },
+            ),
+            { maxLength: 3 },
+          ),
+          strategy: fc.constantFrom("策略一。", "策略二。"),
+          benefit: fc.constant("效益。"),
+        },
+        { requiredKeys: ["criterion", "actions"] },
+      ),
+      { maxLength: 8 },
+    )
+    .map((entries) => canonical(planOf(from.id, entries))),
+);
+
+/** Where each action of a plan stands in another, from its ledger. */
+const accounted = (plan: Plan, to: Framework, into?: Plan) => {
+  const { plan: result, ledger } = mapped(plan, to, { into });
+  expect(ledgerSchema.safeParse(ledger).success).toBe(true);
+  const lines = ledger.lines.flatMap((line) => line.actions.map((action) => ({ line, action })));
+  const sources = plan.entries.flatMap(({ actions }, i) => actions.map((_, j) => `entries.${i}.actions.${j}`));
+  expect(lines.map(({ action }) => action.from.join(".")).sort()).toEqual(sources.sort());
+  for (const { line, action } of lines) {
+    const at = (where: Plan, [, entry, , index]: readonly (string | number)[]) =>
+      where.entries[Number(entry)]?.actions[Number(index)];
+    expect(at(plan, action.from)?.text).toBe(action.text);
+    if (action.to === undefined) expect(line.reason).toBeDefined();
+    else expect(at(result, action.to)?.text).toBe(action.text);
+  }
+  const targets = lines.flatMap(({ action }) => (action.to === undefined ? [] : [action.to.join(".")]));
+  expect(new Set(targets).size).toBe(targets.length);
+  return { result, ledger };
+};
+
+describe("laws of mapping", () => {
+  test("every action is in the new plan once, or dropped with a reason; nothing else is in it", () => {
+    fc.assert(
+      fc.property(planOfAny, framework, (plan, to) => {
+        const { result, ledger } = accounted(plan, to);
+        const dropped = ledger.lines.flatMap(({ kind, actions }) =>
+          kind === "dropped" ? actions.map(({ text }) => text) : [],
+        );
+        expect([...actionTexts(result), ...dropped].sort()).toEqual([...actionTexts(plan)].sort());
+        const { actions, placed, present, dropped: lost } = ledger.summary;
+        expect(placed + present + lost).toBe(actions);
+        expect(lost).toBe(dropped.length);
+      }),
+    );
+  });
+
+  test("every strategy and benefit of a row that is carried is in the new plan", () => {
+    fc.assert(
+      fc.property(planOfAny, framework, (plan, to) => {
+        const { plan: result, ledger } = mapped(plan, to);
+        const words = ({ entries }: Plan) => new Set(entries.map(({ strategy, benefit }) => `${strategy} ${benefit}`));
+        const lost = new Set(ledger.lines.flatMap(({ kind, entry }) => (kind === "dropped" ? [entry?.[1]] : [])));
+        const kept = { ...plan, entries: plan.entries.filter((_, i) => !lost.has(i)) };
+        const found = words(result);
+        for (const one of words(kept)) if (one !== "undefined undefined") expect(found).toContain(one);
+      }),
+    );
+  });
+
+  test("what comes out is a plan in canonical form, of the new framework", () => {
+    fc.assert(
+      fc.property(planOfAny, framework, (plan, to) => {
+        const { plan: result } = mapped(plan, to);
+        expect(result.framework).toBe(to.id);
+        const again = parsePlan(result, { frameworks: FRAMEWORKS });
+        expect(again.ok && again.value).toEqual(result);
+        expect(again.ok && JSON.stringify(again.value)).toBe(JSON.stringify(result));
+      }),
+    );
+  });
+
+  test("within the plan's own framework nothing changes", () => {
+    fc.assert(
+      fc.property(planOfAny, (plan) => {
+        const own = FRAMEWORKS.find(({ id }) => id === plan.framework);
+        if (own !== undefined) expect(mapped(plan, own).plan).toEqual(plan);
+      }),
+    );
+  });
+
+  test("mapping again into the result adds nothing", () => {
+    fc.assert(
+      fc.property(planOfAny, framework, (plan, to) => {
+        const once = mapped(plan, to).plan;
+        const twice = mapped(plan, to, { into: once });
+        expect(twice.plan).toEqual(once);
+        expect(twice.ledger.summary.placed).toBe(0);
+      }),
+    );
+  });
+
+  test("into another plan: everything accounted for, and every row of it stands as it was, with more behind", () => {
+    fc.assert(
+      fc.property(planOfAny, planOfAny, (plan, into) => {
+        const to = FRAMEWORKS.find(({ id }) => id === into.framework);
+        if (to === undefined) return;
+        const { result } = accounted(plan, to, into);
+        let at = -1;
+        for (const entry of into.entries) {
+          at = result.entries.findIndex(
+            (row, i) =>
+              i > at &&
+              JSON.stringify({ ...row, actions: row.actions.slice(0, entry.actions.length) }) === JSON.stringify(entry),
+          );
+          expect(at).toBeGreaterThan(-1);
+        }
+      }),
+    );
+  });
+
+  test("the order of rows for different criteria makes no difference", () => {
+    const shuffled = planOfAny.chain((plan) =>
+      fc
+        .shuffledSubarray([...new Map(plan.entries.map((entry) => [entry.criterion, entry])).values()], {
+          minLength: 0,
+        })
+        .map((entries) => ({ ...plan, entries })),
+    );
+    fc.assert(
+      fc.property(shuffled, framework, fc.nat(), (plan, to, turn) => {
+        const known = plan.entries.filter(({ criterion }) => /^[a-z0-9-]+$/u.test(criterion));
+        const by = known.length === 0 ? 0 : turn % known.length;
+        const turned = [...known.slice(by), ...known.slice(0, by)];
+        if (to.id === plan.framework) return;
+        expect(mapped({ ...plan, entries: turned }, to).plan).toEqual(mapped({ ...plan, entries: known }, to).plan);
+      }),
+    );
+  });
+
+  test("the same input gives the same output, and any input gives a finding or a plan, never an exception", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(planInput, fc.anything()),
+        framework,
+        fc.dictionary(fc.string(), fc.string()),
+        (plan, to, choices) => {
+          const outcome = mapPlan(plan, to, { choices });
+          expect(JSON.stringify(mapPlan(plan, to, { choices }))).toBe(JSON.stringify(outcome));
+          if (!outcome.ok) expect(outcome.diagnostics.length).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
+});
+
+describe("there and back between editions", () => {
+  /** What both editions have under one id. */
+  const shared = (from: Framework, to: Framework) =>
+    from.criteria.filter(({ id }) => to.criteria.some((other) => other.id === id)).map(({ id }) => id);
+  const [a, b] = FRAMEWORKS;
+
+  test("a plan that answers only criteria which were renamed comes back as it was", () => {
+    if (a === undefined || b === undefined) throw new Error("There are two editions");
+    fc.assert(
+      fc.property(
+        fc.subarray(shared(a, b), { minLength: 1 }),
+        fc.array(fc.constantFrom("甲。", "乙。"), { minLength: 1, maxLength: 3 }),
+        (ids, texts) => {
+          const entries = ids.map((criterion) => ({ criterion, actions: texts, strategy: `為${criterion}。` }));
+          const plan = canonical(planOf(a.id, entries));
+          const there = mapped(plan, b);
+          expect(there.ledger.lines.every(({ kind }) => ["unchanged", "renamed", "new"].includes(kind))).toBe(true);
+          expect(mapped(there.plan, a).plan).toEqual(plan);
+        },
+      ),
+    );
+  });
+});
