@@ -144,6 +144,7 @@ export {
   type FrameworkCandidate,
   type FrameworkEvidence,
   type FrameworkIdentification,
+  type FurnitureText,
   type IdentifyFrameworkOptions,
   type InputProblemCode,
   identifyFramework,

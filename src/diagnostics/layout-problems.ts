@@ -89,6 +89,33 @@ export const LAYOUT_PROBLEMS = {
         `"${text}" may belong to the column "${column}" or to "${other}"; it was given to the former. Compare it with the document.`,
     },
   } satisfies Problem<{ text: string; column: string; other: string }>,
+  "row-uncertain": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ text, begins }) =>
+        `無法確定表格是否自「${text}」起另為一列，已${begins ? "另起一列" : "併入前一列"}；請與原文件核對。`,
+      en: ({ text, begins }) =>
+        `A row of the table may begin with "${text}" or not; ${begins ? "a row was begun there" : "it was added to the row before"}. Compare it with the document.`,
+    },
+  } satisfies Problem<{ text: string; begins: boolean }>,
+  "paragraph-uncertain": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ text, column, begins }) =>
+        `無法確定「${column}」欄的「${text}」是否另起一段，已${begins ? "另為一段" : "接續前段"}；請與原文件核對。`,
+      en: ({ text, column, begins }) =>
+        `"${text}" in the column "${column}" may begin a paragraph or not; ${begins ? "one was begun there" : "it was joined to the one before"}. Compare it with the document.`,
+    },
+  } satisfies Problem<{ text: string; column: string; begins: boolean }>,
+  "table-uncertain": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ column }) =>
+        `「${column}」等欄的表格由文字重建，項目名稱不屬於任何已知的評核架構，且各行與欄寬不盡相合，儲存格的分界可能有誤；請與原文件逐列核對，如有 .docx、.odt 檔案，請改讀該檔。`,
+      en: ({ column }) =>
+        `The table of "${column}" and other columns was rebuilt from text; its labels are those of no known framework and its lines do not fit the columns well, so cells may be parted in the wrong place. Compare every row with the document, or read its .docx or .odt file if there is one.`,
+    },
+  } satisfies Problem<{ column: string }>,
   "strategies-differ": {
     severity: "warning",
     words: {

@@ -1,5 +1,7 @@
 import type { Problem } from "./problem";
 
+const LIST_ZH = { goals: "計畫目標", monitoring: "管制考核", rewards: "獎勵" } as const;
+
 /** What can be said of a document (計畫文件) when it is read as a plan. */
 export const READING_PROBLEMS = {
   "no-title": {
@@ -59,6 +61,33 @@ export const READING_PROBLEMS = {
         "No table of criteria and actions was found, so the plan has no entries; check whether the table is a picture, and whether its columns are named as usual, such as 評核指標 and 預期作法. Plans that list their criteria in paragraphs instead of a table cannot be read yet: put them into a table.",
     },
   } satisfies Problem<Record<never, never>>,
+  "table-in-section": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ title, sections, characters, examples }) =>
+        `「${title}」${sections === 1 ? "一節" : `等${sections}節`}的文字共${characters}字似為評核項目的表格或條列（如${examples.map((each) => `「${each}」`).join("、")}），未能讀成列（entries），留在章節的文字（sections）中；表格請改讀 .docx 或 .odt 檔，只有 PDF 檔時請依閱讀順序重新取出文字（例如 pdftotext -raw），條列請改以表格呈現。`,
+      en: ({ title, sections, characters, examples }) =>
+        `${characters} characters of text in the ${sections === 1 ? `section "${title}"` : `${sections} sections from "${title}" on`} look like a table or a list of criteria (${examples.map((each) => `"${each}"`).join(", ")}); they could not be read as entries and stay in the text of \`sections\`. Of a table read the .docx or .odt file, or, where there is only a PDF, take its text out again in the order of reading, as pdftotext -raw does; put a list into a table.`,
+    },
+  } satisfies Problem<{ title: string; sections: number; characters: number; examples: readonly string[] }>,
+  "list-misnumbered": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ field, found }) =>
+        `${LIST_ZH[field]}各段的編號依序為「${found}」，有重複、跳號或次序顛倒；編號未存入計畫資料，請於原文件核對有無漏列並更正。`,
+      en: ({ field, found }) =>
+        `The numbers in \`${field}\` read "${found}": one is repeated, skipped or out of order. The plan keeps the texts without their numbers; check in the document whether something is left out, and correct it there.`,
+    },
+  } satisfies Problem<{ field: keyof typeof LIST_ZH; found: string }>,
+  "remark-as-monitoring": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ found, clauses }) =>
+        `計畫沒有管制考核的章節，「${found}」的文字已讀入管制考核（monitoring），計${clauses}段；如非考核事項，請自資料移除。`,
+      en: ({ found, clauses }) =>
+        `The plan has no section on monitoring, so ${clauses === 1 ? "one clause" : `${clauses} clauses`} under "${found}" became \`monitoring\`; take them out of the data if they are about something else.`,
+    },
+  } satisfies Problem<{ found: string; clauses: number }>,
   "unclear-period": {
     severity: "warning",
     words: {

@@ -67,12 +67,12 @@ export const TABLE_PROBLEMS = {
   "column-without-place": {
     severity: "info",
     words: {
-      "zh-TW": ({ column, count }) =>
-        `${column === "" ? "沒有欄名的一欄" : `「${column}」欄`}有${count}格文字，計畫資料沒有對應的欄位，未讀入，列於未讀內容。`,
-      en: ({ column, count }) =>
-        `${column === "" ? "A column without a name" : `The column "${column}"`} has text in ${count} cell(s), for which a plan has no field; it is among what was not read.`,
+      "zh-TW": ({ column, kind, near, count }) =>
+        `${column === "" ? "沒有欄名的一欄" : `「${column}」欄`}有${count}格文字，${UNPLACED_ZH[kind]}，未讀入，列於未讀內容；${whatToDoZh(column, kind, near)}。`,
+      en: ({ column, kind, near, count }) =>
+        `${column === "" ? "A column without a name" : `The column "${column}"`} has text in ${count} cell(s), ${UNPLACED_EN[kind]}; it is among what was not read: ${whatToDoEn(column, kind, near)}.`,
     },
-  } satisfies Problem<{ column: string; count: number }>,
+  } satisfies Problem<{ column: string; kind: UnplacedKind; near: readonly string[]; count: number }>,
   "different-points": {
     severity: "warning",
     words: {
@@ -104,4 +104,35 @@ function pairedEn(surplus: number): string {
   return surplus === 0
     ? "they were paired by number or order and the other actions have none"
     : `they were paired by number or order and the ${surplus} left over are among what was not read`;
+}
+
+/** Why a column was not read. */
+type UnplacedKind = "no-field" | "repeated" | "unknown";
+
+const UNPLACED_ZH: Readonly<Record<UnplacedKind, string>> = {
+  "no-field": "計畫資料沒有對應的欄位",
+  repeated: "另有一欄的內容與其同類",
+  unknown: "無法由欄名得知其內容",
+};
+
+const UNPLACED_EN: Readonly<Record<UnplacedKind, string>> = {
+  "no-field": "for which a plan has no field",
+  repeated: "and another column holds the same kind of thing",
+  unknown: "and its name does not say what it holds",
+};
+
+function whatToDoZh(column: string, kind: UnplacedKind, near: readonly string[]): string {
+  if (kind === "no-field") return "如屬計畫內容，請移至作法等欄，否則不必處理";
+  if (kind === "repeated") return "請併為一欄後再讀";
+  if (near.length === 0) return "如屬計畫內容，請併入其他欄後再讀";
+  const names = near.map((name) => `「${name}」`).join("、");
+  return column === "" ? `請補上欄名（如${names}）後再讀` : `如為${names}，請改用該欄名後再讀`;
+}
+
+function whatToDoEn(column: string, kind: UnplacedKind, near: readonly string[]): string {
+  if (kind === "no-field") return "move what belongs to the plan into another column";
+  if (kind === "repeated") return "join the two columns and read it again";
+  if (near.length === 0) return "move what belongs to the plan into another column and read it again";
+  const names = near.map((name) => `"${name}"`).join(", ");
+  return column === "" ? `name it (${names}) and read it again` : `name it ${names} if it is that, and read it again`;
 }

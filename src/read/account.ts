@@ -6,16 +6,18 @@ export interface Coverage {
   readonly characters: number;
   /** Those that stand in the plan. */
   readonly assigned: number;
-  /** Those that say nothing by themselves: page numbers, repeated headings, names of columns, signs of a markup. */
+  /** Those that say nothing by themselves; `PlanReading.furniture` names them. */
   readonly furniture: number;
   /** Those that found no place in the plan. */
   readonly unread: number;
 }
 
-/** What a source was used for, and the stretches that were not used. */
+/** What a source was used for, and the stretches that are not in the plan. */
 export interface Account {
   readonly coverage: Coverage;
   /** In order, each within one line of the source and without blanks at its ends. */
+  readonly furniture: readonly Span[];
+  /** The same of what was not used at all. */
   readonly unread: readonly Span[];
 }
 
@@ -28,25 +30,49 @@ export function account(text: string, assigned: readonly Span[], furniture: read
   for (const { start, end } of furniture) uses.fill(FURNITURE, Math.max(0, start), end);
   for (const { start, end } of assigned) uses.fill(ASSIGNED, Math.max(0, start), end);
   const counts = [0, 0, 0];
-  const unread: { start: number; end: number }[] = [];
-  for (const { 0: sign, index } of text.matchAll(/\S/g)) {
-    const use = uses[index] ?? UNREAD;
+  const stretches: readonly Stretches[] = [[], [], []];
+  // The use of the character before on the same line; blanks belong to no use and part none.
+  let last: number | undefined;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) {
+      if (code === LINE_FEED || code === CARRIAGE_RETURN) last = undefined;
+      continue;
+    }
+    const use = uses[at] ?? UNREAD;
     counts[use] = (counts[use] ?? 0) + 1;
-    if (use !== UNREAD) continue;
-    const last = unread.at(-1);
-    if (last !== undefined && ONE_LINE_OF_BLANKS.test(text.slice(last.end, index))) last.end = index + sign.length;
-    else unread.push({ start: index, end: index + sign.length });
+    if (use !== ASSIGNED) extend(stretches[use] ?? [], at, use === last);
+    last = use;
   }
   const [unreadCount = 0, furnitureCount = 0, assignedCount = 0] = counts;
   const characters = unreadCount + furnitureCount + assignedCount;
+  const [unread = [], listed = []] = stretches;
   return {
     coverage: { characters, assigned: assignedCount, furniture: furnitureCount, unread: unreadCount },
+    furniture: listed,
     unread,
   };
 }
 
+type Stretches = { start: number; end: number }[];
+
+function extend(stretches: Stretches, at: number, goesOn: boolean): void {
+  const open = stretches.at(-1);
+  if (goesOn && open !== undefined) open.end = at + 1;
+  else stretches.push({ start: at, end: at + 1 });
+}
+
+/** What `\s` matches; most characters of a plan are Chinese, and this is asked of each. */
+function isBlank(code: number): boolean {
+  if (code < FIRST_WIDE_BLANK) return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+  return (code < 0x4e00 || code === 0xfeff) && BLANK.test(String.fromCharCode(code));
+}
+
+const FIRST_WIDE_BLANK = 0x1680;
+const BLANK = /\s/u;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
 const UNREAD = 0;
 const FURNITURE = 1;
 const ASSIGNED = 2;
-
-const ONE_LINE_OF_BLANKS = /^[^\S\r\n]*$/u;

@@ -8,7 +8,7 @@ export type { FrameworkCandidate, FrameworkIdentification } from "./identify-fra
 export { locateInDocument } from "./locate-in-document";
 export { parseJson } from "./parse-json";
 export type { Origin } from "./parts/part";
-export type { PlanReading, UnreadText } from "./plan-reading";
+export type { FurnitureText, PlanReading, UnreadText } from "./plan-reading";
 export type { PlanReadingCode } from "./plan-reading-code";
 export { type ReadPlanOptions, readPlan } from "./read-plan";
 export { type JsonChange, rewriteJson } from "./rewrite-json";

@@ -18,6 +18,12 @@ export interface PlanReading {
   readonly framework: FrameworkIdentification;
   /** Where every value of the plan stands in `text`. */
   readonly origins: readonly Origin[];
+  /**
+   * What says nothing by itself: the numbers of rows and of lists whose texts go without them, prompts (機關屬性：,
+   * 備註：), colons behind titles, names of columns, captions and labels that are printed again, page numbers and running
+   * titles, signs for nothing (－), empty places to sign, signs of a markup, the navigation of a web page.
+   */
+  readonly furniture: readonly FurnitureText[];
   /** What found no place in the plan: words for a person to look at. */
   readonly unread: readonly UnreadText[];
   readonly coverage: Coverage;
@@ -26,7 +32,13 @@ export interface PlanReading {
   readonly diagnostics: readonly ReadingDiagnostic[];
 }
 
-/** A stretch of the source that is not in the plan. */
+/** A stretch of the source, within one line, that says nothing by itself. */
+export interface FurnitureText {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A stretch of the source, within one line, that is not in the plan. */
 export interface UnreadText {
   readonly text: string;
   readonly span: Span;

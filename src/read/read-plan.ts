@@ -38,7 +38,7 @@ export interface ReadPlanOptions {
 /**
  * Reads a plan (計畫) from a document: .docx, .odt or .html, Markdown, or text as it is copied out of one of them or out
  * of a PDF. Nothing is lost: each character of the document stands in the plan (`origins` says where), is furniture of
- * the page, or is listed in `unread`. What cannot be read, and what was concluded rather than read, is said in
+ * the page (listed in `furniture`), or is listed in `unread`. What cannot be read, and what was concluded rather than read, is said in
  * diagnostics, each with its place; no input throws.
  *
  * @throws {RangeError | TypeError} for options that are none: it is a programmer's error.
@@ -66,19 +66,20 @@ export function readPlan(input: FileContent, options: ReadPlanOptions = {}): Pla
   const { plan, diagnostics } = planOf(parts, context);
   const place = placesIn(document);
   const origins = parts.flatMap((part) => part.origins.map((origin) => placed(origin, place)));
-  const furniture = [...document.furniture, ...parts.flatMap((part) => part.furniture)];
-  const { coverage, unread } = account(
+  const { coverage, furniture, unread } = account(
     document.text,
     origins.flatMap(({ spans }) => spans),
-    furniture,
+    [...document.furniture, ...parts.flatMap((part) => part.furniture)],
   );
+  const shown = (span: Span) => ({ text: document.text.slice(span.start, span.end), span: place(span) });
   const said = [...opened.diagnostics, ...document.diagnostics, ...identified.diagnostics, ...diagnostics];
   return {
     format: document.format,
     plan,
     framework: { ...identified, candidates: identified.candidates.map((each) => placedEvidence(each, place)) },
     origins,
-    unread: unread.map((span) => ({ text: document.text.slice(span.start, span.end), span: place(span) })),
+    furniture: furniture.map(shown),
+    unread: unread.map(shown),
     coverage,
     text: document.text,
     diagnostics: locateInDocument(sortDiagnostics(withoutRepeats(said), READING_ORDER), { origins }, place),
@@ -87,7 +88,8 @@ export function readPlan(input: FileContent, options: ReadPlanOptions = {}): Pla
 
 function nothingRead(diagnostics: readonly ReadingDiagnostic[]): PlanReading {
   const coverage = { characters: 0, assigned: 0, furniture: 0, unread: 0 };
-  return { framework: { candidates: [], diagnostics: [] }, origins: [], unread: [], coverage, text: "", diagnostics };
+  const framework = { candidates: [], diagnostics: [] };
+  return { framework, origins: [], furniture: [], unread: [], coverage, text: "", diagnostics };
 }
 
 /** The parts put together, in canonical form. A field that is not there at all is the business of its part. */

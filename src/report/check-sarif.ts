@@ -1,18 +1,29 @@
-import type { Artifact, Invocation, Location, Log, Notification, ReportingDescriptor, Result } from "sarif";
+import type {
+  Artifact,
+  Invocation,
+  Location,
+  Log,
+  LogicalLocation,
+  Notification,
+  ReportingDescriptor,
+  Result,
+} from "sarif";
 import { formatPath, type Path } from "../base/path";
+import type { Span } from "../base/span";
 import { VERSION } from "../base/version";
 import { RULES } from "../check";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import type { Severity } from "../diagnostics/severity";
 import type { CheckedFile, Correction } from "./checked-file";
+import { describeSpan } from "./path-words";
 import { type ReportOptions, reportLocale } from "./report-options";
 
 /**
  * What checks found (審查意見) as SARIF 2.1.0, for code hosts and editors: rules are described in both languages,
- * places in the document are logical locations, suppressions carry their reason, and the
- * artifact of a document has the corrections that were made in it. A file that could not be read is a
- * notification, and the run was not successful.
+ * the place in the plan and, of a document with layout, the table, row and column or the paragraph are logical
+ * locations, suppressions carry their reason, and the artifact of a document has the corrections that were made in it.
+ * A file that could not be read is a notification, and the run was not successful.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  * @example
@@ -25,10 +36,13 @@ export function renderCheckSarif(files: readonly CheckedFile[], options: ReportO
   const rules = describeRules(read, locale);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const results = read.flatMap(({ file, diagnostics, suppressed }) => [
-    ...diagnostics.map((diagnostic) => describeFinding(file, diagnostic, indexes)),
+    ...diagnostics.map((diagnostic) => describeFinding(file, diagnostic, indexes, locale)),
     ...suppressed.map(({ diagnostic, suppression }): Result => {
       const justification = suppression.reason;
-      return { ...describeFinding(file, diagnostic, indexes), suppressions: [{ kind: "external", justification }] };
+      return {
+        ...describeFinding(file, diagnostic, indexes, locale),
+        suppressions: [{ kind: "external", justification }],
+      };
     }),
   ]);
   const log: Log = {
@@ -39,7 +53,7 @@ export function renderCheckSarif(files: readonly CheckedFile[], options: ReportO
         tool: { driver: { name: "tw-service-quality", version: VERSION, semanticVersion: VERSION, rules } },
         language: locale,
         columnKind: "utf16CodeUnits",
-        invocations: [describeInvocation(unreadable)],
+        invocations: [describeInvocation(unreadable, locale)],
         artifacts: describeArtifacts(files),
         results,
       },
@@ -65,7 +79,7 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const sat
   Record<Severity, string>
 >;
 
-function describeInvocation(unreadable: readonly CheckedFile[]): Invocation {
+function describeInvocation(unreadable: readonly CheckedFile[], locale: Locale): Invocation {
   const notifications = unreadable.flatMap(({ file, diagnostics }) =>
     diagnostics.map((diagnostic): Notification => {
       const { code, severity, message, path } = diagnostic;
@@ -73,7 +87,7 @@ function describeInvocation(unreadable: readonly CheckedFile[]): Invocation {
         descriptor: { id: code },
         level: LEVELS[severity],
         message: { text: message },
-        locations: [placeOf(file, path, diagnostic)],
+        locations: [placeOf(file, path, diagnostic, locale)],
       };
     }),
   );
@@ -107,18 +121,23 @@ function describeRules(files: readonly CheckedFile[], locale: Locale): Reporting
   return rules;
 }
 
-function describeFinding(file: string, diagnostic: Diagnostic, indexes: ReadonlyMap<string, number>): Result {
+function describeFinding(
+  file: string,
+  diagnostic: Diagnostic,
+  indexes: ReadonlyMap<string, number>,
+  locale: Locale,
+): Result {
   const { code, severity, path, message, related = [], fix, source, args, excerpt } = diagnostic;
   return {
     ruleId: code,
     ruleIndex: indexes.get(code) ?? -1,
     level: LEVELS[severity],
     message: { text: message },
-    locations: [placeOf(file, path, diagnostic)],
+    locations: [placeOf(file, path, diagnostic, locale)],
     ...(related.length > 0 && {
       relatedLocations: related.map((place, id) => ({
         id,
-        ...placeOf(file, place.path, {}),
+        ...placeOf(file, place.path, {}, locale),
         message: { text: place.message },
       })),
     }),
@@ -126,7 +145,12 @@ function describeFinding(file: string, diagnostic: Diagnostic, indexes: Readonly
   };
 }
 
-function placeOf(file: string, path: Path, { span, excerpt }: Pick<Diagnostic, "span" | "excerpt">): Location {
+function placeOf(
+  file: string,
+  path: Path,
+  { span, excerpt }: Pick<Diagnostic, "span" | "excerpt">,
+  locale: Locale,
+): Location {
   const region =
     span?.line === undefined
       ? undefined
@@ -136,10 +160,24 @@ function placeOf(file: string, path: Path, { span, excerpt }: Pick<Diagnostic, "
           ...(excerpt && { snippet: { text: excerpt.text } }),
         };
   const name = formatPath(path);
+  const logicalLocations = [
+    ...(name === "" ? [] : [{ fullyQualifiedName: name, kind: "member" }]),
+    ...(span === undefined ? [] : placeInLayout(span, locale)),
+  ];
   return {
     physicalLocation: { artifactLocation: { uri: fileUri(file) }, ...(region && { region }) },
-    ...(name !== "" && { logicalLocations: [{ fullyQualifiedName: name, kind: "member" }] }),
+    ...(logicalLocations.length > 0 && { logicalLocations }),
   };
+}
+
+/** Of a document that has no lines: the cell of a table, else the paragraph. */
+function placeInLayout(span: Span, locale: Locale): LogicalLocation[] {
+  const { line, table, row, cell, paragraph } = span;
+  const name = describeSpan(span, locale);
+  if (line !== undefined || name === undefined) return [];
+  if (table !== undefined)
+    return [{ name, fullyQualifiedName: `table/${table}/row/${row}/column/${cell}`, kind: "cell" }];
+  return [{ name, fullyQualifiedName: `paragraph/${paragraph}`, kind: "paragraph" }];
 }
 
 /** A relative reference as SARIF wants it; a path is no address, so that signs with a meaning there are encoded. */

@@ -30,7 +30,7 @@ export function describePlace(
 }
 
 /** The place in the words of a person, as far as the span says it. */
-function describeSpan({ line, table, row, cell, paragraph }: Span, locale: Locale): string | undefined {
+export function describeSpan({ line, table, row, cell, paragraph }: Span, locale: Locale): string | undefined {
   const words = REPORT_WORDS[locale];
   if (line !== undefined) return words.line(line);
   if (table !== undefined && row !== undefined && cell !== undefined) return words.cell(table, row, cell);

@@ -12,6 +12,11 @@ const ARGS = {
   framework: "a",
   label: "丙",
   expected: "丁",
+  sections: 2,
+  characters: 300,
+  examples: ["甲", "乙"],
+  clauses: 2,
+  field: "goals",
 };
 
 const cases = Object.entries(READING_PROBLEMS).flatMap(([code, problem]) =>

@@ -54,6 +54,7 @@ describe.each(golds)("$source", (gold) => {
     expect(assigned + furniture + unread).toBe(characters);
     expect(characters).toBe(bare(reading.text).length);
     expect(bare(reading.unread.map(({ text }) => text).join("")).length).toBe(unread);
+    expect(bare(reading.furniture.map(({ text }) => text).join("")).length).toBe(furniture);
   });
 
   test("every action consists of characters of the source in order", () => {

@@ -9,8 +9,7 @@ export interface NameMatch {
  * Finds names in a text, from left to right, at each place the longest: 服務流程便捷性 is no 服務流程. One pass; the time
  * grows with the text times the longest name at most.
  */
-export function findNames(text: string, names: Iterable<string>): readonly NameMatch[] {
-  const root = letterTree(names);
+export function findNames(text: string, { root }: NameTree): readonly NameMatch[] {
   const matches: NameMatch[] = [];
   for (let start = 0; start < text.length; ) {
     let node: Node | undefined = root;
@@ -25,12 +24,18 @@ export function findNames(text: string, names: Iterable<string>): readonly NameM
   return matches;
 }
 
+/** Names by their letters, ready to be looked for. */
+export interface NameTree {
+  readonly root: Node;
+}
+
 interface Node {
   name?: string;
   readonly next: Map<string, Node>;
 }
 
-function letterTree(names: Iterable<string>): Node {
+/** Prepares names to be looked for. */
+export function nameTree(names: Iterable<string>): NameTree {
   const root: Node = { next: new Map() };
   for (const name of names) {
     let node = root;
@@ -41,5 +46,5 @@ function letterTree(names: Iterable<string>): Node {
     }
     if (name !== "") node.name = name;
   }
-  return root;
+  return { root };
 }

@@ -35,10 +35,16 @@ export function foldedDocument({ text: source, blocks }: SourceDocument): Folded
   };
   for (const { start, end } of spansIn(blocks)) {
     for (let at = start; at < end; ) {
-      const letter = String.fromCodePoint(source.codePointAt(at) ?? 0);
+      const code = source.codePointAt(at) ?? 0;
       // Most letters are Chinese and fold to themselves.
-      add(letter >= "一" && letter <= "鿿" ? letter : fold(letter), at);
-      at += letter.length;
+      if (code >= FIRST_CHINESE && code <= LAST_CHINESE) {
+        add(source.charAt(at), at);
+        at++;
+      } else {
+        const letter = String.fromCodePoint(code);
+        add(fold(letter), at);
+        at += letter.length;
+      }
     }
   }
   const text = chunks.join("") + letters.join("");
@@ -63,6 +69,9 @@ export function foldedDocument({ text: source, blocks }: SourceDocument): Folded
 
 /** So many letters are joined at once: ten million small strings would take ten times the memory. */
 const CHUNK = 4096;
+
+const FIRST_CHINESE = 0x4e00;
+const LAST_CHINESE = 0x9fff;
 
 const SIGN = /[\p{P}\p{S}]/u;
 

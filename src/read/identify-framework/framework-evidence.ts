@@ -43,8 +43,8 @@ export interface FoundName extends FoundText {
 export function findEvidence(document: FoldedDocument, frameworks: readonly Framework[]): FoundNames {
   const names = frameworkNames(frameworks);
   const first = new Map<string, FoundName>();
-  for (const { name, start, end } of findNames(document.text, names.keys())) {
-    const known = names.get(name);
+  for (const { name, start, end } of findNames(document.text, names.tree)) {
+    const known = names.byName.get(name);
     if (known === undefined) continue;
     const isName = document.isAlone(start, end);
     if (!isName && (name.length < LONG || known.criteria.length + known.schemeOf.length === 0)) continue;

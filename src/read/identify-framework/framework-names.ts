@@ -1,5 +1,6 @@
 import { fold } from "../../base/fold";
 import type { Criterion, Framework } from "../../model/framework";
+import { type NameTree, nameTree } from "./find-names";
 
 /** A name by which frameworks are recognised (項目名稱、欄位名稱、方案名稱). */
 export interface KnownName {
@@ -20,8 +21,32 @@ export interface NamedCriterion {
   readonly weight: number;
 }
 
-/** All names of the frameworks by which a text can be searched. */
-export function frameworkNames(frameworks: readonly Framework[]): ReadonlyMap<string, KnownName> {
+/** All names of some frameworks by which a text can be searched. */
+export interface FrameworkNames {
+  readonly byName: ReadonlyMap<string, KnownName>;
+  readonly tree: NameTree;
+}
+
+/** Collects the names of the frameworks; those of the same ones, as of this package, are collected once. */
+export function frameworkNames(frameworks: readonly Framework[]): FrameworkNames {
+  const [first] = frameworks;
+  const known = first && collected.get(first);
+  // A list may have changed since.
+  if (known?.frameworks.length === frameworks.length && known.frameworks.every((each, i) => each === frameworks[i]))
+    return known.names;
+  const byName = collect(frameworks);
+  const names = { byName, tree: nameTree(byName.keys()) };
+  if (first !== undefined) collected.set(first, { frameworks: [...frameworks], names });
+  return names;
+}
+
+/** A cache of a pure function: it changes no result. */
+const collected = new WeakMap<
+  Framework,
+  { readonly frameworks: readonly Framework[]; readonly names: FrameworkNames }
+>();
+
+function collect(frameworks: readonly Framework[]): ReadonlyMap<string, KnownName> {
   const names = new Map<string, Draft>();
   const named = (text: string): Draft => {
     const name = nameKey(text);

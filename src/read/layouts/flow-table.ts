@@ -4,7 +4,7 @@ import type { Locale } from "../../diagnostics/locale";
 import type { ReadingDiagnostic } from "../plan-reading-code";
 import type { Block } from "../source/block";
 import { partStrategies } from "./flow-blocks";
-import { cellFindings, unevenFinding } from "./flow-findings";
+import { cellFindings, tableFinding, unevenFinding } from "./flow-findings";
 import { flowGrid } from "./flow-grid";
 import { flowLines } from "./flow-line";
 import { type FlowRegion, flowRegions } from "./flow-region";
@@ -27,9 +27,10 @@ export const flowTable: Layout = (document, { frameworks, locale }) => {
       const solution = solveFlow(document.text, region, frameworks);
       if (solution === undefined) continue;
       const { table, repeated, findings } = tableFrom(document.text, solution, locale);
+      const extent = extentOf(lines, region);
       append(furniture, [...region.furniture, ...repeated]);
-      append(diagnostics, [...findings, ...cellFindings(solution, locale)]);
-      tables.push({ ...extentOf(lines, region), table });
+      append(diagnostics, [...tableFinding(solution, extent, locale), ...findings, ...cellFindings(solution, locale)]);
+      tables.push({ ...extent, table });
     }
     return tables.length === 0 ? run : withTables(document.text, run, tables);
   });

@@ -45,16 +45,26 @@ export function knownCriteria(frameworks: readonly Framework[]): KnownCriteria {
 const LONGEST = 200;
 
 function lookUp(frameworks: readonly Framework[], label: string): readonly KnownCriterion[] {
-  const names = [fold(label), fold(bareLabel(label))];
-  const isPath = SEPARATOR.test(label);
-  return frameworks.flatMap((framework) => {
-    // Most texts in a table name no criterion at all.
-    if (!isPath && !names.some((name) => criterionNames(framework).has(name))) return [];
+  // Most texts in a table name no criterion at all.
+  const named = SEPARATOR.test(label) ? frameworks : frameworksNaming(frameworks, label);
+  return named.flatMap((framework) => {
     const criterion = findCriterion(framework, label);
     if (criterion === undefined) return [];
     const level = framework.levels.find(({ id }) => id === criterion.level)?.label ?? "";
     return [{ framework, criterion, level }];
   });
+}
+
+function frameworksNaming(frameworks: readonly Framework[], label: string): readonly Framework[] {
+  const whole = fold(label);
+  const bare = bareLabel(label);
+  const inner = bare === label ? whole : fold(bare);
+  const naming: Framework[] = [];
+  for (const framework of frameworks) {
+    const names = criterionNames(framework);
+    if (names.has(whole) || names.has(inner)) naming.push(framework);
+  }
+  return naming;
 }
 
 /** A name may be the way down to a criterion. */

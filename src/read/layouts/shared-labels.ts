@@ -16,10 +16,10 @@ export function sharedLabels(source: string, { paragraphs }: LabelCell, known: K
   const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length > LONGEST_LABELS) return [];
   const items = spans.flatMap((span) => inlineItems(source, span));
+  if (items.length < 2 || items.some(({ number }) => number === undefined)) return [];
   const names = items.map(({ span }) => source.slice(span.start, span.end));
-  const isList = items.length > 1 && items.every(({ number }) => number !== undefined);
-  const knownNames = names.filter((name) => known.find(name).length > 0);
-  return isList && known.find(names[0] ?? "").length > 0 && knownNames.length * 2 >= names.length ? items : [];
+  const isKnown = names.map((name) => known.find(name).length > 0);
+  return isKnown[0] === true && isKnown.filter(Boolean).length * 2 >= names.length ? items : [];
 }
 
 const LONGEST_LABELS = 600;

@@ -1,3 +1,4 @@
+import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import type { Outline } from "../source/outline";
 import type { PartReading, ReadingContext } from "./part";
@@ -6,11 +7,12 @@ import { PARTS } from "./parts";
 /** What each reader found, in order; each knows where the values of those before it stand. */
 export function readParts(outline: Outline, context: ReadingContext): readonly PartReading[] {
   const readings: PartReading[] = [];
-  let taken: readonly Span[] = [];
+  const taken: Span[] = [];
   for (const read of PARTS) {
     const reading = read(outline, { ...context, taken });
     readings.push(reading);
-    taken = [...taken, ...reading.origins.flatMap(({ spans }) => spans), ...reading.furniture];
+    for (const { spans } of reading.origins) append(taken, spans);
+    append(taken, reading.furniture);
   }
   return readings;
 }

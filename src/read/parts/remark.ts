@@ -3,20 +3,29 @@ import { slicePassage } from "../source/passage-slice";
 import { REMARK } from "../source/section-words";
 import { type Clause, clausesOf } from "./clauses";
 
+/** The remark of a document, and how it is headed. */
+export interface Remark {
+  readonly label: string;
+  readonly clauses: readonly Clause[];
+}
+
 /** The first remark of a document (備註：…) and the items of its list; its label counts as a number. */
-export function remarkOf({ document, preamble, sections }: Outline): readonly Clause[] {
+export function remarkOf({ document, preamble, sections }: Outline): Remark | undefined {
   for (const blocks of [preamble, ...sections.map((section) => section.blocks)]) {
     const start = blocks.findIndex((block) => block.kind === "paragraph" && REMARK.test(block.text));
     if (start === -1) continue;
     const [label, ...more] = clausesOf(document, blocks.slice(start));
-    if (label === undefined) return [];
+    if (label === undefined) return undefined;
     const end = more.findIndex(({ isItem }) => !isItem);
     const first = withoutLabel(document.text, label);
     const items = end === -1 ? more : more.slice(0, end);
-    return [...(first === undefined ? [] : [first]), ...items];
+    const head = REMARK.exec(label.text)?.[0].replace(AROUND_LABEL, "") ?? "";
+    return { label: head, clauses: [...(first === undefined ? [] : [first]), ...items] };
   }
-  return [];
+  return undefined;
 }
+
+const AROUND_LABEL = /^[※*＊]|[:：]$/gu;
 
 /** 備註： alone says nothing; what follows is in the items. */
 function withoutLabel(source: string, clause: Clause): Clause | undefined {

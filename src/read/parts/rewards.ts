@@ -5,11 +5,13 @@ import type { PartReader } from "./part";
 import { isOfKind, sectionsOfKind } from "./sections-of-kind";
 
 /** Reads what good work is rewarded with (獎勵): every clause of that section. */
-export const readRewards: PartReader = (outline) =>
+export const readRewards: PartReader = (outline, context) =>
   listReading(
     "rewards",
-    sectionsOfKind(outline, "rewards").flatMap((section) => {
+    sectionsOfKind(outline, "rewards").map((section) => {
       const all = clausesOf(outline.document, section.blocks);
-      return isOfKind(section, "monitoring") ? all.filter(({ text }) => REWARD.test(text)) : all;
+      const own = isOfKind(section, "monitoring") ? all.filter(({ text }) => REWARD.test(text)) : all;
+      return { clauses: own, numbered: own.length === all.length ? all : [] };
     }),
+    context,
   );

@@ -6,31 +6,50 @@ import { beforeTable } from "./before-table";
 import type { Origin, PartReader, PartReading } from "./part";
 import { partReading } from "./part-reading";
 import { sectionText } from "./section-text";
+import { tableTextFindings } from "./table-text";
 
 /**
  * Reads the sections (章節) with their ordinals, and the words of each that no reader before this one took: what a plan
  * says for itself must not vanish.
  */
-export const readSections: PartReader = (outline, { taken }) => {
+export const readSections: PartReader = (outline, context) => {
+  const { taken } = context;
   const isTaken = taken === undefined ? () => true : overlapping(taken);
-  const read = outline.sections.map((section, i) => readSection(outline, section, i, isTaken));
+  const prose = outline.sections.map((section) => proseOf(outline, section, isTaken));
+  const read = outline.sections.map((section, i) => readSection(outline, section, i, prose[i] ?? []));
   if (read.length === 0) return partReading({});
+  const kept = outline.sections.map(({ title, ordinal }, i) => ({
+    title: title.text,
+    hasOrdinal: ordinal !== undefined,
+    lines: prose[i] ?? [],
+  }));
   return partReading({
     values: { sections: read.flatMap(({ values }) => values.sections ?? []) },
     origins: read.flatMap(({ origins }) => origins),
     furniture: read.flatMap(({ furniture }) => furniture),
+    diagnostics: tableTextFindings(kept, context),
   });
 };
+
+/** The paragraphs of a section that nobody took, up to a table. */
+function proseOf(
+  { document }: Outline,
+  { blocks }: Section,
+  isTaken: (paragraph: Paragraph) => boolean,
+): readonly Paragraph[] {
+  const left = blocks.flatMap((block) =>
+    block.kind === "paragraph" && isProse(document.text, block) && !isTaken(block) ? [block] : [],
+  );
+  return beforeTable(document, left);
+}
 
 function readSection(
   { document }: Outline,
   { ordinal, title, heading, blocks }: Section,
   i: number,
-  isTaken: (paragraph: Paragraph) => boolean,
+  prose: readonly Paragraph[],
 ): PartReading {
-  const paragraphs = blocks.filter((block) => block.kind === "paragraph");
-  const left = paragraphs.filter((paragraph) => isProse(document.text, paragraph) && !isTaken(paragraph));
-  const { text, spans } = sectionText(document, beforeTable(document, left));
+  const { text, spans } = sectionText(document, prose);
   const line = beforeRest(heading, blocks[0]);
   const titleStart = title.spans[0]?.start ?? 0;
   const before = line.filter(({ start }) => start < titleStart).map(({ start }) => ({ start, end: titleStart }));

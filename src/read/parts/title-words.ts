@@ -70,9 +70,5 @@ export const AMENDED = /^修/u;
 /** 105年度 by itself. */
 export const YEAR_ALONE = /^(?:(?:中華)?民國)?(?<year>[0-9０-９]{2,3}|[〇○零一二三四五六七八九十百]{2,6})年度?$/u;
 
-/** Places to sign that nobody filled in: 填表人：　單位主管（機關首長）：. */
-export const EMPTY_FORM =
-  /^(?:(?:填表|製表|承辦|聯絡|審核|覆核|複核|填報)人員?|(?:單位|業務|直屬)?主管|機關首長|首長|主任|秘書|聯絡電話|電話|分機|傳真|日期|填表日期|核章|簽章)(?:[（(][^（）()]{1,8}[)）])?[:：](?:(?:(?:填表|製表|承辦|聯絡|審核|覆核|複核|填報)人員?|(?:單位|業務|直屬)?主管|機關首長|首長|主任|秘書|聯絡電話|電話|分機|傳真|日期|填表日期|核章|簽章)(?:[（(][^（）()]{1,8}[)）])?[:：])*$/u;
-
 /** Blanks within a title are for the page; only Latin words need them. */
 export const PAGE_BLANKS = /(?<![A-Za-z])\s+|\s+(?![A-Za-z])/gu;

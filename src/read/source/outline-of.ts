@@ -5,6 +5,7 @@ import type { Outline, Section } from "./outline";
 import { joinPassages } from "./passage";
 import type { Heading } from "./read-heading";
 import { SENTENCE_END } from "./sentence-end";
+import { isSignatureLine } from "./signature-line";
 import type { SourceDocument } from "./source-document";
 import { startsItem } from "./starts-item";
 
@@ -28,6 +29,8 @@ function cut(document: SourceDocument): Outline {
   for (const block of document.blocks) {
     const heading = block.kind === "paragraph" ? headings.get(block) : undefined;
     const open = sections.at(-1);
+    // Places to sign stand below the last section and belong to none.
+    if (heading === undefined && block.kind === "paragraph" && isSignatureLine(document.text, block)) continue;
     if (heading !== undefined) sections.push({ heading, blocks: heading.rest === undefined ? [] : [heading.rest] });
     else (open?.blocks ?? preamble).push(block);
   }

@@ -41,9 +41,33 @@ function joinsWithBlank(before: string, after: string): boolean {
 
 /** Blanks stay only between letters or digits, or between those and a Chinese character, where one may be meant. */
 function tidyBlanks(text: string): string {
-  if (!/\s/u.test(text)) return text;
-  return text
-    .replace(/\s+/gu, " ")
-    .replace(/(?<=[^\x21-\x7e\s]) (?=[^\x21-\x7e\s])/gu, "")
-    .replace(/(?<=[\p{P}\p{S}]) (?=[^\x21-\x7e\s])|(?<=[^\x21-\x7e\s]) (?=[\p{P}\p{S}])/gu, "");
+  if (!BLANK.test(text)) return text;
+  let tidy = "";
+  let from = 0;
+  for (const { 0: blanks, index } of text.matchAll(BLANKS)) {
+    tidy += text.slice(from, index);
+    from = index + blanks.length;
+    if (!isNeedless(text.charCodeAt(index - 1), text.charCodeAt(from))) tidy += " ";
+  }
+  return tidy + text.slice(from);
+}
+
+const BLANKS = /\s+/gu;
+
+/** Between two wide signs, or a wide one and a narrow one that is neither letter nor digit; none at either end. */
+function isNeedless(before: number, after: number): boolean {
+  if (Number.isNaN(before) || Number.isNaN(after)) return false;
+  const [isWide, goesOnWide] = [isWideSign(before), isWideSign(after)];
+  if (isWide && goesOnWide) return true;
+  return (isWide && !isWord(after)) || (goesOnWide && !isWord(before));
+}
+
+/** No letter, digit or sign of ASCII; half of a rare character is wide as the whole. */
+function isWideSign(code: number): boolean {
+  return code > 0x7e || code < 0x21;
+}
+
+/** A letter or digit of ASCII. */
+function isWord(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }

@@ -6,6 +6,9 @@ export const SECTION_KINDS = ["legalBasis", "goals", "scope", "period", "monitor
 /** One of them. */
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
+/** A remark, which plans without a section on monitoring use for it. */
+export const REMARK_TITLE = /^(?:備註|附註|附記)$/u;
+
 /** How each is headed, the most telling first: a section of a later row counts only where none of an earlier one is. */
 export const SECTION_TITLES: Readonly<Record<SectionKind, readonly RegExp[]>> = {
   legalBasis: [
@@ -25,7 +28,7 @@ export const SECTION_TITLES: Readonly<Record<SectionKind, readonly RegExp[]>> = 
   period: [/^(?:本?計[畫劃])?之?(?:執行|實施|計[畫劃]|辦理|推動|適用|工作)?(?:期程|期間|時程|期限|時間|日期|年度)$/u],
   monitoring: [
     /^[^,;。]{0,12}(?:管制|管考|考核|考評|督考|督導|查核|追蹤|績效評估|成效評估|績效評核)[^,;。]{0,12}$/u,
-    /^(?:備註|附註|附記)$/u,
+    REMARK_TITLE,
   ],
   rewards: [/^[^,;。]{0,12}(?:獎勵|獎懲|敘獎|獎賞)[^,;。]{0,8}$/u],
 };

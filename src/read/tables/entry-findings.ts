@@ -64,8 +64,8 @@ export function entryFindings(
       span,
     ),
   );
-  const columns = found.columns.map(({ name, count, span }) =>
-    at(diagnose(TABLE_PROBLEMS, "column-without-place", { column: shorten(name), count }, table), span),
+  const columns = found.columns.map(({ name, kind, near, count, span }) =>
+    at(diagnose(TABLE_PROBLEMS, "column-without-place", { column: shorten(name), kind, near, count }, table), span),
   );
   const points = found.points.map(({ criterion, label, found: value, kept }) => {
     const args = { criterion: shorten(label), found: value, kept };

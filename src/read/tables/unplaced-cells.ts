@@ -3,12 +3,19 @@ import type { Span } from "../../base/span";
 import type { Cell } from "../source/block";
 import { cellSpans } from "./cell-spans";
 import { cellText } from "./cell-text";
+import { columnMeaning } from "./column-meaning";
 import type { RowDraft } from "./entry-drafts";
+import { nearestColumnNames } from "./nearest-column-names";
+import type { PlanRow } from "./plan-row";
 import { PLACEHOLDER } from "./value-words";
 
 /** A column of which a plan has no field, such as 備註 or 評核分數. */
 export interface UnplacedColumn {
   readonly name: string;
+  /** Why it was not read: a plan has no such field, another column has the same purpose, or nobody knows its name. */
+  readonly kind: "no-field" | "repeated" | "unknown";
+  /** Names that would be read. */
+  readonly near: readonly string[];
   readonly count: number;
   /** Of the first cell. */
   readonly span: Span | undefined;
@@ -34,11 +41,18 @@ export function unplacedCells(rows: readonly RowDraft[]): {
         continue;
       }
       const name = column?.name ?? "";
-      const { count = 0, span = spans[0] } = columns.get(name) ?? {};
-      columns.set(name, { name, count: count + 1, span });
+      const known = columns.get(name);
+      columns.set(name, known === undefined ? unplaced(name, row, spans[0]) : { ...known, count: known.count + 1 });
     }
   }
   return { furniture, columns: [...columns.values()] };
+}
+
+function unplaced(name: string, { columns }: PlanRow, span: Span | undefined): UnplacedColumn {
+  const field = columnMeaning(name)?.field;
+  const kind = field === undefined ? "unknown" : WITHOUT_PLACE.has(field) ? "no-field" : "repeated";
+  const served = new Set(columns.flatMap((column) => column.field ?? []));
+  return { name, kind, near: kind === "unknown" ? nearestColumnNames(name, served) : [], count: 1, span };
 }
 
 const WITHOUT_PLACE: ReadonlySet<string> = new Set(["remark", "score", "number"]);

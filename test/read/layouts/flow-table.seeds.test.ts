@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { LAYOUT_PROBLEMS } from "../../../src/diagnostics/layout-problems";
+import { TABLE_PROBLEMS } from "../../../src/diagnostics/table-problems";
 import { FRAMEWORKS } from "../../../src/frameworks";
 import { flowTable } from "../../../src/read/layouts/flow-table";
+import { readPlan } from "../../../src/read/read-plan";
 import { unaccounted } from "./accounted";
 import { randomNumbers } from "./random";
 import { randomTable, TABLE_FORMS, type TableForm } from "./random-table";
@@ -28,6 +31,10 @@ const LEAST_CUT: Readonly<Record<TableForm, number>> = {
   scheme: 0.8,
 };
 
+/** Read below this, a table is misread; above that, it is read well. */
+const MISREAD = 0.95;
+const WELL_READ = 0.99;
+
 const SEEDS = Array.from({ length: 8 }, (_, i) => i + 1);
 
 describe.each([
@@ -37,6 +44,7 @@ describe.each([
   "tables of own sentences %s, copied out of columns of random widths",
   (name, least, cutsLabels, average) => {
     const shares: number[] = [];
+    const told: Told[] = [];
 
     test.each(TABLE_FORMS)("form %s", { timeout: 120_000 }, (form) => {
       const of = SEEDS.map((seed) => {
@@ -51,10 +59,12 @@ describe.each([
         );
         const read = flowTable(document, { frameworks: FRAMEWORKS });
         expect(unaccounted(read), `seed ${seed}`).toEqual([]);
-        return recovered(
+        const share = recovered(
           table,
           read.blocks.filter((block) => block.kind === "table"),
         );
+        told.push({ share, codes: readPlan(document.text).diagnostics.map(({ code }) => code) });
+        return share;
       });
       shares.push(...of);
       expect(mean(of)).toBeGreaterThanOrEqual(least[form]);
@@ -65,8 +75,36 @@ describe.each([
       expect(shares).toHaveLength(TABLE_FORMS.length * SEEDS.length);
       expect(mean(shares)).toBeGreaterThanOrEqual(average);
     });
+
+    test("what is misread is told, and what is read well is told in few words", () => {
+      const misread = told.filter(({ share }) => share < MISREAD);
+      const well = told.filter(({ share }) => share >= WELL_READ);
+      const findings = (of: readonly Told[]): number => mean(of.map(({ codes }) => codes.filter(isDoubt).length));
+      const isTold = ({ codes }: Told): boolean => codes.some(isDoubt);
+      process.stdout.write(
+        `flow tables ${name}: ${misread.filter(isTold).length} of ${misread.length} misread ones are told, ` +
+          `${well.filter(isTold).length} of ${well.length} well-read ones have a finding, ` +
+          `${findings(misread).toFixed(1)} and ${findings(well).toFixed(1)} findings a table\n`,
+      );
+      expect(misread.length).toBeGreaterThan(0);
+      expect(misread.filter((each) => !isTold(each))).toEqual([]);
+      expect(findings(well)).toBeLessThan(1.5);
+      expect(findings(misread)).toBeGreaterThan(findings(well) * 2);
+      expect(new Set(told.flatMap(({ codes }) => codes))).toContain("row-uncertain");
+    });
   },
 );
+
+/** How well a table was read, and what was said of it. */
+interface Told {
+  readonly share: number;
+  readonly codes: readonly string[];
+}
+
+/** Findings that the cells of a table may be others; what a table without a known framework says of itself is none. */
+function isDoubt(code: string): boolean {
+  return code in LAYOUT_PROBLEMS || code in TABLE_PROBLEMS;
+}
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;

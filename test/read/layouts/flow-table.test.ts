@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { LAYOUT_PROBLEMS } from "../../../src/diagnostics/layout-problems";
+import { diagnose } from "../../../src/diagnostics/problem";
 import { FRAMEWORKS } from "../../../src/frameworks";
 import { flowTable } from "../../../src/read/layouts/flow-table";
 import type { SourceDocument } from "../../../src/read/source/source-document";
@@ -211,6 +213,42 @@ describe("doubts are said", () => {
       expect(message).toMatch(/^無法確定「.+」屬於「.+」欄或「.+」欄，已歸入前者；請與原文件核對。$/u);
       expect(document.text.slice(span?.start, span?.end)).not.toBe("");
     }
+  });
+
+  test("words that may begin a paragraph", () => {
+    const document = read(
+      `${AWARD}服務\n遞送\n一、服務便捷\n改善流程。\n1.共用資料。\n經常辦理\n等候縮短。\n推廣支付。\n1.加裝讀碼機。\n108年12月31日\n等候縮短。\n二、服務可近性\n到偏遠聚落收件。\n1.每月兩次。\n每月2次\n居民免進城。\n`,
+    );
+    expect(document.diagnostics).toMatchObject([
+      {
+        code: "paragraph-uncertain",
+        severity: "warning",
+        args: { text: "推廣支付。", column: "推動策略推動作法", begins: false },
+        message: "無法確定「推動策略推動作法」欄的「推廣支付。」是否另起一段，已接續前段；請與原文件核對。",
+      },
+    ]);
+  });
+
+  test("a table of labels that no framework has, whose lines fit no width", () => {
+    const document = read(
+      "工作要領 評核項目 具體作法 預期目標\n環境\n動線\n入口設引導\n櫃檯旁備座椅\n民眾好找\n溝通\n電話\n鈴響三聲接聽\n態度有禮\n滿意\n宣導\n里辦公處張貼\n居民知悉\n",
+    );
+    const [finding] = document.diagnostics;
+    expect(finding).toMatchObject({ code: "table-uncertain", severity: "warning", args: { column: "工作要領" } });
+    expect(finding?.message).toMatch(/^「工作要領」等欄的表格由文字重建，.+請與原文件逐列核對/u);
+    expect(document.text.slice(finding?.span?.start, finding?.span?.end)).toMatch(/^工作要領[\s\S]+居民知悉/u);
+  });
+
+  test.each([
+    ["zh-TW", true, "無法確定表格是否自「甲。」起另為一列，已另起一列；請與原文件核對。"],
+    ["zh-TW", false, "無法確定表格是否自「甲。」起另為一列，已併入前一列；請與原文件核對。"],
+    [
+      "en",
+      true,
+      'A row of the table may begin with "甲。" or not; a row was begun there. Compare it with the document.',
+    ],
+  ] as const)("a row that may begin with some words, in %s, begun: %s", (locale, begins, message) => {
+    expect(diagnose(LAYOUT_PROBLEMS, "row-uncertain", { text: "甲。", begins }, { locale }).message).toBe(message);
   });
 });
 

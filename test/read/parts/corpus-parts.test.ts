@@ -19,6 +19,12 @@ const PARTS = [
   "sections",
 ];
 
+/** No layout has rebuilt the tables here, so their text may stand in sections; 004 has a remark in place of a section. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  "000": ["table-in-section"],
+  "004": ["remark-as-monitoring"],
+};
+
 describe.runIf(HAS_CORPUS)(`the parts of real plans, each line a paragraph (${CORPUS.split("/").at(-1)})`, () => {
   test.each(["000", "001", "002", "004"])("%s against its gold transcription", (prefix) => {
     const document = lineDocument(readSource(prefix));
@@ -31,7 +37,7 @@ describe.runIf(HAS_CORPUS)(`the parts of real plans, each line a paragraph (${CO
     process.stdout.write(`\n${prefix}: ${shown.join(" · ")}\n`);
     for (const part of PARTS) expect([part, measures[part]?.missing, measures[part]?.surplus]).toEqual([part, [], []]);
     expect(values.agency).toEqual({ name: gold.agency, ...(gold.agencyClass && { class: gold.agencyClass }) });
-    expect(codes).toEqual([]);
+    expect(codes).toEqual(SAID[prefix] ?? []);
   });
 
   test("003, of which there is no transcription", () => {
@@ -43,6 +49,7 @@ describe.runIf(HAS_CORPUS)(`the parts of real plans, each line a paragraph (${CO
       values.monitoring?.length,
     ]).toEqual([107, 2, 1, 4]);
     expect(values.sections?.map(({ ordinal }) => ordinal).join("")).toBe("壹貳參肆伍陸");
-    expect(codes).toEqual([]);
+    // Two of its clauses are numbered （一）.
+    expect(codes).toEqual(["list-misnumbered"]);
   });
 });

@@ -146,6 +146,76 @@ describe("lists and prose", () => {
   });
 });
 
+describe("a remark that is read as monitoring is told", () => {
+  test.each([
+    { name: "a section of that title", text: "貳、備註\n甲。\n乙。", args: { found: "備註", clauses: 2 } },
+    { name: "a line below the plan", text: "貳、其他\n甲。\n※附註：每季檢討。", args: { found: "附註", clauses: 1 } },
+  ])("$name", ({ text, args }) => {
+    const { diagnostics } = readPartsOf(lineDocument(`壹、依據\n甲方案\n${text}`));
+    expect(diagnostics.filter(({ path }) => path[0] === "monitoring")).toMatchObject([
+      { code: "remark-as-monitoring", severity: "info", args },
+    ]);
+  });
+
+  test.each(["貳、管制考核\n甲。", "貳、管考\n甲。\n參、備註\n乙。", "貳、其他\n甲。", "貳、備註"])(
+    "not for %j",
+    (text) => {
+      expect(readPartsOf(lineDocument(`壹、依據\n甲方案\n${text}`)).codes).not.toContain("remark-as-monitoring");
+    },
+  );
+});
+
+describe("numbers of a list that do not go on are told, for the plan keeps none of them", () => {
+  test.each([
+    { name: "repeated", lines: "(一)、甲。\n(一)、乙。\n(二)、丙。", found: "(一)、(一)、(二)" },
+    { name: "skipped", lines: "一、甲。\n三、乙。", found: "一、三" },
+    { name: "out of order", lines: "1.甲。\n3.乙。\n2.丙。", found: "1、3、2" },
+    { name: "below another number", lines: "一、甲：\n(一)乙。\n(三)丙。\n二、丁。", found: "一、(一)、(三)、二" },
+  ])("$name", ({ lines, found }) => {
+    const { diagnostics, values } = readPartsOf(lineDocument(`壹、依據\n甲方案\n貳、管制考核\n${lines}`));
+    expect(diagnostics.filter(({ path }) => path[0] === "monitoring")).toMatchObject([
+      { code: "list-misnumbered", severity: "warning", args: { field: "monitoring", found } },
+    ]);
+    expect(values.monitoring?.[0]).toMatch(/^甲/u);
+  });
+
+  test.each([
+    { name: "one after the other", text: "貳、目標\n一、甲。\n二、乙。\n三、丙。" },
+    { name: "anew below each number", text: "貳、目標\n一、甲：\n(一)乙。\n(二)丙。\n二、丁：\n(一)戊。" },
+    { name: "anew after words without a number", text: "貳、目標\n1.甲。\n2.乙。\n另應注意：\n1.丙。" },
+    { name: "anew in another section", text: "貳、管制考核\n一、甲。\n參、績效評估\n一、乙。" },
+    { name: "shared by two parts", text: "貳、考核及獎勵\n一、每季考核。\n二、績優者敘獎。\n三、每年檢討。" },
+    { name: "bullets", text: "貳、獎勵\n- 甲。\n- 乙。" },
+    { name: "no numbers", text: "貳、獎勵\n甲。\n乙。" },
+  ])("not $name", ({ text }) => {
+    expect(readPartsOf(lineDocument(`壹、依據\n甲方案\n${text}`)).codes).not.toContain("list-misnumbered");
+  });
+});
+
+describe("places to sign belong to no section", () => {
+  test.each([
+    "承辦人　　　主管　　　首長",
+    "承辦人  課長  主任秘書  機關首長（核章）",
+    "填表人：    單位主管（機關首長）：",
+  ])("%s", (line) => {
+    const { values, furniture, coverage } = readPartsOf(
+      lineDocument(`壹、依據\n甲方案\n貳、管考\n每季檢討。\n${line}`),
+    );
+    expect(values.monitoring).toEqual(["每季檢討。"]);
+    expect(furniture).toContain(line);
+    expect(coverage.unread).toBe(0);
+  });
+
+  test.each(["主任秘書", "主任　王小明", "承辦人員及主管應每季檢討", "承辦單位　行政課"])(
+    "%s says something",
+    (line) => {
+      const { values, furniture } = readPartsOf(lineDocument(`壹、依據\n甲方案\n貳、管考\n每季檢討。\n${line}`));
+      expect(values.monitoring).toHaveLength(2);
+      expect(furniture).not.toContain(line);
+    },
+  );
+});
+
 describe("whom it binds and when", () => {
   test.each([
     { name: "實施對象", text: "貳、實施對象\n本局各科室。", scope: "本局各科室。" },
@@ -211,6 +281,40 @@ describe("sections and what nobody else took", () => {
   ])("rows of a table that no layout recognised are not passed off as prose: $name", ({ rows }) => {
     const { values } = readPartsOf(lineDocument(`壹、依據\n甲方案\n貳、計畫內容\n詳如下表。\n${rows}`));
     expect(values.sections).toContainEqual({ ordinal: "貳", title: "計畫內容", text: "詳如下表。" });
+  });
+
+  test.each([
+    {
+      name: "names of criteria and columns on lines of their own, numbered or not",
+      text: "依據\n甲方案\n評核項目\n甲甲甲甲甲甲甲甲\n1.服務場所便利性\n乙乙乙乙乙乙\n具體作法\n丙丙丙。",
+      args: { title: "評核項目", sections: 2, characters: 27, examples: ["評核項目", "1.服務場所便利性", "具體作法"] },
+      path: ["sections", 1, "text"],
+    },
+    {
+      name: "one deadline after the other",
+      text: "壹、依據\n甲方案\n貳、其他\n經常辦理\n每季\n107年12月31日\n甲課",
+      args: { title: "其他", sections: 1, characters: 18, examples: ["經常辦理", "每季", "107年12月31日"] },
+      path: ["sections", 1, "text"],
+    },
+    {
+      name: "a list of criteria with actions",
+      text: "壹、依據\n甲方案\n貳、計畫內容\n一、基礎服務\n（一）服務友善\n1.設置無障礙櫃檯並備有愛心鈴。\n參、其他\n甲。",
+      args: { title: "計畫內容", sections: 1, characters: 29, examples: ["一、基礎服務", "（一）服務友善"] },
+      path: ["sections", 1, "text"],
+    },
+  ])("text that reads like a table is told: $name", ({ text, args, path }) => {
+    const { diagnostics } = readPartsOf(lineDocument(text));
+    expect(diagnostics.filter(({ code }) => code === "table-in-section")).toMatchObject([
+      { severity: "warning", path, args },
+    ]);
+  });
+
+  test.each([
+    { name: "a list of names alone", text: "貳、評核項目\n一、基礎服務\n二、服務遞送\n三、服務量能" },
+    { name: "names within sentences", text: "貳、計畫內容\n基礎服務及服務遞送為本年重點。\n每季檢討一次。" },
+    { name: "one name and one deadline", text: "貳、計畫內容\n基礎服務\n辦理講習並檢討成效，全員參加。\n每季" },
+  ])("other text is not: $name", ({ text }) => {
+    expect(readPartsOf(lineDocument(`壹、依據\n甲方案\n${text}`)).codes).not.toContain("table-in-section");
   });
 
   test("every character of a document without a table is somewhere", () => {

@@ -88,6 +88,17 @@ describe("columns", () => {
       ],
       entries: [READ_CONVENIENCE],
     },
+    ...["時間", "辦理時間", "預定完成時間", "期程"].map((name) => ({
+      name: `the deadline under ${name}`,
+      framework: "innovation-2010",
+      parts: [
+        [
+          ["評核項目", "評核指標", "預期作法", name, "承辦單位"],
+          ["服務流程", "服務流程便捷性", "櫃檯合併收件。", "經常辦理", "行政課"],
+        ],
+      ],
+      entries: [READ_CONVENIENCE],
+    })),
     {
       name: "missing but for two",
       framework: "innovation-2010",
@@ -920,6 +931,36 @@ describe("size", () => {
   });
 });
 
+describe("a column that is not read says what to do", () => {
+  test.each([
+    ["備註", "計畫資料沒有對應的欄位，未讀入，列於未讀內容；如屬計畫內容，請移至作法等欄，否則不必處理。"],
+    ["預定進度", "無法由欄名得知其內容，未讀入，列於未讀內容；如為「預定目標」，請改用該欄名後再讀。"],
+    [
+      "經費",
+      "無法由欄名得知其內容，未讀入，列於未讀內容；如為「預期目標」、「預期效益」、「實施成果」，請改用該欄名後再讀。",
+    ],
+    ["辦理期限", "另有一欄的內容與其同類，未讀入，列於未讀內容；請併為一欄後再讀。"],
+    [
+      "",
+      "無法由欄名得知其內容，未讀入，列於未讀內容；請補上欄名（如「預期目標」、「預期效益」、「實施成果」）後再讀。",
+    ],
+  ])("%j", (name, words) => {
+    const outline = outlineFixture([
+      [
+        [...HEAD, name],
+        [...CONVENIENCE, "甲。"],
+      ],
+    ]);
+    const said = (locale?: "en") =>
+      readEntries(outline, { locale, frameworks: FRAMEWORKS, framework: findFramework("innovation-2010") }).diagnostics;
+    const column = name === "" ? "沒有欄名的一欄" : `「${name}」欄`;
+    expect(said().map(({ code, message }) => [code, message])).toEqual([
+      ["column-without-place", `${column}有1格文字，${words}`],
+    ]);
+    expect(said("en")[0]?.message).toMatch(/ has text in 1 cell\(s\), .+; it is among what was not read: .+\.$/u);
+  });
+});
+
 test("findings are worded in either language", () => {
   const outline = outlineFixture([
     [
@@ -933,7 +974,7 @@ test("findings are worded in either language", () => {
   expect(messages("zh-TW")).toEqual([
     "「服務流程便捷姓」有3項作法，「完成期限」卻有2項；已依編號或順序配對，其餘作法從缺，請核對原文件。",
     "評核架構 innovation-2010 沒有「服務流程便捷姓」，已照原文保留；最接近的是「服務流程便捷性」，如係誤植請更正。",
-    "「備註」欄有1格文字，計畫資料沒有對應的欄位，未讀入，列於未讀內容。",
+    "「備註」欄有1格文字，計畫資料沒有對應的欄位，未讀入，列於未讀內容；如屬計畫內容，請移至作法等欄，否則不必處理。",
   ]);
   expect(messages("en").every((message) => !/undefined|\p{Script=Han}{12}/u.test(message))).toBe(true);
 });
