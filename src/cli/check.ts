@@ -33,8 +33,8 @@ export const check: Command = {
   about: { "zh-TW": "審查計畫，逐項提出意見", en: "check plans and report findings" },
   details: {
     "zh-TW":
-      'FILE 為計畫的 JSON 檔或文件（.docx、.odt、.html、.md、.txt）；指定資料夾時讀取其中這些檔案（不含子資料夾）；「-」為標準輸入，格式（JSON、HTML、Markdown 等）依內容判斷。資料夾內的設定檔、基準檔、評分表等不予審查，並列出名稱。\n設定檔可停用規則、調整程度、增列用語或列出豁免，例如：{"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "本所無線上服務"}]}。',
-    en: 'FILE is a plan in JSON or a document (.docx, .odt, .html, .md, .txt); of a folder these files are read (not its subfolders); "-" is standard input, whose kind (JSON, HTML, Markdown and so on) is told by its content. Configurations, baselines and score sheets in a folder are not checked, and named.\nA configuration turns rules off, weighs them differently, adds terms or lists accepted findings, such as {"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "no online services"}]}.',
+      'FILE 為計畫的 JSON 檔或文件（.docx、.odt、.html、.md、.txt）；指定資料夾時讀取其中這些檔案（不含子資料夾）；「-」為標準輸入，格式（JSON、HTML、Markdown 等）依內容判斷。資料夾內的設定檔、基準檔、評分表等不予審查，並列出名稱。\n設定檔可停用規則、調整程度、增列用語或列出豁免，例如：{"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "本所無線上服務"}]}；豁免可加 "file"（文件）、"agency"（機關）、"until"（最後一日）。',
+    en: 'FILE is a plan in JSON or a document (.docx, .odt, .html, .md, .txt); of a folder these files are read (not its subfolders); "-" is standard input, whose kind (JSON, HTML, Markdown and so on) is told by its content. Configurations, baselines and score sheets in a folder are not checked, and named.\nA configuration turns rules off, weighs them differently, adds terms or lists accepted findings, such as {"rules": {"adopted-after-start": "off"}, "suppressions": [{"code": "missing-criterion", "path": "entries", "reason": "no online services"}]}; one may name a "file", an "agency", and its last day ("until").',
   },
   files: { atLeast: 1, atMost: Number.POSITIVE_INFINITY },
   options: [
@@ -57,19 +57,25 @@ export const check: Command = {
     {
       name: "fix",
       about: {
-        "zh-TW": "直接更正不影響文意者（JSON、.txt、.md），再列出其餘意見",
-        en: "make the safe corrections in the files (JSON, .txt, .md), then report the rest",
+        "zh-TW": "直接更正不影響文意者（JSON、.txt、.md），列出更正之處，再列出其餘意見",
+        en: "make the safe corrections in the files (JSON, .txt, .md), list them, then report the rest",
       },
     },
     {
       name: "baseline",
       value: "FILE",
       about: {
-        "zh-TW": "基準檔：尚無此檔時記錄現有意見，已有時只列出新的意見",
-        en: "baseline: records today's findings when there is no such file, else only new ones are reported",
+        "zh-TW": "基準檔：尚無此檔時記錄現有意見，已有時只列出新的意見；文件以其與基準檔的相對位置辨認",
+        en: "baseline: records today's findings when there is no such file, else only new ones are reported; files are known by where they stand from it",
       },
     },
-    { name: "update-baseline", about: { "zh-TW": "重新記錄基準檔", en: "record the baseline anew" } },
+    {
+      name: "update-baseline",
+      about: {
+        "zh-TW": "重新記錄此次審查的文件，基準檔內其他文件的紀錄保留",
+        en: "record what is checked anew, and keep what the baseline holds of other files",
+      },
+    },
     {
       name: "as-of",
       value: "DATE",

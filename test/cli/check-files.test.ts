@@ -278,7 +278,7 @@ describe("suppressions of a run over many plans", () => {
     const whole = { path: "", reason, ...suppression };
     const { stdout } = await check([whole], "--fail-on", "warning");
     expect(stdout.match(new RegExp(said, "gu"))).toHaveLength(1);
-    expect(stdout).toMatch(/^\.\/plans\/設定\.json（審查設定）\n {2}警告 {2}豁免第1項 {2}/u);
+    expect(stdout).toMatch(/^\.\/plans\/設定\.json（審查設定）\n\n {2}警告 {2}豁免第1項 {2}/u);
     expect(stdout).toContain("共 3 份文件");
     const { config, files: checked } = JSON.parse((await check([whole], "--format", "json")).stdout);
     expect(config.diagnostics).toMatchObject([{ path: ["suppressions", 0] }]);
