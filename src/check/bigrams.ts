@@ -53,9 +53,25 @@ export function likenessPercent(a: Bigrams, b: Bigrams, leastPercent = 0): numbe
   return all === 0 ? 0 : (200 * sharedPairs(a, b, (leastPercent * all) / 200)) / all;
 }
 
-/** Most texts have nothing to fold: what is no letter only has to go. */
+/** Most texts have nothing to fold, and from these the signs are left out letter by letter: that is fastest. */
 function lettersOf(text: string): string {
-  return PLAIN.test(text) ? text.replaceAll(PLAIN_SIGNS, "") : fold(text).replaceAll(NO_LETTERS, "");
+  let letters = "";
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isPlainLetter(code)) continue;
+    if (!PLAIN_SIGNS.has(code)) return fold(text).replaceAll(NO_LETTERS, "");
+    letters += text.slice(from, i);
+    from = i + 1;
+  }
+  return from === 0 ? text : letters + text.slice(from);
+}
+
+/** Common Chinese characters, figures and small letters, which folding leaves as they are. */
+function isPlainLetter(code: number): boolean {
+  return (
+    (code >= FIRST_CHINESE && code <= LAST_CHINESE) || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a)
+  );
 }
 
 /** Two units in one number of 32 bits. */
@@ -65,7 +81,7 @@ function pairsOf(letters: string): Uint32Array {
   pairs.sort();
   let size = 0;
   for (const pair of pairs) if (size === 0 || pair !== pairs[size - 1]) pairs[size++] = pair;
-  return pairs.subarray(0, size);
+  return size === pairs.length ? pairs : pairs.subarray(0, size);
 }
 
 /** How many pairs two texts have in common; 0 as soon as it is clear that there are fewer than so many. */
@@ -85,9 +101,12 @@ function sharedPairs(a: Bigrams, b: Bigrams, least = 0): number {
 
 /** One more than the largest UTF-16 unit. */
 const UNITS = 0x1_0000;
-/** Common Chinese characters, figures, small letters, and signs that are no letters in whatever width. */
-const PLAIN = /^[\u4e00-\u9fff0-9a-z\s，。、；：（）「」％%.,()-]*$/u;
-const PLAIN_SIGNS = /[\s，。、；：（）「」％%.,()-]+/gu;
+const FIRST_CHINESE = 0x4e00;
+const LAST_CHINESE = 0x9fff;
+/** Common signs that are no letters in whatever width. */
+const PLAIN_SIGNS: ReadonlySet<number> = new Set(
+  Array.from(" \n　，。、；：（）「」％%.,()-", (sign) => sign.charCodeAt(0)),
+);
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 /** Far longer than any action. */

@@ -139,7 +139,9 @@ function runRule(
   const options = changes === undefined ? rule.options : { ...rule.options, ...changes };
   const original = (path: Path): Path => place(path).path;
   const context = { plan, framework, asOf, options, passages, vocabulary: config, original, hasLost, hasLostRows };
-  return Array.from(rule.check(context), (finding) => wordFinding(rule, finding, plan, place, locale));
+  const findings: Diagnostic[] = [];
+  for (const finding of rule.check(context)) findings.push(wordFinding(rule, finding, plan, place, locale));
+  return findings;
 }
 
 function wordFinding(
