@@ -78,14 +78,12 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
   ];
   const day = asOf?.ok ? asOf.value : undefined;
   const asked = RULES.filter((rule) => isAsked(rule, config));
-  const passages = draft.understood === undefined ? [] : [...planTexts(draft.understood.draft)];
-  const found = asked.map((rule) => ({
-    rule,
-    findings: runRule(rule, draft, { asOf: day, config, passages, locale }),
-  }));
-  const weighed = found.flatMap(({ rule, findings }) => weigh(findings, config.rules?.[rule.id]));
+  const passages = draft.understood === undefined ? [] : planTexts(draft.understood.draft);
+  const found: Diagnostic[] = [...draft.diagnostics];
+  for (const rule of asked) found.push(...runRule(rule, draft, { asOf: day, config, passages, locale }));
+  const raw = sortDiagnostics(found, order);
   const { kept, suppressed, unused } = applySuppressions(
-    sortDiagnostics([...draft.diagnostics, ...weighed], order),
+    raw.flatMap((finding) => weigh(finding, config)),
     config.suppressions ?? [],
     { locale, framework: draft.framework, today: today?.ok ? today.value : undefined },
   );
@@ -99,9 +97,7 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
     ...(draft.plan && { plan: draft.plan }),
     diagnostics: asCheckDiagnostics(diagnostics),
     suppressed,
-    raw: asCheckDiagnostics(
-      sortDiagnostics([...draft.diagnostics, ...found.flatMap(({ findings }) => findings)], order),
-    ),
+    raw: asCheckDiagnostics(raw),
     summary: summarize(diagnostics),
   };
 }
@@ -172,13 +168,12 @@ function wordFinding(
   };
 }
 
-function weigh(
-  findings: readonly Diagnostic[],
-  setting: NonNullable<CheckConfig["rules"]>[string] | undefined,
-): readonly Diagnostic[] {
+/** A finding as the configuration weighs it, which names rules only; a rule's id is the code of its findings. */
+function weigh(finding: Diagnostic, { rules }: CheckConfig): readonly Diagnostic[] {
+  const setting = rules?.[finding.code];
   if (setting === "off") return [];
   const severity = typeof setting === "string" ? setting : setting?.severity;
-  return severity === undefined ? findings : findings.map((diagnostic) => ({ ...diagnostic, severity }));
+  return [severity === undefined ? finding : { ...finding, severity }];
 }
 
 function summarize(diagnostics: readonly Diagnostic[]): Record<Severity, number> {

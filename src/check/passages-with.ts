@@ -1,3 +1,4 @@
+import { allText } from "./all-text";
 import type { Passage } from "./plan-texts";
 
 /**
@@ -9,14 +10,3 @@ export function passagesWith(passages: readonly Passage[], sought: string | RegE
   const stands = (text: string) => (typeof sought === "string" ? text.includes(sought) : sought.test(text));
   return stands(allText(passages)) ? passages.filter(({ text }) => stands(text)) : [];
 }
-
-function allText(passages: readonly Passage[]): string {
-  const cached = known.get(passages);
-  if (cached !== undefined) return cached;
-  const all = passages.map(({ text }) => text).join("\n");
-  known.set(passages, all);
-  return all;
-}
-
-/** A cache of a pure function: it changes no result. */
-const known = new WeakMap<readonly Passage[], string>();
