@@ -88,10 +88,8 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
     { locale, framework: draft.framework, today: today?.ok ? today.value : undefined },
   );
   const aboutSuppressions = unused.map((one) => ({ ...one, path: ["config", ...original(one.path.slice(1))] }));
-  const diagnostics = sortDiagnostics(
-    [...aboutConfig, ...aboutCall, ...aboutFrameworks, ...kept, ...aboutSuppressions],
-    order,
-  );
+  const others = [...aboutConfig, ...aboutCall, ...aboutFrameworks, ...aboutSuppressions];
+  const diagnostics = others.length === 0 ? kept : sortDiagnostics([...others, ...kept], order);
   return {
     ...(draft.framework && { framework: draft.framework.id }),
     ...(draft.plan && { plan: draft.plan }),
