@@ -32,13 +32,15 @@ export function isContained(part: Bigrams, whole: Bigrams, leastPercent: number)
   const { letters } = part;
   if (letters.length - 1 <= LONGEST_SAMPLE && whole.letters.length <= LONGEST_SAMPLE) {
     // A pair counts once, so there are no more of them than this.
-    const mostMissing = ((100 - leastPercent) * (letters.length - 1)) / 100;
+    const most = letters.length - 1;
     let missing = 0;
-    for (let i = 1; i < letters.length && missing <= mostMissing; i++) {
+    for (let i = 1; i <= most; i++) {
       const pair = letters.slice(i - 1, i + 1);
-      if (!whole.letters.includes(pair) && letters.indexOf(pair) === i - 1) missing++;
+      if (whole.letters.includes(pair) || letters.indexOf(pair) < i - 1) continue;
+      missing++;
+      // Reckoned as below, so that no rounding tells them apart.
+      if ((100 * (most - missing)) / most < leastPercent) return false;
     }
-    if (missing > mostMissing) return false;
   }
   return containedPercent(part, whole) >= leastPercent;
 }
@@ -50,7 +52,13 @@ export function isContained(part: Bigrams, whole: Bigrams, leastPercent: number)
 export function likenessPercent(a: Bigrams, b: Bigrams, leastPercent = 0): number {
   if (a.letters === b.letters) return 100;
   const all = a.pairs().length + b.pairs().length;
-  return all === 0 ? 0 : (200 * sharedPairs(a, b, (leastPercent * all) / 200)) / all;
+  return all === 0 ? 0 : (200 * sharedPairs(a, b, fewestShared(leastPercent, all))) / all;
+}
+
+/** How many pairs must be shared for so many percent, reckoned as the percentage is, so that no rounding tells them apart. */
+function fewestShared(leastPercent: number, all: number): number {
+  const fewest = Math.ceil((leastPercent * all) / 200);
+  return (200 * (fewest - 1)) / all >= leastPercent ? fewest - 1 : fewest;
 }
 
 /** Most texts have nothing to fold, and from these the signs are left out letter by letter: that is fastest. */
