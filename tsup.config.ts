@@ -55,9 +55,10 @@ async function writeSchemas(): Promise<void> {
     await writeFile(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
 
-/** The notices that the bundled libraries ask to be passed on. */
+/** The notices that the bundled libraries ask to be passed on, and those of the data that a table was made from. */
 async function writeLicenses(): Promise<void> {
   const notices = await Promise.all(bundled.map(async (path) => `${nameOf(path)}\n\n${await licenseOf(path)}\n`));
+  notices.push(`Unihan database\n\n${await readFile("src/check/words/UNICODE-LICENSE.txt", "utf8")}`);
   await writeFile("dist/THIRD-PARTY-LICENSES.txt", notices.join(`\n${"-".repeat(80)}\n\n`));
 }
 

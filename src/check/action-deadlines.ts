@@ -3,9 +3,10 @@ import type { PlacedDeadline } from "./plan-deadlines";
 
 /** The deadline of every action that has one, in document order. */
 export function actionDeadlines({ entries }: DraftPlan): readonly PlacedDeadline["deadline"][] {
-  return entries.flatMap(({ actions }) =>
-    actions.flatMap(({ deadline }) => (deadline === undefined ? [] : [deadline])),
-  );
+  const deadlines: PlacedDeadline["deadline"][] = [];
+  for (const { actions } of entries)
+    for (const { deadline } of actions) if (deadline !== undefined) deadlines.push(deadline);
+  return deadlines;
 }
 
 /** Whether it names no day and no frequency at which anybody could look: 經常辦理, 適時辦理. */

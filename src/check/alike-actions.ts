@@ -75,6 +75,7 @@ function candidatesFor(
   counts: Uint8Array,
 ): readonly PlacedAction[] {
   const shared: PlacedAction[] = [];
+  let highest = 0;
   for (const run of runs) {
     for (const place of index.get(run) ?? []) {
       // Two actions of one row may be alike, but not the same.
@@ -82,10 +83,11 @@ function candidatesFor(
       const count = counts[place.order] ?? 0;
       if (count === 0) shared.push(place);
       counts[place.order] = count + 1;
+      highest = Math.max(highest, count + 1);
     }
   }
   const most: PlacedAction[] = [];
-  for (let count = SKETCH; count > 0 && most.length < Math.min(MOST_CANDIDATES, shared.length); count--)
+  for (let count = highest; count > 0 && most.length < Math.min(MOST_CANDIDATES, shared.length); count--)
     for (const place of shared) if (counts[place.order] === count && most.length < MOST_CANDIDATES) most.push(place);
   for (const { order } of shared) counts[order] = 0;
   return most;
@@ -109,14 +111,20 @@ function mostAlike(
  * the same choose mostly the same ones. Different runs with one number only make a candidate too many.
  */
 function sketchOf(letters: string): readonly number[] {
-  const numbers = new Int32Array(Math.max(0, Math.min(letters.length, LONGEST) - RUN + 1));
-  for (let i = 0; i < numbers.length; i++) numbers[i] = hashOf(letters, i);
   const sketch: number[] = [];
-  for (const number of numbers.sort()) {
-    if (number !== sketch.at(-1)) sketch.push(number);
-    if (sketch.length === SKETCH) break;
-  }
+  const last = Math.min(letters.length, LONGEST) - RUN;
+  for (let i = 0; i <= last; i++) insertNumber(sketch, hashOf(letters, i));
   return sketch;
+}
+
+/** Into a rising list of different numbers, of which only the lowest are kept. */
+function insertNumber(sketch: number[], number: number): void {
+  let at = sketch.length;
+  while (at > 0 && (sketch[at - 1] ?? 0) > number) at--;
+  if (at === SKETCH || (at > 0 && sketch[at - 1] === number)) return;
+  if (sketch.length < SKETCH) sketch.push(number);
+  for (let i = sketch.length - 1; i > at; i--) sketch[i] = sketch[i - 1] ?? 0;
+  sketch[at] = number;
 }
 
 /** FNV-1a over the UTF-16 units of a run, as a number of 32 bits: any order will do that does not follow the alphabet. */

@@ -1,7 +1,8 @@
 import { answeredCriteria } from "../model/answered-criteria";
-import { criterionLineage, criterionTree } from "../model/criterion-tree";
+import { criterionTree } from "../model/criterion-tree";
 import type { DraftPlan } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
+import { criteriaAbove } from "./criteria-above";
 
 /**
  * How many criteria of each level the rows of a plan answer, by the label of the level. A level is left out where a row
@@ -14,24 +15,19 @@ export function answeredByLevel(plan: DraftPlan, framework: Framework): Readonly
     if (ids.length === 0) return new Map();
     for (const id of ids) answered.add(id);
   }
-  const above = new Set<string>();
   const undivided = new Set<string>();
   const { childrenOf } = criterionTree(framework);
-  const headings = new Set([...answered].flatMap((id) => lineageIds(framework, id).slice(0, -1)));
+  const headings = criteriaAbove(framework, answered);
   for (const id of answered) {
-    for (const one of lineageIds(framework, id)) above.add(one);
     if (!headings.has(id)) for (const level of levelsBelow(id, framework, childrenOf)) undivided.add(level);
   }
   const counts = new Map<string, number>();
   for (const { id, label } of framework.levels) {
     const criteria = framework.criteria.filter((criterion) => criterion.level === id);
-    if (!undivided.has(id)) counts.set(label, criteria.filter((criterion) => above.has(criterion.id)).length);
+    if (!undivided.has(id))
+      counts.set(label, criteria.filter((one) => answered.has(one.id) || headings.has(one.id)).length);
   }
   return counts;
-}
-
-function lineageIds(framework: Framework, id: string): readonly string[] {
-  return criterionLineage(framework, id).map((criterion) => criterion.id);
 }
 
 /** The levels of what stands under a criterion. */

@@ -81,36 +81,26 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
   ];
   const day = asOf?.ok ? asOf.value : undefined;
   const asked = RULES.filter((rule) => isAsked(rule, config));
-  const passages = draft.understood === undefined ? [] : [...planTexts(draft.understood.draft)];
-  const found = asked.map((rule) => ({
-    rule,
-    findings: runRule(rule, draft, { asOf: day, config, passages, locale }),
-  }));
-  const weighed = found.flatMap(({ rule, findings }) => weighFindings(findings, config.rules?.[rule.id]));
-  const { kept, suppressed, unused } = applySuppressions(
-    sortDiagnostics([...draft.diagnostics, ...weighed], order),
-    config.suppressions ?? [],
-    {
-      locale,
-      framework: draft.framework,
-      today: today?.ok ? today.value : undefined,
-      file: options.file,
-      agency: draft.understood?.draft.agency?.name,
-    },
-  );
+  const passages = draft.understood === undefined ? [] : planTexts(draft.understood.draft);
+  const found: Diagnostic[] = [...draft.diagnostics];
+  for (const rule of asked) found.push(...runRule(rule, draft, { asOf: day, config, passages, locale }));
+  const raw = sortDiagnostics(found, order);
+  const { kept, suppressed, unused } = applySuppressions(weighFindings(raw, config), config.suppressions ?? [], {
+    locale,
+    framework: draft.framework,
+    today: today?.ok ? today.value : undefined,
+    file: options.file,
+    agency: draft.understood?.draft.agency?.name,
+  });
   const aboutSuppressions = unused.map((one) => ({ ...one, path: ["config", ...original(one.path.slice(1))] }));
-  const diagnostics = sortDiagnostics(
-    [...aboutConfig, ...aboutCall, ...aboutFrameworks, ...kept, ...aboutSuppressions],
-    order,
-  );
+  const others = [...aboutConfig, ...aboutCall, ...aboutFrameworks, ...aboutSuppressions];
+  const diagnostics = others.length === 0 ? kept : sortDiagnostics([...others, ...kept], order);
   return {
     ...(draft.framework && { framework: draft.framework.id }),
     ...(draft.plan && { plan: draft.plan }),
     diagnostics: asCheckDiagnostics(diagnostics),
     suppressed,
-    raw: asCheckDiagnostics(
-      sortDiagnostics([...draft.diagnostics, ...found.flatMap(({ findings }) => findings)], order),
-    ),
+    raw: asCheckDiagnostics(raw),
     summary: summarize(diagnostics),
   };
 }
@@ -152,7 +142,9 @@ function runRule(
   const options = changes === undefined ? rule.options : { ...rule.options, ...changes };
   const original = (path: Path): Path => place(path).path;
   const context = { plan, framework, asOf, options, passages, vocabulary: config, original, hasLost, hasLostRows };
-  return Array.from(rule.check(context), (finding) => wordFinding(rule, finding, plan, place, locale));
+  const findings: Diagnostic[] = [];
+  for (const finding of rule.check(context)) findings.push(wordFinding(rule, finding, plan, place, locale));
+  return findings;
 }
 
 function wordFinding(

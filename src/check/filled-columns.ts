@@ -1,9 +1,9 @@
+import type { NamedColumn } from "../model/column-names";
 import type { DraftPlan } from "../model/draft-plan";
-import type { ColumnField } from "./words/column-headings";
 
 /** The columns under which some row of the plan has something. A plan has no place for scores. */
-export function filledColumns({ entries }: DraftPlan): ReadonlySet<ColumnField> {
-  const filled = new Set<ColumnField>();
+export function filledColumns({ entries }: DraftPlan): ReadonlySet<NamedColumn> {
+  const filled = new Set<NamedColumn>();
   for (const { strategy, benefit, deadline, units, actions } of entries) {
     if (strategy !== undefined) filled.add("strategy");
     if (benefit !== undefined) filled.add("benefit");

@@ -1,4 +1,5 @@
 import type { Path } from "../base/path";
+import { allText } from "./all-text";
 import type { Passage } from "./plan-texts";
 
 /** A word to look for (詞), and the letters beside which it is part of another. */
@@ -10,13 +11,8 @@ export interface SoughtWord {
   readonly notBefore?: string;
 }
 
-/** Words that are made ready to be looked for. */
-export interface WordIndex<T extends SoughtWord> {
-  /** By the code of their first letter, longer ones first. */
-  readonly byFirst: ReadonlyMap<number, readonly T[]>;
-  /** By code, 1 where a word begins with that letter: asked of every letter of a plan, which a map answers slower. */
-  readonly isFirst: Uint8Array;
-}
+/** Words that are made ready to be looked for: by the code of their first letter, longer ones first. */
+export type WordIndex<T extends SoughtWord> = ReadonlyMap<number, readonly T[]>;
 
 /** A word where it stands. */
 export interface FoundWord<T extends SoughtWord> {
@@ -36,12 +32,8 @@ export function indexWords<T extends SoughtWord>(words: Iterable<T>): WordIndex<
     if (known === undefined) byFirst.set(first, [sought]);
     else known.push(sought);
   }
-  const isFirst = new Uint8Array(UNITS);
-  for (const [first, list] of byFirst) {
-    isFirst[first] = 1;
-    list.sort((a, b) => b.word.length - a.word.length);
-  }
-  return { byFirst, isFirst };
+  for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return byFirst;
 }
 
 /**
@@ -49,15 +41,21 @@ export function indexWords<T extends SoughtWord>(words: Iterable<T>): WordIndex<
  * would not all be found, a text that was made to be slow may.
  */
 export function* findWords<T extends SoughtWord>(
-  passages: Iterable<Passage>,
-  { byFirst, isFirst }: WordIndex<T>,
+  passages: readonly Passage[],
+  index: WordIndex<T>,
 ): Generator<FoundWord<T>> {
+  const words = wordsIn(passages, index);
+  if (words.length === 0) return;
+  const present = indexWords(words);
+  // Asked of every letter of a plan, which the map would answer slower.
+  const isFirst = new Uint8Array(SLOTS);
+  for (const first of present.keys()) isFirst[first % SLOTS] = 1;
   let left = MOST_FOUND;
   for (const { path, text } of passages)
     for (let start = 0; start < text.length && left > 0; start++) {
       const first = text.charCodeAt(start);
-      if (isFirst[first] !== 1) continue;
-      const sought = standingAt(text, start, byFirst.get(first) ?? []);
+      if (isFirst[first % SLOTS] !== 1) continue;
+      const sought = standingAt(text, start, present.get(first) ?? []);
       if (sought === undefined) continue;
       const end = start + sought.word.length;
       yield { sought, path, text, start, end };
@@ -66,9 +64,60 @@ export function* findWords<T extends SoughtWord>(
     }
 }
 
+/** The words of an index that some passages hold, whatever stands around them: of most lists a plan has none. */
+export function wordsIn<T extends SoughtWord>(passages: readonly Passage[], index: WordIndex<T>): readonly T[] {
+  const { codes, bits } = lettersIn(passages);
+  const text = allText(passages);
+  const words: T[] = [];
+  // That a letter is missing is seen sooner than that a word is.
+  for (const first of codes)
+    for (const sought of index.get(first) ?? [])
+      if (isWritten(sought.word, bits) && text.includes(sought.word)) words.push(sought);
+  return words;
+}
+
+function isWritten(word: string, bits: Letters["bits"]): boolean {
+  for (let i = 1; i < word.length; i++) if (!isThere(word.charCodeAt(i), bits)) return false;
+  return true;
+}
+
+function isThere(code: number, bits: Letters["bits"]): boolean {
+  return ((bits[code >> 3] ?? 0) & (1 << (code & 7))) !== 0;
+}
+
+/** The letters that some passages are written with. */
+interface Letters {
+  /** Each once. */
+  readonly codes: readonly number[];
+  /** A bit for every UTF-16 unit, eight in a number: set for a letter that is among them. */
+  readonly bits: Uint8Array;
+}
+
+function lettersIn(passages: readonly Passage[]): Letters {
+  const cached = known.get(passages);
+  if (cached !== undefined) return cached;
+  const codes: number[] = [];
+  const bits = new Uint8Array(UNITS / 8);
+  for (const { text } of passages)
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (isThere(code, bits)) continue;
+      bits[code >> 3] = (bits[code >> 3] ?? 0) | (1 << (code & 7));
+      codes.push(code);
+    }
+  const letters = { codes, bits };
+  known.set(passages, letters);
+  return letters;
+}
+
+/** A cache of a pure function: it changes no result. */
+const known = new WeakMap<readonly Passage[], Letters>();
+
 const MOST_FOUND = 20_000;
 /** All UTF-16 units. */
 const UNITS = 0x1_0000;
+/** Two first letters may share a slot: then the map is asked for nothing. */
+const SLOTS = 0x1000;
 
 /** The first of some words that stands at a place. */
 function standingAt<T extends SoughtWord>(text: string, start: number, words: readonly T[]): T | undefined {

@@ -12,8 +12,8 @@ export interface FutureYear {
 /** Every such year of a passage in folded width, in the order of the text. */
 export function futureYears(text: string): readonly FutureYear[] {
   const found = new Map<number, FutureYear>();
-  // Few passages announce anything, and the expressions cost much more than this.
-  if (!ANNOUNCEMENT.test(text)) return [];
+  // Few passages announce anything for a year, and the expressions cost much more than this.
+  if (!YEAR.test(text) || !ANNOUNCEMENT.test(text)) return [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       // The expressions name this group, and what stands before it has no figure.
@@ -43,6 +43,7 @@ const DONE_BEFORE = /(?:已|業|曾)經?[於在]?\s?$/u;
 const DONE_AFTER = /已|業經|實際|並完成|達成(?!\s?[\d一二三四五六七八九十百])/u;
 
 /** What every one of the expressions needs. */
+const YEAR = /[\d〇○零一二三四五六七八九十百]\s{0,3}年/u;
 const ANNOUNCEMENT = /預[計定期]|計畫|擬|將|[賡繼持]續|規劃|[計可應]達|目標|前/u;
 
 /**

@@ -29,7 +29,14 @@ export function numberFaults(
   numbers: readonly (ListNumber | undefined)[],
   { mayRestart }: { readonly mayRestart: boolean },
 ): readonly NumberFault[] {
+  if (countsUp(numbers)) return [];
   return listsOf(numbers, mayRestart).flatMap((list) => faultOf(list) ?? []);
+}
+
+/** Nearly every list does, and then nothing else is to be looked at. */
+function countsUp(numbers: readonly (ListNumber | undefined)[]): boolean {
+  const [first] = numbers;
+  return numbers.every((number, i) => number?.level === first?.level && number?.value === (first?.value ?? 0) + i);
 }
 
 /** Fewer points of a text are no list. */

@@ -8,33 +8,28 @@ export interface Passage {
 }
 
 /** Every passage of prose in a plan, in document order: what its authors wrote themselves. */
-export function* planTexts(plan: DraftPlan): Generator<Passage> {
-  if (plan.title !== undefined) yield { path: ["title"], text: plan.title };
-  yield* listed(["goals"], plan.goals);
-  if (plan.scope !== undefined) yield { path: ["scope"], text: plan.scope };
-  for (const [i, section] of (plan.sections ?? []).entries()) {
-    yield { path: ["sections", i, "title"], text: section.title };
-    if (section.text !== undefined) yield { path: ["sections", i, "text"], text: section.text };
+export function planTexts(plan: DraftPlan): readonly Passage[] {
+  const passages: Passage[] = [];
+  const add = (text: string | undefined, ...path: Path) => {
+    if (text !== undefined) passages.push({ path, text });
+  };
+  add(plan.title, "title");
+  for (const [i, goal] of plan.goals.entries()) add(goal, "goals", i);
+  add(plan.scope, "scope");
+  for (const [i, { title, text }] of (plan.sections ?? []).entries()) {
+    add(title, "sections", i, "title");
+    add(text, "sections", i, "text");
   }
-  yield* workTexts(plan);
-  yield* listed(["monitoring"], plan.monitoring);
-  yield* listed(["rewards"], plan.rewards);
-}
-
-/** What the entries say the office will do, aims at and expects. */
-export function* workTexts(plan: DraftPlan): Generator<Passage> {
   for (const [i, { strategy, benefit, actions }] of plan.entries.entries()) {
-    const path = ["entries", i];
-    if (strategy !== undefined) yield { path: [...path, "strategy"], text: strategy };
+    add(strategy, "entries", i, "strategy");
     for (const [j, { text, target, result }] of actions.entries()) {
-      yield { path: [...path, "actions", j, "text"], text };
-      if (target !== undefined) yield { path: [...path, "actions", j, "target"], text: target };
-      if (result !== undefined) yield { path: [...path, "actions", j, "result"], text: result };
+      add(text, "entries", i, "actions", j, "text");
+      add(target, "entries", i, "actions", j, "target");
+      add(result, "entries", i, "actions", j, "result");
     }
-    if (benefit !== undefined) yield { path: [...path, "benefit"], text: benefit };
+    add(benefit, "entries", i, "benefit");
   }
-}
-
-function* listed(path: Path, texts: readonly string[]): Generator<Passage> {
-  for (const [i, text] of texts.entries()) yield { path: [...path, i], text };
+  for (const [i, text] of plan.monitoring.entries()) add(text, "monitoring", i);
+  for (const [i, text] of plan.rewards.entries()) add(text, "rewards", i);
+  return passages;
 }

@@ -6,11 +6,13 @@ export interface RepeatedUnit {
 }
 
 /**
- * Chinese words that a text repeats at once: of two characters three times or more, because 「推動推動小組」 may be right,
- * of three to twelve twice or more. Takes time in proportion to the text, whatever is in it.
+ * Finds Chinese words that a text repeats at once: of two characters three times or more, because 「推動推動小組」 may be
+ * right, of three to twelve twice or more. Takes time in proportion to the text, whatever is in it. To be asked of many
+ * texts, one after the other.
  */
-export function repeatedUnits(text: string): readonly RepeatedUnit[] {
-  return hasRepetition(text) ? [...unitsIn(text)] : [];
+export function repeatedUnitsFinder(): (text: string) => readonly RepeatedUnit[] {
+  const couldRepeat = repetitionTest();
+  return (text) => (couldRepeat(text) ? [...unitsIn(text)] : []);
 }
 
 function* unitsIn(text: string): Generator<RepeatedUnit> {
@@ -27,19 +29,28 @@ function* unitsIn(text: string): Generator<RepeatedUnit> {
   }
 }
 
-/** Whether anything repeats at all: few passages have that, and this is asked of every sign of a plan. */
-function hasRepetition(text: string): boolean {
-  const codes = new Uint16Array(text.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = text.charCodeAt(i);
-  for (let length = SHORTEST; length <= LONGEST; length++) {
-    const least = leastSame(length);
-    let same = 0;
-    for (let i = length; i < codes.length; i++) {
-      if (codes[i] !== codes[i - length]) same = 0;
-      else if (++same === least) return true;
+/**
+ * Whether anything might repeat: few passages have that, and this is asked of every sign of a plan. What repeats has
+ * three signs in a row that stood so shortly before. Where any three stood last is kept by a number that other signs may
+ * share: then something is looked at more closely for nothing, but nothing is missed.
+ */
+function repetitionTest(): (text: string) => boolean {
+  const lastAt = new Int32Array(1 << SLOT_BITS);
+  // Behind all texts before it, and far enough from them.
+  let begin = LONGEST + 1;
+  return (text) => {
+    let could = false;
+    let signs = 0;
+    for (let i = 0; i < text.length; i++) {
+      signs = (signs << SIGN_SHIFT) + text.charCodeAt(i);
+      const slot = Math.imul(signs, SPREAD) >>> (32 - SLOT_BITS);
+      if (i < 2) continue;
+      if (begin + i - (lastAt[slot] ?? 0) <= LONGEST) could = true;
+      lastAt[slot] = begin + i;
     }
-  }
-  return false;
+    begin += text.length + LONGEST;
+    return could;
+  };
 }
 
 /** How many signs in a row must be those that stand so far before them. */
@@ -72,5 +83,10 @@ function isWord(unit: string): boolean {
 
 const SHORTEST = 2;
 const LONGEST = 12;
+/** What stands three signs back is shifted out of 32 bits. */
+const SIGN_SHIFT = 11;
+/** The golden ratio as a fraction of 32 bits: products with it are spread evenly. */
+const SPREAD = 0x9e3779b1;
+const SLOT_BITS = 12;
 const CHINESE = /^\p{Script=Han}+$/u;
 const NUMERALS = /^[〇零一二三四五六七八九十百千萬甲乙丙丁]+$/u;

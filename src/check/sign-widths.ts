@@ -36,9 +36,9 @@ export function signWidths(passages: readonly Passage[]): readonly SignWidths[] 
   const byKind = new Map(found.map((one) => [one.kind, one]));
   let left = MOST_SIGNS;
   for (const [i, { path, text }] of passages.entries())
-    for (const { kind, start, end, isRest } of signsOf(text)) {
+    eachSign(text, (kind, start, end, isRest) => {
       const group = byKind.get(kind);
-      if (group === undefined || left-- <= 0) break;
+      if (group === undefined || left-- <= 0) return;
       const isFull = text.charCodeAt(start) > LAST_HALF;
       if (isFull === isMark(kind)) group.right++;
       else {
@@ -46,7 +46,7 @@ export function signWidths(passages: readonly Passage[]): readonly SignWidths[] 
         const order = i * LONGEST_PASSAGE + start;
         group.wrong.add({ path, start, end, found: sign, put: otherWidth(sign), isRest, order });
       }
-    }
+    });
   const widths = found.map(({ kind, wrong, right }) => ({ kind, wrong: wrong.all(), right }));
   known.set(passages, widths);
   return widths;
@@ -71,16 +71,12 @@ export function timesOf(kind: SignKind, count: number): string {
 /** A cache of a pure function: it changes no result. */
 const known = new WeakMap<readonly Passage[], readonly SignWidths[]>();
 
-interface Sign {
-  readonly kind: SignKind;
-  readonly start: number;
-  readonly end: number;
-  /** The closing one of a pair of brackets. */
-  readonly isRest: boolean;
-}
+/** Is told of a sign; `isRest` for the closing one of a pair of brackets. */
+type TakeSign = (kind: SignKind, start: number, end: number, isRest: boolean) => void;
 
-function signsOf(text: string): readonly Sign[] {
-  const signs: Sign[] = HAS_BRACKET.test(text) ? [...bracketsOf(text)] : [];
+/** Tells of the brackets of a text and then of its other signs, of which there are too many to list them. */
+function eachSign(text: string, take: TakeSign): void {
+  if (HAS_BRACKET.test(text)) eachBracket(text, take);
   for (let start = 0; start < text.length; start++) {
     const code = text.charCodeAt(start);
     if (code > LAST_HALF && code < FIRST_FULL) continue;
@@ -94,11 +90,9 @@ function signsOf(text: string): readonly Sign[] {
       text.charCodeAt(end) > LAST_HALF === code > LAST_HALF
     )
       end++;
-    if (!isMark(kind) || code > LAST_HALF || isChinese(text, start, end))
-      signs.push({ kind, start, end, isRest: false });
+    if (!isMark(kind) || code > LAST_HALF || isChinese(text, start, end)) take(kind, start, end, false);
     start = end - 1;
   }
-  return signs;
 }
 
 function kindOf(code: number): SignKind | undefined {
@@ -107,14 +101,14 @@ function kindOf(code: number): SignKind | undefined {
 }
 
 /** Round brackets in pairs, without those of a numbering at the beginning. */
-function* bracketsOf(text: string): Generator<Sign> {
+function eachBracket(text: string, take: TakeSign): void {
   for (const [open, close] of bracketPairs(text).pairs) {
     if (!HAS_BRACKET.test(open.sign)) continue;
     const inside = text.slice(open.at + 1, Math.min(close.at, open.at + LONGEST));
     if (open.at === 0 && NUMBERING.test(inside)) continue;
     if (!CHINESE.test(inside) && !isChinese(text, open.at, close.at + 1)) continue;
-    yield { kind: "bracket", start: open.at, end: open.at + 1, isRest: false };
-    yield { kind: "bracket", start: close.at, end: close.at + 1, isRest: true };
+    take("bracket", open.at, open.at + 1, false);
+    take("bracket", close.at, close.at + 1, true);
   }
 }
 

@@ -20,30 +20,48 @@ export type UnsafeCode = "unsafe-key" | "too-deep" | "unreadable-value" | "list-
 export function findUnsafeContent(input: unknown, locale?: Locale): Diagnostic<UnsafeCode>[] {
   const diagnostics: Diagnostic<UnsafeCode>[] = [];
   const seen = new WeakSet<object>();
-  const open: { readonly value: unknown; readonly path: Path }[] = [{ value: input, path: [] }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, path } = next;
-    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+  const open: Place[] = isObject(input) ? [{ value: input, depth: 0 }] : [];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const { value, depth } = place;
+    if (seen.has(value)) continue;
     seen.add(value);
-    if (path.length >= DEEPEST) {
-      const place = { path: path.slice(0, 5), locale };
-      return [...diagnostics, diagnose(SHAPE_PROBLEMS, "too-deep", { limit: DEEPEST }, place)];
+    if (depth >= DEEPEST) {
+      const top = { path: pathTo(place).slice(0, 5), locale };
+      return [...diagnostics, diagnose(SHAPE_PROBLEMS, "too-deep", { limit: DEEPEST }, top)];
     }
     const fields = readFields(value);
     if (fields === undefined)
-      return [...diagnostics, diagnose(SHAPE_PROBLEMS, "unreadable-value", {}, { path, locale })];
-    if (Array.isArray(value) && fields.length < value.length) {
-      const args = { length: value.length, filled: fields.length };
-      return [...diagnostics, diagnose(SHAPE_PROBLEMS, "list-with-gaps", args, { path, locale })];
+      return [...diagnostics, diagnose(SHAPE_PROBLEMS, "unreadable-value", {}, { path: pathTo(place), locale })];
+    const { keys, values } = fields;
+    if (Array.isArray(value) && keys.length < value.length) {
+      const args = { length: value.length, filled: keys.length };
+      return [...diagnostics, diagnose(SHAPE_PROBLEMS, "list-with-gaps", args, { path: pathTo(place), locale })];
     }
-    for (const [key, inner] of fields) {
-      const step = Array.isArray(value) && POSITION.test(key) ? Number(key) : key;
+    for (const [i, inner] of values.entries()) {
+      const key = keys[i] ?? "";
       if (UNSAFE_KEYS.has(key))
-        diagnostics.push(diagnose(SHAPE_PROBLEMS, "unsafe-key", { key }, { path: [...path, step], locale }));
-      else if (typeof inner === "object" && inner !== null) open.push({ value: inner, path: [...path, step] });
+        diagnostics.push(diagnose(SHAPE_PROBLEMS, "unsafe-key", { key }, { path: [...pathTo(place), key], locale }));
+      else if (isObject(inner)) open.push({ value: inner, key, parent: place, depth: depth + 1 });
     }
   }
   return diagnostics;
+}
+
+/** An object within the input, by the way that leads to it: most paths are never asked for. */
+interface Place {
+  readonly value: object;
+  readonly depth: number;
+  readonly key?: string;
+  readonly parent?: Place;
+}
+
+function pathTo({ key, parent }: Place): Path {
+  if (key === undefined || parent === undefined) return [];
+  return [...pathTo(parent), Array.isArray(parent.value) && POSITION.test(key) ? Number(key) : key];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** Whether the input cannot be read any further: no schema may be given it at all. */
@@ -54,9 +72,11 @@ export function isUnreadable(unsafe: readonly Diagnostic<UnsafeCode>[]): boolean
 const POSITION = /^\d+$/u;
 
 /** A getter or proxy may throw whatever it likes. */
-function readFields(value: object): readonly (readonly [string, unknown])[] | undefined {
+function readFields(
+  value: object,
+): { readonly keys: readonly string[]; readonly values: readonly unknown[] } | undefined {
   try {
-    return Object.entries(value);
+    return { keys: Object.keys(value), values: Object.values(value) };
   } catch {
     return undefined;
   }

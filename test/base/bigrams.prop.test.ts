@@ -15,6 +15,31 @@ test("what is told at first sight is what counting tells", () => {
   );
 });
 
+test("what is told at first sight is never no where counting says yes, however near", () => {
+  const whole = fc.string({
+    unit: fc.constantFrom("服", "務", "品", "質", "提", "升", "，"),
+    minLength: 2,
+    maxLength: 320,
+  });
+  const cuts = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 4 }), fc.constantFrom("", "甲", "服", "乙丙")), {
+    maxLength: 6,
+  });
+  // Most of the whole with a few places changed, asked at the very percentage that it has and right beside it.
+  fc.assert(
+    fc.property(whole, cuts, fc.constantFrom(-0.01, 0, 0.01), (text, changes, beside) => {
+      let part = text;
+      for (const [at, length, put] of changes) {
+        const start = at % (part.length + 1);
+        part = part.slice(0, start) + put + part.slice(start + length);
+      }
+      const [some, all] = [bigramsOf(part), bigramsOf(text)];
+      const percent = containedPercent(some, all);
+      expect(isContained(some, all, percent + beside)).toBe(percent >= percent + beside);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test("a likeness is the same from either side, and that it is too small is told only where it is", () => {
   fc.assert(
     fc.property(words, words, percents, (a, b, least) => {
@@ -26,6 +51,7 @@ test("a likeness is the same from either side, and that it is too small is told 
       const asked = likenessPercent(one, other, least);
       if (percent >= least) expect(asked).toBe(percent);
       else expect(asked).toBeLessThan(least);
+      expect(likenessPercent(one, other, percent)).toBe(percent);
     }),
     { numRuns: 2000 },
   );

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { repeatedUnits } from "../../src/check/repeated-units";
+import { repeatedUnitsFinder } from "../../src/check/repeated-units";
+
+const repeatedUnits = (text: string) => repeatedUnitsFinder()(text);
 
 test.each([
   { name: "two characters twice", text: "推動推動小組", units: [] },
@@ -27,6 +29,29 @@ test("what is found is a whole number of repetitions", () => {
         expect(text.slice(start, end)).toBe(unit.repeat((end - start) / unit.length));
         expect((end - start) / unit.length).toBeGreaterThanOrEqual(unit.length === 2 ? 3 : 2);
       }
+    }),
+  );
+});
+
+test("what was asked before makes no difference", () => {
+  const texts = fc.array(fc.string({ unit: fc.constantFrom("服", "務", "品", "質", "、"), maxLength: 30 }), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(texts, (all) => {
+      const unitsOf = repeatedUnitsFinder();
+      for (const text of all) expect(unitsOf(text)).toEqual(repeatedUnits(text));
+    }),
+  );
+});
+
+test("every text that repeats three to twelve characters is found", () => {
+  const units = fc.string({ unit: fc.constantFrom("服", "務", "品", "質", "提", "升"), minLength: 3, maxLength: 12 });
+  const around = fc.string({ unit: fc.constantFrom("機", "關", "便", "民"), maxLength: 10 });
+  fc.assert(
+    fc.property(units, around, around, (unit, before, behind) => {
+      fc.pre(new Set(unit).size > 1);
+      expect(repeatedUnits(`${before}${unit}${unit}${behind}`)).not.toEqual([]);
     }),
   );
 });

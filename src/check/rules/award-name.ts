@@ -1,4 +1,5 @@
 import type { Path } from "../../base/path";
+import { passagesWith } from "../passages-with";
 import { defineRule } from "../rule";
 import { AWARD_SOURCE } from "../sources";
 import { AWARD_NAME, AWARDS, CLAUSE_START, PAST_AFTER, PAST_BEFORE } from "../words/awards";
@@ -16,7 +17,7 @@ export const awardName = defineRule({
     const { rocYear } = plan;
     const due = AWARDS.find((award) => isGivenFor(award, rocYear));
     if (rocYear === undefined || due === undefined) return;
-    const mentions = passages.flatMap(({ path, text }) => mentionsIn(path, text));
+    const mentions = passagesWith(passages, "獎").flatMap(({ path, text }) => mentionsIn(path, text));
     for (const award of AWARDS) {
       // A plan may follow up the award of the year before, which is given in its own.
       if (isGivenFor(award, rocYear) || isGivenFor(award, rocYear - 1)) continue;
@@ -55,7 +56,6 @@ function isGivenFor({ from, until }: (typeof AWARDS)[number], rocYear: number | 
 
 /** Where an award is named as one to come. */
 function mentionsIn(path: Path, text: string) {
-  if (!text.includes("服務")) return [];
   return Array.from(text.matchAll(AWARD_NAME)).flatMap(({ 0: name, index: start }) => {
     const end = start + name.length;
     const before =

@@ -1,6 +1,7 @@
 import { shorten } from "../../base/preview";
 import { exampleEntries } from "../example-plan";
 import { futureYears } from "../future-years";
+import { passagesWith } from "../passages-with";
 import { defineRule } from "../rule";
 import { PLAN_SOURCE } from "../sources";
 
@@ -17,9 +18,9 @@ export const carriedOverYear = defineRule({
   *check({ plan, passages, options }) {
     if (plan.rocYear === undefined) return;
     const own = `${plan.rocYear}年`;
-    for (const { path, text } of passages) {
+    for (const { path, text } of passagesWith(passages, "年")) {
       // Few passages name another year, and folding every one of them would cost most of the rule's time.
-      if (!text.replaceAll(own, "").includes("年")) continue;
+      if (!namesAnother(text, own)) continue;
       const plain = text.normalize("NFKC");
       for (const { year, found, start } of futureYears(plain)) {
         if (year >= plan.rocYear || year < plan.rocYear - options.yearsBack) continue;
@@ -40,3 +41,10 @@ export const carriedOverYear = defineRule({
     bad: { entries: exampleEntries("satisfaction", { actions: ["106年預計辦理滿意度調查2次。"] }) },
   },
 });
+
+/** Whether 年 stands anywhere but at the end of the plan's own year. */
+function namesAnother(text: string, own: string): boolean {
+  for (let at = text.indexOf("年"); at !== -1; at = text.indexOf("年", at + 1))
+    if (!text.endsWith(own, at + 1)) return true;
+  return false;
+}

@@ -4,6 +4,7 @@ import type { Fix } from "../../diagnostics/diagnostic";
 import type { DraftPlan } from "../../model/draft-plan";
 import { parseListNumber } from "../list-number";
 import { NUMBERING_SOURCE } from "../numbering-sources";
+import { passagesWith } from "../passages-with";
 import type { Passage } from "../plan-texts";
 import { defineRule } from "../rule";
 import { COULD_NUMBER, DOUBLED, NUMBER_AT_START } from "../words/number-marks";
@@ -65,7 +66,7 @@ function* placesOf(plan: DraftPlan, passages: readonly Passage[]): Generator<Dou
   for (const [i, { actions }] of plan.entries.entries())
     for (const [j, { label, text }] of actions.entries())
       yield* inLabel(["entries", i, "actions", j, "label"], label, text);
-  for (const { path, text } of passages) if (COULD_NUMBER.test(text)) yield* inText(path, text);
+  for (const { path, text } of passagesWith(passages, COULD_NUMBER)) yield* inText(path, text);
 }
 
 /** The label itself, or one that the text behind it repeats. */

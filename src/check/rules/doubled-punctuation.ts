@@ -1,5 +1,6 @@
 import { shorten } from "../../base/preview";
 import { exampleEntries } from "../example-plan";
+import { passagesWith } from "../passages-with";
 import { defineRule } from "../rule";
 import { placeFinding, placesKept } from "../word-places";
 import { PUNCTUATION_SOURCE } from "../wording-sources";
@@ -16,8 +17,7 @@ export const doubledPunctuation = defineRule({
   *check({ passages }) {
     const kept = placesKept();
     // 。。。 stands for an ellipsis.
-    for (const { path, text } of passages) {
-      if (!COULD.test(text)) continue;
+    for (const { path, text } of passagesWith(passages, COULD)) {
       for (const { 0: found, index } of text.matchAll(MARKS))
         if (!DOTS.test(found))
           kept.add({ path, start: index, end: index + found.length, found: shorten(found), put: strongest(found) });

@@ -1,8 +1,8 @@
 import { englishName } from "../../diagnostics/criterion-name";
 import { answeredCriteria } from "../../model/answered-criteria";
-import { criterionLineage } from "../../model/criterion-tree";
 import type { Framework } from "../../model/framework";
 import type { Entry } from "../../model/plan";
+import { criteriaAbove } from "../criteria-above";
 import { entryArgs } from "../entry-args";
 import { exampleEntries } from "../example-plan";
 import { defineRule } from "../rule";
@@ -37,11 +37,5 @@ export const emptyCriterion = defineRule({
 function headingsOf(entries: readonly Entry[], framework: Framework | undefined): ReadonlySet<string> {
   if (framework === undefined) return new Set();
   const named = new Set(entries.flatMap(({ criterion }) => answeredCriteria(framework, criterion)));
-  return new Set(
-    [...named].flatMap((id) =>
-      criterionLineage(framework, id)
-        .slice(0, -1)
-        .map((above) => above.id),
-    ),
-  );
+  return criteriaAbove(framework, named);
 }

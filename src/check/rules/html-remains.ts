@@ -1,5 +1,6 @@
 import { shorten } from "../../base/preview";
 import { exampleEntries } from "../example-plan";
+import { passagesWith } from "../passages-with";
 import { defineRule } from "../rule";
 import { placeFinding, placesKept } from "../word-places";
 import { TEXT_SOURCE } from "../wording-sources";
@@ -15,8 +16,7 @@ export const htmlRemains = defineRule({
   options: {},
   *check({ passages }) {
     const kept = placesKept();
-    for (const { path, text } of passages) {
-      if (!COULD.test(text)) continue;
+    for (const { path, text } of passagesWith(passages, COULD)) {
       for (const { 0: found, index } of text.matchAll(MARKUP))
         kept.add({ path, start: index, end: index + found.length, found, put: "" });
     }

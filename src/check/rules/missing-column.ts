@@ -1,5 +1,6 @@
 import { ROC_OFFSET } from "../../calendar/roc-year";
 import { rocWords } from "../../diagnostics/roc-words";
+import type { NamedColumn } from "../../model/column-names";
 import type { DraftPlan } from "../../model/draft-plan";
 import { columnField } from "../column-field";
 import { EXAMPLE_PLAN } from "../example-plan";
@@ -8,7 +9,7 @@ import { isLater } from "../later-date";
 import { measuredRows } from "../measured-rows";
 import { defineRule } from "../rule";
 import { FORM_SOURCE } from "../sources";
-import { type ColumnField, FORM_COLUMNS } from "../words/column-headings";
+import { FORM_COLUMNS } from "../words/form-columns";
 
 export const missingColumn = defineRule({
   id: "missing-column",
@@ -96,7 +97,7 @@ function lackingColumns(plan: DraftPlan): readonly (typeof ASKED)[number][] {
   const filled = filledColumns(plan);
   const hasAim =
     filled.has("target") || filled.has("benefit") || measuredRows(plan).some(({ isMeasured }) => isMeasured);
-  return ASKED.filter((field) => (field === "target" ? !hasAim : !filled.has(field satisfies ColumnField)));
+  return ASKED.filter((field) => (field === "target" ? !hasAim : !filled.has(field satisfies NamedColumn)));
 }
 
 function endOfPlan({ period, rocYear }: DraftPlan): string | undefined {

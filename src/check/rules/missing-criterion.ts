@@ -1,9 +1,10 @@
 import { englishName } from "../../diagnostics/criterion-name";
 import { answeredCriteria } from "../../model/answered-criteria";
 import { criterionArgs } from "../../model/criterion-args";
-import { criterionLineage, criterionTree } from "../../model/criterion-tree";
+import { criterionTree } from "../../model/criterion-tree";
 import type { DraftPlan } from "../../model/draft-plan";
 import type { Framework } from "../../model/framework";
+import { criteriaAbove } from "../criteria-above";
 import { EXAMPLE_PLAN } from "../example-plan";
 import { nearestNames } from "../nearest-names";
 import { defineRule } from "../rule";
@@ -48,11 +49,16 @@ function missingIds(plan: DraftPlan, framework: Framework): ReadonlySet<string> 
       return meant === undefined ? answered : [meant.id];
     }),
   );
-  const above = new Set([...named].flatMap((id) => criterionLineage(framework, id).map((criterion) => criterion.id)));
-  const isAnswered = (id: string) =>
-    above.has(id) || criterionLineage(framework, id).some((criterion) => named.has(criterion.id));
-  const isLocal = (id: string) => LOCAL_CRITERIA[framework.id]?.includes(id) === true;
-  return new Set(framework.criteria.map(({ id }) => id).filter((id) => !isAnswered(id) && !isLocal(id)));
+  const above = criteriaAbove(framework, named);
+  const answered = new Set(named);
+  const missing = new Set<string>();
+  // A framework lists what stands above before what stands below.
+  for (const { id, parent } of framework.criteria) {
+    if (parent !== undefined && answered.has(parent)) answered.add(id);
+    else if (!answered.has(id) && !above.has(id) && LOCAL_CRITERIA[framework.id]?.includes(id) !== true)
+      missing.add(id);
+  }
+  return missing;
 }
 
 function leavesUnder(id: string, framework: Framework): number {

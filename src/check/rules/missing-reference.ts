@@ -1,4 +1,5 @@
 import { exampleEntries } from "../example-plan";
+import { passagesWith } from "../passages-with";
 import type { Passage } from "../plan-texts";
 import { defineRule } from "../rule";
 import { type PlacesKept, placeFinding, placesKept } from "../word-places";
@@ -15,7 +16,7 @@ export const missingReference = defineRule({
   options: {},
   *check({ plan, passages }) {
     const present = new Set((plan.sections ?? []).flatMap(({ title }) => headed(title)));
-    for (const { text } of passages) for (const name of headed(text)) present.add(name);
+    for (const { text } of passagesWith(passages, "附")) for (const name of headed(text)) present.add(name);
     const cited = new Map<string, { name: string; kept: PlacesKept }>();
     for (const citation of citationsIn(passages)) {
       const { name } = citation;
@@ -50,8 +51,7 @@ export const missingReference = defineRule({
 });
 
 function* citationsIn(passages: readonly Passage[]) {
-  for (const { path, text } of passages) {
-    if (!text.includes("附")) continue;
+  for (const { path, text } of passagesWith(passages, "附")) {
     for (const match of text.matchAll(ATTACHMENT)) {
       const name = match[0];
       const start = match.index;

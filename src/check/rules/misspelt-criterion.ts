@@ -10,11 +10,13 @@ import { labelsOf } from "../../model/labels-of";
 import { mergedCriteria } from "../../model/merged-criteria";
 import { isIdLike } from "../../model/nearest-criterion";
 import { officialName } from "../../model/official-name";
+import { allText } from "../all-text";
 import { correctMisprints, mayHaveMisprint } from "../correct-misprints";
 import { exampleEntries } from "../example-plan";
 import { type CriterionMention, namedCriteria } from "../named-criteria";
 import { nearestNames } from "../nearest-names";
 import { onePerCause } from "../one-per-cause";
+import { passagesWith } from "../passages-with";
 import type { Passage } from "../plan-texts";
 import { quotedNames } from "../quoted-names";
 import { defineRule } from "../rule";
@@ -40,9 +42,7 @@ export const misspeltCriterion = defineRule({
         ALSO,
       ),
       ...onePerCause(
-        passages
-          .filter(({ text }) => text.includes("「") || mayHaveMisprint(text, framework))
-          .flatMap((passage) => [...misspeltWords(passage, framework, nearest)]),
+        namingPassages(passages, framework).flatMap((passage) => [...misspeltWords(passage, framework, nearest)]),
         ALSO,
       ),
     ];
@@ -58,6 +58,12 @@ export const misspeltCriterion = defineRule({
   },
 });
 
+/** Those that quote anything, or have the letters of a misprint. */
+function namingPassages(passages: readonly Passage[], framework: Framework): readonly Passage[] {
+  if (!mayHaveMisprint(allText(passages), framework)) return passagesWith(passages, "「");
+  return passages.filter(({ text }) => text.includes("「") || mayHaveMisprint(text, framework));
+}
+
 const ALSO = { "zh-TW": "此處亦同。", en: "here as well" };
 
 /** The misspelt names in a row, or of printed points. */
@@ -68,6 +74,7 @@ function* misspeltMention(
   original: (path: Path) => Path,
 ) {
   const misspelt = [...misspeltNames(named, framework, nearest)];
+  if (misspelt.length === 0) return;
   const value = correctedName(named, misspelt, framework);
   const path = writtenAt(named, framework, original);
   for (const { found, meant, isSafe } of misspelt) {
@@ -140,11 +147,11 @@ function* misspeltNames(
   framework: Framework,
   nearest: (name: string) => Criterion | undefined,
 ): Generator<Misspelling> {
-  const own = criterionTree(framework).byId.get(criterion);
-  const labels = labelsOf(written, framework);
   const names = namesOf(framework);
   // The signs that join labels may belong to one.
   if (isKnown(written, names.correct)) return;
+  const own = criterionTree(framework).byId.get(criterion);
+  const labels = labelsOf(written, framework);
   for (const [i, label] of labels.entries()) {
     if (isKnown(label, names.correct)) continue;
     const misprinted = names.misprints.get(fold(bareLabel(label)));

@@ -5,6 +5,7 @@ import { type ListNumber, parseListNumber } from "../list-number";
 import { numberArgs, numberWords } from "../number-fault-words";
 import { FEWEST_POINTS, type NumberFault, numberFaults, sureNumberFaults } from "../number-faults";
 import { NUMBERING_SOURCE } from "../numbering-sources";
+import { passagesWith } from "../passages-with";
 import type { Passage } from "../plan-texts";
 import { defineRule, type Finding } from "../rule";
 import { COULD_NUMBER, NUMBER_AT_START, NUMBER_IN_TEXT } from "../words/number-marks";
@@ -21,7 +22,7 @@ export const numberingOrder = defineRule({
   *check({ plan, passages }) {
     yield* inLabels(plan);
     for (const field of ["goals", "monitoring", "rewards"] as const) yield* inList([field], plan[field]);
-    for (const passage of passages) if (COULD_NUMBER.test(passage.text)) yield* inText(passage);
+    for (const passage of passagesWith(passages, COULD_NUMBER)) yield* inText(passage);
   },
   words: {
     "zh-TW": (args) => `編號依序為「${args.found}」${numberWords(args, "zh-TW")}；請核對有無漏列，並依序重編。`,

@@ -1,4 +1,5 @@
 import { shorten } from "../../base/preview";
+import { passagesWith } from "../passages-with";
 import type { Passage } from "../plan-texts";
 import { defineRule } from "../rule";
 import { TITLE_SOURCE } from "../sources";
@@ -17,7 +18,7 @@ export const otherGovernment = defineRule({
     const groups = COUNTY_OR_CITY.exec(plan.agency?.name ?? "")?.groups;
     if (groups?.place === undefined) return;
     const pattern = groups.kind === "市" ? OF_A_COUNTY : OF_A_CITY;
-    const [first, ...others] = passages.flatMap((passage) => found(passage, pattern));
+    const [first, ...others] = passagesWith(passages, pattern).flatMap((passage) => found(passage, pattern));
     if (first === undefined) return;
     yield {
       path: first.path,

@@ -1,6 +1,6 @@
 import { shorten } from "../../base/preview";
 import { exampleEntries } from "../example-plan";
-import { type FoundWord, findWords, indexWords, type SoughtWord } from "../find-words";
+import { type FoundWord, findWords, indexWords, type SoughtWord, type WordIndex } from "../find-words";
 import { quotationAround } from "../quotation-around";
 import { defineRule, type RuleContext } from "../rule";
 import { type PlacesKept, placeFinding, placesKept } from "../word-places";
@@ -17,10 +17,8 @@ export const outdatedTerm = defineRule({
   },
   options: {},
   *check({ plan, passages, vocabulary }) {
-    const terms = termsOf(plan.rocYear, vocabulary);
-    const index = indexWords(terms.flatMap((term) => term.words.map((word) => ({ ...word, term }))));
     const found = new Map<Term, { words: Set<string>; kept: PlacesKept }>();
-    for (const place of findWords(passages, index)) {
+    for (const place of findWords(passages, termIndex(plan.rocYear, vocabulary))) {
       if (isName(place)) continue;
       const { term, word } = place.sought;
       const places = found.get(term) ?? { words: new Set(), kept: placesKept() };
@@ -62,12 +60,29 @@ interface Term extends Omit<OutdatedTerm, "since" | "reference"> {
   readonly reference?: string;
 }
 
-/** A plan of the year of the change, or without a year, is not held against it. */
-function termsOf(rocYear: number | undefined, { terms = [] }: RuleContext<never>["vocabulary"]): readonly Term[] {
-  const own = terms.map(({ term, use, reason = "" }) => ({ words: [{ word: term }], use, since: null, reason }));
-  const known = OUTDATED_TERMS.filter(({ since }) => rocYear !== undefined && rocYear > since);
-  return [...own, ...known.map((term) => ({ ...term, reason: "" }))];
+interface TermWord extends SoughtWord {
+  readonly term: Term;
 }
+
+/** A plan of the year of the change, or without a year, is not held against it. */
+function termIndex(rocYear: number | undefined, { terms = [] }: RuleContext<never>["vocabulary"]): WordIndex<TermWord> {
+  const own = terms.map(({ term, use, reason = "" }) => ({ words: [{ word: term }], use, since: null, reason }));
+  const past = KNOWN_TERMS.filter(({ since }) => rocYear !== undefined && rocYear > since);
+  if (own.length > 0) return indexWords([...own, ...past].flatMap(wordsOf));
+  // The later the year, the more of them are past: their number tells which.
+  const index = known.get(past.length) ?? indexWords(past.flatMap(wordsOf));
+  known.set(past.length, index);
+  return index;
+}
+
+function wordsOf(term: Term): readonly TermWord[] {
+  return term.words.map((word) => ({ ...word, term }));
+}
+
+const KNOWN_TERMS = OUTDATED_TERMS.map((term) => ({ ...term, reason: "" }));
+
+/** A cache of a pure function: it changes no result. */
+const known = new Map<number, WordIndex<TermWord>>();
 
 /** A law, a body or a fund keeps the name that it has. */
 function isName({ text, start, end }: FoundWord<SoughtWord>): boolean {

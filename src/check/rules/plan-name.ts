@@ -3,10 +3,11 @@ import { criterionTree } from "../../model/criterion-tree";
 import type { DraftPlan } from "../../model/draft-plan";
 import type { Framework } from "../../model/framework";
 import { exampleEntries } from "../example-plan";
+import { passagesWith } from "../passages-with";
 import type { Passage } from "../plan-texts";
 import { defineRule } from "../rule";
 import { PLAN_SOURCE } from "../sources";
-import { OWN_PLAN, PLAN_IN_CRITERION, PLAN_KIND } from "../words/plan-kinds";
+import { COULD_NAME_PLAN, OWN_PLAN, PLAN_IN_CRITERION, PLAN_KIND } from "../words/plan-kinds";
 
 export const planName = defineRule({
   id: "plan-name",
@@ -21,7 +22,9 @@ export const planName = defineRule({
     const own = PLAN_KIND.exec(plan.title?.trim() ?? "")?.groups?.kind;
     if (own === undefined) return;
     const inCriteria = framework === undefined ? [] : criteriaMentions(plan, framework);
-    const wrong = [...passages.flatMap(ownMentions), ...inCriteria].filter(({ kind }) => kind !== own);
+    const wrong = [...passagesWith(passages, COULD_NAME_PLAN).flatMap(ownMentions), ...inCriteria].filter(
+      ({ kind }) => kind !== own,
+    );
     const [first, ...others] = wrong;
     if (first === undefined) return;
     yield {
@@ -57,7 +60,7 @@ interface Mention {
 
 /** Where the text speaks of the plan; the title is what the others are held against. */
 function ownMentions({ path, text }: Passage): readonly Mention[] {
-  if (path[0] === "title" || !text.includes("計")) return [];
+  if (path[0] === "title") return [];
   return Array.from(text.matchAll(OWN_PLAN), ({ 0: found, index: start, groups }) => {
     return { path, found, kind: groups?.kind, within: { start, end: start + found.length } };
   });

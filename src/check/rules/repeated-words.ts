@@ -1,7 +1,8 @@
 import { shorten } from "../../base/preview";
 import { exampleEntries } from "../example-plan";
 import { listedTwice } from "../listed-twice";
-import { type RepeatedUnit, repeatedUnits } from "../repeated-units";
+import { passagesWith } from "../passages-with";
+import { type RepeatedUnit, repeatedUnitsFinder } from "../repeated-units";
 import { defineRule } from "../rule";
 import { type PlacesKept, placeFinding, placesKept } from "../word-places";
 import { TEXT_SOURCE } from "../wording-sources";
@@ -18,15 +19,19 @@ export const repeatedWords = defineRule({
   options: {},
   *check({ passages }) {
     const found = new Map<string, PlacesKept>();
-    for (const { path, text } of passages)
-      for (const { start, end, unit } of repetitionsIn(text)) {
+    const unitsOf = repeatedUnitsFinder();
+    const withParticles = new Set(passagesWith(passages, COULD));
+    for (const passage of passages) {
+      const { path, text } = passage;
+      const particles = withParticles.has(passage) ? particlesIn(text) : [];
+      for (const { start, end, unit } of [...unitsOf(text), ...particles]) {
         const kept = found.get(unit) ?? placesKept();
         found.set(unit, kept);
         kept.add({ path, start, end, found: shorten(text.slice(start, end)), put: unit });
       }
+    }
     for (const [unit, kept] of found) yield* placedOnce(kept, unit, false);
-    for (const { path, text } of passages) {
-      if (!text.includes("、")) continue;
+    for (const { path, text } of passagesWith(passages, "、")) {
       for (const { start, end, item } of listedTwice(text)) {
         const kept = placesKept();
         kept.add({ path, start, end, found: item, put: "" });
@@ -56,13 +61,10 @@ function* placedOnce(kept: PlacesKept, unit: string, isListed: boolean) {
   if (placed !== undefined) yield { ...placed, args: { found: places[0]?.found ?? "", unit, count, isListed } };
 }
 
-function repetitionsIn(text: string): readonly RepeatedUnit[] {
-  const units = repeatedUnits(text);
-  if (!COULD.test(text)) return units;
-  const particles = Array.from(text.matchAll(PARTICLES), ({ 0: twice, index: start }) => {
+function particlesIn(text: string): readonly RepeatedUnit[] {
+  return Array.from(text.matchAll(PARTICLES), ({ 0: twice, index: start }) => {
     return { start, end: start + twice.length, unit: twice.charAt(0) };
   });
-  return [...units, ...particles];
 }
 
 const COULD = /之之|於於|的的|及及|與與/u;

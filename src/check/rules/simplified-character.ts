@@ -3,7 +3,12 @@ import { findWords, indexWords, type SoughtWord } from "../find-words";
 import { defineRule } from "../rule";
 import { placeFinding, placesKept } from "../word-places";
 import { SIMPLIFIED_SOURCE } from "../wording-sources";
-import { AMBIGUOUS_SIMPLIFIED_CHARACTERS, SIMPLIFIED_CHARACTERS } from "../words/simplified-characters";
+import {
+  AMBIGUOUS_SIMPLIFIED_CHARACTERS,
+  SIMPLIFIED_BUT_FOR_ONE_WORD,
+  SIMPLIFIED_CHARACTERS,
+  SIMPLIFIED_IN_BIG5,
+} from "../words/simplified-characters";
 
 export const simplifiedCharacter = defineRule({
   id: "simplified-character",
@@ -18,9 +23,11 @@ export const simplifiedCharacter = defineRule({
     const pairs = new Map<string, string>();
     const kept = placesKept();
     for (const { sought, path, start, end } of findWords(passages, CHARACTERS)) {
-      const { word, traditional } = sought;
+      const { word, traditional, isInBig5 } = sought;
       pairs.set(word, traditional);
-      kept.add({ path, start, end, found: word, put: traditional.length === 1 ? traditional : undefined });
+      // What Taiwan has as well may stand in a name: somebody has to look.
+      const isSure = traditional.length === 1 && !isInBig5;
+      kept.add({ path, start, end, found: word, put: isSure ? traditional : undefined });
     }
     const { count } = kept.all();
     const placed = placeFinding(kept.all(), true);
@@ -54,14 +61,24 @@ export const simplifiedCharacter = defineRule({
 interface Simplified extends SoughtWord {
   /** One character, or those of which the context says which is meant. */
   readonly traditional: string;
+  readonly isInBig5: boolean;
 }
 
-const CHARACTERS = indexWords<Simplified>(
-  [...(SIMPLIFIED_CHARACTERS.match(/../gu) ?? []), ...AMBIGUOUS_SIMPLIFIED_CHARACTERS.split(" ")].map((pair) => ({
-    word: pair.charAt(0),
-    traditional: pair.slice(1),
-  })),
-);
+const CHARACTERS = indexWords<Simplified>([
+  ...[...pairsOf(SIMPLIFIED_CHARACTERS), ...AMBIGUOUS_SIMPLIFIED_CHARACTERS.split(" ")].map((pair) =>
+    takeApart(pair, false),
+  ),
+  ...pairsOf(SIMPLIFIED_IN_BIG5).map((pair) => takeApart(pair, true)),
+  ...SIMPLIFIED_BUT_FOR_ONE_WORD.map(({ pair, notAfter }) => ({ ...takeApart(pair, true), notAfter })),
+]);
+
+function pairsOf(characters: string): readonly string[] {
+  return characters.match(/../gu) ?? [];
+}
+
+function takeApart(pair: string, isInBig5: boolean): Simplified {
+  return { word: pair.charAt(0), traditional: pair.slice(1), isInBig5 };
+}
 
 const MOST_SHOWN = 5;
 

@@ -1,5 +1,6 @@
 import { type Bracket, bracketPairs } from "../bracket-pairs";
 import { exampleEntries } from "../example-plan";
+import { passagesWith } from "../passages-with";
 import { defineRule } from "../rule";
 import { placeFinding, placesKept, type WordPlace } from "../word-places";
 import { PUNCTUATION_SOURCE } from "../wording-sources";
@@ -15,8 +16,7 @@ export const unbalancedBrackets = defineRule({
   options: {},
   *check({ passages }) {
     const kept = placesKept<OddHalf>();
-    for (const { path, text } of passages) {
-      if (!HAS_BRACKET.test(text)) continue;
+    for (const { path, text } of passagesWith(passages, HAS_BRACKET)) {
       const { unclosed, unopened } = bracketPairs(text);
       const odd = [...unclosed.map((one) => oddHalf(one, true)), ...unopened.map((one) => oddHalf(one, false))];
       for (const one of odd.sort((a, b) => a.start - b.start)) kept.add({ ...one, path });

@@ -1,3 +1,4 @@
+import { passagesWith } from "../passages-with";
 import type { Passage } from "../plan-texts";
 import { quotationAround } from "../quotation-around";
 import { defineRule } from "../rule";
@@ -20,7 +21,7 @@ export const undefinedBody = defineRule({
     const found = new Map<string, PlacesKept>();
     const introduced = new Set<string>();
     const bases: readonly Passage[] = plan.legalBasis.map(({ text }, i) => ({ path: ["legalBasis", i], text }));
-    for (const passage of [...bases, ...passages])
+    for (const passage of [...passagesWith(bases, "本"), ...passagesWith(passages, "本")])
       for (const { body, start, end, isIntroduced } of bodiesIn(passage.text)) {
         if (isIntroduced) introduced.add(body);
         const isQuoted = () => quotationAround(passage.text, start, end) !== undefined;

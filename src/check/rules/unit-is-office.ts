@@ -17,11 +17,16 @@ export const unitIsOffice = defineRule({
   options: {},
   *check({ plan, hasLost }) {
     if (hasLost(["entries"])) return;
-    const units = [...placedUnits(plan)];
-    const [first] = units;
     const office = fold(plan.agency?.name ?? "");
-    if (first === undefined || units.length < FEWEST_ROWS || !units.every(({ name }) => isOffice(name, office))) return;
-    yield { path: first.path, args: { found: shorten(first.name), rows: units.length } };
+    let first: PlacedUnit | undefined;
+    let rows = 0;
+    for (const unit of placedUnits(plan)) {
+      if (!isOffice(unit.name, office)) return;
+      first ??= unit;
+      rows++;
+    }
+    if (first !== undefined && rows >= FEWEST_ROWS)
+      yield { path: first.path, args: { found: shorten(first.name), rows } };
   },
   words: {
     "zh-TW": ({ found, rows }) => `${rows} 列作法的承辦單位全部是「${found}」，即機關本身；請載明負責的課室或人員。`,

@@ -1,7 +1,7 @@
 import { criterionTree } from "../../model/criterion-tree";
 import type { Framework } from "../../model/framework";
 import { exampleEntries } from "../example-plan";
-import { findWords, indexWords, type SoughtWord, type WordIndex } from "../find-words";
+import { findWords, indexWords, type SoughtWord, type WordIndex, wordsIn } from "../find-words";
 import type { Passage } from "../plan-texts";
 import { quotationAround } from "../quotation-around";
 import { defineRule, type RuleContext } from "../rule";
@@ -21,10 +21,13 @@ export const variantCharacters = defineRule({
   *check(context) {
     const own = (context.vocabulary.variants ?? []).map(ownGroup);
     const index = own.length === 0 ? KNOWN_FORMS : indexWords([...own, ...VARIANT_GROUPS].flatMap(formsOf));
-    const mixed = mixedGroups(textsOf(context), index);
+    const { plan, framework, passages } = context;
+    const texts = framework === undefined ? [passages] : [passages, labelsOf(plan.entries, framework)];
+    const mixed = mixedGroups(texts, index);
     if (mixed.size === 0) return;
     const groups = new Map([...mixed].map((group) => [group, new Map<string, PlacesKept>()]));
-    for (const found of findWords(textsOf(context), indexWords([...mixed].flatMap(formsOf)))) {
+    const mixedForms = indexWords([...mixed].flatMap(formsOf));
+    for (const found of texts.flatMap((passages) => [...findWords(passages, mixedForms)])) {
       const { group, word } = found.sought;
       // What stands in quotation marks is another's name.
       if (quotationAround(found.text, found.start, found.end) !== undefined) continue;
@@ -62,12 +65,11 @@ interface Form extends SoughtWord {
 /** The places of each form that a plan uses. */
 type FoundForms = ReadonlyMap<string, PlacesKept>;
 
-/** The groups of which more than one form occurs; most plans have none, so this is all that is done for them. */
-function mixedGroups(texts: Iterable<Passage>, index: WordIndex<Form>): ReadonlySet<VariantGroup> {
+/** The groups of which more than one form is written somewhere: most plans have none, so this is all that is done for them. */
+function mixedGroups(texts: readonly (readonly Passage[])[], index: WordIndex<Form>): ReadonlySet<VariantGroup> {
   const first = new Map<VariantGroup, string>();
   const mixed = new Set<VariantGroup>();
-  for (const { sought } of findWords(texts, index)) {
-    const { group, word } = sought;
+  for (const { group, word } of texts.flatMap((passages) => wordsIn(passages, index))) {
     const seen = first.get(group);
     if (seen === undefined) first.set(group, word);
     else if (seen !== word) mixed.add(group);
@@ -85,18 +87,13 @@ function ownGroup(forms: readonly string[]): VariantGroup {
 
 const KNOWN_FORMS: WordIndex<Form> = indexWords(VARIANT_GROUPS.flatMap(formsOf));
 
-/** What the plan says, and how the framework calls what its rows answer. */
-function* textsOf({ passages, plan, framework }: Pick<RuleContext<never>, "passages" | "plan" | "framework">) {
-  yield* passages;
-  if (framework !== undefined) yield* labelsOf(plan.entries, framework);
-}
-
-function* labelsOf(entries: RuleContext<never>["plan"]["entries"], framework: Framework): Generator<Passage> {
+/** How the framework calls what the rows answer. */
+function labelsOf(entries: RuleContext<never>["plan"]["entries"], framework: Framework): readonly Passage[] {
   const { byId } = criterionTree(framework);
-  for (const [i, { criterion }] of entries.entries()) {
-    const label = byId.get(criterion)?.label;
-    if (label !== undefined) yield { path: ["entries", i, "criterion"], text: label };
-  }
+  return entries.flatMap(({ criterion }, i) => {
+    const text = byId.get(criterion)?.label;
+    return text === undefined ? [] : [{ path: ["entries", i, "criterion"], text }];
+  });
 }
 
 function* findingOf({ official, reference }: VariantGroup, found: FoundForms) {

@@ -1,6 +1,7 @@
 import { parseRocDate } from "../../calendar";
 import { weekdayOf } from "../../calendar/civil-day";
 import { exampleEntries } from "../example-plan";
+import { passagesWith } from "../passages-with";
 import { defineRule } from "../rule";
 import { DATE_SOURCE } from "../sources";
 
@@ -14,8 +15,7 @@ export const wrongWeekday = defineRule({
   },
   options: {},
   *check({ passages }) {
-    for (const { path, text } of passages) {
-      if (!WEEK.test(text)) continue;
+    for (const { path, text } of passagesWith(passages, WEEK)) {
       for (const { 0: found, index: start, groups } of text.matchAll(DATE_WITH_WEEKDAY)) {
         const date = parseRocDate(groups?.date ?? "");
         const said = WEEKDAYS.indexOf((groups?.weekday ?? "").replace("天", "日"));

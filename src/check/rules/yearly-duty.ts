@@ -3,6 +3,7 @@ import { ROC_OFFSET } from "../../calendar/roc-year";
 import { rocWords } from "../../diagnostics/roc-words";
 import type { DraftPlan } from "../../model/draft-plan";
 import { isLater } from "../later-date";
+import { passagesWith } from "../passages-with";
 import { defineRule } from "../rule";
 import { PLAN_SOURCE } from "../sources";
 import { DUTY_WORD, NEXT_YEAR, YEARLY_DUTY } from "../words/yearly-duties";
@@ -21,8 +22,7 @@ export const yearlyDuty = defineRule({
     const open = new Set<Duty>(adopted === undefined ? [] : ["adopt"]);
     if (asOf !== undefined && !hasResult(plan)) open.add("report");
     if (rocYear === undefined || open.size === 0) return;
-    for (const { path, text } of passages) {
-      if (!text.includes("每年")) continue;
+    for (const { path, text } of passagesWith(passages, "每年")) {
       for (const { 0: words, index: start, groups = {} } of text.matchAll(YEARLY_DUTY)) {
         const duty = dutyOf(groups.duty ?? "");
         if (duty === undefined || !open.has(duty)) continue;

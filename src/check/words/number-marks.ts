@@ -4,8 +4,9 @@
 export const NUMBER_IN_TEXT =
   /(?:^|[。；;：:\n])\s{0,3}(?<number>[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[.．、](?!\d)|[①-⑳])/gu;
 
-/** What every number in a text begins with: few texts have one, and the other expressions cost more. */
-export const COULD_NUMBER = /(?:^|[。；;：:\n])\s{0,3}[（(一二三四五六七八九十壹貳參叁肆伍陸柒捌玖拾\d①-⑳]/u;
+/** What every number in a text is like: few texts have one, and the other expressions cost more. */
+export const COULD_NUMBER =
+  /(?:^|[。；;：:\n])\s{0,3}(?:[（(①-⑳]|[一二三四五六七八九十壹貳參叁肆伍陸柒捌玖拾\d]{1,3}[、.．])/u;
 
 /** The number at the beginning of a passage. */
 export const NUMBER_AT_START =

@@ -7,5 +7,8 @@ export const PLAN_KIND = /(?<kind>實施|執行|推動|工作|行動)計[畫劃]
 export const OWN_PLAN =
   /(?:本(?:年度?)?|當年度?|機關年度|本[所局處分隊會館校]{1,2}「?(?:\d{2,3}\s?年度?)?)(?:提[升昇](?:政府)?服務(?:品質|效能)?)?(?<kind>實施|執行|推動|工作|行動)計[畫劃]/gu;
 
+/** What every such name has in it: few passages do, and the expression costs more than this. */
+export const COULD_NAME_PLAN = /[施行動作]計[畫劃]/u;
+
 /** The plan as the criteria of a scheme call it: 訂定機關年度提升服務品質實施計畫. */
 export const PLAN_IN_CRITERION = /提[升昇](?:政府)?服務品質(?<kind>實施|執行)計[畫劃]/u;

@@ -2,7 +2,7 @@
  * Simplified characters (簡化字) and the traditional one that each stands for, pair by pair. Derived from Unihan 15.0
  * (kTraditionalVariant): the characters of the first level of GB 2312 (the 3,755 most used) that Big5 does not have, so
  * that none is a correct character of Taiwan as well, and that stand for one character of Big5 only. By hand: 净 is 淨,
- * as Taiwan writes it; 鉴 is left out, because 鑑 and 鑒 are both in use.
+ * as Taiwan writes it; 鉴 is left out, because 鑑 and 鑒 are both in use. The notice of Unihan is in UNICODE-LICENSE.txt.
  *
  * @see https://www.unicode.org/reports/tr38/
  */
@@ -32,6 +32,23 @@ export const SIMPLIFIED_CHARACTERS =
   "飘飄飞飛饥飢饭飯饮飲饯餞饰飾饱飽饲飼饵餌饶饒饺餃饼餅饿餓馁餒馅餡馆館馈饋馋饞馏餾馒饅马馬驭馭驮馱驯馴驰馳驱驅驳駁驴驢驶駛驹駒驻駐驼駝驾駕骂罵骄驕骆駱骇駭骋騁验驗骏駿骑騎骗騙骚騷骡騾骤驟鱼魚鲁魯鲍鮑鲜鮮" +
   "鲤鯉鲸鯨鳃鰓鳖鱉鳞鱗鸟鳥鸡雞鸣鳴鸥鷗鸦鴉鸭鴨鸯鴦鸳鴛鸵鴕鸽鴿鸿鴻鹃鵑鹅鵝鹊鵲鹏鵬鹤鶴鹰鷹麦麥黄黃齐齊齿齒龄齡龋齲龙龍龚龔龟龜";
 
-/** The same of those that stand for more than one, the most frequent first: only the context says which is meant. */
+/**
+ * The same of those that stand for more than one, the most frequent first: only the context says which is meant. Big5 has
+ * 复 as well, like those below.
+ */
 export const AMBIGUOUS_SIMPLIFIED_CHARACTERS =
-  "冲沖衝 历歷曆 发發髮 坛壇罈 尽儘盡 当當噹 汇匯彙 脏臟髒 荡蕩盪 获獲穫 钟鐘鍾 闲閒閑 须須鬚 签簽籤";
+  "冲沖衝 历歷曆 发發髮 坛壇罈 尽儘盡 当當噹 汇匯彙 脏臟髒 荡蕩盪 获獲穫 钟鐘鍾 闲閒閑 须須鬚 签簽籤 复復複覆";
+
+/**
+ * The same of those that Big5 has as well, but only in its second level (the less common characters): old characters of
+ * their own, of which none stands in any law or regulation of Taiwan. Left out by hand is what Taiwan does write: surnames
+ * (涂, 宁, 种, 党), places and bodies (客庄, 栖蘭, 淀, 洼), measures and chemistry (公厘, 胜肽, 吨酮), and 洒, 腊, 蜡, 苹,
+ * 痒, 踊, 茧, 蚕, 篱, 泞, 肮, which people use in either form.
+ *
+ * @see https://law.moj.gov.tw/ 全國法規資料庫, as copied in https://github.com/kong0107/mojLawSplitJSON
+ */
+export const SIMPLIFIED_IN_BIG5 =
+  "万萬与與价價优優体體厂廠圣聖岭嶺异異怀懷怜憐惊驚扰擾机機极極构構柜櫃气氣洁潔确確离離网網触觸赶趕适適";
+
+/** 据 is one of them, but 拮据 is right. */
+export const SIMPLIFIED_BUT_FOR_ONE_WORD = [{ pair: "据據", notAfter: "拮" }] as const;
