@@ -36,8 +36,8 @@ export const innovation2016ToLeapAward2018 = /* @__PURE__ */ deepFreeze({
       relation: "intersects",
       rationale: {
         "zh-TW":
-          "公開標準作業程序、主動通知及確認，使民眾得到一致且正確之處理，列「服務一致及正確」；重在資訊易懂易查者亦可列「服務友善」。新架構未單列流程透明。",
-        en: "Published procedures and notices make handling consistent and correct; where the point is that information is easy to find, friendly service fits as well. The new framework has no criterion of its own for transparency.",
+          "公開標準作業程序、主動通知及確認，使民眾得到一致且正確之處理，列「服務一致及正確」；重在資訊易懂易查者亦可列「服務友善」。107年度之架構未單列流程透明。",
+        en: "Published procedures and notices make handling consistent and correct; where the point is that information is easy to find, friendly service fits as well. The framework of 2018 has no criterion of its own for transparency.",
       },
       confidence: "low",
     },
@@ -87,8 +87,8 @@ export const innovation2016ToLeapAward2018 = /* @__PURE__ */ deepFreeze({
       targets: ["accessibility"],
       relation: "intersects",
       rationale: {
-        "zh-TW": "新架構未單列服務行銷；107年之計畫將施政及服務訊息宣導、志工及社區活動列於「服務可近性」。",
-        en: "The new framework has no criterion for outreach; a plan of 2018 has publicity, volunteers and community events under accessible service.",
+        "zh-TW": "107年度之架構未單列服務行銷；107年之計畫將施政及服務訊息宣導、志工及社區活動列於「服務可近性」。",
+        en: "The framework of 2018 has no criterion for outreach; a plan of 2018 has publicity, volunteers and community events under accessible service.",
       },
       confidence: "medium",
     },
@@ -118,8 +118,8 @@ export const innovation2016ToLeapAward2018 = /* @__PURE__ */ deepFreeze({
       relation: "intersects",
       rationale: {
         "zh-TW":
-          "新架構未單列資訊公開；107年之計畫將網站最新資訊列於「服務一致及正確」，將網站可隨時查詢列於「服務可近性」，須擇一。",
-        en: "The new framework has no criterion for disclosure; a plan of 2018 has news on the website under consistent and correct service, and enquiry at any hour under accessible service.",
+          "107年度之架構未單列資訊公開；107年之計畫將網站最新資訊列於「服務一致及正確」，將網站可隨時查詢列於「服務可近性」，須擇一。",
+        en: "The framework of 2018 has no criterion for disclosure; a plan of 2018 has news on the website under consistent and correct service, and enquiry at any hour under accessible service.",
       },
       confidence: "low",
     },
@@ -159,8 +159,8 @@ export const innovation2016ToLeapAward2018 = /* @__PURE__ */ deepFreeze({
       targets: ["feedback-response"],
       relation: "intersects",
       rationale: {
-        "zh-TW": "網站之意見反映及回覆屬「意見回應處理情形」；新制以「開放參與」貫穿各構面而未列為項目。",
-        en: "Opinions given and answered online are responses to feedback; open participation cuts across the dimensions of the new scheme and is not a criterion.",
+        "zh-TW": "網站之意見反映及回覆屬「意見回應處理情形」；躍升方案以「開放參與」貫穿各構面而未列為項目。",
+        en: "Opinions given and answered online are responses to feedback; open participation cuts across the dimensions of the leap scheme and is not a criterion.",
       },
       confidence: "medium",
     },
@@ -170,7 +170,7 @@ export const innovation2016ToLeapAward2018 = /* @__PURE__ */ deepFreeze({
       relation: "intersects",
       rationale: {
         "zh-TW":
-          "107年之計畫將創新服務、首創或改良措施列於「服務精進機制」；擴大既有服務者可歸「服務成長及優化」。新制以「創新性」貫穿各構面，個別措施亦可歸其所屬項目。",
+          "107年之計畫將創新服務、首創或改良措施列於「服務精進機制」；擴大既有服務者可歸「服務成長及優化」。躍升方案以「創新性」貫穿各構面，個別措施亦可歸其所屬項目。",
         en: "A plan of 2018 has innovative measures under mechanisms for improvement; what extends an existing service may go to growth and optimisation. Innovation cuts across the dimensions, so a measure may also go where its subject belongs.",
       },
       confidence: "medium",

@@ -106,8 +106,8 @@ export const innovation2016ToLeapMeasures2025 = /* @__PURE__ */ deepFreeze({
       relation: "intersects",
       rationale: {
         "zh-TW":
-          "新架構未單列服務行銷；以公布欄、跑馬燈、網站周知者近於措施一（三），參與公益及社區活動者屬措施二（一）。",
-        en: "The new framework has no criterion for outreach; notices and websites come close to measure 1 (3), public-interest and community events belong to measure 2 (1).",
+          "114年度之架構未單列服務行銷；以公布欄、跑馬燈、網站周知者近於措施一（三），參與公益及社區活動者屬措施二（一）。",
+        en: "The framework of 2025 has no criterion for outreach; notices and websites come close to measure 1 (3), public-interest and community events belong to measure 2 (1).",
       },
       confidence: "low",
     },
@@ -215,8 +215,8 @@ export const innovation2016ToLeapMeasures2025 = /* @__PURE__ */ deepFreeze({
       relation: "intersects",
       rationale: {
         "zh-TW":
-          "措施一（五）汲取創新趨勢、發展優質服務，範圍最近；新架構依服務之內容分列，故關懷特殊對象、延伸據點、跨機關整合、結合民間資源等，宜改列其所屬執行策略。",
-        en: "Measure 1 (5), better service through innovation, comes closest; but the new framework is divided by subject, so care for special groups, further locations, integration across agencies or private resources should go to the strategies for them.",
+          "措施一（五）汲取創新趨勢、發展優質服務，範圍最近；114年度之架構依服務之內容分列，故關懷特殊對象、延伸據點、跨機關整合、結合民間資源等，宜改列其所屬執行策略。",
+        en: "Measure 1 (5), better service through innovation, comes closest; but the framework of 2025 is divided by subject, so care for special groups, further locations, integration across agencies or private resources should go to the strategies for them.",
       },
       confidence: "low",
     },

@@ -17,15 +17,14 @@ export function sharedLinks<From extends Framework, To extends Framework>(
     if (counterpart === undefined) return [];
     const isSame = fold(counterpart.label) === fold(criterion.label);
     const isKnown = isSame || findCriterion(to, criterion.label) === counterpart;
-    const other = { "zh-TW": `後者稱「${counterpart.label}」`, en: `called "${counterpart.label}" in the latter` };
     const rationale = isSame
       ? {
-          "zh-TW": `兩者均列「${criterion.label}」，名稱相同`,
-          en: `Both have "${criterion.label}" under the same name`,
+          "zh-TW": `兩者均列「${criterion.label}」，名稱相同。`,
+          en: `Both have "${criterion.label}" under the same name.`,
         }
       : {
-          "zh-TW": `同一項目，前者稱「${criterion.label}」，${other["zh-TW"]}`,
-          en: `One criterion, called "${criterion.label}" in the former and ${other.en}`,
+          "zh-TW": `同一項目，或稱「${criterion.label}」，或稱「${counterpart.label}」。`,
+          en: `One criterion, called "${criterion.label}" or "${counterpart.label}".`,
         };
     // The id was found on both sides.
     const id = criterion.id as CriterionId<From> & CriterionId<To>;
@@ -33,7 +32,8 @@ export function sharedLinks<From extends Framework, To extends Framework>(
       sources: [id],
       targets: [id],
       relation: "equal" as const,
-      rationale: { "zh-TW": `${rationale["zh-TW"]}。`, en: `${rationale.en}.` },
+      // It has to be true from either side.
+      rationale,
       confidence: isKnown ? ("high" as const) : ("medium" as const),
     };
   });

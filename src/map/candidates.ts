@@ -11,17 +11,30 @@ export interface Candidate {
   readonly link: CrosswalkLink | undefined;
 }
 
+/** Which criteria fit what a row answers, the best first; `source` is absent where the old framework does not know it. */
+export type CandidateFinder = (written: string, source: Criterion | undefined) => readonly Candidate[];
+
+/**
+ * Within one framework a row fits its own criterion, known or not. A label that joins several criteria fits where they do,
+ * and one that is unknown under a known one where that does.
+ */
+export function candidateFinder(from: Framework, to: Framework, crosswalk: Crosswalk | undefined): CandidateFinder {
+  if (crosswalk === undefined)
+    return (id, source) => [{ criterion: source ?? { id, label: id, level: "" }, link: undefined }];
+  const known = new Map<string, readonly Candidate[]>();
+  return (written) => {
+    const fitting = known.get(written) ?? candidates(crosswalk, written, from, to);
+    known.set(written, fitting);
+    return fitting;
+  };
+}
+
 /**
  * The criteria of the new framework that fit what a row answers in the old one, the best first: links in the order of their
  * relation and confidence, targets as the link lists them. Where the closest link says that the criterion lies within one
  * target, that is the only one. A row may join several criteria under one label, or have an unknown one under a known.
  */
-export function candidates(
-  crosswalk: Crosswalk,
-  written: string,
-  from: Framework,
-  to: Framework,
-): readonly Candidate[] {
+function candidates(crosswalk: Crosswalk, written: string, from: Framework, to: Framework): readonly Candidate[] {
   const answered = answeredCriteria(from, written);
   const all = answered.flatMap((id) => candidatesOf(crosswalk, id, from, to));
   const isWhole = answered.length === 1 && answered[0] === written;

@@ -1,27 +1,27 @@
 import { expectOptions, type OptionNames } from "../base/expect-options";
-import type { Path } from "../base/path";
-import { shorten } from "../base/preview";
-import { findCrosswalk } from "../crosswalks/find-crosswalk";
-import type { Diagnostic, DiagnosticArgs } from "../diagnostics/diagnostic";
+import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { MAP_PROBLEMS, type MapProblemCode } from "../diagnostics/map-problems";
 import type { Outcome } from "../diagnostics/outcome";
-import { type ArgsOf, diagnose } from "../diagnostics/problem";
+import { diagnose } from "../diagnostics/problem";
 import { FRAMEWORKS } from "../frameworks/frameworks";
 import type { Crosswalk } from "../model/crosswalk";
 import { draftPlan } from "../model/draft-plan";
 import { expectFramework } from "../model/expect-framework";
 import type { Framework } from "../model/framework";
-import { frameworkName, isFrameworkName } from "../model/framework-name";
+import { frameworkName } from "../model/framework-name";
 import type { Ledger } from "../model/ledger";
-import { type CrosswalkCode, parseCrosswalk } from "../model/parse-crosswalk";
+import type { CrosswalkCode } from "../model/parse-crosswalk";
 import type { Plan, PlanInput } from "../model/plan";
 import type { PlanCode } from "../model/plan-code";
-import { type Candidate, candidates } from "./candidates";
+import { candidateFinder } from "./candidates";
 import { carryHead } from "./carry-head";
+import { chooseCrosswalk } from "./choose-crosswalk";
 import { type Placement, placeParts } from "./place-parts";
+import { readBase } from "./read-base";
 import { type Choices, readChoices } from "./read-choices";
-import { type CandidateFinder, routeEntries } from "./route-entries";
+import { refuseMapping } from "./refuse-mapping";
+import { routeEntries } from "./route-entries";
 import { writeLedger } from "./write-ledger";
 
 /** How a plan is to be mapped. */
@@ -76,7 +76,8 @@ export function mapPlan(plan: unknown, to: Framework, options: MapOptions = {}):
   const { locale, framework, frameworks = FRAMEWORKS, choices = {} } = options;
   const source = draftPlan(plan, { locale, framework, frameworks: [...frameworks, to] });
   if (source.plan === undefined) return { ok: false, diagnostics: source.diagnostics };
-  if (source.framework === undefined) return refuse("plan-without-framework", { to: to.id }, ["framework"], locale);
+  if (source.framework === undefined)
+    return refuseMapping("plan-without-framework", { to: to.id }, ["framework"], locale);
   const base = readBase(options.into, to, locale);
   const table = chooseCrosswalk(options.crosswalk, source.framework, to, locale);
   if (!base.ok || !table.ok) return { ok: false, diagnostics: [...base.diagnostics, ...table.diagnostics] };
@@ -125,21 +126,6 @@ function carry(
   return { ...carried, ledger, diagnostics: [...diagnostics, ...counted(ledger, unnumbered, locale)] };
 }
 
-/**
- * Within one framework a row fits its own criterion, known or not. A label that joins several criteria fits where they do,
- * and one that is unknown under a known one where that does.
- */
-function candidateFinder(from: Framework, to: Framework, crosswalk: Crosswalk | undefined): CandidateFinder {
-  if (crosswalk === undefined)
-    return (id, source) => [{ criterion: source ?? { id, label: id, level: "" }, link: undefined }];
-  const known = new Map<string, readonly Candidate[]>();
-  return (written) => {
-    const fitting = known.get(written) ?? candidates(crosswalk, written, from, to);
-    known.set(written, fitting);
-    return fitting;
-  };
-}
-
 function asItStands({ entries }: Plan): Placement {
   return {
     entries,
@@ -147,38 +133,6 @@ function asItStands({ entries }: Plan): Placement {
       actions.map(({ index }) => ({ entry: entryIndex, action: index, isPresent: false })),
     unnumbered: 0,
   };
-}
-
-/** The plan to map into, as it stands; a fault in it is told under `into`. */
-function readBase(input: unknown, to: Framework, locale: Locale | undefined): Outcome<Plan | undefined, MapCode> {
-  if (input === undefined) return { ok: true, value: undefined, diagnostics: [] };
-  const { plan, diagnostics } = draftPlan(input, { locale, framework: to });
-  if (plan === undefined)
-    return { ok: false, diagnostics: diagnostics.map((one) => ({ ...one, path: ["into", ...one.path] })) };
-  const expected = frameworkName(to);
-  if (plan.framework === undefined || isFrameworkName(to, plan.framework))
-    return { ok: true, value: plan, diagnostics: [] };
-  const args = { found: shorten(plan.framework), expected };
-  return refuse("into-other-framework", args, ["into", "framework"], locale);
-}
-
-/** None within one framework; the caller's own is checked against both. */
-function chooseCrosswalk(
-  given: unknown,
-  from: Framework,
-  to: Framework,
-  locale: Locale | undefined,
-): Outcome<Crosswalk | undefined, MapCode> {
-  const [source, target] = [frameworkName(from), frameworkName(to)];
-  if (given !== undefined) {
-    const { diagnostics, ...outcome } = parseCrosswalk(given, from, to, { locale });
-    return { ...outcome, diagnostics: diagnostics.map((one) => ({ ...one, path: ["crosswalk", ...one.path] })) };
-  }
-  if (source === target) return { ok: true, value: undefined, diagnostics: [] };
-  const value = findCrosswalk(source, target);
-  return value === undefined
-    ? refuse("no-crosswalk", { from: from.id, to: to.id }, [], locale)
-    : { ok: true, value, diagnostics: [] };
 }
 
 function counted({ summary }: Ledger, unnumbered: number, locale: Locale | undefined): Diagnostic<MapProblemCode>[] {
@@ -190,13 +144,4 @@ function counted({ summary }: Ledger, unnumbered: number, locale: Locale | undef
   return counts.flatMap(([code, count]) =>
     count === 0 ? [] : [diagnose(MAP_PROBLEMS, code, { count }, { path: ["entries"], locale })],
   );
-}
-
-function refuse<Code extends MapProblemCode>(
-  code: Code,
-  args: ArgsOf<(typeof MAP_PROBLEMS)[Code]> & DiagnosticArgs,
-  path: Path,
-  locale: Locale | undefined,
-): { readonly ok: false; readonly diagnostics: readonly Diagnostic<MapProblemCode>[] } {
-  return { ok: false, diagnostics: [diagnose(MAP_PROBLEMS, code, args, { path, locale })] };
 }

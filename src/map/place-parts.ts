@@ -1,5 +1,7 @@
 import type { Framework } from "../model/framework";
 import type { Action, Entry } from "../model/plan";
+import { hasWords, isSaid, ownRows, type Row, rowFor, type Slot, tailOf } from "./own-rows";
+import { partsByTarget } from "./parts-by-target";
 import type { Part } from "./route-entries";
 
 /** Where an action of the old plan stands in the new one. */
@@ -35,24 +37,22 @@ export function placeParts(
   const present = byText(rows);
   const slots = new Map<Part, readonly Slot[]>();
   const fresh: Row[] = [];
-  for (const [target, group] of byTarget(parts, from, to)) {
-    const isJoined = sourceNames(group).size > 1;
-    const own = rows.filter(({ head }) => head.criterion === target);
-    const added: Row[] = [];
+  for (const [target, group] of partsByTarget(parts, from, to)) {
+    const own = ownRows(rows, target, sourceNames(group).size > 1);
     for (const part of group) {
       const taken = part.actions.map(({ action }) => present.get(action.text)?.pop());
       const needsRow =
         part.actions.length > 0
           ? taken.includes(undefined)
           : !isSaid(part, own) && (group.length === 1 || hasWords(part));
-      const row = needsRow ? rowFor(part, target, own, added, isJoined) : undefined;
+      const row = needsRow ? rowFor(part, target, own) : undefined;
       slots.set(
         part,
         part.actions.flatMap(({ action }, i) => taken[i] ?? (row === undefined ? [] : addTo(row, action))),
       );
       row?.parts.push(part);
     }
-    fresh.push(...added);
+    for (const row of own.added) fresh.push(row);
   }
   const ordered = inOrder(rows, fresh, to);
   const places = new Map<Slot, Place>();
@@ -72,31 +72,9 @@ export function placeParts(
   return { entries, placesOf, unnumbered };
 }
 
-interface Slot {
-  readonly action: Action;
-  readonly isPresent: boolean;
-}
-
-/** A row that is being filled: what stands before its actions, and after. */
-interface Row {
-  readonly head: Omit<Entry, "actions" | "benefit" | "deadline" | "units">;
-  readonly tail: Pick<Entry, "benefit" | "deadline" | "units">;
-  readonly slots: Slot[];
-  readonly parts: Part[];
-  readonly isExisting: boolean;
-}
-
 function existingRow({ actions, benefit, deadline, units, ...head }: Entry): Row {
   const slots = actions.map((action) => ({ action, isPresent: true }));
   return { head, tail: tailOf({ benefit, deadline, units }), slots, parts: [], isExisting: true };
-}
-
-function tailOf({ benefit, deadline, units }: { [K in keyof Row["tail"]]: Row["tail"][K] | undefined }): Row["tail"] {
-  return {
-    ...(benefit !== undefined && { benefit }),
-    ...(deadline !== undefined && { deadline }),
-    ...(units !== undefined && { units }),
-  };
 }
 
 /** Every action that is there already, the first of several with the same words at the end. */
@@ -110,25 +88,6 @@ function byText(rows: readonly Row[]): ReadonlyMap<string, Slot[]> {
   return slots;
 }
 
-/** The parts of each criterion of the new framework, in the order of both; what it does not know comes last. */
-function byTarget(
-  parts: readonly Part[],
-  from: Framework,
-  to: Framework,
-): readonly (readonly [string, readonly Part[]])[] {
-  const groups = new Map<string, Part[]>(to.criteria.map(({ id }) => [id, []]));
-  const places = new Map(from.criteria.map((criterion, i) => [criterion, i]));
-  const placeOf = ({ source }: Part): number => (source && places.get(source)) ?? from.criteria.length;
-  const sorted = [...parts].sort((a, b) => placeOf(a) - placeOf(b) || a.entryIndex - b.entryIndex);
-  for (const part of sorted) {
-    if (part.target === undefined) continue;
-    const group = groups.get(part.target.id);
-    if (group === undefined) groups.set(part.target.id, [part]);
-    else group.push(part);
-  }
-  return [...groups].filter(([, group]) => group.length > 0);
-}
-
 /** The old criteria that have something to bring. */
 export function sourceNames(parts: readonly Part[]): ReadonlySet<string> {
   return new Set(
@@ -136,41 +95,6 @@ export function sourceNames(parts: readonly Part[]): ReadonlySet<string> {
       .filter((part) => part.actions.length > 0 || hasWords(part))
       .map(({ source, entry }) => source?.id ?? entry.criterion),
   );
-}
-
-function hasWords({ entry }: Part): boolean {
-  return entry.strategy !== undefined || entry.benefit !== undefined;
-}
-
-/** Whether a row without actions is there already. */
-function isSaid({ entry }: Part, own: readonly Row[]): boolean {
-  return (
-    own.some((row) => isAlike(row, entry)) ||
-    (own.length > 0 && entry.strategy === undefined && entry.benefit === undefined)
-  );
-}
-
-function isAlike({ head, tail }: Row, { strategy, benefit }: Entry): boolean {
-  return head.strategy === strategy && tail.benefit === benefit;
-}
-
-function rowFor(part: Part, criterion: string, own: readonly Row[], added: Row[], isJoined: boolean): Row {
-  const { strategy, benefit, actions, deadline, units } = part.entry;
-  const joined = isJoined && !hasWords(part) ? added.find((row) => isAlike(row, part.entry)) : undefined;
-  const known = own.find((row) => isAlike(row, part.entry)) ?? joined;
-  if (known !== undefined) return known;
-  const row: Row = {
-    head: { criterion, ...(strategy !== undefined && { strategy }) },
-    tail: tailOf({
-      benefit,
-      ...(actions.length === 0 ? { deadline, units } : { deadline: undefined, units: undefined }),
-    }),
-    slots: [],
-    parts: [],
-    isExisting: false,
-  };
-  added.push(row);
-  return row;
 }
 
 function addTo(row: Row, action: Action): Slot {

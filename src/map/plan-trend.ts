@@ -41,6 +41,7 @@ export interface CriterionActions {
   readonly cells: readonly (CriterionCell | null)[];
 }
 
+/** How many actions of one plan answer a criterion. */
 export interface CriterionCell {
   readonly actions: number;
   /** Those that the plan before did not have; `null` in the first. */

@@ -2,7 +2,7 @@ import type { CrosswalkLink } from "../model/crosswalk";
 import type { Criterion, Framework } from "../model/framework";
 import type { LedgerLine } from "../model/ledger";
 import type { Action, Entry, Plan } from "../model/plan";
-import type { Candidate } from "./candidates";
+import type { Candidate, CandidateFinder } from "./candidates";
 import type { Choices } from "./read-choices";
 
 /** The actions of one row that go the same way for the same reason. */
@@ -21,9 +21,6 @@ export interface Part {
   readonly link?: CrosswalkLink;
   readonly chosenBy?: LedgerLine["chosenBy"];
 }
-
-/** Which criteria fit what a row answers, the best first; `source` is absent where the old framework does not know it. */
-export type CandidateFinder = (written: string, source: Criterion | undefined) => readonly Candidate[];
 
 /** Decides where every row goes, in the order of the plan; a row whose actions go different ways comes apart. */
 export function routeEntries(

@@ -29,6 +29,7 @@ const planOfAny = framework.chain((from) =>
           ),
           strategy: fc.constantFrom("策略一。", "策略二。"),
           benefit: fc.constant("效益。"),
+          deadline: fc.constantFrom("經常辦理", "105年6月30日"),
         },
         { requiredKeys: ["criterion", "actions"] },
       ),

@@ -123,6 +123,7 @@ export interface PartsComparison {
   readonly rewards: readonly ItemComparison[];
 }
 
+/** From when to when a plan is carried out, ISO dates. */
 export interface ComparedPeriod {
   readonly from: string;
   readonly to: string;
