@@ -57,6 +57,7 @@ function oldLetters(
 /** By its number, which says more than the title beside it; by the title only where there is no number. */
 function isCited({ number, title }: KnownLetter, citation: Plan["legalBasis"][number]): boolean {
   if (citation.number === undefined) return citation.title !== undefined && fold(citation.title) === fold(title);
+  if (citation.number === number) return true;
   const [known, cited] = [parseLetterNumber(number), parseLetterNumber(citation.number)];
   return known.ok && cited.ok && known.value.serial === cited.value.serial && known.value.prefix === cited.value.prefix;
 }

@@ -61,9 +61,9 @@ export function placeParts(
     const isRenumbered = !keepsNumbers(row);
     const actions = row.slots.map((slot, action) => {
       places.set(slot, { entry, action, isPresent: slot.isPresent });
-      const { label, ...unlabelled } = slot.action;
-      if (slot.isPresent || label === undefined || !isRenumbered) return slot.action;
+      if (!isRenumbered || slot.isPresent || slot.action.label === undefined) return slot.action;
       unnumbered++;
+      const { label: _, ...unlabelled } = slot.action;
       return unlabelled;
     });
     return { ...row.head, actions, ...row.tail };

@@ -13,6 +13,8 @@ import type { Plan } from "../model/plan";
 
 /** What a caller decided, by the closest name for it: the action, its row, its criterion, a criterion above. */
 export interface Choices {
+  /** Nothing was decided: nothing has to be asked. */
+  readonly isEmpty: boolean;
   readonly forEntry: (entry: number) => Criterion | undefined;
   readonly forAction: (entry: number, action: number) => Criterion | undefined;
   /** Choices that nothing asked for; to be called last. */
@@ -58,11 +60,10 @@ export function readChoices(
     const lineage = criterionLineage(from, written).map(({ id }) => criterionKey(id));
     return [placeKey(["entries", entry]), writtenKey(written), ...lineage.reverse()];
   };
-  const hasChoices = known.size > 0;
   return {
-    forEntry: (entry) => (hasChoices ? take(entryKeys(entry)) : undefined),
-    forAction: (entry, action) =>
-      hasChoices ? take([placeKey(["entries", entry, "actions", action]), ...entryKeys(entry)]) : undefined,
+    isEmpty: known.size === 0,
+    forEntry: (entry) => take(entryKeys(entry)),
+    forAction: (entry, action) => take([placeKey(["entries", entry, "actions", action]), ...entryKeys(entry)]),
     unused: () =>
       [...unused].map((name) =>
         diagnose(MAP_PROBLEMS, "unused-choice", { found: shorten(name) }, { path: ["choices", name], locale }),

@@ -36,8 +36,17 @@ export function routeEntries(
     const common = { entry, entryIndex, source, candidates: fitting };
     if (entry.actions.length === 0) {
       return [
-        { ...common, actions: [], isWhole: true, ...decideRow(entry, source, fitting, choices.forEntry(entryIndex)) },
+        {
+          ...common,
+          actions: [],
+          isWhole: true,
+          ...decideRow(entry, source, fitting, choices.isEmpty ? undefined : choices.forEntry(entryIndex)),
+        },
       ];
+    }
+    if (choices.isEmpty) {
+      const actions = entry.actions.map((action, index) => ({ action, index }));
+      return [{ ...common, actions, isWhole: true, ...decide(source, fitting, undefined) }];
     }
     const parts = new Map<string, { decision: Decision; actions: Part["actions"][number][] }>();
     for (const [index, action] of entry.actions.entries()) {

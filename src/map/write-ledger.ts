@@ -32,27 +32,26 @@ export function writeLedger({ parts, placement, before, crosswalk, from, to }: L
   const unanswered = unansweredCriteria(placement.entries, to).map(
     (criterion): LedgerLine => ({ kind: "new", target: named(criterion), actions: [] }),
   );
-  const actions = lines.flatMap((line) => line.actions);
-  const present = actions.filter(({ isPresent }) => isPresent === true).length;
-  const dropped = actions.filter((action) => action.to === undefined).length;
-  const undecided = lines.flatMap(({ kind, actions: own }) =>
-    kind === "split" ? own.filter(({ isPresent }) => isPresent !== true) : [],
-  );
   return {
     from: frameworkName(from),
     to: frameworkName(to),
     ...(crosswalk && { crosswalk: aboutCrosswalk(crosswalk) }),
     lines: [...lines, ...unanswered],
     criteria: countedCriteria(before, placement.entries, to),
-    summary: {
-      actions: actions.length,
-      placed: actions.length - present - dropped,
-      present,
-      dropped,
-      undecided: undecided.length,
-      unanswered: unanswered.length,
-    },
+    summary: { ...countedActions(lines), unanswered: unanswered.length },
   };
+}
+
+function countedActions(lines: readonly LedgerLine[]): Omit<Ledger["summary"], "unanswered"> {
+  const counts = { actions: 0, placed: 0, present: 0, dropped: 0, undecided: 0 };
+  for (const { kind, actions } of lines) {
+    for (const { to, isPresent } of actions) {
+      counts.actions++;
+      counts[to === undefined ? "dropped" : isPresent === true ? "present" : "placed"]++;
+      if (kind === "split" && isPresent !== true) counts.undecided++;
+    }
+  }
+  return counts;
 }
 
 function aboutCrosswalk({ basis, derivation, via = [] }: Crosswalk): Ledger["crosswalk"] {
@@ -62,14 +61,12 @@ function aboutCrosswalk({ basis, derivation, via = [] }: Crosswalk): Ledger["cro
 function partLine(part: Part, { placesOf }: Placement, group: readonly Part[]): LedgerLine {
   const { entry, entryIndex, source, target, link, chosenBy, reason, candidates } = part;
   const places = placesOf(part);
-  const actions = part.actions.map(({ action: { text }, index }, i) => {
+  const actions = part.actions.map<LedgerLine["actions"][number]>(({ action: { text }, index }, i) => {
     const place = places[i];
-    return {
-      from: ["entries", entryIndex, "actions", index],
-      ...(place && { to: ["entries", place.entry, "actions", place.action] }),
-      text,
-      ...(place?.isPresent === true && { isPresent: true as const }),
-    };
+    const from = ["entries", entryIndex, "actions", index];
+    if (place === undefined) return { from, text };
+    const to = ["entries", place.entry, "actions", place.action];
+    return place.isPresent ? { from, to, text, isPresent: true as const } : { from, to, text };
   });
   const isPresent = actions.length > 0 && actions.every((action) => action.isPresent === true);
   const label = source?.label ?? entry.criterion;
