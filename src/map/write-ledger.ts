@@ -28,7 +28,8 @@ export function writeLedger({ parts, placement, before, crosswalk, from, to }: L
     if (group === undefined) groups.set(part.target.id, [part]);
     else group.push(part);
   }
-  const lines = parts.map((part) => partLine(part, placement, groups.get(part.target?.id ?? "") ?? []));
+  const merged = new Set([...groups].flatMap(([id, group]) => (sourceNames(group).size > 1 ? [id] : [])));
+  const lines = parts.map((part) => partLine(part, placement, merged));
   const unanswered = unansweredCriteria(placement.entries, to).map(
     (criterion): LedgerLine => ({ kind: "new", target: named(criterion), actions: [] }),
   );
@@ -58,7 +59,7 @@ function aboutCrosswalk({ basis, derivation, via = [] }: Crosswalk): Ledger["cro
   return { basis, derivation: derivation ?? "stated", via, notice: CROSSWALK_NOTICES[basis] };
 }
 
-function partLine(part: Part, { placesOf }: Placement, group: readonly Part[]): LedgerLine {
+function partLine(part: Part, { placesOf }: Placement, merged: ReadonlySet<string>): LedgerLine {
   const { entry, entryIndex, source, target, link, chosenBy, reason, candidates } = part;
   const places = placesOf(part);
   const actions = part.actions.map<LedgerLine["actions"][number]>(({ action: { text }, index }, i) => {
@@ -71,7 +72,7 @@ function partLine(part: Part, { placesOf }: Placement, group: readonly Part[]): 
   const isPresent = actions.length > 0 && actions.every((action) => action.isPresent === true);
   const label = source?.label ?? entry.criterion;
   return {
-    kind: kindOf(part, group, isPresent),
+    kind: kindOf(part, merged, isPresent),
     entry: ["entries", entryIndex],
     source: {
       ...(source === undefined ? { label } : named(source)),
@@ -91,10 +92,14 @@ function partLine(part: Part, { placesOf }: Placement, group: readonly Part[]): 
   };
 }
 
-function kindOf({ source, target, chosenBy }: Part, group: readonly Part[], isPresent: boolean): LedgerLine["kind"] {
+function kindOf(
+  { source, target, chosenBy }: Part,
+  merged: ReadonlySet<string>,
+  isPresent: boolean,
+): LedgerLine["kind"] {
   if (target === undefined) return "dropped";
   if (chosenBy === "default" && !isPresent) return "split";
-  if (sourceNames(group).size > 1) return "merged";
+  if (merged.has(target.id)) return "merged";
   if ((source?.id ?? target.id) !== target.id) return "moved";
   return (source?.label ?? target.label) === target.label ? "unchanged" : "renamed";
 }

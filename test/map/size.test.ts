@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { innovation2016, leapAward2018 } from "../../src/frameworks";
+import { mapped, planOf } from "./plan-of";
+
+/** Rows of every criterion, of unknown ones, with and without strategy. */
+const planWith = (rows: number) => {
+  const { criteria } = innovation2016;
+  const entries = Array.from({ length: rows }, (_, i) => ({
+    criterion: i % 7 === 0 ? `未列項目${i}` : (criteria[i % criteria.length]?.id ?? ""),
+    ...(i % 2 === 0 && { strategy: `策略${i}。` }),
+    actions: [`第${i % 50}項。`, `另一項${i}。`],
+  }));
+  return planOf("innovation-2016", entries);
+};
+
+test("time grows in proportion to the plan, not with its square", () => {
+  const timeOf = (rows: number) => {
+    const plan = planWith(rows);
+    const start = performance.now();
+    const once = mapped(plan, leapAward2018);
+    const twice = mapped(plan, leapAward2018, { into: once.plan });
+    expect(twice.ledger.summary.placed).toBe(0);
+    return performance.now() - start;
+  };
+  timeOf(500);
+  // Sixteen times the rows would take 256 times as long.
+  expect(timeOf(8000)).toBeLessThan(64 * Math.max(timeOf(500), 20));
+});
