@@ -97,7 +97,7 @@ test("of a folder what is for another use is left out, and said: by its name, an
   expect([status, stdout.match(/評核架構：/gu)?.length]).toEqual([0, 1]);
   expect(stderr).toContain("資料夾內另有 1 個檔案未讀取（格式不符）：b.xlsx。");
   expect(stderr).toContain(
-    "資料夾內另有 6 個檔案不是計畫，未審查：known.json（審查意見的基準檔）、other.json（審查意見的基準檔）、result.json（由 check 輸出的審查結果）、service-quality.config.json（審查設定）、settings.json（審查設定）、sheet.json（評分表）。",
+    "資料夾內另有 6 個檔案不是計畫，未審查：known.json（審查意見的基準檔）、other.json（審查意見的基準檔）、result.json（審查結果（JSON））、service-quality.config.json（審查設定）、settings.json（審查設定）、sheet.json（評分表）。",
   );
 });
 
@@ -190,7 +190,7 @@ describe("something else than a plan is called what it is, with the command for 
     ],
     ["a configuration without suppressions", '{"rules": {}}', "這是審查設定，不是計畫"],
     ["a baseline", '{"files": {"a.json": []}}', "--baseline BASELINE"],
-    ["what check prints", '{"files": [], "summary": {}}', "這是由 check 輸出的審查結果，不是計畫"],
+    ["what check prints", '{"files": [], "summary": {}}', "這是審查結果（JSON），不是計畫"],
     ["what read --full prints", '{"plan": {}, "origins": [], "coverage": {}}', "（不加 --full）"],
     ["a package", '{"name": "a", "version": "1.0.0", "scripts": {}}', "package.json"],
   ])("%s is one finding", async (_name, content, says) => {

@@ -64,6 +64,12 @@ const ARGS = [
     place: "optional",
     isKnown: true,
     until: "2026-12",
+    term: "丙",
+    use: "丁",
+    other: "戊",
+    conflict: "itself",
+    word: "己",
+    isOneForm: true,
   },
   {
     found: "甲",
@@ -85,6 +91,12 @@ const ARGS = [
     place: "item",
     isKnown: false,
     until: "2026-12",
+    term: "丙",
+    use: "丁",
+    other: "戊",
+    conflict: "twice",
+    word: "己",
+    isOneForm: false,
   },
   {
     found: "甲",
@@ -105,6 +117,12 @@ const ARGS = [
     place: "required",
     isKnown: false,
     until: "2026-12",
+    term: "丙",
+    use: "丁",
+    other: "戊",
+    conflict: "circle",
+    word: "己",
+    isOneForm: false,
   },
 ];
 
