@@ -15,7 +15,7 @@ const SCORE_STATUSES = ["assessed", "partly-assessed", "not-assessed", "missing"
 /** A decimal where it ends, otherwise `n/d`. */
 const exact = z.string().min(1);
 
-const roundingSchema = z.strictObject({ mode: z.enum(ROUNDING_MODES), digits: z.number().int().min(0).max(15) });
+export const roundingSchema = z.strictObject({ mode: z.enum(ROUNDING_MODES), digits: z.number().int().min(0).max(15) });
 
 const gradeReadingSchema = z.strictObject({
   /** The official name of the band. */
@@ -32,7 +32,7 @@ const gradeReadingSchema = z.strictObject({
   exact,
 });
 
-const gradeSchema = z.strictObject({
+export const gradeSchema = z.strictObject({
   /** Id of the grade scale. */
   scale: z.string(),
   /** The clause that sets the bands. */
