@@ -8,7 +8,14 @@ export const PANEL_RULE_PROBLEMS = {
       "zh-TW": ({ found, expected }) => `評審規則此處為 ${found}；應為${EXPECTED["zh-TW"][expected]}。`,
       en: ({ found, expected }) => `Found ${found} in the rules of the panel; expected ${EXPECTED.en[expected]}.`,
     },
-  } satisfies Problem<{ found: string; expected: keyof typeof EXPECTED.en }>,
+  } satisfies Problem<{ found: string; expected: RuleExpectation }>,
+  "unknown-rule-key": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, expected }) => `無法辨識欄位「${found}」；此處可用的欄位：${expected.join("、")}。`,
+      en: ({ found, expected }) => `Unknown property "${found}"; possible here: ${expected.join(", ")}.`,
+    },
+  } satisfies Problem<{ found: string; expected: readonly string[] }>,
   "rule-for-unknown-subject": {
     severity: "error",
     words: {
@@ -152,6 +159,9 @@ export const PANEL_RULE_PROBLEMS = {
 
 /** The codes of what the rules of a panel can be found to lack. */
 export type PanelRuleCode = keyof typeof PANEL_RULE_PROBLEMS;
+
+/** What may stand at a place of the rules, by name. */
+export type RuleExpectation = keyof typeof EXPECTED.en;
 
 /** Of hundreds of names the first will do. */
 function list(names: readonly string[], separator: string, more: string): string {
