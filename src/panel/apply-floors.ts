@@ -42,7 +42,8 @@ function belowMeans(floor: CriterionFloor, { mean }: FlooredSubject, { locale, r
     if (!isLow) return [];
     const { id, label, title } = node;
     const criterion = { id, label, ...(title !== undefined && { title }) };
-    const shown = roundToText(value, rounding);
+    // Cut off, so that what is below a floor is never shown as equal to it.
+    const shown = roundToText(value, { mode: "truncate", digits: rounding.digits });
     const message = words.mean(criterion, shown, below === undefined ? undefined : toExact(below)) + words[effect];
     const exact = { value: toExact(value), floor: toExact(below ?? ZERO) };
     return [{ effect, source, criterion, value: round(value, rounding), exact, message }];
