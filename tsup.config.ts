@@ -3,7 +3,18 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { defineConfig } from "tsup";
 
-const subpaths = ["frameworks", "model", "calendar", "diagnostics", "check", "score", "read", "report", "write"];
+const subpaths = [
+  "frameworks",
+  "model",
+  "calendar",
+  "diagnostics",
+  "check",
+  "score",
+  "panel",
+  "read",
+  "report",
+  "write",
+];
 
 /** Maintained libraries that are bundled: they weigh on nobody's install, and only on the subpaths that use them. */
 const bundled = [

@@ -7,6 +7,7 @@ export { diagnosticSchema } from "./diagnostic";
 export type { ParsePlanOptions } from "./draft-plan";
 export { type Criterion, type Framework, frameworkSchema } from "./framework";
 export { jsonSchemas } from "./json-schemas";
+export { type PanelMember, type PanelResult, type PanelSubjectResult, panelResultSchema } from "./panel-result";
 export { parseFramework } from "./parse-framework";
 export { parsePlan } from "./parse-plan";
 export { type Action, type Entry, type Plan, type PlanInput, planSchema } from "./plan";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { crosswalkSchema } from "./crosswalk";
 import { diagnosticSchema } from "./diagnostic";
 import { frameworkSchema } from "./framework";
+import { panelResultSchema } from "./panel-result";
 import { planSchema } from "./plan";
 import { scoreSheetSchema } from "./score-sheet";
 import { scorecardSchema } from "./scorecard";
@@ -11,6 +12,7 @@ const SCHEMAS = {
   plan: { schema: planSchema, title: "Service-quality plan 提升服務品質執行計畫" },
   "score-sheet": { schema: scoreSheetSchema, title: "Score sheet 評分表" },
   scorecard: { schema: scorecardSchema, title: "Scorecard 評分結果" },
+  "panel-result": { schema: panelResultSchema, title: "Panel result 評審結果" },
   diagnostic: { schema: diagnosticSchema, title: "Finding 審查意見" },
   crosswalk: { schema: crosswalkSchema, title: "Crosswalk 對照表" },
 } as const;
@@ -20,7 +22,7 @@ const SCHEMAS = {
  * `schema/` of the package are made from these.
  *
  * @example
- * Object.keys(jsonSchemas()) // => ["framework", "plan", "score-sheet", "scorecard", "diagnostic", "crosswalk"]
+ * Object.keys(jsonSchemas()) // => ["framework", "plan", "score-sheet", "scorecard", "panel-result", "diagnostic", "crosswalk"]
  */
 export function jsonSchemas(): Readonly<Record<keyof typeof SCHEMAS, z.core.JSONSchema.BaseSchema>> {
   const written = Object.entries(SCHEMAS).map(([name, { schema, title }]) => [

@@ -13,7 +13,7 @@ import { MARK_SCALES } from "./score-sheet";
 const SCORE_STATUSES = ["assessed", "partly-assessed", "not-assessed", "missing", "not-applicable", "invalid"] as const;
 
 /** A decimal where it ends, otherwise `n/d`. */
-const exact = z.string().min(1);
+export const exact = z.string().min(1);
 
 export const roundingSchema = z.strictObject({ mode: z.enum(ROUNDING_MODES), digits: z.number().int().min(0).max(15) });
 
@@ -129,6 +129,8 @@ export const scorecardSchema = z.strictObject({
   framework: z.string(),
   subject: z.strictObject({ agency: z.string(), rocYear: z.number().int().exactOptional() }).exactOptional(),
   judge: z.string().exactOptional(),
+  /** The stage of the evaluation, as the sheet says it. */
+  phase: z.string().exactOptional(),
   model: z.strictObject({
     scale: z.enum(MARK_SCALES),
     notApplicable: z.enum(NOT_APPLICABLE_POLICIES),

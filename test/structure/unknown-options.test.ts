@@ -4,6 +4,7 @@ import * as door from "../../src";
 
 const framework = door.innovationPoints2010;
 const sheet = { framework: framework.id, marks: { "staff-conduct": 80 } };
+const panelSheet = { ...sheet, judge: "甲委員", subject: { agency: "範例戶政事務所" } };
 const outcome = door.scoreSheet(sheet, framework);
 if (!outcome.ok) throw new Error("The sheet of this test can be scored");
 const card: Scorecard = outcome.value;
@@ -17,6 +18,8 @@ const CALLS: Readonly<Record<string, (options: never) => unknown>> = {
   compileTotal: (options) => door.compileTotal(framework, options),
   gradeScore: (options) => door.gradeScore(80, door.klcgLandOffice, options),
   compareScorecards: (options) => door.compareScorecards(card, card, options),
+  scorePanel: (options) => door.scorePanel([panelSheet], framework, options),
+  rankSubjects: (options) => door.rankSubjects([{ subject: "甲", value: 90 }], options),
   parseGradeScale: (options) => door.parseGradeScale(door.klcgLandOffice, options),
   applySuppressions: (options) => door.applySuppressions([], [], options),
   checkPlan: (options) => door.checkPlan(door.EXAMPLE_PLAN, options),
@@ -73,6 +76,7 @@ const WITHOUT_OPTIONS: readonly string[] = [
   ...["defineFramework", "findCriterion", "findFramework", "scoredCriteria", "weightFramework", "FrameworkError"],
   ...["jsonSchemas"],
   ...["defineGradeScale", "findGradeScale", "GradeScaleError"],
+  ...["findPanelMethod"],
   ...["locateFindings", "locateInDocument", "rewriteJson", "rewriteText"],
   ...["renderCheckJson", "summarizeFindings"],
 ];

@@ -1,0 +1,187 @@
+import { shortEnglishList, shortList } from "./name-lists";
+import type { Problem } from "./problem";
+
+/** What can be said of the sheets of a panel, of combining them and of ranking. */
+export const PANEL_PROBLEMS = {
+  "panel-without-sheets": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "沒有任何可採用的評分表，故無評審結果；請至少提供一張載明委員及受評機關的評分表。",
+      en: () => "There is no usable sheet, so there is no result; give at least one that names its judge and subject.",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "invalid-panel": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found }) => `評分表應為清單，此處為 ${found}；請將各委員的評分表放入同一清單。`,
+      en: ({ found }) => `Found ${found}; a list of score sheets is expected.`,
+    },
+  } satisfies Problem<{ found: string }>,
+  "sheet-without-judge": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "評分表未載明委員，不予採計；請填寫 judge（姓名或代號）。",
+      en: () => "The sheet names no judge and does not count; fill in the judge (name or code).",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "sheet-without-subject": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "評分表未載明受評機關，不予採計；請填寫 subject。",
+      en: () => "The sheet names no subject and does not count; fill in the subject.",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "duplicate-sheet": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ judge, subject, count }) => `${judge} 對「${subject}」有 ${count} 張評分表，均不採計；請只保留一張。`,
+      en: ({ judge, subject, count }) => `${judge} has ${count} sheets for "${subject}": none counts; keep one.`,
+    },
+  } satisfies Problem<{ judge: string; subject: string; count: number }>,
+  "one-judge": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ judge }) => `僅有 1 位委員（${judge}）評分，結果即為其個人評分；請確認是否齊全。`,
+      en: ({ judge }) => `There is one judge only (${judge}), so the result is that judge's own; are all sheets here?`,
+    },
+  } satisfies Problem<{ judge: string }>,
+  "judge-absent": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ judge, subjects, count }) =>
+        `${judge} 未評 ${count} 個受評對象（${shortList(subjects, count)}），其總分暫不計算；請補評，或指定缺評委員不計（absentJudge: "omit"）。`,
+      en: ({ judge, subjects, count }) =>
+        `${judge} did not assess ${count} ${count === 1 ? "subject" : "subjects"} (${shortEnglishList(subjects, count)}), so there is no total; complete the sheets, or say that absent judges are left out (absentJudge: "omit").`,
+    },
+  } satisfies Problem<{ judge: string; subjects: readonly string[]; count: number }>,
+  "judge-omitted": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ judge, subjects, count }) =>
+        `${judge} 未評 ${count} 個受評對象（${shortList(subjects, count)}），依指定以其餘委員計算。`,
+      en: ({ judge, subjects, count }) =>
+        `${judge} did not assess ${count} ${count === 1 ? "subject" : "subjects"} (${shortEnglishList(subjects, count)}); as told, the other judges alone count there.`,
+    },
+  } satisfies Problem<{ judge: string; subjects: readonly string[]; count: number }>,
+  "judge-omitted-throughout": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ judge, subjects, count, group }) =>
+        `${judge} 有 ${count} 個受評對象（${shortList(subjects, count)}）未採計；合計值須由相同委員加總方能比較，故${group === "" ? "" : `「${group}」`}全部不計該委員。`,
+      en: ({ judge, subjects, count, group }) =>
+        `${judge} does not count for ${count} ${count === 1 ? "subject" : "subjects"} (${shortEnglishList(subjects, count)}); sums can be compared only over the same judges, so ${judge} is left out${group === "" ? "" : ` of ${group}`} altogether.`,
+    },
+  } satisfies Problem<{ judge: string; subjects: readonly string[]; count: number; group: string }>,
+  "sheet-incomplete": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ judge, subject, labels }) =>
+        `${judge} 對「${subject}」尚有 ${labels.length} 項未採計（${labels.join("、")}），總分暫不計算；請補評，或指定不完整評分表的處理方式（incompleteSheet）。`,
+      en: ({ judge, subject, titles }) =>
+        `${judge} left ${titles.length} ${titles.length === 1 ? "criterion" : "criteria"} of "${subject}" open (${titles.join(", ")}), so there is no total; complete the sheet, or say what becomes of incomplete ones (incompleteSheet).`,
+    },
+  } satisfies Problem<OpenSheet>,
+  "sheet-omitted": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ judge, subject, labels }) =>
+        `${judge} 對「${subject}」尚有 ${labels.length} 項未採計（${labels.join("、")}），依指定不計該評分表。`,
+      en: ({ judge, subject, titles }) =>
+        `${judge} left ${titles.length} ${titles.length === 1 ? "criterion" : "criteria"} of "${subject}" open (${titles.join(", ")}); as told, the sheet does not count.`,
+    },
+  } satisfies Problem<OpenSheet>,
+  "sheet-as-zero": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ judge, subject, labels }) =>
+        `${judge} 對「${subject}」尚有 ${labels.length} 項未採計（${labels.join("、")}），依指定以 0 分計。`,
+      en: ({ judge, subject, titles }) =>
+        `${judge} left ${titles.length} ${titles.length === 1 ? "criterion" : "criteria"} of "${subject}" open (${titles.join(", ")}); as told, they count 0.`,
+    },
+  } satisfies Problem<OpenSheet>,
+  "sheet-not-applicable": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ judge, subject }) =>
+        `${judge} 對「${subject}」所有項目均列為不適用，該評分表沒有總分可計；請確認評核架構是否選對。`,
+      en: ({ judge, subject }) =>
+        `${judge} has every criterion of "${subject}" as not applicable, so that sheet has no total; is this the right framework?`,
+    },
+  } satisfies Problem<{ judge: string; subject: string }>,
+  "not-ranked": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ subjects, count, group }) =>
+        `${group === "" ? "" : `「${group}」`}有 ${count} 個受評對象（${shortList(subjects, count)}）尚無總分，名次暫不排定；請先處理前列事項。`,
+      en: ({ subjects, count, group }) =>
+        `${count} ${count === 1 ? "subject has" : "subjects have"} no total${group === "" ? "" : ` in ${group}`} (${shortEnglishList(subjects, count)}), so nobody is ranked yet; see to the other findings first.`,
+    },
+  } satisfies Problem<{ subjects: readonly string[]; count: number; group: string }>,
+  "unknown-name": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, what, near }) =>
+        `評分表中沒有名為「${found}」的${what === "judge" ? "委員" : "受評對象"}；${near === "" ? "請核對名稱。" : `是否為「${near}」？`}`,
+      en: ({ found, what, near }) =>
+        `No sheet has a ${what} named "${found}"; ${near === "" ? "check the name." : `did you mean "${near}"?`}`,
+    },
+  } satisfies Problem<{ found: string; what: "judge" | "subject"; near: string }>,
+  "subject-without-group": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ subject }) => `「${subject}」未編入任何組別，不排名次；請於 groups 指定其組別。`,
+      en: ({ subject }) => `"${subject}" is in no group and is not ranked; name its group.`,
+    },
+  } satisfies Problem<{ subject: string }>,
+  "invalid-weights": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found }) => `各階段權重為 ${found}；應均大於 0，且合計恰為 100%。`,
+      en: ({ found }) => `The weights of the phases are ${found}; all must be above 0 and add up to 100 %.`,
+    },
+  } satisfies Problem<{ found: string }>,
+  "repeated-phase": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ phase }) => `階段「${phase}」列了不只一次；每一階段請只列一次。`,
+      en: ({ phase }) => `The phase "${phase}" is listed more than once; list each once.`,
+    },
+  } satisfies Problem<{ phase: string }>,
+  "unknown-phase": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, expected }) => `評分表的階段為 ${found}，不予採計；應為 ${expected.join("、")} 之一。`,
+      en: ({ found, expected }) =>
+        `The phase of the sheet is ${found}, so it does not count; expected one of ${expected.join(", ")}.`,
+    },
+  } satisfies Problem<{ found: string; expected: readonly string[] }>,
+  "phases-without-weights": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ phases }) =>
+        `評分表分屬不同階段（${phases.join("、")}），但未訂各階段權重，無從合計；請採加權合計（weighted-phases）並訂定權重，或分別計算。`,
+      en: ({ phases }) =>
+        `The sheets belong to several phases (${phases.join(", ")}) without weights, so they cannot be combined; use weighted-phases with weights, or score each phase on its own.`,
+    },
+  } satisfies Problem<{ phases: readonly string[] }>,
+  "phase-without-sheets": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ phase, group }) =>
+        `${group === "" ? "" : `「${group}」`}階段「${phase}」沒有任何評分表，總分暫不計算；請補上。`,
+      en: ({ phase, group }) =>
+        `The phase "${phase}" has no sheets${group === "" ? "" : ` in ${group}`}, so there is no total; add them.`,
+    },
+  } satisfies Problem<{ phase: string; group: string }>,
+} as const;
+
+/** A sheet with open marks. */
+interface OpenSheet extends Readonly<Record<string, string | readonly string[]>> {
+  readonly judge: string;
+  readonly subject: string;
+  readonly labels: readonly string[];
+  readonly titles: readonly string[];
+}
+
+/** The codes of what scoring a panel can find, besides those of its single sheets. */
+export type PanelProblemCode = keyof typeof PANEL_PROBLEMS;

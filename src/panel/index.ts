@@ -1,0 +1,14 @@
+export type { PanelProblemCode } from "../diagnostics/panel-problems";
+export type { RankingProblemCode } from "../diagnostics/ranking-problems";
+export type { AbsentJudge, IncompleteSheet, RankBasis, Ranking, WhyNotCounted } from "../model/panel-policies";
+export type { PanelMember, PanelResult, PanelSubjectResult } from "../model/panel-result";
+export { findPanelMethod } from "./find-panel-method";
+export { PANEL_METHODS } from "./methods";
+export { meanOfJudges } from "./methods/mean";
+export type { PanelCode } from "./panel-findings";
+export type { Combined, MethodContext, PanelMethod } from "./panel-method";
+export type { PanelOptions, PanelPhase, PanelSettings } from "./panel-settings";
+export type { Cell, PanelSubject, PanelTable } from "./panel-table";
+export { type RankedSubject, type RankedValue, type RankOptions, rankSubjects } from "./rank-subjects";
+export type { Best } from "./rank-values";
+export { scorePanel } from "./score-panel";

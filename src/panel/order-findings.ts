@@ -1,0 +1,20 @@
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { sortDiagnostics } from "../diagnostics/sort-diagnostics";
+import type { Framework } from "../model/framework";
+import { inFrameworkOrder } from "../model/in-framework-order";
+import { SHEET_KEYS } from "../score/read-sheet";
+import type { PanelCode } from "./panel-findings";
+
+/** Findings of single sheets in the order of the sheets, then what follows for the whole, as it was found. */
+export function orderFindings(
+  findings: readonly Diagnostic<PanelCode>[],
+  framework: Framework,
+): readonly Diagnostic<PanelCode>[] {
+  const ofSheets = findings.filter(({ path }) => path.length > 0);
+  const names = ofSheets.map(({ path }) => String(path[MARK]));
+  const sorted = sortDiagnostics(ofSheets, [...SHEET_KEYS, ...inFrameworkOrder(names, framework)]);
+  return [...sorted, ...findings.filter(({ path }) => path.length === 0)];
+}
+
+/** Where the path to a mark names its criterion: place of the sheet, `marks`, criterion. */
+const MARK = 2;

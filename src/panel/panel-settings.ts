@@ -1,0 +1,153 @@
+import { expectOptions, type OptionNames } from "../base/expect-options";
+import { DEFAULT_ROUNDING, type RoundingPolicy } from "../base/rounding";
+import type { Locale } from "../diagnostics/locale";
+import { knownLocale } from "../diagnostics/problem";
+import type { Framework } from "../model/framework";
+import type { NotApplicablePolicy } from "../model/not-applicable-policy";
+import {
+  ABSENT_JUDGE,
+  type AbsentJudge,
+  INCOMPLETE_SHEET,
+  type IncompleteSheet,
+  RANK_BASES,
+  RANKINGS,
+  type RankBasis,
+  type Ranking,
+} from "../model/panel-policies";
+import type { GradeScale } from "../score/grade-scale";
+import { expectGradeScale, expectPolicies } from "../score/score-sheet";
+import { expectOneOf } from "./expect-one-of";
+import { meanOfJudges } from "./methods/mean";
+import type { PanelMethod } from "./panel-method";
+
+/** How the sheets of a panel are combined, ranked and graded. */
+export interface PanelOptions {
+  readonly locale?: Locale | undefined;
+  /** How the sheets become one value for each subject; default `mean`. */
+  readonly method?: PanelMethod | undefined;
+  /** How many marks at each end `trimmed-mean` leaves out; default 1. */
+  readonly trim?: number | undefined;
+  /** The stages (階段) that `weighted-phases` weighs. */
+  readonly phases?: readonly PanelPhase[] | undefined;
+  /** How the judges of one stage are combined, by a method of percentages; default `mean`. */
+  readonly within?: PanelMethod | undefined;
+  /** Under `third-reader`: names of the judges who read only where the first two differ. */
+  readonly thirdReaders?: readonly string[] | undefined;
+  /** The level of criteria that a rule calls 評選項目 (id of a level of the framework); default the top criteria. */
+  readonly itemLevel?: string | undefined;
+  /** How equal totals of one judge (or equal means of one item) become ranks where ranks are added; default `competition`. */
+  readonly memberTies?: Ranking | undefined;
+  /** What becomes of a subject that a judge of its group did not assess; default `refuse`: it has no total. */
+  readonly absentJudge?: AbsentJudge | undefined;
+  /** What becomes of a sheet with open marks; default `refuse`: its subject has no total. */
+  readonly incompleteSheet?: IncompleteSheet | undefined;
+  /** Default `redistribute`. */
+  readonly notApplicable?: NotApplicablePolicy | undefined;
+  /** Default half-up to 2 digits. */
+  readonly rounding?: RoundingPolicy | undefined;
+  /** Whether the exact or the rounded total is ranked and graded; default `exact`. */
+  readonly rankOn?: RankBasis | undefined;
+  /** How equal totals become ranks; default `competition`. */
+  readonly ranking?: Ranking | undefined;
+  /** The group (組別) of each agency or subject; groups are ranked apart. */
+  readonly groups?: Readonly<Record<string, string>> | undefined;
+  /** Grades the percentage of each subject. */
+  readonly gradeScale?: GradeScale | undefined;
+}
+
+/** A stage of the evaluation (階段), such as 書面 and 實地. */
+export interface PanelPhase {
+  /** As the sheets of that stage say it in `phase`. */
+  readonly id: string;
+  /** Percent of the whole; those of all stages add up to 100. */
+  readonly weight: number;
+  /** Where its sheets have criteria of their own. */
+  readonly framework?: Framework | undefined;
+  /** Rounds what the stage came to, and its weighted part, where a rule says so; otherwise both stay exact. */
+  readonly rounding?: RoundingPolicy | undefined;
+}
+
+/** The options with their defaults. */
+export interface PanelSettings {
+  readonly locale: Locale;
+  readonly method: PanelMethod;
+  readonly trim: number;
+  readonly phases: readonly PanelPhase[];
+  readonly within: PanelMethod;
+  readonly thirdReaders: readonly string[];
+  readonly itemLevel: string | undefined;
+  readonly memberTies: Ranking;
+  readonly absentJudge: AbsentJudge;
+  readonly incompleteSheet: IncompleteSheet;
+  readonly notApplicable: NotApplicablePolicy;
+  readonly rounding: RoundingPolicy;
+  readonly rankOn: RankBasis;
+  readonly ranking: Ranking;
+  readonly groups: Readonly<Record<string, string>> | undefined;
+  readonly gradeScale: GradeScale | undefined;
+}
+
+/** @throws {RangeError} for an unknown name, policy or method: that is a programmer's error. */
+export function panelSettings(options: PanelOptions): PanelSettings {
+  expectOptions(options, OPTIONS);
+  const settings: PanelSettings = {
+    locale: knownLocale(options.locale),
+    method: options.method ?? meanOfJudges,
+    trim: options.trim ?? 1,
+    phases: options.phases ?? [],
+    within: options.within ?? meanOfJudges,
+    thirdReaders: options.thirdReaders ?? [],
+    itemLevel: options.itemLevel,
+    memberTies: options.memberTies ?? "competition",
+    absentJudge: options.absentJudge ?? "refuse",
+    incompleteSheet: options.incompleteSheet ?? "refuse",
+    notApplicable: options.notApplicable ?? "redistribute",
+    rounding: options.rounding ?? DEFAULT_ROUNDING,
+    rankOn: options.rankOn ?? "exact",
+    ranking: options.ranking ?? "competition",
+    groups: options.groups,
+    gradeScale: options.gradeScale,
+  };
+  expectPolicies(settings.rounding, settings.notApplicable);
+  expectOneOf("memberTies", settings.memberTies, RANKINGS);
+  expectOneOf("absentJudge", settings.absentJudge, ABSENT_JUDGE);
+  expectOneOf("incompleteSheet", settings.incompleteSheet, INCOMPLETE_SHEET);
+  expectOneOf("rankOn", settings.rankOn, RANK_BASES);
+  expectOneOf("ranking", settings.ranking, RANKINGS);
+  expectMethod("method", settings.method);
+  expectMethod("within", settings.within);
+  if (settings.phases.length > 0 && settings.method.phased !== true) {
+    throw new RangeError(`phases: "${settings.method.id}" weighs no phases, "weighted-phases" does`);
+  }
+  if (settings.gradeScale !== undefined) expectGradeScale(settings.gradeScale);
+  if (settings.within.unit !== "percent") throw new RangeError("within: a method of percentages is expected");
+  if (!Number.isInteger(settings.trim) || settings.trim < 1) {
+    throw new RangeError("trim: a whole number from 1 on is expected");
+  }
+  return settings;
+}
+
+const OPTIONS: OptionNames<PanelOptions> = {
+  locale: true,
+  method: true,
+  trim: true,
+  phases: true,
+  within: true,
+  thirdReaders: true,
+  itemLevel: true,
+  memberTies: true,
+  absentJudge: true,
+  incompleteSheet: true,
+  notApplicable: true,
+  rounding: true,
+  rankOn: true,
+  ranking: true,
+  groups: true,
+  gradeScale: true,
+};
+
+function expectMethod(name: string, method: unknown): void {
+  if (typeof Reflect.get(Object(method), "combine") !== "function") {
+    throw new TypeError(`${name}: a panel method is expected, such as findPanelMethod("mean")`);
+  }
+}

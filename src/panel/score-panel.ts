@@ -1,0 +1,104 @@
+import { VERSION } from "../base/version";
+import { PERCENT_PROBLEMS } from "../diagnostics/grade-problems";
+import type { Outcome } from "../diagnostics/outcome";
+import { diagnose } from "../diagnostics/problem";
+import type { Framework } from "../model/framework";
+import type { PanelResult, PanelSubjectResult } from "../model/panel-result";
+import { groupSubjects, type SubjectGroup } from "./group-subjects";
+import { orderFindings } from "./order-findings";
+import { type PanelCode, type PanelFindings, panelFindings } from "./panel-findings";
+import { type PanelOptions, type PanelSettings, panelSettings } from "./panel-settings";
+import type { PanelTable } from "./panel-table";
+import { readPanel } from "./read-panel";
+import { type GroupContext, scoreGroup } from "./score-group";
+import { sliceTable } from "./slice-table";
+import { writeSubject } from "./write-subject";
+
+/**
+ * Combines the sheets of several judges (評審小組) by a named method, ranks and grades the subjects, and shows the
+ * working. Each sheet names its `judge` and its `subject`; judges and subjects are listed by first appearance, and
+ * the order of the sheets changes nothing else. What the settings do not declare (an absent judge, an open mark, two
+ * sheets of one judge for one subject) leaves the subject without a total and its group without ranks; findings say
+ * why, their paths beginning with the place of the sheet. `ok` is `false` only when no sheet can be used at all.
+ *
+ * @throws {RangeError} for an unknown policy or name among the options.
+ * @throws {TypeError} for a framework, a method or a grade scale that is none.
+ * @example
+ * const framework = weightFramework(leapAward2018, { "basic-service": 40, "service-delivery": 30, "service-capacity": 20, "service-evaluation": 10 });
+ * const sheet = (judge, points) => ({ framework: framework.id, judge, subject: { agency: "甲戶政事務所" }, marks: { "basic-service": points, "service-delivery": 27, "service-capacity": 18, "service-evaluation": 9 } });
+ * const outcome = scorePanel([sheet("A", 34), sheet("B", 37), sheet("C", 36)], framework);
+ * outcome.ok && outcome.value.subjects[0].total.value // => 89.67
+ * outcome.ok && outcome.value.subjects[0].working // => ["(88 + 91 + 90) ÷ 3 = 89.67（精確值 269/3）"]
+ */
+export function scorePanel(
+  sheets: readonly unknown[],
+  framework: Framework,
+  options: PanelOptions = {},
+): Outcome<PanelResult, PanelCode> {
+  const settings = panelSettings(options);
+  const findings = panelFindings(settings.locale);
+  const table = readPanel(sheets, framework, settings, findings);
+  if (table === undefined) return { ok: false, diagnostics: orderFindings(findings.diagnostics, framework) };
+  const [only, ...others] = table.judges;
+  if (only !== undefined && others.length === 0) findings.report("one-judge", { judge: only });
+  const context = { ...settings, gradeScale: usableScale(settings, findings), report: findings.report };
+  const subjects: PanelSubjectResult[] = [];
+  for (const group of groupSubjects(table, settings, findings.report)) {
+    scoreInto(subjects, table, group, { ...context, group: group.name ?? "", isRanked: group.isRanked });
+  }
+  const diagnostics = orderFindings(findings.diagnostics, framework);
+  return { ok: true, value: { ...describe(table, settings), subjects, flags: [], diagnostics }, diagnostics };
+}
+
+function scoreInto(
+  subjects: PanelSubjectResult[],
+  table: PanelTable,
+  group: SubjectGroup,
+  context: GroupContext,
+): void {
+  const given = sliceTable(table, group.subjects);
+  const score = scoreGroup(given, context);
+  for (const [place, subject] of group.subjects.entries()) {
+    const written = writeSubject(given, score, place, context);
+    if (written !== undefined) subjects[subject] = written;
+  }
+}
+
+/** A scale of levels grades no percentage. */
+function usableScale(
+  { gradeScale, method, locale }: PanelSettings,
+  { diagnostics }: PanelFindings,
+): PanelSettings["gradeScale"] {
+  if (gradeScale?.measure !== "level" || method.unit === "ranks") return gradeScale;
+  diagnostics.push(diagnose(PERCENT_PROBLEMS, "not-out-of-hundred", { scale: gradeScale.title }, { locale }));
+  return undefined;
+}
+
+function describe(table: PanelTable, settings: PanelSettings): Omit<PanelResult, "subjects" | "flags" | "diagnostics"> {
+  const { method, phases } = settings;
+  return {
+    package: `tw-service-quality@${VERSION}`,
+    framework: table.framework.id,
+    method: method.id,
+    ...(method.source !== undefined && { source: method.source }),
+    unit: method.unit,
+    best: method.best,
+    notApplicable: settings.notApplicable,
+    absentJudge: settings.absentJudge,
+    incompleteSheet: settings.incompleteSheet,
+    rounding: settings.rounding,
+    rankOn: settings.rankOn,
+    ranking: settings.ranking,
+    memberTies: settings.memberTies,
+    ties: [],
+    ...(phases.length > 0 && { phases: phases.map(({ id, weight }) => ({ id, weight })) }),
+    judges: table.judges.map((name) => ({ name, assessed: assessedBy(table, name) })),
+  };
+}
+
+function assessedBy(table: PanelTable, name: string): number {
+  const tables = table.phases === undefined ? [table] : [...table.phases.values()];
+  const places = tables.map(({ judges, cells }) => ({ judge: judges.indexOf(name), cells }));
+  return table.subjects.filter((_, subject) => places.some(({ judge, cells }) => cells[subject]?.[judge] !== undefined))
+    .length;
+}
