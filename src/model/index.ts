@@ -8,6 +8,15 @@ export type { ParsePlanOptions } from "./draft-plan";
 export { type Criterion, type Framework, frameworkSchema } from "./framework";
 export { jsonSchemas } from "./json-schemas";
 export { type PanelMember, type PanelResult, type PanelSubjectResult, panelResultSchema } from "./panel-result";
+export type {
+  ChangedOutcome,
+  CriterionName,
+  JudgeRemoval,
+  MarkChange,
+  PanelSensitivity,
+  SubjectSensitivity,
+  WeightChange,
+} from "./panel-sensitivity";
 export { type PanelSettingsInput, panelSettingsSchema } from "./panel-settings";
 export { parseFramework } from "./parse-framework";
 export { parsePanelSettings } from "./parse-panel-settings";

@@ -66,4 +66,6 @@ export const panelSettingsSchema = z.strictObject({
 });
 
 /** How a panel is scored, as data (評審設定). */
-export type PanelSettingsInput = DeepReadonly<z.input<typeof panelSettingsSchema>>;
+export type PanelSettingsInput = DeepReadonly<Omit<z.input<typeof panelSettingsSchema>, "gradeScale">> & {
+  readonly gradeScale?: string | Readonly<Record<string, unknown>> | undefined;
+};

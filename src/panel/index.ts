@@ -1,4 +1,5 @@
 export type { PanelProblemCode } from "../diagnostics/panel-problems";
+export type { PanelSettingProblemCode } from "../diagnostics/panel-setting-problems";
 export type { RankingProblemCode } from "../diagnostics/ranking-problems";
 export type {
   AbsentJudge,
@@ -10,6 +11,7 @@ export type {
 } from "../model/panel-policies";
 export type { PanelMember, PanelResult, PanelSubjectResult } from "../model/panel-result";
 export { findPanelMethod } from "./find-panel-method";
+export { findPanelPreset } from "./find-panel-preset";
 export { findTieBreaker } from "./find-tie-breaker";
 export { PANEL_METHODS } from "./methods";
 export { itemRankSum } from "./methods/item-rank-sum";
@@ -22,8 +24,16 @@ export { trimmedMean } from "./methods/trimmed-mean";
 export { weightedPhases } from "./methods/weighted-phases";
 export type { PanelCode } from "./panel-findings";
 export type { Combined, MethodContext, PanelMethod } from "./panel-method";
+export { type PanelOptionsFrom, panelOptions } from "./panel-options";
+export type { PanelPreset, PresetOptions } from "./panel-preset";
 export type { PanelOptions, PanelPhase, PanelSettings } from "./panel-settings";
 export type { Cell, PanelSubject, PanelTable } from "./panel-table";
+export { PANEL_PRESETS } from "./presets";
+export { constructionInspection } from "./presets/construction-inspection-112";
+export { countyAssessment } from "./presets/county-assessment";
+export { mostAdvantageousTender97Rank } from "./presets/most-advantageous-tender-97-rank";
+export { mostAdvantageousTender97Total } from "./presets/most-advantageous-tender-97-total";
+export { taipeiLandOffice108 } from "./presets/taipei-land-office-108";
 export { type RankedSubject, type RankedValue, type RankOptions, rankSubjects } from "./rank-subjects";
 export type { Best } from "./rank-values";
 export type { TieRecord } from "./read-tie-records";

@@ -22,12 +22,15 @@ import { expectPhases } from "./check-phases";
 import { expectOneOf } from "./expect-one-of";
 import { meanOfJudges } from "./methods/mean";
 import type { PanelMethod } from "./panel-method";
+import type { PanelPreset } from "./panel-preset";
 import type { TieRecord } from "./read-tie-records";
 import type { TieBreaker } from "./tie-breaker";
 
 /** How the sheets of a panel are combined, ranked and graded. */
 export interface PanelOptions {
   readonly locale?: Locale | undefined;
+  /** Settles everything that its rule settles; whatever else is said among the options comes before it. */
+  readonly preset?: PanelPreset | undefined;
   /** How the sheets become one value for each subject; default `mean`. */
   readonly method?: PanelMethod | undefined;
   /** How many marks at each end `trimmed-mean` leaves out; default 1. */
@@ -83,6 +86,7 @@ export interface PanelPhase {
 /** The options with their defaults. */
 export interface PanelSettings {
   readonly locale: Locale;
+  readonly preset: PanelPreset | undefined;
   readonly method: PanelMethod;
   readonly trim: number;
   readonly phases: readonly PanelPhase[];
@@ -105,10 +109,12 @@ export interface PanelSettings {
 }
 
 /** @throws {RangeError} for an unknown name, policy or method: that is a programmer's error. */
-export function panelSettings(options: PanelOptions): PanelSettings {
-  expectOptions(options, OPTIONS);
+export function panelSettings(given: PanelOptions): PanelSettings {
+  expectOptions(given, OPTIONS);
+  const options = withPreset(given);
   const settings: PanelSettings = {
     locale: knownLocale(options.locale),
+    preset: options.preset,
     method: options.method ?? meanOfJudges,
     trim: options.trim ?? 1,
     phases: options.phases ?? [],
@@ -155,6 +161,7 @@ export function panelSettings(options: PanelOptions): PanelSettings {
 
 const OPTIONS: OptionNames<PanelOptions> = {
   locale: true,
+  preset: true,
   method: true,
   trim: true,
   phases: true,
@@ -175,6 +182,17 @@ const OPTIONS: OptionNames<PanelOptions> = {
   groups: true,
   gradeScale: true,
 };
+
+function withPreset(options: PanelOptions): PanelOptions {
+  const { preset } = options;
+  if (preset === undefined) return options;
+  if (typeof Reflect.get(Object(preset), "options") !== "object") {
+    throw new TypeError('preset: a preset is expected, such as findPanelPreset("county-assessment")');
+  }
+  // An option that is there but undefined is not said.
+  const said = Object.entries(options).filter(([, value]) => value !== undefined);
+  return { ...preset.options, ...Object.fromEntries(said) };
+}
 
 function expectMethod(name: string, method: unknown): void {
   if (typeof Reflect.get(Object(method), "combine") !== "function") {
