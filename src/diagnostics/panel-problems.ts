@@ -1,3 +1,4 @@
+import { englishName, type NamedCriterion } from "./criterion-name";
 import { shortEnglishList, shortList } from "./name-lists";
 import type { Problem } from "./problem";
 
@@ -48,21 +49,21 @@ export const PANEL_PROBLEMS = {
   "judge-absent": {
     severity: "error",
     words: {
-      "zh-TW": ({ judge, subjects, count }) =>
-        `${judge} 未評 ${count} 個受評對象（${shortList(subjects, count)}），其總分暫不計算；請補評，或指定缺評委員不計（absentJudge: "omit"）。`,
-      en: ({ judge, subjects, count }) =>
-        `${judge} did not assess ${count} ${count === 1 ? "subject" : "subjects"} (${shortEnglishList(subjects, count)}), so there is no total; complete the sheets, or say that absent judges are left out (absentJudge: "omit").`,
+      "zh-TW": ({ judge, subjects, count, phase }) =>
+        `${phase === "" ? "" : `「${phase}」階段：`}${judge} 未評 ${count} 個受評對象（${shortList(subjects, count)}），其總分暫不計算；請補評，或指定缺評委員不計（absentJudge: "omit"）。`,
+      en: ({ judge, subjects, count, phase }) =>
+        `${phase === "" ? "" : `${phase}: `}${judge} did not assess ${count} ${count === 1 ? "subject" : "subjects"} (${shortEnglishList(subjects, count)}), so there is no total; complete the sheets, or say that absent judges are left out (absentJudge: "omit").`,
     },
-  } satisfies Problem<{ judge: string; subjects: readonly string[]; count: number }>,
+  } satisfies Problem<{ judge: string; subjects: readonly string[]; count: number; phase: string }>,
   "judge-omitted": {
     severity: "warning",
     words: {
-      "zh-TW": ({ judge, subjects, count }) =>
-        `${judge} 未評 ${count} 個受評對象（${shortList(subjects, count)}），依指定以其餘委員計算。`,
-      en: ({ judge, subjects, count }) =>
-        `${judge} did not assess ${count} ${count === 1 ? "subject" : "subjects"} (${shortEnglishList(subjects, count)}); as told, the other judges alone count there.`,
+      "zh-TW": ({ judge, subjects, count, phase }) =>
+        `${phase === "" ? "" : `「${phase}」階段：`}${judge} 未評 ${count} 個受評對象（${shortList(subjects, count)}），依指定以其餘委員計算。`,
+      en: ({ judge, subjects, count, phase }) =>
+        `${phase === "" ? "" : `${phase}: `}${judge} did not assess ${count} ${count === 1 ? "subject" : "subjects"} (${shortEnglishList(subjects, count)}); as told, the other judges alone count there.`,
     },
-  } satisfies Problem<{ judge: string; subjects: readonly string[]; count: number }>,
+  } satisfies Problem<{ judge: string; subjects: readonly string[]; count: number; phase: string }>,
   "judge-omitted-throughout": {
     severity: "warning",
     words: {
@@ -173,6 +174,102 @@ export const PANEL_PROBLEMS = {
         `The phase "${phase}" has no sheets${group === "" ? "" : ` in ${group}`}, so there is no total; add them.`,
     },
   } satisfies Problem<{ phase: string; group: string }>,
+  "trim-degraded": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ subjects, count, trim }) =>
+        `${count} 個受評對象（${shortList(subjects, count)}）的評分不多於 ${2 * trim} 份，不足以去除最高及最低各 ${trim} 份，改採全部平均。`,
+      en: ({ subjects, count, trim }) =>
+        `${count} ${count === 1 ? "subject has" : "subjects have"} no more than ${2 * trim} sheets (${shortEnglishList(subjects, count)}), too few to leave out ${trim} at each end; the mean of all is used there.`,
+    },
+  } satisfies Problem<{ subjects: readonly string[]; count: number; trim: number }>,
+  "unequal-maxima": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ group }) =>
+        `${group === "" ? "" : `「${group}」`}各受評對象的滿分合計因不適用項目而不同，評分合計無從比較；請將不適用項目的配分分攤（notApplicable: "redistribute"），或改採平均法。`,
+      en: ({ group }) =>
+        `${group === "" ? "" : `${group}: `}Because of what is not applicable the sums are out of different maxima and cannot be compared; redistribute those points (notApplicable: "redistribute"), or use the mean.`,
+    },
+  } satisfies Problem<{ group: string }>,
+  "item-not-ranked": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ label, subjects, count }) =>
+        `「${label}」對 ${count} 個受評對象（${shortList(subjects, count)}）不適用，該項無從排名，名次合計暫不計算；請分組，或改採平均法。`,
+      en: ({ subjects, count, ...criterion }) =>
+        `"${englishName(criterion)}" does not apply to ${count} ${count === 1 ? "subject" : "subjects"} (${shortEnglishList(subjects, count)}), so nobody can be ranked in it; rank them in groups, or use the mean.`,
+    },
+  } satisfies Problem<NamedCriterion & { subjects: readonly string[]; count: number }>,
+  "two-readers-expected": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ subject, count }) =>
+        `「${subject}」有 ${count} 位閱卷委員；應恰有 2 位先行評閱，第三閱請列入 thirdReaders。`,
+      en: ({ subject, count }) =>
+        `"${subject}" has ${count} first ${count === 1 ? "reader" : "readers"}; exactly 2 are expected, and a third reader is to be named in thirdReaders.`,
+    },
+  } satisfies Problem<{ subject: string; count: number }>,
+  "third-reader-needed": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ subject, gap }) =>
+        `「${subject}」二人評分相差 ${gap}，達滿分五分之一，依閱卷規則第7條應另請第三人評閱；請補上其評分表。`,
+      en: ({ subject, gap }) =>
+        `The readers of "${subject}" differ by ${gap}, a fifth of full marks or more: by 閱卷規則 §7 a third is to read it; add that sheet.`,
+    },
+  } satisfies Problem<{ subject: string; gap: string }>,
+  "several-third-readers": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ subject, count }) => `「${subject}」有 ${count} 位第三閱委員；應只有 1 位。`,
+      en: ({ subject, count }) => `"${subject}" has ${count} third readers; 1 is expected.`,
+    },
+  } satisfies Problem<{ subject: string; count: number }>,
+  "third-reader-not-needed": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ subject }) => `「${subject}」二人評分相差未達滿分五分之一，第三閱不採計。`,
+      en: ({ subject }) =>
+        `The readers of "${subject}" differ by less than a fifth of full marks, so the third one does not count.`,
+    },
+  } satisfies Problem<{ subject: string }>,
+  "tie-open": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ subjects, count, rank, asks, group }) =>
+        `${group === "" ? "" : `「${group}」`}${shortList(subjects, count)}並列第 ${rank} 名：${asks}。`,
+      en: ({ subjects, count, rank, asks, group }) =>
+        `${group === "" ? "" : `${group}: `}${shortEnglishList(subjects, count)} are tied for rank ${rank}: ${asks}.`,
+    },
+  } satisfies Problem<{ subjects: readonly string[]; count: number; rank: number; asks: string; group: string }>,
+  "tie-breaker-skipped": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ title, why, group }) =>
+        `${group === "" ? "" : `「${group}」`}同分處理「${title}」無從適用：${SKIPPED["zh-TW"][why]}；改依次一方式。`,
+      en: ({ title, why, group }) =>
+        `${group === "" ? "" : `${group}: `}The tie-breaker "${title}" does not apply: ${SKIPPED.en[why]}; the next one has its turn.`,
+    },
+  } satisfies Problem<{ breaker: string; title: string; why: keyof typeof SKIPPED.en; group: string }>,
+  "invalid-tie-record": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ number, subject, found, by }) =>
+        `第 ${number} 筆同分處理紀錄（${RECORDS["zh-TW"][by]}）中「${subject}」為 ${found}，不予採用；每一受評對象應恰有一個${by === "lot" ? "順序" : "數值"}。`,
+      en: ({ number, subject, found, by }) =>
+        `In tie record ${number} (${RECORDS.en[by]}) "${subject}" has ${found}, so the record is not used; each subject must have one ${by === "lot" ? "place" : "value"}.`,
+    },
+  } satisfies Problem<{ number: number; subject: string; found: string; by: keyof typeof RECORDS.en }>,
+  "tie-record-unused": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ subjects, by }) =>
+        `${RECORDS["zh-TW"][by]}紀錄（${shortList(subjects, subjects.length)}）未用到：無此同分情形、所定同分處理未含此方式，或紀錄未列齊同分者；請核對。`,
+      en: ({ subjects, by }) =>
+        `The record of a ${RECORDS.en[by]} (${shortEnglishList(subjects, subjects.length)}) was not used: there is no such tie, the chain does not have it, or it lacks some of those who are tied; check it.`,
+    },
+  } satisfies Problem<{ subjects: readonly string[]; by: keyof typeof RECORDS.en }>,
 } as const;
 
 /** A sheet with open marks. */
@@ -185,3 +282,24 @@ interface OpenSheet extends Readonly<Record<string, string | readonly string[]>>
 
 /** The codes of what scoring a panel can find, besides those of its single sheets. */
 export type PanelProblemCode = keyof typeof PANEL_PROBLEMS;
+
+/** Why a tie-breaker does not apply. */
+const SKIPPED = {
+  "zh-TW": {
+    "shared-weight": "配分最高之項目不只一項",
+    phases: "分階段評分，各階段項目不同",
+    "not-applicable": "該項目對其中受評對象不適用",
+    "no-ranks": "委員未就全部受評對象評分，無從轉換序位",
+  },
+  en: {
+    "shared-weight": "several items share the highest worth",
+    phases: "the items of the phases are not the same",
+    "not-applicable": "the item does not apply to all of them",
+    "no-ranks": "no judge assessed all subjects, so there are no ranks",
+  },
+} as const;
+
+const RECORDS = {
+  "zh-TW": { lot: "抽籤", "re-evaluation": "再行評選" },
+  en: { lot: "lot", "re-evaluation": "re-evaluation" },
+} as const;

@@ -10,6 +10,9 @@ export const RANK_BASES = ["exact", "rounded"] as const;
 /** How equal values become ranks: 1 2 2 4, 1 2 2 3 or 1 2.5 2.5 4; the first is the default. */
 export const RANKINGS = ["competition", "dense", "fractional"] as const;
 
+/** Which ties a chain of tie-breakers is for; the first is the default. */
+export const TIE_SCOPES = ["all", "first"] as const;
+
 /**
  * Why a judge's sheet is not in a total: absent 未評 · duplicate 重複評分 · unusable 評分表無法採用 · incomplete 漏評 ·
  * not-applicable 全部不適用 · judge-omitted 該委員全部不計 · total-refused 總分暫不計算 · trimmed 最高或最低分不計 ·
@@ -43,3 +46,6 @@ export type Ranking = (typeof RANKINGS)[number];
 
 /** Why a judge's sheet is not in a total. */
 export type WhyNotCounted = (typeof WHY_NOT_COUNTED)[number];
+
+/** `all`: every tie is to be broken · `first`: only one for the first place, others share their rank. */
+export type TieScope = (typeof TIE_SCOPES)[number];

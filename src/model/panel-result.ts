@@ -3,7 +3,7 @@ import type { DeepReadonly } from "../base/deep-readonly";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { diagnosticSchema } from "./diagnostic";
 import { NOT_APPLICABLE_POLICIES } from "./not-applicable-policy";
-import { ABSENT_JUDGE, INCOMPLETE_SHEET, RANK_BASES, RANKINGS, WHY_NOT_COUNTED } from "./panel-policies";
+import { ABSENT_JUDGE, INCOMPLETE_SHEET, RANK_BASES, RANKINGS, TIE_SCOPES, WHY_NOT_COUNTED } from "./panel-policies";
 import { exact, gradeSchema, roundingSchema } from "./scorecard";
 
 /** What the numbers of a method are: percent out of 100, sums of points, or sums of ranks. */
@@ -128,6 +128,9 @@ export const panelResultSchema = z.strictObject({
   memberTies: z.enum(RANKINGS),
   /** Ids of the tie-breakers, in order. */
   ties: z.array(z.string()),
+  tiesFor: z.enum(TIE_SCOPES),
+  /** How often the panel had evaluated. */
+  evaluations: z.number().int(),
   /** The stages and their weights in percent, under methods that weigh several. */
   phases: z.array(z.strictObject({ id: z.string(), weight: z.number() })).exactOptional(),
   judges: z.array(

@@ -10,6 +10,16 @@ import { type Cell, cellKey, type PanelTable } from "./panel-table";
  * Whatever is left out is reported and has its reason among the gaps; a subject without a total has no cells at all.
  */
 export function countCells(table: PanelTable, method: PanelMethod, context: MethodContext): PanelTable {
+  const { phases } = table;
+  if (phases === undefined) return countFlat(table, method, context);
+  const counted = [...phases].map(([id, own]) => {
+    if (own.judges.length === 0) context.report("phase-without-sheets", { phase: id, group: context.group });
+    return [id, countFlat(own, context.within, { ...context, phase: id })] as const;
+  });
+  return { ...table, phases: new Map(counted) };
+}
+
+function countFlat(table: PanelTable, method: PanelMethod, context: MethodContext): PanelTable {
   if (isWhole(table)) return table;
   const count: Count = { table, method, context, rows: table.cells.map((row) => [...row]), gaps: new Map(table.gaps) };
   const refused = new Set(table.doubtful);
@@ -65,7 +75,7 @@ function countAbsent({ table, method, context }: Count, refused: Set<number>, le
   for (const [judge, name] of table.judges.entries()) {
     const missed = [...table.cells.keys()].filter((subject) => table.cells[subject]?.[judge] === undefined);
     if (missed.length === 0) continue;
-    const args = { judge: name, ...namesOf(table, missed) };
+    const args = { judge: name, ...namesOf(table, missed), phase: context.phase };
     if (refuses) context.report("judge-absent", args);
     else if (method.omits === "sheet") context.report("judge-omitted", args);
     for (const subject of missed) {

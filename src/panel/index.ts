@@ -1,14 +1,37 @@
 export type { PanelProblemCode } from "../diagnostics/panel-problems";
 export type { RankingProblemCode } from "../diagnostics/ranking-problems";
-export type { AbsentJudge, IncompleteSheet, RankBasis, Ranking, WhyNotCounted } from "../model/panel-policies";
+export type {
+  AbsentJudge,
+  IncompleteSheet,
+  RankBasis,
+  Ranking,
+  TieScope,
+  WhyNotCounted,
+} from "../model/panel-policies";
 export type { PanelMember, PanelResult, PanelSubjectResult } from "../model/panel-result";
 export { findPanelMethod } from "./find-panel-method";
+export { findTieBreaker } from "./find-tie-breaker";
 export { PANEL_METHODS } from "./methods";
+export { itemRankSum } from "./methods/item-rank-sum";
 export { meanOfJudges } from "./methods/mean";
+export { medianOfJudges } from "./methods/median";
+export { rankSum } from "./methods/rank-sum";
+export { thirdReader } from "./methods/third-reader";
+export { totalScore } from "./methods/total-score";
+export { trimmedMean } from "./methods/trimmed-mean";
+export { weightedPhases } from "./methods/weighted-phases";
 export type { PanelCode } from "./panel-findings";
 export type { Combined, MethodContext, PanelMethod } from "./panel-method";
 export type { PanelOptions, PanelPhase, PanelSettings } from "./panel-settings";
 export type { Cell, PanelSubject, PanelTable } from "./panel-table";
 export { type RankedSubject, type RankedValue, type RankOptions, rankSubjects } from "./rank-subjects";
 export type { Best } from "./rank-values";
+export type { TieRecord } from "./read-tie-records";
 export { scorePanel } from "./score-panel";
+export type { TieBreaker, TieContext, TieSkip, TieValues } from "./tie-breaker";
+export { TIE_BREAKERS } from "./tie-breakers";
+export { highestWeightedCriteriaSum } from "./tie-breakers/highest-weighted-criteria-sum";
+export { highestWeightedCriterion } from "./tie-breakers/highest-weighted-criterion";
+export { lot } from "./tie-breakers/lot";
+export { mostFirstPlaces } from "./tie-breakers/most-first-places";
+export { reEvaluation } from "./tie-breakers/re-evaluation";

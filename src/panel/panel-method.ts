@@ -10,7 +10,7 @@ export interface PanelMethod {
   /** English kebab-case. */
   readonly id: string;
   readonly title: Readonly<Record<Locale, string>>;
-  /** The article that it executes; absent where no rule prescribes it and it is the caller's choice. */
+  /** The article that prescribes it, one of them where several do; absent where none was found: it is the caller's choice. */
   readonly source?: string;
   /** What the values are: percent out of 100, sums of points, or sums of ranks. */
   readonly unit: "percent" | "points" | "ranks";
@@ -36,6 +36,8 @@ export interface Combined {
   readonly percent: Ratio | undefined;
   /** Why a cell of the table is not in the value, by judge; absent when all are. */
   readonly left?: ReadonlyMap<number, WhyNotCounted>;
+  /** Under methods that weigh several stages: what each came to. */
+  readonly phases?: ReadonlyMap<string, Combined>;
   /** The arithmetic in the language of the call. */
   readonly working: readonly string[];
 }
@@ -45,4 +47,6 @@ export interface MethodContext extends PanelSettings {
   readonly report: PanelFindings["report"];
   /** Name of the group whose table it is; empty where there are no groups. */
   readonly group: string;
+  /** The stage whose table it is; empty where there are none. */
+  readonly phase: string;
 }

@@ -13,12 +13,17 @@ import {
   RANKINGS,
   type RankBasis,
   type Ranking,
+  TIE_SCOPES,
+  type TieScope,
 } from "../model/panel-policies";
 import type { GradeScale } from "../score/grade-scale";
 import { expectGradeScale, expectPolicies } from "../score/score-sheet";
+import { expectPhases } from "./check-phases";
 import { expectOneOf } from "./expect-one-of";
 import { meanOfJudges } from "./methods/mean";
 import type { PanelMethod } from "./panel-method";
+import type { TieRecord } from "./read-tie-records";
+import type { TieBreaker } from "./tie-breaker";
 
 /** How the sheets of a panel are combined, ranked and graded. */
 export interface PanelOptions {
@@ -49,6 +54,14 @@ export interface PanelOptions {
   readonly rankOn?: RankBasis | undefined;
   /** How equal totals become ranks; default `competition`. */
   readonly ranking?: Ranking | undefined;
+  /** The tie-breakers, in order; without any, equal totals share their rank. */
+  readonly ties?: readonly TieBreaker[] | undefined;
+  /** Which ties they are for: all of them (default), or those for the first place, as in the rules of procurement. */
+  readonly tiesFor?: TieScope | undefined;
+  /** What people decided on ties. */
+  readonly tieRecords?: readonly TieRecord[] | undefined;
+  /** How often the panel has evaluated, default 1; from the third time on a lot alone decides (政府採購法第56條). */
+  readonly evaluations?: number | undefined;
   /** The group (組別) of each agency or subject; groups are ranked apart. */
   readonly groups?: Readonly<Record<string, string>> | undefined;
   /** Grades the percentage of each subject. */
@@ -83,6 +96,10 @@ export interface PanelSettings {
   readonly rounding: RoundingPolicy;
   readonly rankOn: RankBasis;
   readonly ranking: Ranking;
+  readonly ties: readonly TieBreaker[];
+  readonly tiesFor: TieScope;
+  readonly tieRecords: readonly TieRecord[];
+  readonly evaluations: number;
   readonly groups: Readonly<Record<string, string>> | undefined;
   readonly gradeScale: GradeScale | undefined;
 }
@@ -105,6 +122,10 @@ export function panelSettings(options: PanelOptions): PanelSettings {
     rounding: options.rounding ?? DEFAULT_ROUNDING,
     rankOn: options.rankOn ?? "exact",
     ranking: options.ranking ?? "competition",
+    ties: options.ties ?? [],
+    tiesFor: options.tiesFor ?? "all",
+    tieRecords: options.tieRecords ?? [],
+    evaluations: options.evaluations ?? 1,
     groups: options.groups,
     gradeScale: options.gradeScale,
   };
@@ -114,11 +135,16 @@ export function panelSettings(options: PanelOptions): PanelSettings {
   expectOneOf("incompleteSheet", settings.incompleteSheet, INCOMPLETE_SHEET);
   expectOneOf("rankOn", settings.rankOn, RANK_BASES);
   expectOneOf("ranking", settings.ranking, RANKINGS);
+  expectOneOf("tiesFor", settings.tiesFor, TIE_SCOPES);
+  if (!Number.isInteger(settings.evaluations) || settings.evaluations < 1) {
+    throw new RangeError("evaluations: a whole number from 1 on is expected");
+  }
   expectMethod("method", settings.method);
   expectMethod("within", settings.within);
   if (settings.phases.length > 0 && settings.method.phased !== true) {
     throw new RangeError(`phases: "${settings.method.id}" weighs no phases, "weighted-phases" does`);
   }
+  expectPhases(settings.phases);
   if (settings.gradeScale !== undefined) expectGradeScale(settings.gradeScale);
   if (settings.within.unit !== "percent") throw new RangeError("within: a method of percentages is expected");
   if (!Number.isInteger(settings.trim) || settings.trim < 1) {
@@ -142,6 +168,10 @@ const OPTIONS: OptionNames<PanelOptions> = {
   rounding: true,
   rankOn: true,
   ranking: true,
+  ties: true,
+  tiesFor: true,
+  tieRecords: true,
+  evaluations: true,
   groups: true,
   gradeScale: true,
 };

@@ -10,6 +10,8 @@ import { type PanelCode, type PanelFindings, panelFindings } from "./panel-findi
 import { type PanelOptions, type PanelSettings, panelSettings } from "./panel-settings";
 import type { PanelTable } from "./panel-table";
 import { readPanel } from "./read-panel";
+import { readTieRecords, reportUnusedRecords } from "./read-tie-records";
+import { reportUnknown } from "./report-unknown";
 import { type GroupContext, scoreGroup } from "./score-group";
 import { sliceTable } from "./slice-table";
 import { writeSubject } from "./write-subject";
@@ -41,11 +43,14 @@ export function scorePanel(
   if (table === undefined) return { ok: false, diagnostics: orderFindings(findings.diagnostics, framework) };
   const [only, ...others] = table.judges;
   if (only !== undefined && others.length === 0) findings.report("one-judge", { judge: only });
-  const context = { ...settings, gradeScale: usableScale(settings, findings), report: findings.report };
+  const context = { ...settings, gradeScale: usableScale(settings, findings), report: findings.report, phase: "" };
+  reportUnknown(settings.thirdReaders, new Set(table.judges), "judge", findings.report);
+  const records = readTieRecords(settings.tieRecords, table, findings.report);
   const subjects: PanelSubjectResult[] = [];
   for (const group of groupSubjects(table, settings, findings.report)) {
-    scoreInto(subjects, table, group, { ...context, group: group.name ?? "", isRanked: group.isRanked });
+    scoreInto(subjects, table, group, { ...context, group: group.name ?? "", isRanked: group.isRanked, records });
   }
+  reportUnusedRecords(records, findings.report);
   const diagnostics = orderFindings(findings.diagnostics, framework);
   return { ok: true, value: { ...describe(table, settings), subjects, flags: [], diagnostics }, diagnostics };
 }
@@ -59,8 +64,8 @@ function scoreInto(
   const given = sliceTable(table, group.subjects);
   const score = scoreGroup(given, context);
   for (const [place, subject] of group.subjects.entries()) {
-    const written = writeSubject(given, score, place, context);
-    if (written !== undefined) subjects[subject] = written;
+    const who = table.subjects[subject];
+    if (who !== undefined) subjects[subject] = writeSubject(who, score, place, given, context);
   }
 }
 
@@ -90,7 +95,9 @@ function describe(table: PanelTable, settings: PanelSettings): Omit<PanelResult,
     rankOn: settings.rankOn,
     ranking: settings.ranking,
     memberTies: settings.memberTies,
-    ties: [],
+    ties: settings.ties.map(({ id }) => id),
+    tiesFor: settings.tiesFor,
+    evaluations: settings.evaluations,
     ...(phases.length > 0 && { phases: phases.map(({ id, weight }) => ({ id, weight })) }),
     judges: table.judges.map((name) => ({ name, assessed: assessedBy(table, name) })),
   };

@@ -4,45 +4,60 @@ import { type RoundingPolicy, round } from "../base/rounding";
 import type { WhyNotCounted } from "../model/panel-policies";
 import type { PanelMember, PanelSubjectResult } from "../model/panel-result";
 import { gradeBetween } from "../score/grade-between";
+import type { TieStep } from "./break-ties";
+import { NOTHING } from "./combine-by-subject";
 import type { MethodContext } from "./panel-method";
-import { type Cell, cellKey, type PanelTable } from "./panel-table";
-import type { GroupScore, Standing } from "./score-group";
+import { type Cell, cellKey, type PanelSubject, type PanelTable } from "./panel-table";
+import type { GroupPart, GroupScore, Standing } from "./score-group";
 
-/** Writes what one subject of a group came to; `given` has all its sheets, also those that do not count. */
+/** Writes what one subject of a group came to. */
 export function writeSubject(
-  given: PanelTable,
-  { counted, combined, scores, memberRanks, standings }: GroupScore,
+  who: PanelSubject,
+  score: GroupScore,
   subject: number,
+  { subjects }: PanelTable,
   context: MethodContext,
-): PanelSubjectResult | undefined {
-  const { subjects } = given;
-  const who = subjects[subject];
-  const result = combined[subject];
-  if (who === undefined || result === undefined) return undefined;
+): PanelSubjectResult {
   const { agency, rocYear, name } = who;
-  const { rank, tiedWith } = standings[subject] ?? UNRANKED;
+  const { value, percent, phases, left, working } = score.combined[subject] ?? NOTHING;
+  const { rank, tiedWith, steps, asks } = score.standings[subject] ?? UNRANKED;
   const { locale, rounding, gradeScale } = context;
-  const percent = context.method.unit === "percent" ? scores[subject] : result.percent;
+  const graded = context.method.unit === "percent" ? score.scores[subject] : percent;
   return {
     subject: rocYear === undefined ? { agency } : { agency, rocYear },
     name,
     ...(context.group !== "" && { group: context.group }),
-    total: writeTotal(result.value, result.percent, rounding),
+    total: writeTotal(value, percent, rounding),
     rank: rank ?? null,
     tied: tiedWith.length > 0,
     ...(tiedWith.length > 0 && { tiedWith: tiedWith.map((other) => subjects[other]?.name ?? "") }),
-    ...(gradeScale && percent && { grade: gradeBetween(percent, percent, gradeScale, { locale, rounding }) }),
-    members: given.judges.map((judge, at) => {
-      const cell = given.cells[subject]?.[at];
-      const isCounted = counted.cells[subject]?.[at] !== undefined;
-      const why = isCounted ? result.left?.get(at) : (counted.gaps.get(cellKey(subject, at)) ?? "absent");
-      return writeMember(judge, cell, memberRanks[at]?.[subject], why, rounding);
+    ...(asks !== undefined && { tieAsks: asks }),
+    ...(steps.length > 0 && { tieBrokenBy: steps.map((step) => writeStep(step, subjects, rounding)) }),
+    ...(gradeScale && graded && { grade: gradeBetween(graded, graded, gradeScale, { locale, rounding }) }),
+    members: score.parts.flatMap((part) => {
+      const own = part.phase === undefined ? left : phases?.get(part.phase)?.left;
+      return writeMembers(part, subject, own, rounding);
     }),
-    working: result.working,
+    working,
   };
 }
 
-const UNRANKED: Standing = { rank: undefined, tiedWith: [] };
+const UNRANKED: Standing = { rank: undefined, tiedWith: [], steps: [] };
+
+function writeStep(
+  { breaker, with: others, value, working }: TieStep,
+  subjects: readonly PanelSubject[],
+  rounding: RoundingPolicy,
+): NonNullable<PanelSubjectResult["tieBrokenBy"]>[number] {
+  return {
+    by: breaker.id,
+    ...(breaker.source !== undefined && { source: breaker.source }),
+    with: others.map((other) => subjects[other]?.name ?? ""),
+    value: round(value, rounding),
+    exact: { value: toExact(value) },
+    working,
+  };
+}
 
 function writeTotal(
   value: Ratio | undefined,
@@ -59,23 +74,31 @@ function writeTotal(
   };
 }
 
-function writeMember(
-  judge: string,
-  cell: Cell | undefined,
-  rank: number | undefined,
-  why: WhyNotCounted | undefined,
+function writeMembers(
+  { phase, given, counted, memberRanks }: GroupPart,
+  subject: number,
+  left: ReadonlyMap<number, WhyNotCounted> | undefined,
   rounding: RoundingPolicy,
-): PanelMember {
-  const given = cell === undefined || cell.status === "not-applicable" ? NOTHING_GIVEN : writeCell(cell, rounding);
-  return {
-    judge,
-    points: given.points,
-    percent: given.percent,
-    exact: given.exact,
-    ...(rank !== undefined && { rank }),
-    counted: why === undefined,
-    ...(why !== undefined && { why }),
-  };
+): readonly PanelMember[] {
+  const all = given.cells[subject] ?? [];
+  const counting = counted.cells[subject] ?? [];
+  return given.judges.map((judge, at) => {
+    const cell = all[at];
+    const isCounted = counting[at] !== undefined;
+    const why = isCounted ? left?.get(at) : (counted.gaps.get(cellKey(subject, at)) ?? "absent");
+    const written = cell === undefined || cell.status === "not-applicable" ? NOTHING_GIVEN : writeCell(cell, rounding);
+    const rank = memberRanks[at]?.[subject];
+    return {
+      judge,
+      ...(phase !== undefined && { phase }),
+      points: written.points,
+      percent: written.percent,
+      exact: written.exact,
+      ...(rank !== undefined && { rank }),
+      counted: why === undefined,
+      ...(why !== undefined && { why }),
+    };
+  });
 }
 
 const NOTHING_GIVEN = { points: null, percent: null, exact: { points: null, percent: null } } as const;

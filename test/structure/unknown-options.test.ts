@@ -76,7 +76,7 @@ const WITHOUT_OPTIONS: readonly string[] = [
   ...["defineFramework", "findCriterion", "findFramework", "scoredCriteria", "weightFramework", "FrameworkError"],
   ...["jsonSchemas"],
   ...["defineGradeScale", "findGradeScale", "GradeScaleError"],
-  ...["findPanelMethod"],
+  ...["findPanelMethod", "findTieBreaker"],
   ...["locateFindings", "locateInDocument", "rewriteJson", "rewriteText"],
   ...["renderCheckJson", "summarizeFindings"],
 ];
