@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
 import { ROUNDING_MODES } from "../base/rounding";
 import { amountSchema } from "./panel-amount";
-import { gradeSchema, roundingSchema } from "./scorecard";
+import { exact, gradeSchema, roundingSchema } from "./scorecard";
 
 /** Accepts a cap or a veto on one subject, as people found it: the best grade it may have, or the most that counts. */
 export const gradeLimitSchema = z.strictObject({
@@ -36,8 +36,6 @@ export const passMarkSchema = z.strictObject({
   rounding: roundingSchema.optional(),
   source: z.string().min(1).optional(),
 });
-
-const exact = z.string().min(1);
 
 /** A cap or a veto as it was applied; `effective` when the score or the grade is another for it. */
 export const appliedLimitSchema = z.strictObject({

@@ -22,11 +22,12 @@ import { expectPhases } from "./check-phases";
 import { expectOneOf } from "./expect-one-of";
 import { meanOfJudges } from "./methods/mean";
 import type { PanelMethod } from "./panel-method";
+import { PANEL_RULE_OPTIONS, type PanelRuleOptions, pickRuleOptions } from "./panel-rule-options";
 import type { TieRecord } from "./read-tie-records";
 import type { TieBreaker } from "./tie-breaker";
 
 /** How the sheets of a panel are combined, ranked and graded. */
-export interface PanelOptions {
+export interface PanelOptions extends PanelRuleOptions {
   readonly locale?: Locale | undefined;
   /** How the sheets become one value for each subject; default `mean`. */
   readonly method?: PanelMethod | undefined;
@@ -81,7 +82,7 @@ export interface PanelPhase {
 }
 
 /** The options with their defaults. */
-export interface PanelSettings {
+export interface PanelSettings extends PanelRuleOptions {
   readonly locale: Locale;
   readonly method: PanelMethod;
   readonly trim: number;
@@ -128,6 +129,7 @@ export function panelSettings(options: PanelOptions): PanelSettings {
     evaluations: options.evaluations ?? 1,
     groups: options.groups,
     gradeScale: options.gradeScale,
+    ...pickRuleOptions(options),
   };
   expectPolicies(settings.rounding, settings.notApplicable);
   expectOneOf("memberTies", settings.memberTies, RANKINGS);
@@ -174,6 +176,7 @@ const OPTIONS: OptionNames<PanelOptions> = {
   evaluations: true,
   groups: true,
   gradeScale: true,
+  ...PANEL_RULE_OPTIONS,
 };
 
 function expectMethod(name: string, method: unknown): void {
