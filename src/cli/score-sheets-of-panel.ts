@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
+import { PANEL_PROBLEMS } from "../diagnostics/panel-problems";
+import { diagnose } from "../diagnostics/problem";
 import type { Framework } from "../model/framework";
 import type { PanelResult } from "../model/panel-result";
 import { type PanelOptions, scorePanel } from "../panel";
@@ -22,7 +24,8 @@ export function scoreSheetsOfPanel(
   { locale, flags }: CommandLine,
 ): ScoredPanel {
   const framework = told ?? commonFramework(sheets);
-  if (framework === undefined) return { diagnostics: [] };
+  if (framework === undefined)
+    return { diagnostics: [diagnose(PANEL_PROBLEMS, "panel-without-sheets", {}, { locale })] };
   const given = sheets.map(({ reading }) => reading.sheet);
   const codes = flags.has("codes") ? judgeCodes(given, locale) : undefined;
   const options = codes === undefined ? panel : withCodes(panel, codes);
@@ -37,8 +40,13 @@ function commonFramework([first]: readonly PanelSheet[]): Framework | undefined 
 }
 
 function withCodes(options: PanelOptions, { codeOf }: JudgeCodes): PanelOptions {
-  const { thirdReaders } = options;
-  return { ...options, ...(thirdReaders && { thirdReaders: thirdReaders.map(codeOf) }) };
+  const { thirdReaders, decision } = options;
+  const member = decision?.member;
+  return {
+    ...options,
+    ...(thirdReaders && { thirdReaders: thirdReaders.map(codeOf) }),
+    ...(member !== undefined && { decision: { ...decision, member: codeOf(member) } }),
+  };
 }
 
 /** The file and the cell, unless the name of either may give away who a judge is. */

@@ -177,8 +177,7 @@ export const USAGE_PROBLEMS = {
   "panel-input-faulty": {
     severity: "error",
     words: {
-      "zh-TW": () =>
-        "有評分表未能完整讀取，為免以不齊全的評分得出結果，未計算評審結果；請先更正前列事項後重新執行。",
+      "zh-TW": () => "有評分表未能完整讀取，為免以不齊全的評分得出結果，未計算評審結果；請先更正前列事項後重新執行。",
       en: () =>
         "Some sheets could not be read in full, so nothing was computed: a result from part of the marks would look right; see to the findings above and run again.",
     },

@@ -103,12 +103,12 @@ export const PANEL_RULE_PROBLEMS = {
   "unranked-in-quota": {
     severity: "warning",
     words: {
-      "zh-TW": ({ subject, grade }) =>
-        `「${subject}」未予排名，無從依序位列入有名額限制的「${grade}」，等第未定；請依規定議決。`,
-      en: ({ subject, grade }) =>
-        `"${subject}" has no rank by which it could take a place of the limited grade ${grade}: its grade is left open for people to decide.`,
+      "zh-TW": ({ subjects, grade }) =>
+        `${list(subjects, "、", "等")}沒有名次，無從依序位列入有名額限制的「${grade}」，等第未定；請依規定議決。`,
+      en: ({ subjects, grade }) =>
+        `${list(subjects, ", ", " …")}: without a rank there is no telling who gets a place of the limited grade ${grade}; left open for people to decide.`,
     },
-  } satisfies Problem<{ subject: string; grade: string }>,
+  } satisfies Problem<{ subjects: readonly string[]; grade: string }>,
   "decision-without-member": {
     severity: "error",
     words: {
@@ -193,6 +193,7 @@ const EXPECTED = {
     over: ' "total" 或 "criteria"',
     "ranks-of-totals": ' "total"：序位依總分而定，各項目沒有序位',
     decision: ' "keep"、"exclude"、"void" 或 "undecided"',
+    flag: " true 或 false",
     list: "清單（陣列）",
     object: "物件",
   },
@@ -217,6 +218,7 @@ const EXPECTED = {
     over: '"total" or "criteria"',
     "ranks-of-totals": '"total": members have ranks by their totals, not for each criterion',
     decision: '"keep", "exclude", "void" or "undecided"',
+    flag: "true or false",
     list: "a list",
     object: "an object",
   },

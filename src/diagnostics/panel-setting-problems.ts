@@ -2,7 +2,7 @@ import type { Locale } from "./locale";
 import type { Problem } from "./problem";
 
 /** What an id of the settings of a panel can name. */
-export type PanelSettingName = "preset" | "method" | "tie-breaker" | "grade-scale" | "framework";
+export type PanelSettingName = "preset" | "method" | "tie-breaker" | "grade-scale" | "adjustment-table" | "framework";
 
 /** What can be said of the settings of a panel that come as data. */
 export const PANEL_SETTING_PROBLEMS = {
@@ -44,6 +44,7 @@ const NAMES: Readonly<Record<Locale, Readonly<Record<PanelSettingName, string>>>
     method: "評定方式",
     "tie-breaker": "同分處理方式",
     "grade-scale": "等第標準",
+    "adjustment-table": "加減分標準",
     framework: "評核架構",
   },
   en: {
@@ -51,6 +52,7 @@ const NAMES: Readonly<Record<Locale, Readonly<Record<PanelSettingName, string>>>
     method: "panel method",
     "tie-breaker": "tie-breaker",
     "grade-scale": "grade scale",
+    "adjustment-table": "table of adjustments",
     framework: "framework",
   },
 };

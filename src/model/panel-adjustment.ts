@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
 import { amountSchema } from "./panel-amount";
+import { exact } from "./scorecard";
 
 /** Accepts a bonus or a penalty for one subject: `points` with their sign, or a `kind` of a table of adjustments. */
 export const adjustmentSchema = z.strictObject({
@@ -28,8 +29,6 @@ export const adjustmentCapsSchema = z.strictObject({
   belowZero: z.boolean().optional(),
   source: z.string().min(1).optional(),
 });
-
-const exact = z.string().min(1);
 
 /** What adjustments did to one total: `before` + the points of all `items` + `cut` = `after`, exactly. */
 export const adjustedTotalSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
 import { amountSchema } from "./panel-amount";
+import { exact } from "./scorecard";
 
 /** Accepts when members are said to differ: no rule fixes a number, so the caller states it. */
 export const disagreementSchema = z.strictObject({
@@ -17,19 +18,20 @@ export const disagreementSchema = z.strictObject({
   source: z.string().min(1).optional(),
 });
 
-const exact = z.string().min(1);
-
 /** Where members differ by what the caller called too much. */
 export const disagreementFlagSchema = z.strictObject({
   measure: z.enum(["range", "median-distance"]),
   unit: z.enum(["percent", "points", "share", "ranks"]),
   subject: z.string(),
+  phase: z.string().exactOptional(),
   criterion: z.strictObject({ id: z.string(), label: z.string(), title: z.string().exactOptional() }).exactOptional(),
   value: z.number(),
   exact: z.strictObject({ value: exact, atLeast: exact }),
   /** For a range who gave the lowest and who the highest; for a distance who stands apart. */
   judges: z.array(z.string()),
   source: z.string().exactOptional(),
+  /** `true` for what the member whom a decision leaves out had given: it is why, not a result. */
+  beforeDecision: z.literal(true).exactOptional(),
   /** In the language of the call. */
   message: z.string(),
 });
@@ -46,6 +48,7 @@ const coefficientSchema = z.strictObject({
 /** How far members agree. */
 export const agreementSchema = z.strictObject({
   group: z.string().exactOptional(),
+  phase: z.string().exactOptional(),
   /** Of the ranks that members give, from 0 to 1; ties corrected, subjects that all of them assessed. */
   kendallW: coefficientSchema,
   /** Of the members' totals in percent, interval metric, at most 1; cells may be missing. */

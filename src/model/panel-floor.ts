@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
 import { FLOOR_EFFECTS } from "./floor-effects";
 import { amountSchema } from "./panel-amount";
+import { exact } from "./scorecard";
 
 /**
  * Accepts a floor: on the members' mean of criteria (`criterion`), or on how many members gave a low total (`members`).
@@ -9,7 +10,7 @@ import { amountSchema } from "./panel-amount";
 export const floorSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("criterion"),
-    /** By default each criterion that is marked. */
+    /** Ids, official labels or aliases; by default each item (評核項目): the top criteria, or those of `itemLevel`. */
     criteria: z.array(z.string().min(1)).optional(),
     /** Percent of the criterion's points; a mean below it is too low. */
     below: amountSchema.optional(),
@@ -29,12 +30,12 @@ export const floorSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 
-const exact = z.string().min(1);
-
 /** Why a subject is not ranked or not qualified. */
 export const belowFloorSchema = z.strictObject({
   effect: z.enum(FLOOR_EFFECTS),
   source: z.string(),
+  /** The stage whose sheets are meant, where there are several. */
+  phase: z.string().exactOptional(),
   /** Only for a floor on criteria. */
   criterion: z.strictObject({ id: z.string(), label: z.string(), title: z.string().exactOptional() }).exactOptional(),
   /** The mean in percent of the criterion's points, or the share of the members. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
 import { ROUNDING_MODES } from "../base/rounding";
 import { amountSchema } from "./panel-amount";
-import { gradeSchema, roundingSchema } from "./scorecard";
+import { exact, gradeSchema, roundingSchema } from "./scorecard";
 
 /** Accepts a cap or a veto on one subject, as people found it: the best grade it may have, or the most that counts. */
 export const gradeLimitSchema = z.strictObject({
@@ -37,9 +37,16 @@ export const passMarkSchema = z.strictObject({
   source: z.string().min(1).optional(),
 });
 
-const exact = z.string().min(1);
+/** A cap or a veto as it was applied; `effective` when the score or the grade is another for it. */
+export const appliedLimitSchema = z.strictObject({
+  grade: z.string().exactOptional(),
+  score: exact.exactOptional(),
+  effective: z.boolean(),
+  reason: z.string(),
+  source: z.string(),
+});
 
-/** The grade of one subject and everything that made it other than its score says. */
+/** The grade of one subject and what made it other than its score says. */
 export const panelGradeSchema = z.strictObject({
   /** `null` when it is left open: a tie across the border of a quota, or no rank to take a place by. */
   grade: z.string().nullable(),
@@ -49,18 +56,6 @@ export const panelGradeSchema = z.strictObject({
   possible: z.strictObject({ highest: z.string(), lowest: z.string() }).exactOptional(),
   /** By the score alone, with its working. */
   byScore: gradeSchema,
-  /** Caps and vetoes; `effective` when the grade or the score is another for it. */
-  limits: z
-    .array(
-      z.strictObject({
-        grade: z.string().exactOptional(),
-        score: exact.exactOptional(),
-        effective: z.boolean(),
-        reason: z.string(),
-        source: z.string(),
-      }),
-    )
-    .exactOptional(),
   /** The quota that set it back, and from which grade. */
   quota: z.strictObject({ from: z.string(), places: z.number().int(), source: z.string() }).exactOptional(),
 });
@@ -73,6 +68,9 @@ export type GradeQuota = DeepReadonly<z.input<typeof quotaSchema>>;
 
 /** The score from which on a subject passes (及格分數). */
 export type PassMark = DeepReadonly<z.input<typeof passMarkSchema>>;
+
+/** A cap or a veto as it was applied (等第限制情形). */
+export type AppliedLimit = DeepReadonly<z.infer<typeof appliedLimitSchema>>;
 
 /** The grade of one subject (等第) with what limited it. */
 export type PanelGrade = DeepReadonly<z.infer<typeof panelGradeSchema>>;

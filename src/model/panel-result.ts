@@ -3,8 +3,13 @@ import type { DeepReadonly } from "../base/deep-readonly";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { diagnosticSchema } from "./diagnostic";
 import { NOT_APPLICABLE_POLICIES } from "./not-applicable-policy";
+import { adjustedTotalSchema } from "./panel-adjustment";
+import { agreementSchema, disagreementFlagSchema, judgeTendencySchema } from "./panel-agreement";
+import { recordedDecisionSchema } from "./panel-decision";
+import { belowFloorSchema } from "./panel-floor";
+import { appliedLimitSchema, panelGradeSchema } from "./panel-grade";
 import { ABSENT_JUDGE, INCOMPLETE_SHEET, RANK_BASES, RANKINGS, TIE_SCOPES, WHY_NOT_COUNTED } from "./panel-policies";
-import { exact, gradeSchema, roundingSchema } from "./scorecard";
+import { exact, roundingSchema } from "./scorecard";
 
 /** What the numbers of a method are: percent out of 100, sums of points, or sums of ranks. */
 const UNITS = ["percent", "points", "ranks"] as const;
@@ -53,20 +58,8 @@ const subjectResultSchema = z.strictObject({
   name: z.string(),
   group: z.string().exactOptional(),
   total: totalSchema,
-  /** The total before adjustments, where there are any. */
-  before: totalSchema.exactOptional(),
-  /** Bonus and penalty (加減分), each with its reason; `counted` is what the caps leave of it. */
-  adjustments: z
-    .array(
-      z.strictObject({
-        points: z.number(),
-        counted: z.number(),
-        reason: z.string(),
-        source: z.string().exactOptional(),
-        exact: z.strictObject({ points: exact, counted: exact }),
-      }),
-    )
-    .exactOptional(),
+  /** Bonus and penalty (加減分), each with its reason, and the total before them; in the unit of the method. */
+  adjusted: adjustedTotalSchema.exactOptional(),
   /** Within the group, 1 being best; fractional ranks may end in .5. `null` when it is not ranked. */
   rank: z.number().nullable(),
   /** `true` when it shares its rank: the chain of tie-breakers left the tie open. */
@@ -77,33 +70,16 @@ const subjectResultSchema = z.strictObject({
   tieAsks: z.string().exactOptional(),
   /** How it was told from others with the same total, in the order in which it was. */
   tieBrokenBy: z.array(tieBreakSchema).exactOptional(),
-  grade: gradeSchema.exactOptional(),
-  /** What lowered the grade: caps, vetoes and quotas, in order. */
-  gradeLimits: z
-    .array(
-      z.strictObject({
-        from: z.string(),
-        to: z.string(),
-        reason: z.string(),
-        source: z.string().exactOptional(),
-      }),
-    )
-    .exactOptional(),
+  grade: panelGradeSchema.exactOptional(),
+  /** Caps and vetoes on it (等第限制), in the order of the rules. */
+  limits: z.array(appliedLimitSchema).exactOptional(),
+  /** Whether it reached the pass mark and every floor of qualification; absent where no rule says what passes. */
   passed: z.boolean().exactOptional(),
-  /** Why it is not ranked although it has a total, such as a floor that it missed. */
-  excludedBecause: z.array(z.strictObject({ reason: z.string(), source: z.string().exactOptional() })).exactOptional(),
+  /** Why it is not ranked, or not qualified, although it has a total. */
+  belowFloors: z.array(belowFloorSchema).exactOptional(),
   members: z.array(memberSchema),
   /** The arithmetic, in the language of the call. */
   working: z.array(z.string()),
-});
-
-const coefficientSchema = z.strictObject({
-  value: z.number().nullable(),
-  exact: exact.nullable(),
-  judges: z.number().int(),
-  subjects: z.number().int(),
-  group: z.string().exactOptional(),
-  phase: z.string().exactOptional(),
 });
 
 /** Accepts what `scorePanel` computes, so that a stored result can be read back. */
@@ -138,45 +114,18 @@ export const panelResultSchema = z.strictObject({
       name: z.string(),
       /** How many subjects the judge gave a readable sheet for. */
       assessed: z.number().int(),
-      /** Mean difference to the mean of the other judges on the same subjects, in percentage points. */
-      leniency: z.number().nullable().exactOptional(),
-      /** Range of the percentages that the judge gave. */
-      spread: z.number().nullable().exactOptional(),
-      exact: z.strictObject({ leniency: exact.nullable(), spread: exact.nullable() }).exactOptional(),
+      ...judgeTendencySchema.shape,
+      /** `true` when the marks are left out by decision; nothing is said of how the judge marks then. */
+      excluded: z.literal(true).exactOptional(),
     }),
   ),
   subjects: z.array(subjectResultSchema),
-  agreement: z
-    .strictObject({
-      /** For ranks, 0 to 1, one for each group. */
-      kendallW: z.array(coefficientSchema).exactOptional(),
-      /** For marks, at most 1, one for each group. */
-      krippendorffAlpha: z.array(coefficientSchema).exactOptional(),
-      caveats: z.array(z.string()),
-    })
-    .exactOptional(),
-  /** Disagreements beyond the thresholds that the caller states. */
-  flags: z.array(
-    z.strictObject({
-      kind: z.string(),
-      subject: z.string(),
-      judge: z.string().exactOptional(),
-      phase: z.string().exactOptional(),
-      value: z.number(),
-      threshold: z.number(),
-      exact: z.strictObject({ value: exact, threshold: exact }),
-      message: z.string(),
-    }),
-  ),
+  /** How far members agree, of each group and stage; without the member whom a decision leaves out. */
+  agreement: z.array(agreementSchema),
+  /** Where members differ by what the caller called too much. */
+  flags: z.array(disagreementFlagSchema),
   /** What the committee decided on disagreements: a record, never computed. */
-  decision: z
-    .strictObject({
-      kind: z.enum(["keep", "exclude-member", "void", "unable-to-decide"]),
-      member: z.string().exactOptional(),
-      reason: z.string().exactOptional(),
-      source: z.string(),
-    })
-    .exactOptional(),
+  decision: recordedDecisionSchema.exactOptional(),
   diagnostics: z.array(diagnosticSchema),
 });
 

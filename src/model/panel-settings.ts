@@ -58,8 +58,10 @@ export const panelSettingsSchema = z.strictObject({
   limits: z.array(gradeLimitSchema).optional(),
   floors: z.array(floorSchema).optional(),
   quotas: z.array(quotaSchema).optional(),
-  passMark: passMarkSchema.optional(),
+  passMark: z.union([passMarkSchema, amountSchema]).optional(),
   adjustments: z.array(adjustmentSchema).optional(),
+  /** Id of a table of adjustments. */
+  adjustmentTable: text.optional(),
   adjustmentCaps: adjustmentCapsSchema.optional(),
   disagreement: z.array(disagreementSchema).optional(),
   decision: panelDecisionSchema.optional(),

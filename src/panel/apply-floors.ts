@@ -1,43 +1,67 @@
 import { fromNumber } from "../base/exact-number";
 import { toExact } from "../base/exact-text";
-import { compare, divide, isZero, type Ratio, ZERO } from "../base/ratio";
+import { compare, divide, isZero, ZERO } from "../base/ratio";
 import { type RoundingPolicy, round, roundToText } from "../base/rounding";
 import { englishName } from "../diagnostics/criterion-name";
 import type { Locale } from "../diagnostics/locale";
-import { knownLocale } from "../diagnostics/problem";
+import type { NotApplicablePolicy } from "../model/not-applicable-policy";
 import type { BelowFloor } from "../model/panel-floor";
-import type { ScoringNode } from "../score/scoring-tree";
+import { percentOf } from "../score/total-bounds";
+import { meanOf } from "./mean-of";
+import { itemScores, panelItems } from "./panel-items";
+import type { Cell, PanelTable } from "./panel-table";
 import type { CriterionFloor, MembersFloor, ReadFloor } from "./read-floors";
 
-/** What floors look at of one subject. */
-export interface FlooredSubject {
-  /** The members' mean of a criterion in percent of its points; `undefined` where it was not assessed at all. */
-  readonly mean: (node: ScoringNode) => Ratio | undefined;
-  /** The totals of its members, out of 100. */
-  readonly percents: readonly Ratio[];
+/** How findings of floors are worded. */
+export interface FloorWording {
+  readonly locale: Locale;
+  readonly rounding: RoundingPolicy;
+  readonly notApplicable: NotApplicablePolicy;
+  readonly itemLevel: string | undefined;
 }
 
-/** Every floor (最低標準) that a subject does not reach, in the order of the rules; exact values are compared. */
+/**
+ * Every floor (最低標準) that a subject does not reach, in the order of the rules; exact values are compared. `table`
+ * has only the sheets that count; those of a stage are looked at on their own.
+ */
 export function applyFloors(
   floors: readonly ReadFloor[],
-  subject: FlooredSubject,
-  options: { readonly locale?: Locale | undefined; readonly rounding: RoundingPolicy },
+  table: PanelTable,
+  subject: number,
+  wording: FloorWording,
 ): readonly BelowFloor[] {
-  return floors.flatMap((floor) =>
-    floor.kind === "criterion" ? belowMeans(floor, subject, options) : belowMembers(floor, subject, options),
+  if (floors.length === 0) return [];
+  if (table.phases === undefined) return belowFloors(floors, table, subject, wording);
+  return [...table.phases].flatMap(([phase, own]) =>
+    belowFloors(floors, own, subject, wording).map((below) => ({ ...below, phase })),
   );
 }
 
-interface Wording {
-  readonly locale?: Locale | undefined;
-  readonly rounding: RoundingPolicy;
+function belowFloors(
+  floors: readonly ReadFloor[],
+  table: PanelTable,
+  subject: number,
+  wording: FloorWording,
+): readonly BelowFloor[] {
+  return floors.flatMap((floor) =>
+    floor.kind === "criterion"
+      ? belowMeans(floor, table, subject, wording)
+      : belowMembers(floor, table.cells[subject] ?? [], wording),
+  );
 }
 
-function belowMeans(floor: CriterionFloor, { mean }: FlooredSubject, { locale, rounding }: Wording): BelowFloor[] {
+function belowMeans(floor: CriterionFloor, table: PanelTable, subject: number, wording: FloorWording): BelowFloor[] {
   const { below, effect, source } = floor;
-  const words = WORDS[knownLocale(locale)];
-  return floor.nodes.flatMap((node) => {
-    const value = mean(node);
+  const { locale, rounding, notApplicable, itemLevel } = wording;
+  const words = WORDS[locale];
+  const { byId } = table.tree;
+  const nodes =
+    floor.criteria === undefined
+      ? panelItems(table.tree, itemLevel)
+      : floor.criteria.flatMap((id) => byId.get(id) ?? []);
+  return nodes.flatMap((node) => {
+    const scores = itemScores(table, subject, node, notApplicable);
+    const value = scores.length === 0 ? undefined : percentOf(meanOf(scores), node.worth);
     const isLow = value !== undefined && (below === undefined ? isZero(value) : compare(value, below) < 0);
     if (!isLow) return [];
     const { id, label, title } = node;
@@ -50,13 +74,18 @@ function belowMeans(floor: CriterionFloor, { mean }: FlooredSubject, { locale, r
   });
 }
 
-function belowMembers(floor: MembersFloor, { percents }: FlooredSubject, { locale, rounding }: Wording): BelowFloor[] {
+function belowMembers(
+  floor: MembersFloor,
+  row: readonly (Cell | undefined)[],
+  { locale, rounding }: FloorWording,
+): BelowFloor[] {
   const { below, share, effect, source } = floor;
+  const percents = row.flatMap((cell) => (cell === undefined ? [] : [cell.percent]));
   const low = percents.filter((percent) => compare(percent, below) < 0).length;
   if (percents.length === 0) return [];
   const value = divide(fromNumber(low), fromNumber(percents.length));
   if (compare(value, share) < 0) return [];
-  const words = WORDS[knownLocale(locale)];
+  const words = WORDS[locale];
   const message = words.members(low, percents.length, toExact(below), toExact(share)) + words[effect];
   const exact = { value: toExact(value), floor: toExact(share) };
   return [{ effect, source, value: round(value, rounding), exact, message }];

@@ -19,7 +19,8 @@ export function countCells(table: PanelTable, method: PanelMethod, context: Meth
   return { ...table, phases: new Map(counted) };
 }
 
-function countFlat(table: PanelTable, method: PanelMethod, context: MethodContext): PanelTable {
+function countFlat(given: PanelTable, method: PanelMethod, context: MethodContext): PanelTable {
+  const table = excludeMember(given, context.excluded);
   if (isWhole(table)) return table;
   const count: Count = { table, method, context, rows: table.cells.map((row) => [...row]), gaps: new Map(table.gaps) };
   const refused = new Set(table.doubtful);
@@ -39,6 +40,16 @@ function countFlat(table: PanelTable, method: PanelMethod, context: MethodContex
   if (method.omits === "judge") omitJudges(count, refused, left);
   for (const subject of refused) refuse(count, subject);
   return { ...table, cells: count.rows, gaps: count.gaps };
+}
+
+/** Without what the committee decided to leave out (除去個別委員評選結果); the judge keeps the column. */
+function excludeMember(table: PanelTable, member: string | undefined): PanelTable {
+  const judge = member === undefined ? -1 : table.judges.indexOf(member);
+  if (judge === -1) return table;
+  const gaps = new Map(table.gaps);
+  for (const subject of table.cells.keys()) gaps.set(cellKey(subject, judge), "decision");
+  const cells = table.cells.map((row) => row.map((cell, at) => (at === judge ? undefined : cell)));
+  return { ...table, cells, gaps };
 }
 
 interface Count {
@@ -74,7 +85,7 @@ function countAbsent({ table, method, context }: Count, refused: Set<number>, le
   const refuses = context.absentJudge === "refuse";
   for (const [judge, name] of table.judges.entries()) {
     const missed = [...table.cells.keys()].filter((subject) => table.cells[subject]?.[judge] === undefined);
-    if (missed.length === 0) continue;
+    if (missed.length === 0 || name === context.excluded) continue;
     const args = { judge: name, ...namesOf(table, missed), phase: context.phase };
     if (refuses) context.report("judge-absent", args);
     else if (method.omits === "sheet") context.report("judge-omitted", args);

@@ -2,7 +2,7 @@ import { toExact } from "../base/exact-text";
 import { compare, type Ratio } from "../base/ratio";
 import type { RoundingPolicy } from "../base/rounding";
 import type { Locale } from "../diagnostics/locale";
-import type { PanelGrade } from "../model/panel-grade";
+import type { AppliedLimit, PanelGrade } from "../model/panel-grade";
 import { gradeBetween } from "../score/grade-between";
 import type { GradeScale } from "../score/grade-scale";
 import { limitScore } from "./limit-score";
@@ -14,7 +14,7 @@ export interface GradedSubject {
   readonly grade: PanelGrade;
 }
 
-/** Grades a score out of 100 and sets it back where a cap or a veto (等第限制) says so. */
+/** Grades a score out of 100, caps on it applied, and sets it back where a veto (等第限制) says so. */
 export function gradeSubject(
   percent: Ratio,
   scale: GradeScale,
@@ -24,22 +24,28 @@ export function gradeSubject(
   const counted = limitScore(percent, limits, scale.rounding);
   const byScore = gradeBetween(counted, counted, scale, options);
   const first = scale.bands.findIndex(({ grade }) => grade === byScore.grade);
-  const worst = limits.reduce((place, limit) => ("grade" in limit ? Math.max(place, limit.grade) : place), first);
-  const applied = limits.map((limit) => {
+  const place = limits.reduce((worst, limit) => ("grade" in limit ? Math.max(worst, limit.grade) : worst), first);
+  return { place, grade: { ...bandOf(scale, place), byScore } };
+}
+
+/** Every cap and veto on one subject, and whether it changed anything: the score, or the grade that it gives. */
+export function appliedLimits(
+  percent: Ratio,
+  scale: GradeScale | undefined,
+  limits: readonly ReadLimit[],
+): readonly AppliedLimit[] {
+  const counted = limitScore(percent, limits, scale?.rounding);
+  return limits.map((limit) => {
     const { reason, source } = limit;
     if ("grade" in limit) {
-      const grade = scale.bands[limit.grade]?.grade ?? "";
-      return { grade, effective: limit.grade > first, reason, source };
+      const grade = scale?.bands[limit.grade]?.grade ?? "";
+      const byScore = scale === undefined ? undefined : gradeBetween(counted, counted, scale).grade;
+      const place = scale?.bands.findIndex((band) => band.grade === byScore) ?? -1;
+      return { grade, effective: limit.grade > place, reason, source };
     }
-    const effective = compare(limitScore(percent, [limit], scale.rounding), percent) < 0;
+    const effective = compare(limitScore(percent, [limit], scale?.rounding), percent) < 0;
     return { score: toExact(limit.score), effective, reason, source };
   });
-  const grade: PanelGrade = {
-    ...bandOf(scale, worst),
-    byScore,
-    ...(applied.length > 0 && { limits: applied }),
-  };
-  return { place: worst, grade };
 }
 
 /** What a band of the scale is called. */

@@ -3,12 +3,13 @@ import type { Diagnostic, DiagnosticArgs } from "../diagnostics/diagnostic";
 import type { GradeProblemCode } from "../diagnostics/grade-problems";
 import type { Locale } from "../diagnostics/locale";
 import { PANEL_PROBLEMS, type PanelProblemCode } from "../diagnostics/panel-problems";
+import type { PanelRuleCode } from "../diagnostics/panel-rule-problems";
 import { type ArgsOf, diagnose } from "../diagnostics/problem";
 import { SCORE_PROBLEMS, type ScoreProblemCode } from "../diagnostics/score-problems";
 import type { RelatedPlace, ScoreFindings } from "../score/score-findings";
 
 /** What scoring a panel can find, in its sheets and in the whole. */
-export type PanelCode = PanelProblemCode | ScoreProblemCode | GradeProblemCode;
+export type PanelCode = PanelProblemCode | PanelRuleCode | ScoreProblemCode | GradeProblemCode;
 
 /** Collects what is to be said of a panel. */
 export interface PanelFindings {

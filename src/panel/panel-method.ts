@@ -47,6 +47,8 @@ export interface MethodContext extends PanelSettings {
   readonly report: PanelFindings["report"];
   /** Name of the group whose table it is; empty where there are no groups. */
   readonly group: string;
+  /** The member whose marks are left out by decision. */
+  readonly excluded?: string | undefined;
   /** The stage whose table it is; empty where there are none. */
   readonly phase: string;
 }

@@ -11,6 +11,7 @@ import type { Framework } from "../model/framework";
 import type { PanelSettingsInput } from "../model/panel-settings";
 import { GRADE_SCALES } from "../score/grade-scales";
 import { parseGradeScale } from "../score/parse-grade-scale";
+import { civilServiceTraining } from "./civil-service-training";
 import { PANEL_METHODS } from "./methods";
 import type { PanelOptions, PanelPhase } from "./panel-settings";
 import { PANEL_PRESETS } from "./presets";
@@ -37,7 +38,7 @@ export function panelOptions(settings: PanelSettingsInput, options: PanelOptions
   expectOptions(options, { locale: true, frameworks: true });
   const finder = finderOf(options.locale);
   const { find, diagnostics } = finder;
-  const { $schema: _schema, preset, method, within, ties, gradeScale, phases, ...others } = settings;
+  const { $schema: _schema, preset, method, within, ties, gradeScale, phases, adjustmentTable, ...others } = settings;
   const frameworks = options.frameworks ?? [];
   const found: PanelOptions = {
     ...others,
@@ -47,6 +48,7 @@ export function panelOptions(settings: PanelSettingsInput, options: PanelOptions
     within: find("method", within, PANEL_METHODS, ["within"]),
     ties: ties?.flatMap((id, place) => find("tie-breaker", id, TIE_BREAKERS, ["ties", place]) ?? []),
     gradeScale: typeof gradeScale === "object" ? finder.parseScale(gradeScale) : finder.scale(gradeScale),
+    adjustmentTable: find("adjustment-table", adjustmentTable, ADJUSTMENT_TABLES, ["adjustmentTable"]),
     phases: phases?.map(({ framework, ...phase }, place): PanelPhase => {
       const own = find("framework", framework, frameworks, ["phases", place, "framework"]);
       return own === undefined ? phase : { ...phase, framework: own };
@@ -57,6 +59,8 @@ export function panelOptions(settings: PanelSettingsInput, options: PanelOptions
     ? { ok: true, value: withoutUndefined(found), diagnostics }
     : { ok: false, diagnostics };
 }
+
+const ADJUSTMENT_TABLES = [civilServiceTraining];
 
 /** Combinations that scoring would refuse as a programmer's error. */
 function misfits(

@@ -23,11 +23,12 @@ import { expectOneOf } from "./expect-one-of";
 import { meanOfJudges } from "./methods/mean";
 import type { PanelMethod } from "./panel-method";
 import type { PanelPreset } from "./panel-preset";
+import { PANEL_RULE_OPTIONS, type PanelRuleOptions, pickRuleOptions } from "./panel-rule-options";
 import type { TieRecord } from "./read-tie-records";
 import type { TieBreaker } from "./tie-breaker";
 
 /** How the sheets of a panel are combined, ranked and graded. */
-export interface PanelOptions {
+export interface PanelOptions extends PanelRuleOptions {
   readonly locale?: Locale | undefined;
   /** Settles everything that its rule settles; whatever else is said among the options comes before it. */
   readonly preset?: PanelPreset | undefined;
@@ -84,7 +85,7 @@ export interface PanelPhase {
 }
 
 /** The options with their defaults. */
-export interface PanelSettings {
+export interface PanelSettings extends PanelRuleOptions {
   readonly locale: Locale;
   readonly preset: PanelPreset | undefined;
   readonly method: PanelMethod;
@@ -134,6 +135,7 @@ export function panelSettings(given: PanelOptions): PanelSettings {
     evaluations: options.evaluations ?? 1,
     groups: options.groups,
     gradeScale: options.gradeScale,
+    ...pickRuleOptions(options),
   };
   expectPolicies(settings.rounding, settings.notApplicable);
   expectOneOf("memberTies", settings.memberTies, RANKINGS);
@@ -181,6 +183,7 @@ const OPTIONS: OptionNames<PanelOptions> = {
   evaluations: true,
   groups: true,
   gradeScale: true,
+  ...PANEL_RULE_OPTIONS,
 };
 
 function withPreset(options: PanelOptions): PanelOptions {

@@ -23,14 +23,14 @@ export interface AdjustmentRoom {
   readonly belowZero: boolean;
 }
 
-/** Reads adjustments (加減分), by place of their subject among the names. */
+/** Reads adjustments (加減分), by name of their subject. */
 export function readAdjustments(
   adjustments: unknown,
   table: AdjustmentTable | undefined,
   names: readonly string[],
   report: ReportRule,
-): ReadonlyMap<number, readonly AskedAdjustment[]> {
-  const bySubject = new Map<number, AskedAdjustment[]>();
+): ReadonlyMap<string, readonly AskedAdjustment[]> {
+  const bySubject = new Map<string, AskedAdjustment[]>();
   for (const item of readItems(adjustments, ADJUSTMENT_KEYS, ["adjustments"], report)) {
     const fields = ruleFields(item, report);
     const subject = fields.subject(names);
@@ -75,8 +75,8 @@ export function readAdjustmentCaps(caps: unknown, report: ReportRule): Adjustmen
     ...(bonus !== undefined && { bonus }),
     ...(penalty !== undefined && { penalty }),
     kinds: readKinds(item.value.kinds, report),
-    aboveMaximum: item.value.aboveMaximum === true,
-    belowZero: item.value.belowZero === true,
+    aboveMaximum: fields.flag("aboveMaximum"),
+    belowZero: fields.flag("belowZero"),
   };
 }
 

@@ -9,12 +9,13 @@ import { ruleFields } from "./rule-fields";
 import type { ReportRule } from "./rule-findings";
 import { wordDecision } from "./word-decision";
 
-/** A decision as the result records it, and the finding that says what it changes. */
+/** A decision as the result records it, and what is to be said of it. */
 export interface ReadDecision {
   readonly recorded: RecordedDecision;
-  /** Place among the judges of the member whose marks are excluded. */
-  readonly excluded?: number;
-  readonly finding?: Diagnostic<PanelRuleCode>;
+  /** Whose marks are excluded. */
+  readonly excluded?: string;
+  /** What it changes. */
+  readonly findings: readonly Diagnostic<PanelRuleCode>[];
 }
 
 /**
@@ -47,13 +48,13 @@ export function readDecision(
   const placement = { path: ["decision"], locale, source: recorded.source };
   switch (kind) {
     case "keep":
-      return { recorded };
+      return { recorded, findings: [] };
     case "exclude":
       return excludeMember(recorded, judges, locale, report);
     case "void":
-      return { recorded, finding: diagnose(PANEL_RULE_PROBLEMS, "result-voided", {}, placement) };
+      return { recorded, findings: [diagnose(PANEL_RULE_PROBLEMS, "result-voided", {}, placement)] };
     case "undecided":
-      return { recorded, finding: diagnose(PANEL_RULE_PROBLEMS, "result-undecided", {}, placement) };
+      return { recorded, findings: [diagnose(PANEL_RULE_PROBLEMS, "result-undecided", {}, placement)] };
   }
 }
 
@@ -69,13 +70,12 @@ function excludeMember(
 ): ReadDecision | undefined {
   const { member, source } = recorded;
   const path = ["decision", "member"];
-  const excluded = member === undefined ? -1 : judges.indexOf(member);
   if (member === undefined) report("decision-without-member", { names: judges }, path);
-  else if (excluded === -1) report("decision-on-unknown-member", { found: member, names: judges }, path);
+  else if (!judges.includes(member)) report("decision-on-unknown-member", { found: member, names: judges }, path);
   else if (judges.length === 1) report("decision-leaves-nobody", { member }, path);
   else {
     const finding = diagnose(PANEL_RULE_PROBLEMS, "member-excluded", { member }, { path, locale, source });
-    return { recorded, excluded, finding };
+    return { recorded, excluded: member, findings: [finding] };
   }
   return undefined;
 }

@@ -11,14 +11,14 @@ export type ReadLimit = { readonly reason: string; readonly source: string } & (
   | { readonly score: Ratio; readonly from: Ratio | undefined }
 );
 
-/** Reads caps and vetoes (等第限制), by place of their subject among the names. */
+/** Reads caps and vetoes (等第限制), by name of their subject. */
 export function readLimits(
   limits: unknown,
   scale: GradeScale | undefined,
   names: readonly string[],
   report: ReportRule,
-): ReadonlyMap<number, readonly ReadLimit[]> {
-  const bySubject = new Map<number, ReadLimit[]>();
+): ReadonlyMap<string, readonly ReadLimit[]> {
+  const bySubject = new Map<string, ReadLimit[]>();
   for (const item of readItems(limits, LIMIT_KEYS, ["limits"], report)) {
     const fields = ruleFields(item, report);
     const subject = fields.subject(names);

@@ -20,12 +20,14 @@ export interface RuleFields {
     expected: RuleExpectation,
   ) => Word | undefined;
   readonly rounding: (name: string) => RoundingPolicy | undefined;
+  /** `false` when absent. */
+  readonly flag: (name: string) => boolean;
   /** Text that is not blank, without a finding when it is. */
   readonly text: (name: string) => string | undefined;
   readonly reason: () => string | undefined;
   readonly source: () => string | undefined;
-  /** The place of the named subject among the names. */
-  readonly subject: (names: readonly string[]) => number | undefined;
+  /** The subject, when it is one of the names. */
+  readonly subject: (names: readonly string[]) => string | undefined;
 }
 
 /** What kind of amount a rule wants. */
@@ -62,13 +64,17 @@ export function ruleFields({ value, path }: Item, report: ReportRule): RuleField
       const policy = value[name];
       return isRoundingPolicy(policy) ? policy : refuse(name, "rounding-policy");
     },
+    flag: (name) => {
+      const given = value[name];
+      if (given !== undefined && typeof given !== "boolean") refuse(name, "flag");
+      return given === true;
+    },
     text,
     reason: () => needed("reason"),
     source: () => needed("source"),
     subject: (names) => {
       const found = value.subject;
-      const place = typeof found === "string" ? names.indexOf(found) : -1;
-      if (place !== -1) return place;
+      if (typeof found === "string" && names.includes(found)) return found;
       const args = { found: typeof found === "string" ? shorten(found) : preview(found), names };
       report("rule-for-unknown-subject", args, [...path, "subject"]);
       return undefined;

@@ -10,12 +10,16 @@ import { scoringTree } from "../score/scoring-tree";
 import { expectOneOf } from "./expect-one-of";
 import { groupSubjects, type SubjectGroup } from "./group-subjects";
 import { orderFindings } from "./order-findings";
+import { type NamedPart, panelAgreement, panelTendencies } from "./panel-agreement";
 import { type PanelCode, type PanelFindings, panelFindings } from "./panel-findings";
+import { panelFlags } from "./panel-flags";
+import { readPanelRules } from "./panel-rules";
 import { type PanelOptions, type PanelSettings, panelSettings } from "./panel-settings";
 import type { PanelTable } from "./panel-table";
 import { readPanel } from "./read-panel";
 import { readTieRecords, reportUnusedRecords } from "./read-tie-records";
 import { reportUnknown } from "./report-unknown";
+import { ruleFindings } from "./rule-findings";
 import { type GroupContext, scoreGroup } from "./score-group";
 import { sliceTable } from "./slice-table";
 import { writeSubject } from "./write-subject";
@@ -48,26 +52,52 @@ export function scorePanel(
   if (table === undefined) return { ok: false, diagnostics: orderFindings(findings.diagnostics, framework) };
   const [only, ...others] = table.judges;
   if (only !== undefined && others.length === 0) findings.report("one-judge", { judge: only });
-  const context = { ...settings, gradeScale: usableScale(settings, findings), report: findings.report, phase: "" };
+  const { diagnostics: ofRules, report: reportRule } = ruleFindings(settings.locale);
+  const gradeScale = usableScale(settings, findings);
+  const rules = readPanelRules(settings, gradeScale, table, reportRule);
+  // With half of its rules a panel would come to numbers that look right.
+  if (ofRules.length > 0) {
+    return { ok: false, diagnostics: orderFindings([...findings.diagnostics, ...ofRules], framework) };
+  }
+  const excluded = rules.decision?.excluded;
+  const context = { ...settings, gradeScale, rules, excluded, report: findings.report, reportRule, phase: "" };
   reportUnknown(settings.thirdReaders, new Set(table.judges), "judge", findings.report);
   const records = readTieRecords(settings.tieRecords, table, findings.report);
   const subjects: PanelSubjectResult[] = [];
+  const parts: NamedPart[] = [];
   for (const group of groupSubjects(table, settings, findings.report)) {
-    scoreInto(subjects, table, group, { ...context, group: group.name ?? "", isRanked: group.isRanked, records });
+    scoreInto(subjects, parts, table, group, {
+      ...context,
+      group: group.name ?? "",
+      isRanked: group.isRanked,
+      records,
+    });
   }
   reportUnusedRecords(records, findings.report);
+  findings.diagnostics.push(...ofRules, ...(rules.decision?.findings ?? []));
   const diagnostics = orderFindings(findings.diagnostics, framework);
-  return { ok: true, value: { ...describe(table, settings), subjects, flags: [], diagnostics }, diagnostics };
+  const value: PanelResult = {
+    ...describe(table, settings),
+    judges: describeJudges(table, parts, excluded, settings),
+    subjects,
+    agreement: panelAgreement(parts, excluded, settings.locale),
+    flags: parts.flatMap((part) => panelFlags(part, rules.thresholds, { ...context, group: part.group })),
+    ...(rules.decision !== undefined && { decision: rules.decision.recorded }),
+    diagnostics,
+  };
+  return { ok: true, value, diagnostics };
 }
 
 function scoreInto(
   subjects: PanelSubjectResult[],
+  parts: NamedPart[],
   table: PanelTable,
   group: SubjectGroup,
   context: GroupContext,
 ): void {
   const given = sliceTable(table, group.subjects);
   const score = scoreGroup(given, context);
+  parts.push(...score.parts.map((part) => ({ ...part, group: context.group })));
   for (const [place, subject] of group.subjects.entries()) {
     const who = table.subjects[subject];
     if (who !== undefined) subjects[subject] = writeSubject(who, score, place, given, context);
@@ -96,7 +126,9 @@ function usableScale(
   return undefined;
 }
 
-function describe(table: PanelTable, settings: PanelSettings): Omit<PanelResult, "subjects" | "flags" | "diagnostics"> {
+type Description = Omit<PanelResult, "judges" | "subjects" | "agreement" | "flags" | "diagnostics">;
+
+function describe(table: PanelTable, settings: PanelSettings): Description {
   const { method, phases } = settings;
   return {
     package: `tw-service-quality@${VERSION}`,
@@ -117,8 +149,19 @@ function describe(table: PanelTable, settings: PanelSettings): Omit<PanelResult,
     tiesFor: settings.tiesFor,
     evaluations: settings.evaluations,
     ...(phases.length > 0 && { phases: phases.map(({ id, weight }) => ({ id, weight })) }),
-    judges: table.judges.map((name) => ({ name, assessed: assessedBy(table, name) })),
   };
+}
+
+function describeJudges(
+  table: PanelTable,
+  parts: readonly NamedPart[],
+  excluded: string | undefined,
+  { rounding }: PanelSettings,
+): PanelResult["judges"] {
+  return panelTendencies(parts, table.judges, rounding).map((tendency, judge) => {
+    const name = table.judges[judge] ?? "";
+    return { name, assessed: assessedBy(table, name), ...tendency, ...(name === excluded && { excluded: true }) };
+  });
 }
 
 function assessedBy(table: PanelTable, name: string): number {

@@ -3,11 +3,11 @@ import type { Ratio } from "../base/ratio";
 import { type RoundingPolicy, round } from "../base/rounding";
 import type { WhyNotCounted } from "../model/panel-policies";
 import type { PanelMember, PanelSubjectResult } from "../model/panel-result";
-import { gradeBetween } from "../score/grade-between";
 import type { TieStep } from "./break-ties";
 import { NOTHING } from "./combine-by-subject";
 import type { MethodContext } from "./panel-method";
 import { type Cell, cellKey, type PanelSubject, type PanelTable } from "./panel-table";
+import type { RuledScore } from "./rule-scores";
 import type { GroupPart, GroupScore, Standing } from "./score-group";
 
 /** Writes what one subject of a group came to. */
@@ -19,21 +19,27 @@ export function writeSubject(
   context: MethodContext,
 ): PanelSubjectResult {
   const { agency, rocYear, name } = who;
-  const { value, percent, phases, left, working } = score.combined[subject] ?? NOTHING;
+  const ruled: RuledScore = score.combined[subject] ?? UNRULED;
+  const { value, percent, phases, left, working, adjusted, limits, belowFloors } = ruled;
   const { rank, tiedWith, steps, asks } = score.standings[subject] ?? UNRANKED;
-  const { locale, rounding, gradeScale } = context;
-  const graded = context.method.unit === "percent" ? score.scores[subject] : percent;
+  const { rounding } = context;
+  const grade = score.grades[subject];
+  const passed = score.passed[subject];
   return {
     subject: rocYear === undefined ? { agency } : { agency, rocYear },
     name,
     ...(context.group !== "" && { group: context.group }),
     total: writeTotal(value, percent, rounding),
+    ...(adjusted !== undefined && { adjusted }),
     rank: rank ?? null,
     tied: tiedWith.length > 0,
     ...(tiedWith.length > 0 && { tiedWith: tiedWith.map((other) => subjects[other]?.name ?? "") }),
     ...(asks !== undefined && { tieAsks: asks }),
     ...(steps.length > 0 && { tieBrokenBy: steps.map((step) => writeStep(step, subjects, rounding)) }),
-    ...(gradeScale && graded && { grade: gradeBetween(graded, graded, gradeScale, { locale, rounding }) }),
+    ...(grade !== undefined && { grade }),
+    ...(limits.length > 0 && { limits }),
+    ...(passed !== undefined && { passed }),
+    ...(belowFloors.length > 0 && { belowFloors }),
     members: score.parts.flatMap((part) => {
       const own = part.phase === undefined ? left : phases?.get(part.phase)?.left;
       return writeMembers(part, subject, own, rounding);
@@ -41,6 +47,8 @@ export function writeSubject(
     working,
   };
 }
+
+const UNRULED: RuledScore = { ...NOTHING, uncapped: undefined, limits: [], belowFloors: [] };
 
 const UNRANKED: Standing = { rank: undefined, tiedWith: [], steps: [] };
 

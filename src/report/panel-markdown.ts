@@ -36,9 +36,7 @@ export function renderPanelMarkdown(result: PanelResult, options: PanelReportOpt
   const words = PANEL_WORDS[locale];
   const { colon } = REPORT_WORDS[locale];
   const fill = [words.case, words.date].map((heading) => `- **${heading}**${colon}${words.toFill}`);
-  const facts = panelFacts(result, locale).map(
-    ({ heading, text }) => `- **${heading}**${colon}${markdownText(text)}`,
-  );
+  const facts = panelFacts(result, locale).map(({ heading, text }) => `- **${heading}**${colon}${markdownText(text)}`);
   const notes: PanelNote[] = [tieNote(result, locale), ...subjectNotes(result, locale)];
   if (options.working === true) {
     notes.push(workingNote(result, locale), agreementNote(result, locale), tendencyNote(result, locale));
@@ -122,7 +120,10 @@ function attached(result: PanelResult, locale: Locale): readonly string[] {
   const found = said.length === 0 ? words.noThreshold : said.map(markdownText).join(semicolon);
   const open = result.decision === undefined ? [`   - ${words.decisionOpen}`] : [];
   const isProcurement = result.source?.startsWith(PROCUREMENT) === true;
-  const lines = [...(isProcurement ? [words.byItems, words.groupOpinion] : []), `${words.disagreement}${colon}${found}`];
+  const lines = [
+    ...(isProcurement ? [words.byItems, words.groupOpinion] : []),
+    `${words.disagreement}${colon}${found}`,
+  ];
   return [...lines.map((line, i) => `${i + 1}. ${line}`), ...open];
 }
 

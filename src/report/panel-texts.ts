@@ -35,7 +35,10 @@ export function panelFacts(result: PanelResult, locale: Locale): readonly PanelF
   facts.push(
     { heading: words.ranking, text: ranks.join(semicolon) },
     { heading: words.ties, text: tiesText(result, locale) },
-    { heading: words.missing, text: [...missing, rounding(result.rounding.mode, result.rounding.digits)].join(semicolon) },
+    {
+      heading: words.missing,
+      text: [...missing, rounding(result.rounding.mode, result.rounding.digits)].join(semicolon),
+    },
   );
   return facts;
 }
@@ -82,7 +85,9 @@ function gradeText({ grade }: PanelSubjectResult, locale: Locale): string {
   if (grade.grade !== null) return grade.grade;
   const { possible } = grade;
   const open = PANEL_WORDS[locale].gradeOpen;
-  return possible === undefined ? open : `${open}${REPORT_WORDS[locale].bracketed(`${possible.lowest}–${possible.highest}`)}`;
+  return possible === undefined
+    ? open
+    : `${open}${REPORT_WORDS[locale].bracketed(`${possible.lowest}–${possible.highest}`)}`;
 }
 
 /** A column of marks: a judge, in one stage where there are several. */

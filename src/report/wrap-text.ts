@@ -18,4 +18,5 @@ export function wrapText(text: string, width: number): readonly string[] {
 }
 
 /** A word with the blanks after it, or a wide letter with the marks that may not begin a line. */
-const PIECES = /(?:[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF「『（《]|[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+)[，、。；：！？）」』》]*\s*|\s+/gu;
+const PIECES =
+  /(?:[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF「『（《]|[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+)[，、。；：！？）」』》]*\s*|\s+/gu;

@@ -20,5 +20,6 @@ export const taipeiLandOffice108 = /* @__PURE__ */ deepFreeze({
     method: itemRankSum,
     memberTies: "competition",
     rankOn: "exact",
+    floors: [{ kind: "criterion", below: 50, effect: "not-ranked", source: SOURCE }],
   },
 } as const satisfies PanelPreset);

@@ -91,7 +91,14 @@ export function headingOf(text: string): Heading | undefined {
 const LONGEST = 60;
 
 /** The headings that say something of a whole sheet. */
-export const METADATA = ["framework", "agency", "rocYear", "judge", "phase", "scale"] as const satisfies readonly Heading[];
+export const METADATA = [
+  "framework",
+  "agency",
+  "rocYear",
+  "judge",
+  "phase",
+  "scale",
+] as const satisfies readonly Heading[];
 
 export type Metadata = (typeof METADATA)[number];
 
