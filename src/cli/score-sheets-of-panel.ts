@@ -41,11 +41,10 @@ function commonFramework([first]: readonly PanelSheet[]): Framework | undefined 
 
 function withCodes(options: PanelOptions, { codeOf }: JudgeCodes): PanelOptions {
   const { thirdReaders, decision } = options;
-  const member = decision?.member;
   return {
     ...options,
     ...(thirdReaders && { thirdReaders: thirdReaders.map(codeOf) }),
-    ...(member !== undefined && { decision: { ...decision, member: codeOf(member) } }),
+    ...(decision?.member !== undefined && { decision: { ...decision, member: codeOf(decision.member) } }),
   };
 }
 

@@ -14,6 +14,7 @@ import {
 import { PANEL_REPORT_OPTIONS, type PanelReportOptions } from "./panel-report-options";
 import {
   judgeColumns,
+  legendText,
   memberOf,
   memberText,
   notCountedTexts,
@@ -97,15 +98,13 @@ function membersTable(subjects: readonly PanelSubjectResult[], result: PanelResu
 }
 
 /** What the cells of the judges are, and why some do not count. */
-function legend(subjects: readonly PanelSubjectResult[], { unit }: PanelResult, locale: Locale): string {
-  const words = PANEL_WORDS[locale];
+function legend(subjects: readonly PanelSubjectResult[], result: PanelResult, locale: Locale): string {
   const { colon, semicolon, list } = REPORT_WORDS[locale];
   const left = subjects.flatMap((subject) => {
     const texts = notCountedTexts(subject, locale);
     return texts.length === 0 ? [] : [`${markdownText(subject.name)}${colon}${texts.map(markdownText).join(list)}`];
   });
-  const why = left.length === 0 ? [] : [words.notCountedMark, ...left];
-  return [`${words.membersTitle}${colon}${words.cell[unit]}`, ...why].join(semicolon);
+  return [legendText({ ...result, subjects: [...subjects] }, locale), ...left].join(semicolon);
 }
 
 function noteBlock({ heading, lines }: PanelNote): readonly string[] {

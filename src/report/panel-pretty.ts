@@ -16,6 +16,7 @@ import { PANEL_REPORT_OPTIONS, type PanelReportOptions } from "./panel-report-op
 import {
   type JudgeColumn,
   judgeColumns,
+  legendText,
   memberOf,
   memberText,
   notCountedTexts,
@@ -100,9 +101,7 @@ function tables(result: PanelResult, locale: Locale, width: number, style: Paint
   const words = PANEL_WORDS[locale];
   const main = mainColumns(result, locale);
   const judges = judgeColumns(result, locale).map((column) => judgeColumn(column, result, locale));
-  const note = style.dim(
-    `${REPORT_WORDS[locale].bracketed([words.cell[result.unit], words.notCountedMark].join(REPORT_WORDS[locale].semicolon)).trim()}`,
-  );
+  const note = style.dim(`  ${legendText(result, locale)}`);
   if (totalWidth([...main, ...judges]) <= width) return [[...tableLines([...main, ...judges], style), note]];
   const subject = main.find(({ heading }) => heading === words.subject);
   const parts = subject === undefined ? [] : inParts(subject, judges, width);

@@ -119,7 +119,7 @@ export function memberText(member: PanelMember | undefined, result: PanelResult,
   const exact = result.unit === "percent" ? member.exact.percent : member.exact.points;
   if (exact === null) return PANEL_WORDS[locale].absentCell;
   const rank = member.rank === undefined ? "" : ` (${member.rank})`;
-  return `${exactText(exact, result.rounding, "short")}${rank}${member.counted ? "" : "*"}`;
+  return `${exactText(exact, result.rounding, result.unit === "percent" ? "full" : "short")}${rank}${member.counted ? "" : "*"}`;
 }
 
 /** Whose marks are not in the total of a subject, and why; those of absent judges only beside others. */
@@ -130,4 +130,11 @@ export function notCountedTexts({ members }: PanelSubjectResult, locale: Locale)
     const name = phase === undefined ? judge : `${judge}${REPORT_WORDS[locale].bracketed(phase)}`;
     return [words.whyNot(name, words.why[why])];
   });
+}
+
+/** What the columns of the judges hold, and what the star is where there is one. */
+export function legendText({ subjects, unit }: PanelResult, locale: Locale): string {
+  const words = PANEL_WORDS[locale];
+  const hasStar = subjects.some(({ members }) => members.some(({ counted, points }) => !counted && points !== null));
+  return [words.cell[unit], ...(hasStar ? [words.notCountedMark] : [])].join(REPORT_WORDS[locale].semicolon);
 }
