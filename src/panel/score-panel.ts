@@ -1,25 +1,16 @@
-import { append } from "../base/append";
 import { VERSION } from "../base/version";
-import { PERCENT_PROBLEMS } from "../diagnostics/grade-problems";
 import type { Outcome } from "../diagnostics/outcome";
-import { diagnose } from "../diagnostics/problem";
 import type { Framework } from "../model/framework";
 import type { PanelResult, PanelSubjectResult } from "../model/panel-result";
-import { parseGradeScale } from "../score/parse-grade-scale";
-import { scoringTree } from "../score/scoring-tree";
-import { expectOneOf } from "./expect-one-of";
-import { groupSubjects, type SubjectGroup } from "./group-subjects";
+import type { SubjectGroup } from "./group-subjects";
 import { orderFindings } from "./order-findings";
 import { type NamedPart, panelAgreement, panelTendencies } from "./panel-agreement";
-import { type PanelCode, type PanelFindings, panelFindings } from "./panel-findings";
+import { type PanelCode, panelFindings } from "./panel-findings";
 import { panelFlags } from "./panel-flags";
-import { readPanelRules } from "./panel-rules";
 import { type PanelOptions, type PanelSettings, panelSettings } from "./panel-settings";
 import type { PanelTable } from "./panel-table";
-import { readPanel } from "./read-panel";
-import { readTieRecords, reportUnusedRecords } from "./read-tie-records";
-import { reportUnknown } from "./report-unknown";
-import { ruleFindings } from "./rule-findings";
+import { preparePanel } from "./prepare-panel";
+import { reportUnusedRecords } from "./read-tie-records";
 import { type GroupContext, scoreGroup } from "./score-group";
 import { sliceTable } from "./slice-table";
 import { writeSubject } from "./write-subject";
@@ -46,32 +37,15 @@ export function scorePanel(
   options: PanelOptions = {},
 ): Outcome<PanelResult, PanelCode> {
   const settings = panelSettings(options);
-  expectItemLevel(framework, settings);
   const findings = panelFindings(settings.locale);
-  const table = readPanel(sheets, framework, settings, findings);
-  if (table === undefined) return { ok: false, diagnostics: orderFindings(findings.diagnostics, framework) };
-  const [only, ...others] = table.judges;
-  if (only !== undefined && others.length === 0) findings.report("one-judge", { judge: only });
-  const { diagnostics: ofRules, report: reportRule } = ruleFindings(settings.locale);
-  const gradeScale = usableScale(settings, findings);
-  const rules = readPanelRules(settings, gradeScale, table, reportRule);
-  // With half of its rules a panel would come to numbers that look right.
-  if (ofRules.length > 0) {
-    return { ok: false, diagnostics: orderFindings([...findings.diagnostics, ...ofRules], framework) };
-  }
-  const excluded = rules.decision?.excluded;
-  const context = { ...settings, gradeScale, rules, excluded, report: findings.report, reportRule, phase: "" };
-  reportUnknown(settings.thirdReaders, new Set(table.judges), "judge", findings.report);
-  const records = readTieRecords(settings.tieRecords, table, findings.report);
+  const prepared = preparePanel(sheets, framework, settings, findings);
+  if (prepared === undefined) return { ok: false, diagnostics: orderFindings(findings.diagnostics, framework) };
+  const { table, context, groups, ofRules } = prepared;
+  const { rules, records, excluded } = context;
   const subjects: PanelSubjectResult[] = [];
   const parts: NamedPart[] = [];
-  for (const group of groupSubjects(table, settings, findings.report)) {
-    scoreInto(subjects, parts, table, group, {
-      ...context,
-      group: group.name ?? "",
-      isRanked: group.isRanked,
-      records,
-    });
+  for (const group of groups) {
+    scoreInto(subjects, parts, table, group, { ...context, group: group.name ?? "", isRanked: group.isRanked });
   }
   reportUnusedRecords(records, findings.report);
   findings.diagnostics.push(...ofRules, ...(rules.decision?.findings ?? []));
@@ -102,28 +76,6 @@ function scoreInto(
     const who = table.subjects[subject];
     if (who !== undefined) subjects[subject] = writeSubject(who, score, place, given, context);
   }
-}
-
-/** @throws {RangeError} for a level on which the framework has no points: that is a programmer's error. */
-function expectItemLevel(framework: Framework, { itemLevel }: PanelSettings): void {
-  if (itemLevel === undefined) return;
-  const levels = new Set([...scoringTree(framework).byId.values()].map(({ level }) => level));
-  expectOneOf("itemLevel", itemLevel, [...levels]);
-}
-
-/** What grades the percentages; a scale that is unsound, or for something else than percentages, grades nothing. */
-function usableScale(
-  { gradeScale, method, locale }: PanelSettings,
-  { diagnostics, report }: PanelFindings,
-): PanelSettings["gradeScale"] {
-  if (gradeScale === undefined) return undefined;
-  const read = parseGradeScale(gradeScale, { locale });
-  append(diagnostics, read.diagnostics);
-  if (!read.ok) return undefined;
-  if (method.unit === "ranks") report("ranks-not-graded", { scale: read.value.title, method: method.title[locale] });
-  else if (read.value.measure !== "level") return read.value;
-  else diagnostics.push(diagnose(PERCENT_PROBLEMS, "not-out-of-hundred", { scale: gradeScale.title }, { locale }));
-  return undefined;
 }
 
 type Description = Omit<PanelResult, "judges" | "subjects" | "agreement" | "flags" | "diagnostics">;
