@@ -36,10 +36,17 @@ export const panel: Command = {
       },
     },
     {
+      name: "working",
+      about: {
+        "zh-TW": "列出各受評對象的計算過程、委員評分一致性及寬嚴（pretty、markdown；json 及 csv 不受影響）",
+        en: "show the arithmetic of every subject, how far judges agree and how they mark (pretty, markdown)",
+      },
+    },
+    {
       name: "sensitivity",
       about: {
-        "zh-TW": "列出使各機關名次或等第改變的最小評分變動、配分變動及除去哪位委員",
-        en: "show the smallest change of a mark or a weight, and which judge left out, that changes a rank or a grade",
+        "zh-TW": "列出使各機關名次或等第改變的最小評分變動、占比變動，以及不計哪位委員（pretty、markdown、json）",
+        en: "show the smallest change of a mark or a weight, and which judge left out, that changes a rank or a grade (pretty, markdown, json)",
       },
     },
     {
@@ -59,21 +66,27 @@ export const panel: Command = {
       await complain(line.files.join(" "), scored.diagnostics, line.locale, io);
       return EXIT.findings;
     }
-    await io.stdout.write(written(scored.result, line, io));
+    await io.stdout.write(written(scored.result, scored.sensitivity, line, io));
     if (line.values.format === "csv") await complain(line.files.join(" "), scored.diagnostics, line.locale, io);
     return statusOf(scored.diagnostics);
   },
 };
 
-function written(result: NonNullable<ScoredPanel["result"]>, { locale, values }: CommandLine, io: Io): string {
+function written(
+  result: NonNullable<ScoredPanel["result"]>,
+  sensitivity: ScoredPanel["sensitivity"],
+  { locale, values, flags }: CommandLine,
+  io: Io,
+): string {
+  const shown = { locale, working: flags.has("working"), sensitivity };
   switch (values.format) {
     case "json":
-      return json(result);
+      return json(sensitivity === undefined ? result : { ...result, sensitivity });
     case "csv":
       return renderPanelCsv(result, { locale });
     case "markdown":
-      return renderPanelMarkdown(result, { locale });
+      return renderPanelMarkdown(result, shown);
     default:
-      return renderPanelPretty(result, { locale, color: useColor(io.stdout, io.env), width: io.stdout.columns });
+      return renderPanelPretty(result, { ...shown, color: useColor(io.stdout, io.env), width: io.stdout.columns });
   }
 }

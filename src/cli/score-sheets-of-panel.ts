@@ -4,7 +4,8 @@ import { PANEL_PROBLEMS } from "../diagnostics/panel-problems";
 import { diagnose } from "../diagnostics/problem";
 import type { Framework } from "../model/framework";
 import type { PanelResult } from "../model/panel-result";
-import { type PanelOptions, scorePanel } from "../panel";
+import type { PanelSensitivity } from "../model/panel-sensitivity";
+import { analyseSensitivity, type PanelOptions, scorePanel } from "../panel";
 import { locateFindings } from "../read";
 import type { CommandLine } from "./command";
 import { type JudgeCodes, judgeCodes } from "./judge-codes";
@@ -14,6 +15,8 @@ import type { PanelSheet } from "./panel-sheets";
 /** What a panel came to, if anything. */
 export interface ScoredPanel {
   readonly result?: PanelResult;
+  /** Where it was asked for. */
+  readonly sensitivity?: PanelSensitivity;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -29,9 +32,13 @@ export function scoreSheetsOfPanel(
   const given = sheets.map(({ reading }) => reading.sheet);
   const codes = flags.has("codes") ? judgeCodes(given, locale) : undefined;
   const options = codes === undefined ? panel : withCodes(panel, codes);
-  const outcome = scorePanel(codes === undefined ? given : given.map(codes.sheet), framework, options);
+  const coded = codes === undefined ? given : given.map(codes.sheet);
+  const outcome = scorePanel(coded, framework, options);
   const diagnostics = outcome.diagnostics.map((finding) => located(finding, sheets, locale, codes === undefined));
-  return outcome.ok ? { result: { ...outcome.value, diagnostics }, diagnostics } : { diagnostics };
+  if (!outcome.ok) return { diagnostics };
+  const result = { ...outcome.value, diagnostics };
+  const analysis = flags.has("sensitivity") ? analyseSensitivity(coded, framework, options) : undefined;
+  return { result, diagnostics, ...(analysis?.ok === true && { sensitivity: analysis.value }) };
 }
 
 /** Sheets of another framework than the first are reported by scoring. */

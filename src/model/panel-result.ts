@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import { diagnosticSchema } from "./diagnostic";
 import { NOT_APPLICABLE_POLICIES } from "./not-applicable-policy";
 import { adjustedTotalSchema } from "./panel-adjustment";
-import { agreementSchema, disagreementFlagSchema, judgeTendencySchema } from "./panel-agreement";
+import { agreementSchema, disagreementFlagSchema, disagreementSchema, judgeTendencySchema } from "./panel-agreement";
 import { recordedDecisionSchema } from "./panel-decision";
 import { belowFloorSchema } from "./panel-floor";
 import { appliedLimitSchema, panelGradeSchema } from "./panel-grade";
@@ -122,7 +122,9 @@ export const panelResultSchema = z.strictObject({
   subjects: z.array(subjectResultSchema),
   /** How far members agree, of each group and stage; without the member whom a decision leaves out. */
   agreement: z.array(agreementSchema),
-  /** Where members differ by what the caller called too much. */
+  /** What the caller called too much. */
+  disagreement: z.array(disagreementSchema),
+  /** Where members differ by that. */
   flags: z.array(disagreementFlagSchema),
   /** What the committee decided on disagreements: a record, never computed. */
   decision: recordedDecisionSchema.exactOptional(),

@@ -10,6 +10,16 @@ export type {
   WhyNotCounted,
 } from "../model/panel-policies";
 export type { PanelMember, PanelResult, PanelSubjectResult } from "../model/panel-result";
+export type {
+  ChangedOutcome,
+  CriterionName,
+  JudgeRemoval,
+  MarkChange,
+  PanelSensitivity,
+  SubjectSensitivity,
+  WeightChange,
+} from "../model/panel-sensitivity";
+export { analyseSensitivity, type SensitivityOptions } from "./analyse-sensitivity";
 export { findPanelMethod } from "./find-panel-method";
 export { findPanelPreset } from "./find-panel-preset";
 export { findTieBreaker } from "./find-tie-breaker";

@@ -55,6 +55,7 @@ export function scorePanel(
     judges: describeJudges(table, parts, excluded, settings),
     subjects,
     agreement: panelAgreement(parts, excluded, settings.locale),
+    disagreement: context.disagreement ?? [],
     flags: parts.flatMap((part) => panelFlags(part, rules.thresholds, { ...context, group: part.group })),
     ...(rules.decision !== undefined && { decision: rules.decision.recorded }),
     diagnostics,
@@ -78,7 +79,7 @@ function scoreInto(
   }
 }
 
-type Description = Omit<PanelResult, "judges" | "subjects" | "agreement" | "flags" | "diagnostics">;
+type Description = Omit<PanelResult, "judges" | "subjects" | "agreement" | "disagreement" | "flags" | "diagnostics">;
 
 function describe(table: PanelTable, settings: PanelSettings): Description {
   const { method, phases } = settings;

@@ -81,7 +81,7 @@ function membersTable(subjects: readonly PanelSubjectResult[], result: PanelResu
   const hasPassed = texts.some(({ passed }) => passed !== "");
   const rows = subjects.map((subject, i) => {
     const { rank = "", total = "", grade = "", passed = "" } = texts[i] ?? {};
-    const members = columns.map((column) => memberText(memberOf(subject, column), result, locale).replace("*", "＊"));
+    const members = columns.map((column) => markdownText(memberText(memberOf(subject, column), result, locale)));
     const ends = [...(hasGrade ? [markdownText(grade)] : []), ...(hasPassed ? [passed] : [])];
     return [rank, markdownText(subject.name), ...members, total, ...ends];
   });
@@ -104,7 +104,7 @@ function legend(subjects: readonly PanelSubjectResult[], result: PanelResult, lo
     const texts = notCountedTexts(subject, locale);
     return texts.length === 0 ? [] : [`${markdownText(subject.name)}${colon}${texts.map(markdownText).join(list)}`];
   });
-  return [legendText({ ...result, subjects: [...subjects] }, locale), ...left].join(semicolon);
+  return [markdownText(legendText({ ...result, subjects: [...subjects] }, locale)), ...left].join(semicolon);
 }
 
 function noteBlock({ heading, lines }: PanelNote): readonly string[] {
@@ -114,16 +114,13 @@ function noteBlock({ heading, lines }: PanelNote): readonly string[] {
 /** What the summary is to note; the first two are asked of procurement alone. */
 function attached(result: PanelResult, locale: Locale): readonly string[] {
   const words = PANEL_WORDS[locale];
-  const { colon, semicolon } = REPORT_WORDS[locale];
-  const said = disagreementNote(result, locale);
-  const found = said.length === 0 ? words.noThreshold : said.map(markdownText).join(semicolon);
-  const open = result.decision === undefined ? [`   - ${words.decisionOpen}`] : [];
+  const { colon } = REPORT_WORDS[locale];
+  const said = disagreementNote(result, locale).map(markdownText);
+  const lines = said.length === 0 ? [words.noThreshold] : said;
+  if (result.decision === undefined) lines.push(words.decisionOpen);
   const isProcurement = result.source?.startsWith(PROCUREMENT) === true;
-  const lines = [
-    ...(isProcurement ? [words.byItems, words.groupOpinion] : []),
-    `${words.disagreement}${colon}${found}`,
-  ];
-  return [...lines.map((line, i) => `${i + 1}. ${line}`), ...open];
+  const items = [...(isProcurement ? [words.byItems, words.groupOpinion] : []), `${words.disagreement}${colon}`];
+  return [...items.map((item, i) => `${i + 1}. ${item}`), ...lines.map((line) => `   - ${line}`)];
 }
 
 /** The rule whose panels are bound by 採購評選委員會審議規則. */

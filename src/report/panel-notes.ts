@@ -41,19 +41,20 @@ export function subjectNotes(result: PanelResult, locale: Locale): readonly Pane
 
 /** The arithmetic of every subject, with that of its grade. */
 export function workingNote(result: PanelResult, locale: Locale): PanelNote {
-  const { dash } = REPORT_WORDS[locale];
+  const { bracketed } = REPORT_WORDS[locale];
   const lines = aboutEach(result, locale, ({ working, grade }) => {
-    const graded = grade === undefined ? [] : [`${grade.byScore.working}${dash}${grade.byScore.source}`];
+    const graded = grade === undefined ? [] : [`${grade.byScore.working}${bracketed(grade.byScore.source)}`];
     return [...working, ...graded];
   });
   return { heading: PANEL_WORDS[locale].working, lines };
 }
 
 /** Whether members differ, and what was decided. */
-export function disagreementNote({ flags, decision }: PanelResult, locale: Locale): readonly string[] {
+export function disagreementNote({ flags, disagreement, decision }: PanelResult, locale: Locale): readonly string[] {
   const words = PANEL_WORDS[locale];
   const { colon } = REPORT_WORDS[locale];
-  const said = flags.map(({ message }) => message);
+  const isNone = flags.length === 0 && disagreement.length > 0;
+  const said = isNone ? [words.noDisagreement(disagreement.length)] : flags.map(({ message }) => message);
   const decided = decision === undefined ? [] : [`${words.decision}${colon}${decision.message}`];
   return [...said, ...decided];
 }

@@ -26,7 +26,9 @@ export function panelFacts(result: PanelResult, locale: Locale): readonly PanelF
     const title = preset === undefined ? result.preset : `${preset.title[locale]}${semicolon}${preset.source}`;
     facts.push({ heading: words.preset, text: title });
   }
-  facts.push({ heading: words.method, text: `${method}${bracketed(result.source ?? words.noSource)}` });
+  // Under a preset its own articles stand for the method as well.
+  const source = result.source === undefined ? words.noSource : words.asIn(result.source);
+  facts.push({ heading: words.method, text: result.preset === undefined ? `${method}${bracketed(source)}` : method });
   if (result.phases !== undefined) {
     const weights = result.phases.map(({ id, weight }) => `${id} ${weight}%`);
     facts.push({ heading: words.phases, text: weights.join(REPORT_WORDS[locale].list) });
