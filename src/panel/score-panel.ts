@@ -46,16 +46,18 @@ export function scorePanel(
   const findings = panelFindings(settings.locale);
   const table = readPanel(sheets, framework, settings, findings);
   if (table === undefined) return { ok: false, diagnostics: orderFindings(findings.diagnostics, framework) };
+  const { report } = findings;
   const [only, ...others] = table.judges;
-  if (only !== undefined && others.length === 0) findings.report("one-judge", { judge: only });
-  const context = { ...settings, gradeScale: usableScale(settings, findings), report: findings.report, phase: "" };
-  reportUnknown(settings.thirdReaders, new Set(table.judges), "judge", findings.report);
-  const records = readTieRecords(settings.tieRecords, table, findings.report);
+  if (only !== undefined && others.length === 0) report("one-judge", { judge: only });
+  const gradeScale = usableScale(settings, findings);
+  reportUnknown(settings.thirdReaders, new Set(table.judges), "judge", report);
+  const records = readTieRecords(settings.tieRecords, table, report);
   const subjects: PanelSubjectResult[] = [];
-  for (const group of groupSubjects(table, settings, findings.report)) {
-    scoreInto(subjects, table, group, { ...context, group: group.name ?? "", isRanked: group.isRanked, records });
+  for (const group of groupSubjects(table, settings, report)) {
+    const { name = "", isRanked } = group;
+    scoreInto(subjects, table, group, { ...settings, gradeScale, report, phase: "", group: name, isRanked, records });
   }
-  reportUnusedRecords(records, findings.report);
+  reportUnusedRecords(records, report);
   const diagnostics = orderFindings(findings.diagnostics, framework);
   return { ok: true, value: { ...describe(table, settings), subjects, flags: [], diagnostics }, diagnostics };
 }
