@@ -270,6 +270,13 @@ export const PANEL_PROBLEMS = {
         `The record of a ${RECORDS.en[by]} (${shortEnglishList(subjects, subjects.length)}) was not used: there is no such tie, the chain does not have it, or it lacks some of those who are tied; check it.`,
     },
   } satisfies Problem<{ subjects: readonly string[]; by: keyof typeof RECORDS.en }>,
+  "ranks-not-graded": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ scale, method }) => `${method}以名次合計，沒有百分制的總分，無法依「${scale}」評定等第。`,
+      en: ({ scale, method }) => `The ${method} gives no score out of 100, so "${scale}" cannot grade it.`,
+    },
+  } satisfies Problem<{ scale: string; method: string }>,
 } as const;
 
 /** A sheet with open marks. */

@@ -1,9 +1,13 @@
+import { append } from "../base/append";
 import { VERSION } from "../base/version";
 import { PERCENT_PROBLEMS } from "../diagnostics/grade-problems";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
 import type { Framework } from "../model/framework";
 import type { PanelResult, PanelSubjectResult } from "../model/panel-result";
+import { parseGradeScale } from "../score/parse-grade-scale";
+import { scoringTree } from "../score/scoring-tree";
+import { expectOneOf } from "./expect-one-of";
 import { groupSubjects, type SubjectGroup } from "./group-subjects";
 import { orderFindings } from "./order-findings";
 import { type NamedPart, panelAgreement, panelTendencies } from "./panel-agreement";
@@ -42,6 +46,7 @@ export function scorePanel(
   options: PanelOptions = {},
 ): Outcome<PanelResult, PanelCode> {
   const settings = panelSettings(options);
+  expectItemLevel(framework, settings);
   const findings = panelFindings(settings.locale);
   const table = readPanel(sheets, framework, settings, findings);
   if (table === undefined) return { ok: false, diagnostics: orderFindings(findings.diagnostics, framework) };
@@ -99,13 +104,25 @@ function scoreInto(
   }
 }
 
-/** A scale of levels grades no percentage. */
+/** @throws {RangeError} for a level on which the framework has no points: that is a programmer's error. */
+function expectItemLevel(framework: Framework, { itemLevel }: PanelSettings): void {
+  if (itemLevel === undefined) return;
+  const levels = new Set([...scoringTree(framework).byId.values()].map(({ level }) => level));
+  expectOneOf("itemLevel", itemLevel, [...levels]);
+}
+
+/** What grades the percentages; a scale that is unsound, or for something else than percentages, grades nothing. */
 function usableScale(
   { gradeScale, method, locale }: PanelSettings,
-  { diagnostics }: PanelFindings,
+  { diagnostics, report }: PanelFindings,
 ): PanelSettings["gradeScale"] {
-  if (gradeScale?.measure !== "level" || method.unit === "ranks") return gradeScale;
-  diagnostics.push(diagnose(PERCENT_PROBLEMS, "not-out-of-hundred", { scale: gradeScale.title }, { locale }));
+  if (gradeScale === undefined) return undefined;
+  const read = parseGradeScale(gradeScale, { locale });
+  append(diagnostics, read.diagnostics);
+  if (!read.ok) return undefined;
+  if (method.unit === "ranks") report("ranks-not-graded", { scale: read.value.title, method: method.title[locale] });
+  else if (read.value.measure !== "level") return read.value;
+  else diagnostics.push(diagnose(PERCENT_PROBLEMS, "not-out-of-hundred", { scale: gradeScale.title }, { locale }));
   return undefined;
 }
 

@@ -11,8 +11,8 @@ import { meanText, termText } from "../working-text";
 
 /**
  * The mean without the `trim` highest and the `trim` lowest percentages (去頭尾平均法). Where nothing would be left it
- * degrades to the mean of all, and a finding says so. Of equal percentages at an end those of the judges first by name
- * go. No rule that was found prescribes it: it is the caller's choice.
+ * degrades to the mean of all, and a finding says so. Which of equal percentages go is settled by the judges' names, not
+ * by the order of the sheets. No rule that was found prescribes it: it is the caller's choice.
  */
 export const trimmedMean: PanelMethod = /* @__PURE__ */ deepFreeze({
   id: "trimmed-mean",
