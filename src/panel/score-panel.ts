@@ -50,8 +50,6 @@ export function scorePanel(
   const findings = panelFindings(settings.locale);
   const table = readPanel(sheets, framework, settings, findings);
   if (table === undefined) return { ok: false, diagnostics: orderFindings(findings.diagnostics, framework) };
-  const [only, ...others] = table.judges;
-  if (only !== undefined && others.length === 0) findings.report("one-judge", { judge: only });
   const { diagnostics: ofRules, report: reportRule } = ruleFindings(settings.locale);
   const gradeScale = usableScale(settings, findings);
   const rules = readPanelRules(settings, gradeScale, table, reportRule);
@@ -60,6 +58,8 @@ export function scorePanel(
     return { ok: false, diagnostics: orderFindings([...findings.diagnostics, ...ofRules], framework) };
   }
   const excluded = rules.decision?.excluded;
+  const [only, ...others] = table.judges.filter((judge) => judge !== excluded);
+  if (only !== undefined && others.length === 0) findings.report("one-judge", { judge: only });
   const context = { ...settings, gradeScale, rules, excluded, report: findings.report, reportRule, phase: "" };
   reportUnknown(settings.thirdReaders, new Set(table.judges), "judge", findings.report);
   const records = readTieRecords(settings.tieRecords, table, findings.report);
