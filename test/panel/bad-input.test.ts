@@ -184,7 +184,7 @@ describe("grades", () => {
     [69.49, "丙等", "69"],
   ])("a mean of %d is %s", (mark, grade, value) => {
     const result = panel(marked({ 東所: [mark, mark] }), { gradeScale: constructionInspection112 });
-    expect(subjectOf(result, "東所").grade).toMatchObject({ grade, value });
+    expect(subjectOf(result, "東所").grade).toMatchObject({ grade, byScore: { value } });
   });
 
   test("the exact mean is graded unless the rounded one is asked for: 89.995", () => {
