@@ -1,5 +1,11 @@
 export type { PanelProblemCode } from "../diagnostics/panel-problems";
+export type { PanelRuleCode } from "../diagnostics/panel-rule-problems";
 export type { RankingProblemCode } from "../diagnostics/ranking-problems";
+export type { AdjustedTotal, Adjustment, AdjustmentCaps } from "../model/panel-adjustment";
+export type { Agreement, DisagreementFlag, DisagreementThreshold, JudgeTendency } from "../model/panel-agreement";
+export type { PanelDecision, RecordedDecision } from "../model/panel-decision";
+export type { BelowFloor, Floor } from "../model/panel-floor";
+export type { AppliedLimit, GradeLimit, GradeQuota, PanelGrade, PassMark } from "../model/panel-grade";
 export type {
   AbsentJudge,
   IncompleteSheet,
@@ -9,6 +15,8 @@ export type {
   WhyNotCounted,
 } from "../model/panel-policies";
 export type { PanelMember, PanelResult, PanelSubjectResult } from "../model/panel-result";
+export type { AdjustmentKind, AdjustmentTable } from "./adjustment-table";
+export { civilServiceTraining } from "./civil-service-training";
 export { findPanelMethod } from "./find-panel-method";
 export { findTieBreaker } from "./find-tie-breaker";
 export { PANEL_METHODS } from "./methods";
@@ -22,6 +30,7 @@ export { trimmedMean } from "./methods/trimmed-mean";
 export { weightedPhases } from "./methods/weighted-phases";
 export type { PanelCode } from "./panel-findings";
 export type { Combined, MethodContext, PanelMethod } from "./panel-method";
+export type { PanelRuleOptions } from "./panel-rule-options";
 export type { PanelOptions, PanelPhase, PanelSettings } from "./panel-settings";
 export type { Cell, PanelSubject, PanelTable } from "./panel-table";
 export { type RankedSubject, type RankedValue, type RankOptions, rankSubjects } from "./rank-subjects";

@@ -343,6 +343,7 @@ describe("limits and quotas in a panel", () => {
     expect(grade).toMatchObject({ grade: null, possible: { highest: "優等", lowest: "甲等" } });
     expect(result.diagnostics.find(({ code }) => code === "quota-left-open")?.args).toEqual({
       subjects: ["甲所", "乙所"],
+      count: 2,
       highest: "優等",
       lowest: "甲等",
     });
