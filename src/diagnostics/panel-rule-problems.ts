@@ -1,3 +1,4 @@
+import { shortEnglishList, shortList } from "./name-lists";
 import type { Problem } from "./problem";
 
 /** What can be said of the rules of a panel besides its method: grades, floors, quotas, adjustments, the decision. */
@@ -19,10 +20,12 @@ export const PANEL_RULE_PROBLEMS = {
   "rule-for-unknown-subject": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, names }) => `沒有受評對象「${found}」的評分表；受評對象為：${list(names, "、", "等")}。`,
-      en: ({ found, names }) => `No score sheet is for "${found}"; subjects are: ${list(names, ", ", " …")}.`,
+      "zh-TW": ({ found, names, count }) =>
+        `沒有受評對象「${found}」的評分表；受評對象為：${shortList(names, count)}。`,
+      en: ({ found, names, count }) =>
+        `No score sheet is for "${found}"; subjects are: ${shortEnglishList(names, count)}.`,
     },
-  } satisfies Problem<{ found: string; names: readonly string[] }>,
+  } satisfies Problem<{ found: string; names: readonly string[]; count: number }>,
   "rule-for-unknown-criterion": {
     severity: "error",
     words: {
@@ -35,8 +38,10 @@ export const PANEL_RULE_PROBLEMS = {
   "rule-for-unknown-grade": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, scale, names }) => `「${scale}」沒有「${found}」這一等第；可用的等第：${names.join("、")}。`,
-      en: ({ found, scale, names }) => `"${scale}" has no grade "${found}"; its grades are: ${names.join(", ")}.`,
+      "zh-TW": ({ found, scale, names }) =>
+        `「${scale}」沒有「${found}」這一等第；可用的等第：${shortList(names, names.length)}。`,
+      en: ({ found, scale, names }) =>
+        `"${scale}" has no grade "${found}"; its grades are: ${shortEnglishList(names, names.length)}.`,
     },
   } satisfies Problem<{ found: string; scale: string; names: readonly string[] }>,
   "rule-without-reason": {
@@ -73,8 +78,9 @@ export const PANEL_RULE_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ found, table, names }) =>
-        `「${table}」沒有「${found}」這一種加減分；可用的種類：${names.join("、")}。`,
-      en: ({ found, table, names }) => `"${table}" has no adjustment "${found}"; its kinds are: ${names.join(", ")}.`,
+        `「${table}」沒有「${found}」這一種加減分；可用的種類：${shortList(names, names.length)}。`,
+      en: ({ found, table, names }) =>
+        `"${table}" has no adjustment "${found}"; its kinds are: ${shortEnglishList(names, names.length)}.`,
     },
   } satisfies Problem<{ found: string; table: string; names: readonly string[] }>,
   "repeated-quota": {
@@ -94,38 +100,39 @@ export const PANEL_RULE_PROBLEMS = {
   "quota-left-open": {
     severity: "warning",
     words: {
-      "zh-TW": ({ subjects, highest, lowest }) =>
-        `${subjects.map((name) => `「${name}」`).join("")}序位相同，「${highest}」的名額不足以全數列入，未定者在「${highest}」與「${lowest}」之間；請依規定議決後以限制等第（limits）或同分決定（tieRecords）載明。`,
-      en: ({ subjects, highest, lowest }) =>
-        `${subjects.join(", ")} share a rank and the quota of ${highest} does not hold them all: between ${highest} and ${lowest}; record what was decided as a tie record or a limit.`,
+      "zh-TW": ({ subjects, count, highest, lowest }) =>
+        `${shortList(subjects, count)}名次相同，「${highest}」的名額不足以全數列入，未定者在「${highest}」與「${lowest}」之間；請依規定議決後以限制等第（limits）或同分決定（tieRecords）載明。`,
+      en: ({ subjects, count, highest, lowest }) =>
+        `${shortEnglishList(subjects, count)} share a rank and the quota of ${highest} does not hold them all: between ${highest} and ${lowest}; record what was decided as a tie record or a limit.`,
     },
-  } satisfies Problem<{ subjects: readonly string[]; highest: string; lowest: string }>,
+  } satisfies Problem<{ subjects: readonly string[]; count: number; highest: string; lowest: string }>,
   "unranked-in-quota": {
     severity: "warning",
     words: {
-      "zh-TW": ({ subjects, grade }) =>
-        `${list(subjects, "、", "等")}沒有名次，無從依序位列入有名額限制的「${grade}」，等第未定；請依規定議決。`,
-      en: ({ subjects, grade }) =>
-        `${list(subjects, ", ", " …")}: without a rank there is no telling who gets a place of the limited grade ${grade}; left open for people to decide.`,
+      "zh-TW": ({ subjects, count, grade }) =>
+        `${shortList(subjects, count)}沒有名次，無從依序位列入有名額限制的「${grade}」，等第未定；請依規定議決。`,
+      en: ({ subjects, count, grade }) =>
+        `${shortEnglishList(subjects, count)}: without a rank there is no telling who gets a place of the limited grade ${grade}; left open for people to decide.`,
     },
-  } satisfies Problem<{ subjects: readonly string[]; grade: string }>,
+  } satisfies Problem<{ subjects: readonly string[]; count: number; grade: string }>,
   "decision-without-member": {
     severity: "error",
     words: {
-      "zh-TW": ({ names }) => `決議除去個別委員評選結果，但未載明委員；請於 member 填寫：${list(names, "、", "等")}。`,
-      en: ({ names }) =>
-        `The decision excludes a member and names none; give one as "member": ${list(names, ", ", " …")}.`,
+      "zh-TW": ({ names, count }) =>
+        `決議除去個別委員評選結果，但未載明委員；請於 member 填寫：${shortList(names, count)}。`,
+      en: ({ names, count }) =>
+        `The decision excludes a member and names none; give one as "member": ${shortEnglishList(names, count)}.`,
     },
-  } satisfies Problem<{ names: readonly string[] }>,
+  } satisfies Problem<{ names: readonly string[]; count: number }>,
   "decision-on-unknown-member": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, names }) =>
-        `決議除去的委員「${found}」不在評分委員之列；評分委員為：${list(names, "、", "等")}。`,
-      en: ({ found, names }) =>
-        `The decision excludes "${found}", who is no member of the panel; members are: ${list(names, ", ", " …")}.`,
+      "zh-TW": ({ found, names, count }) =>
+        `決議除去的委員「${found}」不在評分委員之列；評分委員為：${shortList(names, count)}。`,
+      en: ({ found, names, count }) =>
+        `The decision excludes "${found}", who is no member of the panel; members are: ${shortEnglishList(names, count)}.`,
     },
-  } satisfies Problem<{ found: string; names: readonly string[] }>,
+  } satisfies Problem<{ found: string; names: readonly string[]; count: number }>,
   "decision-leaves-nobody": {
     severity: "error",
     words: {
@@ -162,13 +169,6 @@ export type PanelRuleCode = keyof typeof PANEL_RULE_PROBLEMS;
 
 /** What may stand at a place of the rules, by name. */
 export type RuleExpectation = keyof typeof EXPECTED.en;
-
-/** Of hundreds of names the first will do. */
-function list(names: readonly string[], separator: string, more: string): string {
-  return `${names.slice(0, MOST_NAMED).join(separator)}${names.length > MOST_NAMED ? more : ""}`;
-}
-
-const MOST_NAMED = 10;
 
 /** What may stand at a place of the rules. */
 const EXPECTED = {

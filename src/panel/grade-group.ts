@@ -1,4 +1,5 @@
 import type { Ratio } from "../base/ratio";
+import { MOST_NAMED } from "../diagnostics/name-lists";
 import type { PanelGrade } from "../model/panel-grade";
 import type { GradeScale } from "../score/grade-scale";
 import { applyQuotas, type Placed } from "./apply-quotas";
@@ -83,7 +84,8 @@ function reportOpen(
   for (const { rank, names, bounds } of open.values()) {
     const highest = bandOf(scale, bounds.best).grade ?? "";
     const lowest = bandOf(scale, bounds.worst).grade ?? "";
-    if (rank === null) report("unranked-in-quota", { subjects: names, grade: highest }, []);
-    else report("quota-left-open", { subjects: names, highest, lowest }, []);
+    const named = { subjects: names.slice(0, MOST_NAMED), count: names.length };
+    if (rank === null) report("unranked-in-quota", { ...named, grade: highest }, []);
+    else report("quota-left-open", { ...named, highest, lowest }, []);
   }
 }

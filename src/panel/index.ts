@@ -1,6 +1,12 @@
 export type { PanelProblemCode } from "../diagnostics/panel-problems";
+export type { PanelRuleCode } from "../diagnostics/panel-rule-problems";
 export type { PanelSettingProblemCode } from "../diagnostics/panel-setting-problems";
 export type { RankingProblemCode } from "../diagnostics/ranking-problems";
+export type { AdjustedTotal, Adjustment, AdjustmentCaps } from "../model/panel-adjustment";
+export type { Agreement, DisagreementFlag, DisagreementThreshold, JudgeTendency } from "../model/panel-agreement";
+export type { PanelDecision, RecordedDecision } from "../model/panel-decision";
+export type { BelowFloor, Floor } from "../model/panel-floor";
+export type { AppliedLimit, GradeLimit, GradeQuota, PanelGrade, PassMark } from "../model/panel-grade";
 export type {
   AbsentJudge,
   IncompleteSheet,
@@ -19,7 +25,9 @@ export type {
   SubjectSensitivity,
   WeightChange,
 } from "../model/panel-sensitivity";
+export type { AdjustmentKind, AdjustmentTable } from "./adjustment-table";
 export { analyseSensitivity, type SensitivityOptions } from "./analyse-sensitivity";
+export { civilServiceTraining } from "./civil-service-training";
 export { findPanelMethod } from "./find-panel-method";
 export { findPanelPreset } from "./find-panel-preset";
 export { findTieBreaker } from "./find-tie-breaker";
@@ -36,6 +44,7 @@ export type { PanelCode } from "./panel-findings";
 export type { Combined, MethodContext, PanelMethod } from "./panel-method";
 export { type PanelOptionsFrom, panelOptions } from "./panel-options";
 export type { PanelPreset, PresetOptions } from "./panel-preset";
+export type { PanelRuleOptions } from "./panel-rule-options";
 export type { PanelOptions, PanelPhase, PanelSettings } from "./panel-settings";
 export type { Cell, PanelSubject, PanelTable } from "./panel-table";
 export { PANEL_PRESETS } from "./presets";

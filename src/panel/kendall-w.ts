@@ -1,4 +1,5 @@
-import { compare, type Ratio, ratioOf } from "../base/ratio";
+import { type Ratio, ratioOf } from "../base/ratio";
+import { rankClasses } from "./rank-values";
 
 /** A coefficient of agreement: `undefined` when nothing varies or too little was judged. */
 export interface Coefficient {
@@ -24,7 +25,7 @@ export function kendallW(marks: readonly (readonly (Ratio | undefined)[])[]): Co
   let ties = 0n;
   for (let judge = 0; judge < judges; judge++) {
     ties += addRanks(
-      complete.map((row, subject) => ({ subject, mark: row[judge] })),
+      complete.flatMap((row) => row[judge] ?? []),
       sums,
     );
   }
@@ -40,20 +41,16 @@ function isComplete(row: readonly (Ratio | undefined)[]): row is readonly Ratio[
 }
 
 /** Adds twice the rank that one judge gives each subject; returns Σ (t³ − t) over the judge's ties. */
-function addRanks(given: { readonly subject: number; readonly mark: Ratio | undefined }[], sums: number[]): bigint {
-  given.sort((a, b) => (a.mark === undefined || b.mark === undefined ? 0 : compare(b.mark, a.mark)));
+function addRanks(given: readonly Ratio[], sums: number[]): bigint {
   let ties = 0n;
-  for (let first = 0; first < given.length; ) {
-    let last = first;
-    while (isTie(given[first]?.mark, given[last + 1]?.mark)) last++;
-    for (const { subject } of given.slice(first, last + 1)) sums[subject] = (sums[subject] ?? 0) + first + last + 2;
-    const size = BigInt(last - first + 1);
+  let before = 0;
+  for (const tied of rankClasses(given, "highest")) {
+    const twice = 2 * before + tied.length + 1;
+    for (const subject of tied) sums[subject] = (sums[subject] ?? 0) + twice;
+    before += tied.length;
+    if (tied.length === 1) continue;
+    const size = BigInt(tied.length);
     ties += size ** 3n - size;
-    first = last + 1;
   }
   return ties;
-}
-
-function isTie(a: Ratio | undefined, b: Ratio | undefined): boolean {
-  return a !== undefined && b !== undefined && compare(a, b) === 0;
 }

@@ -40,8 +40,6 @@ export function preparePanel(
   expectItemLevel(framework, settings);
   const table = readPanel(sheets, framework, settings, findings);
   if (table === undefined) return undefined;
-  const [only, ...others] = table.judges;
-  if (only !== undefined && others.length === 0) findings.report("one-judge", { judge: only });
   const { diagnostics: ofRules, report: reportRule } = ruleFindings(settings.locale);
   const gradeScale = usableScale(settings, findings);
   const rules = readPanelRules(settings, gradeScale, table, reportRule);
@@ -51,6 +49,8 @@ export function preparePanel(
     return undefined;
   }
   const excluded = rules.decision?.excluded;
+  const [only, ...others] = table.judges.filter((judge) => judge !== excluded);
+  if (only !== undefined && others.length === 0) findings.report("one-judge", { judge: only });
   reportUnknown(settings.thirdReaders, new Set(table.judges), "judge", findings.report);
   const records = readTieRecords(settings.tieRecords, table, findings.report);
   const groups = groupSubjects(table, settings, findings.report);

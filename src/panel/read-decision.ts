@@ -1,5 +1,7 @@
+import { shorten } from "../base/preview";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
+import { MOST_NAMED } from "../diagnostics/name-lists";
 import { PANEL_RULE_PROBLEMS, type PanelRuleCode } from "../diagnostics/panel-rule-problems";
 import { diagnose } from "../diagnostics/problem";
 import { DECISION_KINDS } from "../model/decision-kinds";
@@ -70,8 +72,9 @@ function excludeMember(
 ): ReadDecision | undefined {
   const { member, source } = recorded;
   const path = ["decision", "member"];
-  if (member === undefined) report("decision-without-member", { names: judges }, path);
-  else if (!judges.includes(member)) report("decision-on-unknown-member", { found: member, names: judges }, path);
+  const named = { names: judges.slice(0, MOST_NAMED), count: judges.length };
+  if (member === undefined) report("decision-without-member", named, path);
+  else if (!judges.includes(member)) report("decision-on-unknown-member", { found: shorten(member), ...named }, path);
   else if (judges.length === 1) report("decision-leaves-nobody", { member }, path);
   else {
     const finding = diagnose(PANEL_RULE_PROBLEMS, "member-excluded", { member }, { path, locale, source });

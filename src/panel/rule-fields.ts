@@ -2,6 +2,7 @@ import { fromNumber } from "../base/exact-number";
 import { preview, shorten } from "../base/preview";
 import { compare, type Ratio, ZERO } from "../base/ratio";
 import { isRoundingPolicy, type RoundingPolicy } from "../base/rounding";
+import { MOST_NAMED } from "../diagnostics/name-lists";
 import type { RuleExpectation } from "../diagnostics/panel-rule-problems";
 import { readAmount } from "./read-amount";
 import type { Item } from "./read-items";
@@ -75,7 +76,11 @@ export function ruleFields({ value, path }: Item, report: ReportRule): RuleField
     subject: (names) => {
       const found = value.subject;
       if (typeof found === "string" && names.includes(found)) return found;
-      const args = { found: typeof found === "string" ? shorten(found) : preview(found), names };
+      const args = {
+        found: typeof found === "string" ? shorten(found) : preview(found),
+        names: names.slice(0, MOST_NAMED),
+        count: names.length,
+      };
       report("rule-for-unknown-subject", args, [...path, "subject"]);
       return undefined;
     },

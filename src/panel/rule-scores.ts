@@ -30,8 +30,15 @@ export function ruleScores(
   rules: PanelRules,
   context: MethodContext,
 ): readonly RuledScore[] {
-  return combined.map((one, subject) => ruleScore(counted, one, subject, rules, context));
+  const isPlain = rules.adjustments.size === 0 && rules.limits.size === 0 && rules.floors.length === 0;
+  return combined.map((one, subject) =>
+    isPlain
+      ? { ...one, uncapped: one.percent, limits: NONE, belowFloors: NONE }
+      : ruleScore(counted, one, subject, rules, context),
+  );
 }
+
+const NONE: readonly never[] = [];
 
 function ruleScore(
   counted: PanelTable,
@@ -42,12 +49,12 @@ function ruleScore(
 ): RuledScore {
   const { name = "" } = counted.subjects[subject] ?? {};
   const { value, percent } = one;
-  if (value === undefined) return { ...one, uncapped: undefined, limits: [], belowFloors: [] };
+  if (value === undefined) return { ...one, uncapped: undefined, limits: NONE, belowFloors: NONE };
   const belowFloors = applyFloors(rules.floors, counted, subject, context);
-  if (percent === undefined) return { ...one, uncapped: undefined, limits: [], belowFloors };
+  if (percent === undefined) return { ...one, uncapped: undefined, limits: NONE, belowFloors };
   const asked = rules.adjustments.get(name) ?? [];
   const limits = rules.limits.get(name) ?? [];
-  if (asked.length === 0 && limits.length === 0) return { ...one, uncapped: percent, limits: [], belowFloors };
+  if (asked.length === 0 && limits.length === 0) return { ...one, uncapped: percent, limits: NONE, belowFloors };
   const maximum = context.method.unit === "points" ? maximumOf(counted, subject) : HUNDRED;
   const adjusted = applyAdjustments(value, maximum, asked, rules.room, context.rounding);
   const uncapped = percentOf(adjusted.after, maximum) ?? percent;

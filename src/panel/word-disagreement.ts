@@ -42,9 +42,9 @@ const WORDS: Readonly<Record<Locale, Words>> = {
   "zh-TW": {
     unit: {
       percent: (value) => `百分制 ${value} 分`,
-      points: (value) => `${value} 分`,
+      points: (value) => ` ${value} 分`,
       share: (value) => `滿分的 ${value}`,
-      ranks: (value) => `${value} 個序位`,
+      ranks: (value) => ` ${value} 個序位`,
     },
     place: (subject, criterion) =>
       criterion === undefined ? `「${subject}」各委員評分` : `「${subject}」的「${criterion.label}」各委員評分`,
