@@ -16,12 +16,12 @@ export interface PanelFact {
 /** How it was scored: framework, preset, method and article, stages, ranks, ties, what is missing, rounding. */
 export function panelFacts(result: PanelResult, locale: Locale): readonly PanelFact[] {
   const words = PANEL_WORDS[locale];
-  const { semicolon, bracketed, framework, rounding } = REPORT_WORDS[locale];
+  const { semicolon, bracketed, rounding } = REPORT_WORDS[locale];
   const preset = result.preset === undefined ? undefined : findPanelPreset(result.preset);
   const method = findPanelMethod(result.method)?.title[locale] ?? result.method;
   const ranks = [words.rankings[result.ranking], words.best[result.best], words.bases[result.rankOn]];
   if (result.unit === "ranks") ranks.push(words.memberTies(words.rankings[result.memberTies]));
-  const facts: PanelFact[] = [{ heading: framework, text: result.framework }];
+  const facts: PanelFact[] = [{ heading: words.framework, text: result.framework }];
   if (result.preset !== undefined) {
     const title = preset === undefined ? result.preset : `${preset.title[locale]}${semicolon}${preset.source}`;
     facts.push({ heading: words.preset, text: title });

@@ -4,6 +4,7 @@ import type { AbsentJudge, IncompleteSheet, RankBasis, Ranking, WhyNotCounted } 
 const zhTW = {
   title: "評審結果",
   minutesTitle: "評分總表",
+  framework: "評核架構",
   preset: "評審規則組合",
   method: "評定方式",
   noSource: "無特定法規，由使用者選用",
@@ -117,6 +118,7 @@ export type PanelWords = typeof zhTW;
 const en: PanelWords = {
   title: "Panel result",
   minutesTitle: "Summary of the panel (評分總表)",
+  framework: "Framework",
   preset: "Preset",
   method: "Method",
   noSource: "no rule prescribes it: the caller's choice",
