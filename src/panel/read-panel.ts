@@ -44,8 +44,8 @@ interface Draft {
   readonly cells: (Cell | undefined)[][];
   readonly gaps: Map<number, WhyNotCounted>;
   readonly doubtful: Set<number>;
-  /** The first sheet of every judge and subject. */
-  readonly first: Map<number, number>;
+  /** The first sheet by subject and judge. */
+  readonly first: (number | undefined)[][];
   readonly repeated: Map<number, { readonly judge: string; readonly subject: number; readonly sheets: number[] }>;
 }
 
@@ -82,7 +82,7 @@ function draftOf(framework: Framework): Draft {
     cells: [],
     gaps: new Map(),
     doubtful: new Set(),
-    first: new Map(),
+    first: [],
     repeated: new Map(),
   };
 }
@@ -138,17 +138,18 @@ function reportOwner({ judge, subject }: Readonly<Record<string, unknown>>, inde
 
 function place(draft: Draft, cell: Cell | undefined, subject: number, judge: string, index: number): void {
   const column = draft.judges.get(judge) ?? draft.judges.size;
-  draft.judges.set(judge, column);
-  const key = cellKey(subject, column);
+  if (column === draft.judges.size) draft.judges.set(judge, column);
   draft.cells[subject] ??= [];
+  draft.first[subject] ??= [];
   const row = draft.cells[subject];
-  const first = draft.first.get(key);
+  const first = draft.first[subject][column];
   if (first === undefined) {
-    draft.first.set(key, index);
+    draft.first[subject][column] = index;
     row[column] = cell;
-    if (cell === undefined) draft.gaps.set(key, "unusable");
+    if (cell === undefined) draft.gaps.set(cellKey(subject, column), "unusable");
     return;
   }
+  const key = cellKey(subject, column);
   row[column] = undefined;
   draft.gaps.set(key, "duplicate");
   const repeated = draft.repeated.get(key) ?? { judge, subject, sheets: [first] };

@@ -7,6 +7,7 @@ import { compareSize } from "./bundle-size.mjs";
 import { compareCheck } from "./check.mjs";
 import { compareImport } from "./import-time.mjs";
 import { compareNdjson } from "./ndjson.mjs";
+import { comparePanel } from "./panel.mjs";
 import { compareRead } from "./read.mjs";
 import { compareScore } from "./score.mjs";
 import { markdownTable } from "./table.mjs";
@@ -14,6 +15,7 @@ import { markdownTable } from "./table.mjs";
 const COMPARISONS = {
   score: compareScore,
   bulk: compareBulk,
+  panel: comparePanel,
   check: compareCheck,
   read: compareRead,
   import: compareImport,

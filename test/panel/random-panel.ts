@@ -34,8 +34,8 @@ export function randomPanel(next: (below: number) => number): ReferencePanel {
     return one;
   };
   const method = pick(METHODS);
-  const judges = method === "third-reader" ? 2 + next(2) : 1 + next(5);
-  const subjects = 1 + next(4);
+  const judges = method === "third-reader" ? 2 + next(2) : 1 + next(next(4) === 0 ? 4 : 3);
+  const subjects = 1 + next(next(4) === 0 ? 4 : 3);
   const points = pick(ITEMS);
   const gaps = next(3) === 0;
   const steps = pick([1, 2, 10]);
@@ -96,8 +96,18 @@ export function asInput(panel: ReferencePanel): {
     ties: panel.ties.flatMap((id) => findTieBreaker(id) ?? []),
     groups: Object.fromEntries(panel.groups.map((group, subject) => [subjectName(subject), group])),
   };
-  return { sheets, framework: items(...panel.items), options };
+  return { sheets, framework: frameworkOf(panel.items), options };
 }
+
+/** One framework object for each list of points: its scoring tree is made once. */
+function frameworkOf(points: readonly number[]): Framework {
+  const key = points.join(" ");
+  const known = frameworks.get(key) ?? items(...points);
+  frameworks.set(key, known);
+  return known;
+}
+
+const frameworks = new Map<string, Framework>();
 
 const PHASES = ["書面", "實地"];
 

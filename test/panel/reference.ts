@@ -305,6 +305,17 @@ export function lowestTerms(text: string): string {
 }
 
 function decimal(value: number | string): Fraction {
+  const known = decimals.get(value);
+  if (known !== undefined) return known;
+  const fraction = readDecimal(value);
+  decimals.set(value, fraction);
+  return fraction;
+}
+
+/** The same marks come again and again. */
+const decimals = new Map<number | string, Fraction>();
+
+function readDecimal(value: number | string): Fraction {
   const [whole = "0", fraction = ""] = String(value).split(".");
   return fractionOf(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
 }
