@@ -88,7 +88,8 @@ function adjustmentTexts({ adjusted }: PanelSubjectResult, locale: Locale): read
   const words = PANEL_WORDS[locale];
   const { semicolon, comma, bracketed } = REPORT_WORDS[locale];
   const items = adjusted.items.map(({ asked, points, exact, reason, source, cappedBy }) => {
-    const capped = cappedBy === undefined ? [] : [`${words.asked(signed(exact.asked))}${comma}${words.cappedBy[cappedBy]}`];
+    const capped =
+      cappedBy === undefined ? [] : [`${words.asked(signed(exact.asked))}${comma}${words.cappedBy[cappedBy]}`];
     const more = [...(asked === points ? [] : capped), ...(source === undefined ? [] : [source])];
     return `${signed(exact.points)} ${reason}${more.length === 0 ? "" : bracketed(more.join(semicolon))}`;
   });

@@ -8,6 +8,9 @@ const panelSheet = { ...sheet, judge: "甲委員", subject: { agency: "範例戶
 const outcome = door.scoreSheet(sheet, framework);
 if (!outcome.ok) throw new Error("The sheet of this test can be scored");
 const card: Scorecard = outcome.value;
+const panelOutcome = door.scorePanel([panelSheet], framework);
+if (!panelOutcome.ok) throw new Error("The panel of this test can be scored");
+const panel = panelOutcome.value;
 const { plan } = door.checkPlan(door.EXAMPLE_PLAN);
 if (plan === undefined) throw new Error("The example plan is sound");
 const whose = { agency: "範例戶政事務所", rocYear: 108 };
@@ -19,6 +22,9 @@ const CALLS: Readonly<Record<string, (options: never) => unknown>> = {
   gradeScore: (options) => door.gradeScore(80, door.klcgLandOffice, options),
   compareScorecards: (options) => door.compareScorecards(card, card, options),
   scorePanel: (options) => door.scorePanel([panelSheet], framework, options),
+  analyseSensitivity: (options) => door.analyseSensitivity([panelSheet], framework, options),
+  panelOptions: (options) => door.panelOptions({}, options),
+  parsePanelSettings: (options) => door.parsePanelSettings({}, options),
   rankSubjects: (options) => door.rankSubjects([{ subject: "甲", value: 90 }], options),
   parseGradeScale: (options) => door.parseGradeScale(door.klcgLandOffice, options),
   applySuppressions: (options) => door.applySuppressions([], [], options),
@@ -38,6 +44,9 @@ const CALLS: Readonly<Record<string, (options: never) => unknown>> = {
   renderCheckMarkdown: (options) => door.renderCheckMarkdown([], options),
   renderCheckPretty: (options) => door.renderCheckPretty([], options),
   renderCheckSarif: (options) => door.renderCheckSarif([], options),
+  renderPanelCsv: (options) => door.renderPanelCsv(panel, options),
+  renderPanelMarkdown: (options) => door.renderPanelMarkdown(panel, options),
+  renderPanelPretty: (options) => door.renderPanelPretty(panel, options),
   renderDiagnosticsPretty: (options) => door.renderDiagnosticsPretty("a.json", [], options),
   renderFramework: (options) => door.renderFramework(framework, options),
   renderFrameworkList: (options) => door.renderFrameworkList([framework], options),
