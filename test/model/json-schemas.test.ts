@@ -43,6 +43,7 @@ describe("what the package holds and makes is valid", () => {
     expect(faultsOf("plan", EXAMPLE_PLAN)).toEqual([]);
     expect(faultsOf("plan", readExample("plan.json"))).toEqual([]);
     expect(faultsOf("score-sheet", readExample("sheet.json"))).toEqual([]);
+    expect(faultsOf("panel-settings", readExample("panel-settings.json"))).toEqual([]);
   });
 
   test("the scorecard of the example", () => {
