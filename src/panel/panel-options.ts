@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { PANEL_SETTING_PROBLEMS, type PanelSettingName } from "../diagnostics/panel-setting-problems";
-import { diagnose } from "../diagnostics/problem";
+import { diagnose, knownLocale } from "../diagnostics/problem";
 import type { Framework } from "../model/framework";
 import type { PanelSettingsInput } from "../model/panel-settings";
 import { GRADE_SCALES } from "../score/grade-scales";
@@ -42,7 +42,7 @@ export function panelOptions(settings: PanelSettingsInput, options: PanelOptions
   const frameworks = options.frameworks ?? [];
   const found: PanelOptions = {
     ...others,
-    locale: options.locale,
+    locale: knownLocale(options.locale),
     preset: find("preset", preset, PANEL_PRESETS, ["preset"]),
     method: find("method", method, PANEL_METHODS, ["method"]),
     within: find("method", within, PANEL_METHODS, ["within"]),

@@ -85,7 +85,7 @@ const WITHOUT_OPTIONS: readonly string[] = [
   ...["defineFramework", "findCriterion", "findFramework", "scoredCriteria", "weightFramework", "FrameworkError"],
   ...["jsonSchemas"],
   ...["defineGradeScale", "findGradeScale", "GradeScaleError"],
-  ...["findPanelMethod", "findTieBreaker"],
+  ...["findPanelMethod", "findPanelPreset", "findTieBreaker"],
   ...["locateFindings", "locateInDocument", "rewriteJson", "rewriteText"],
   ...["renderCheckJson", "summarizeFindings"],
 ];
