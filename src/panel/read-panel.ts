@@ -95,7 +95,8 @@ function readInto(
   settings: PanelSettings,
   findings: PanelFindings,
 ): void {
-  const owner: SheetOwner = isRecord(sheet) ? readOwner(sheet, SILENT) : {};
+  const report = findings.reportSheet(index);
+  const owner: SheetOwner = isRecord(sheet) ? readOwner(sheet, report) : {};
   const at = placeOf(owner.subject, seen.subjects);
   if (owner.judge !== undefined) seen.judges.add(owner.judge);
   seen.phases.add(owner.phase);
@@ -108,8 +109,7 @@ function readInto(
     return;
   }
   const { framework, tree } = draft;
-  const report = findings.reportSheet(index);
-  const frame = readSheet(sheet, framework, tree, report);
+  const frame = readSheet(sheet, framework, tree, report, owner);
   const { notApplicable } = settings;
   const readings = frame && readMarks(frame.marks, framework, tree, { scale: frame.scale, notApplicable, report });
   const cell = readings && readCell(readings, tree, notApplicable, index);
@@ -118,9 +118,6 @@ function readInto(
   if (owner.judge === undefined) draft.doubtful.add(at);
   else place(draft, cell, at, owner.judge, index);
 }
-
-/** Readings of the same field twice would be reported twice. */
-const SILENT = (): void => {};
 
 function placeOf(subject: SheetOwner["subject"], subjects: Seen["subjects"]): number | undefined {
   if (subject === undefined) return undefined;

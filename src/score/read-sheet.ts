@@ -21,12 +21,16 @@ export type SheetOwner = Pick<Scorecard, "subject" | "judge" | "phase">;
 export const SHEET_KEYS: readonly string[] = ["$schema", "framework", "subject", "judge", "phase", "scale", "marks"];
 const SUBJECT_KEYS = ["agency", "rocYear"];
 
-/** Reads everything of a sheet but its marks; `undefined` when it cannot be scored, and the findings say why. */
+/**
+ * Reads everything of a sheet but its marks; `undefined` when it cannot be scored, and the findings say why. Whose it is
+ * may have been read before.
+ */
 export function readSheet(
   sheet: unknown,
   framework: Framework,
   tree: ScoringTree,
   report: ScoreFindings["report"],
+  known?: SheetOwner,
 ): SheetFrame | undefined {
   const usable = isScorable(framework, tree, report);
   if (!isRecord(sheet)) {
@@ -43,16 +47,20 @@ export function readSheet(
   if (!isScale) report("invalid-sheet", { found: preview(scale), expected: '"points" | "percent"' }, ["scale"]);
   const areMarks = isRecord(marks);
   if (!areMarks) report("invalid-sheet", { found: preview(marks), expected: '{ "…": 80 }' }, ["marks"]);
-  const owner = readOwner(sheet, report);
+  const owner = known ?? readOwner(sheet, report);
   return usable && fits && isScale && areMarks ? { scale, marks, owner } : undefined;
 }
 
 /** Reads whose sheet it is; what is said badly is reported and left out. */
 export function readOwner(sheet: Readonly<Record<string, unknown>>, report: ScoreFindings["report"]): SheetOwner {
+  const owner: { -readonly [Name in keyof SheetOwner]: SheetOwner[Name] } = {};
   const subject = readSubject(sheet.subject, report);
   const judge = readName("judge", sheet.judge, report);
   const phase = readName("phase", sheet.phase, report);
-  return { ...(subject && { subject }), ...(judge && { judge }), ...(phase && { phase }) };
+  if (subject !== undefined) owner.subject = subject;
+  if (judge !== undefined) owner.judge = judge;
+  if (phase !== undefined) owner.phase = phase;
+  return owner;
 }
 
 /** Whether a framework has points that fit together; otherwise a finding says what is wrong with them. */

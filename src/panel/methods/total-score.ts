@@ -11,7 +11,7 @@ import { resultText, sumText } from "../working-text";
  * is first. The article does not say how the sums of several judges are put together: here they are added. Only sums
  * out of the same maximum can be compared; where `exclude` leaves subjects different ones there are no totals.
  *
- * @see 最有利標評選辦法第12條: 以總評分最高者為最有利標; 第3條第2項: 總評分指各項得分合計後之分數
+ * @see 最有利標評選辦法第12條第1款、第3款 (the highest 總評分, which a majority or the head must confirm)、第3條第2項
  */
 export const totalScore: PanelMethod = /* @__PURE__ */ deepFreeze({
   id: "total-score",
