@@ -95,7 +95,7 @@ function readInto(
   settings: PanelSettings,
   findings: PanelFindings,
 ): void {
-  const owner: Partial<SheetOwner> = isRecord(sheet) ? readOwner(sheet, SILENT) : {};
+  const owner: SheetOwner = isRecord(sheet) ? readOwner(sheet, SILENT) : {};
   const at = placeOf(owner.subject, seen.subjects);
   if (owner.judge !== undefined) seen.judges.add(owner.judge);
   seen.phases.add(owner.phase);

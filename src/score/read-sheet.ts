@@ -8,20 +8,14 @@ import type { ScoreFindings } from "./score-findings";
 import type { ScoringTree } from "./scoring-tree";
 
 /** A sheet whose frame is sound; its marks are still to be read. */
-export interface SheetFrame extends SheetOwner {
+export interface SheetFrame {
   readonly scale: NonNullable<ScoreSheet["scale"]>;
   readonly marks: Readonly<Record<string, unknown>>;
+  readonly owner: SheetOwner;
 }
 
-/** Whose sheet it is. */
-export interface SheetOwner {
-  /** Who is scored, if the sheet says it well. */
-  readonly subject: Scorecard["subject"];
-  /** By whom. */
-  readonly judge: Scorecard["judge"];
-  /** In which stage, if the sheet says it. */
-  readonly phase: Scorecard["phase"];
-}
+/** Who is scored, by whom and in which stage, as far as the sheet says it well. */
+export type SheetOwner = Pick<Scorecard, "subject" | "judge" | "phase">;
 
 /** In the order in which a sheet is read. */
 export const SHEET_KEYS: readonly string[] = ["$schema", "framework", "subject", "judge", "phase", "scale", "marks"];
@@ -50,16 +44,15 @@ export function readSheet(
   const areMarks = isRecord(marks);
   if (!areMarks) report("invalid-sheet", { found: preview(marks), expected: '{ "…": 80 }' }, ["marks"]);
   const owner = readOwner(sheet, report);
-  return usable && fits && isScale && areMarks ? { scale, marks, ...owner } : undefined;
+  return usable && fits && isScale && areMarks ? { scale, marks, owner } : undefined;
 }
 
 /** Reads whose sheet it is; what is said badly is reported and left out. */
 export function readOwner(sheet: Readonly<Record<string, unknown>>, report: ScoreFindings["report"]): SheetOwner {
-  return {
-    subject: readSubject(sheet.subject, report),
-    judge: readName("judge", sheet.judge, report),
-    phase: readName("phase", sheet.phase, report),
-  };
+  const subject = readSubject(sheet.subject, report);
+  const judge = readName("judge", sheet.judge, report);
+  const phase = readName("phase", sheet.phase, report);
+  return { ...(subject && { subject }), ...(judge && { judge }), ...(phase && { phase }) };
 }
 
 /** Whether a framework has points that fit together; otherwise a finding says what is wrong with them. */

@@ -79,7 +79,7 @@ export function scoreSheet(
   const { diagnostics, report } = scoreFindings(locale);
   const frame = readSheet(sheet, framework, tree, report);
   if (frame === undefined) return { ok: false, diagnostics: sortFindings(diagnostics, framework) };
-  const { scale, marks, subject, judge, phase } = frame;
+  const { scale, marks, owner } = frame;
   const readings = readMarks(marks, framework, tree, { scale, notApplicable, report });
   const whole = weighTree(tree.root, readings, notApplicable);
   const gaps = scoreFindings(locale);
@@ -96,9 +96,7 @@ export function scoreSheet(
   const value: Scorecard = {
     package: `tw-service-quality@${VERSION}`,
     framework: framework.id,
-    ...(subject !== undefined && { subject }),
-    ...(judge !== undefined && { judge }),
-    ...(phase !== undefined && { phase }),
+    ...owner,
     model:
       framework.weighting === undefined
         ? { scale, notApplicable }
