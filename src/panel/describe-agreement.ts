@@ -10,13 +10,14 @@ import { krippendorffAlpha } from "./krippendorff-alpha";
 /**
  * How far the members of a panel agree (評分的一致性) on their totals in percent, by subject and judge: Kendall's W
  * and Krippendorff's alpha, shown to four decimals beside their exact values, and what small numbers keep them from
- * saying.
+ * saying. `known` are the ranks that each judge's totals give, where all are known.
  */
 export function describeAgreement(
   percents: readonly (readonly (Ratio | undefined)[])[],
   locale: Locale | undefined,
+  known?: readonly (readonly number[])[],
 ): Omit<Agreement, "group"> {
-  const ranks = kendallW(percents);
+  const ranks = kendallW(percents, known);
   const marks = krippendorffAlpha(percents);
   return {
     kendallW: show(ranks),

@@ -1,5 +1,5 @@
 import { type Ratio, ratioOf } from "../base/ratio";
-import { rankClasses } from "./rank-values";
+import { rankClasses, ranksOf } from "./rank-values";
 
 /** A coefficient of agreement: `undefined` when nothing varies or too little was judged. */
 export interface Coefficient {
@@ -10,11 +10,14 @@ export interface Coefficient {
 
 /**
  * Kendall's W of totals by subject and judge, ties given the mean of their ranks and corrected for. Subjects that some
- * judge did not assess are left out.
+ * judge did not assess are left out. `ranks` by judge and subject, where they are known for all, spare the sorting.
  *
  * W = 12 S ÷ (m² (n³ − n) − m ΣT), T = Σ (t³ − t) over the ties of each judge.
  */
-export function kendallW(marks: readonly (readonly (Ratio | undefined)[])[]): Coefficient {
+export function kendallW(
+  marks: readonly (readonly (Ratio | undefined)[])[],
+  ranks?: readonly (readonly number[])[],
+): Coefficient {
   const judges = marks[0]?.length ?? 0;
   const complete = marks.filter(isComplete);
   const subjects = complete.length;
@@ -24,10 +27,8 @@ export function kendallW(marks: readonly (readonly (Ratio | undefined)[])[]): Co
   const sums = complete.map(() => 0);
   let ties = 0n;
   for (let judge = 0; judge < judges; judge++) {
-    ties += addRanks(
-      complete.flatMap((row) => row[judge] ?? []),
-      sums,
-    );
+    const given = ranks?.[judge] ?? ranksIn(complete.flatMap((row) => row[judge] ?? []));
+    ties += addRanks(given, sums);
   }
   const mean = judges * (subjects + 1);
   const squares = sums.reduce((sum, twice) => sum + BigInt(twice - mean) ** 2n, 0n);
@@ -40,17 +41,26 @@ function isComplete(row: readonly (Ratio | undefined)[]): row is readonly Ratio[
   return row.every((mark) => mark !== undefined);
 }
 
-/** Adds twice the rank that one judge gives each subject; returns Σ (t³ − t) over the judge's ties. */
-function addRanks(given: readonly Ratio[], sums: number[]): bigint {
+function ranksIn(marks: readonly Ratio[]): readonly number[] {
+  return ranksOf(rankClasses(marks, "highest"), "competition");
+}
+
+/**
+ * Adds twice the mean rank that one judge gives each subject, from ranks of any kind; returns Σ (t³ − t) over the
+ * judge's ties.
+ */
+function addRanks(ranks: readonly number[], sums: number[]): bigint {
+  const sizes: number[] = [];
+  for (const rank of ranks) sizes[2 * rank] = (sizes[2 * rank] ?? 0) + 1;
+  const means: number[] = [];
   let ties = 0n;
   let before = 0;
-  for (const tied of rankClasses(given, "highest")) {
-    const twice = 2 * before + tied.length + 1;
-    for (const subject of tied) sums[subject] = (sums[subject] ?? 0) + twice;
-    before += tied.length;
-    if (tied.length === 1) continue;
-    const size = BigInt(tied.length);
-    ties += size ** 3n - size;
-  }
+  // `forEach` passes over the ranks that nobody has.
+  sizes.forEach((size, twice) => {
+    means[twice] = 2 * before + size + 1;
+    before += size;
+    if (size > 1) ties += BigInt(size) ** 3n - BigInt(size);
+  });
+  for (const [subject, rank] of ranks.entries()) sums[subject] = (sums[subject] ?? 0) + (means[2 * rank] ?? 0);
   return ties;
 }

@@ -17,17 +17,18 @@ export function panelAgreement(
   excluded: string | undefined,
   locale: Locale,
 ): readonly Agreement[] {
-  return parts.map(({ group, phase, counted }) => ({
-    ...(group !== "" && { group }),
-    ...(phase !== undefined && { phase }),
-    ...describeAgreement(
-      percentsOf(
-        counted,
-        counted.judges.filter((judge) => judge !== excluded),
-      ),
-      locale,
-    ),
-  }));
+  return parts.map(({ group, phase, counted, memberRanks }) => {
+    const judges = counted.judges.filter((judge) => judge !== excluded);
+    const ranks = judges.flatMap((judge) => {
+      const own = memberRanks[counted.judges.indexOf(judge)];
+      return own === undefined ? [] : [own];
+    });
+    return {
+      ...(group !== "" && { group }),
+      ...(phase !== undefined && { phase }),
+      ...describeAgreement(percentsOf(counted, judges), locale, ranks.length === judges.length ? ranks : undefined),
+    };
+  });
 }
 
 /** How each judge marks beside the others, over all groups and stages. */

@@ -44,7 +44,7 @@ export interface Combined {
 
 /** The settings of the call, and where findings go. */
 export interface MethodContext extends PanelSettings {
-  /** Takes what is to be said of the panel. */
+  /** Says what was found. */
   readonly report: PanelFindings["report"];
   /** Name of the group whose table it is; empty where there are no groups. */
   readonly group: string;

@@ -16,11 +16,11 @@ import { wordAdjustments, wordLimit } from "./word-rules";
 
 /** What a subject came to after the rules on scores: adjustments, then caps; floors are noted. */
 export interface RuledScore extends Combined {
-  /** Out of 100 after adjustments and before caps. */
-  readonly uncapped: Ratio | undefined;
+  /** Out of 100 after adjustments and before caps; absent when no rule changed the score. */
+  readonly uncapped?: Ratio;
   readonly adjusted?: AdjustedTotal;
-  readonly limits: readonly AppliedLimit[];
-  readonly belowFloors: readonly BelowFloor[];
+  readonly limits?: readonly AppliedLimit[];
+  readonly belowFloors?: readonly BelowFloor[];
 }
 
 /** Applies the rules on scores to what the method came to, for every subject of a group. */
@@ -30,15 +30,9 @@ export function ruleScores(
   rules: PanelRules,
   context: MethodContext,
 ): readonly RuledScore[] {
-  const isPlain = rules.adjustments.size === 0 && rules.limits.size === 0 && rules.floors.length === 0;
-  return combined.map((one, subject) =>
-    isPlain
-      ? { ...one, uncapped: one.percent, limits: NONE, belowFloors: NONE }
-      : ruleScore(counted, one, subject, rules, context),
-  );
+  if (rules.adjustments.size === 0 && rules.limits.size === 0 && rules.floors.length === 0) return combined;
+  return combined.map((one, subject) => ruleScore(counted, one, subject, rules, context));
 }
-
-const NONE: readonly never[] = [];
 
 function ruleScore(
   counted: PanelTable,
@@ -49,25 +43,24 @@ function ruleScore(
 ): RuledScore {
   const { name = "" } = counted.subjects[subject] ?? {};
   const { value, percent } = one;
-  if (value === undefined) return { ...one, uncapped: undefined, limits: NONE, belowFloors: NONE };
+  if (value === undefined) return one;
   const belowFloors = applyFloors(rules.floors, counted, subject, context);
-  if (percent === undefined) return { ...one, uncapped: undefined, limits: NONE, belowFloors };
+  const floored = belowFloors.length === 0 ? one : { ...one, belowFloors };
   const asked = rules.adjustments.get(name) ?? [];
   const limits = rules.limits.get(name) ?? [];
-  if (asked.length === 0 && limits.length === 0) return { ...one, uncapped: percent, limits: NONE, belowFloors };
+  if (percent === undefined || (asked.length === 0 && limits.length === 0)) return floored;
   const maximum = context.method.unit === "points" ? maximumOf(counted, subject) : HUNDRED;
   const adjusted = applyAdjustments(value, maximum, asked, rules.room, context.rounding);
   const uncapped = percentOf(adjusted.after, maximum) ?? percent;
   const capped = limitScore(uncapped, limits, context.gradeScale?.rounding);
   const isCapped = capped !== uncapped;
   return {
-    ...one,
+    ...floored,
     value: isCapped ? divide(multiply(capped, maximum), HUNDRED) : adjusted.after,
     percent: capped,
     uncapped,
     ...(asked.length > 0 && { adjusted: adjusted.record }),
-    limits: appliedLimits(uncapped, context.gradeScale, limits),
-    belowFloors,
+    ...(limits.length > 0 && { limits: appliedLimits(uncapped, context.gradeScale, limits) }),
     working: [
       ...one.working,
       ...(asked.length > 0 ? [wordAdjustments(adjusted.record, context.locale)] : []),

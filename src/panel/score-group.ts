@@ -86,7 +86,7 @@ export function scoreGroup(table: PanelTable, context: GroupContext): GroupScore
         table.subjects.map(({ name }, subject) => ({
           name,
           score: scores[subject],
-          isBelow: (combined[subject]?.belowFloors.length ?? 0) > 0,
+          isBelow: combined[subject]?.belowFloors !== undefined,
         })),
         ties,
         context.isRanked,
@@ -106,7 +106,9 @@ function gradesOf(
 ): Pick<GroupScore, "grades" | "passed"> {
   const { gradeScale, rules } = context;
   const isQualifying = rules.passes !== undefined || rules.floors.some(({ effect }) => effect === "not-qualified");
-  const isQualified = combined.map(({ belowFloors }) => belowFloors.every(({ effect }) => effect !== "not-qualified"));
+  const isQualified = combined.map(({ belowFloors = [] }) =>
+    belowFloors.every(({ effect }) => effect !== "not-qualified"),
+  );
   const passed = combined.map(({ percent, value }, subject) => {
     const score = asGraded(percent);
     if (!isQualifying || value === undefined) return undefined;
@@ -115,7 +117,8 @@ function gradesOf(
   if (gradeScale === undefined) return { grades: [], passed };
   const gradable = subjects.map(({ name }, subject) => ({
     name,
-    percent: isQualified[subject] === true ? asGraded(combined[subject]?.uncapped) : undefined,
+    percent:
+      isQualified[subject] === true ? asGraded(combined[subject]?.uncapped ?? combined[subject]?.percent) : undefined,
     rank: standings[subject]?.rank ?? null,
   }));
   return { grades: gradeGroup(gradable, gradeScale, rules, context, context.reportRule), passed };

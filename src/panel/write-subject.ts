@@ -19,7 +19,7 @@ export function writeSubject(
   context: MethodContext,
 ): PanelSubjectResult {
   const { agency, rocYear, name } = who;
-  const ruled: RuledScore = score.combined[subject] ?? UNRULED;
+  const ruled: RuledScore = score.combined[subject] ?? NOTHING;
   const { value, percent, phases, left, working, adjusted, limits, belowFloors } = ruled;
   const { rank, tiedWith, steps, asks } = score.standings[subject] ?? UNRANKED;
   const { rounding } = context;
@@ -37,9 +37,9 @@ export function writeSubject(
     ...(asks !== undefined && { tieAsks: asks }),
     ...(steps.length > 0 && { tieBrokenBy: steps.map((step) => writeStep(step, subjects, rounding)) }),
     ...(grade !== undefined && { grade }),
-    ...(limits.length > 0 && { limits }),
+    ...(limits !== undefined && { limits }),
     ...(passed !== undefined && { passed }),
-    ...(belowFloors.length > 0 && { belowFloors }),
+    ...(belowFloors !== undefined && { belowFloors }),
     members: score.parts.flatMap((part) => {
       const own = part.phase === undefined ? left : phases?.get(part.phase)?.left;
       return writeMembers(part, subject, own, rounding);
@@ -47,8 +47,6 @@ export function writeSubject(
     working,
   };
 }
-
-const UNRULED: RuledScore = { ...NOTHING, uncapped: undefined, limits: [], belowFloors: [] };
 
 const UNRANKED: Standing = { rank: undefined, tiedWith: [], steps: [] };
 

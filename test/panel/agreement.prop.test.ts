@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { fromNumber, toNumber } from "../../src/base/exact-number";
 import { toExact } from "../../src/base/exact-text";
 import { add, compare, type Ratio, ZERO } from "../../src/base/ratio";
+import { RANKINGS } from "../../src/model/panel-policies";
 import { judgeTendencies } from "../../src/panel/judge-tendencies";
 import { kendallW } from "../../src/panel/kendall-w";
 import { krippendorffAlpha } from "../../src/panel/krippendorff-alpha";
+import { rankClasses, ranksOf } from "../../src/panel/rank-values";
 
 const mark = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => fromNumber(hundredths / 100));
 const fewMarks = fc.constantFrom(70, 75, 80, 90).map(fromNumber);
@@ -97,3 +99,13 @@ function evaluate(exact: string): number {
   const [n = 0, d = 1] = exact.split("/").map(Number);
   return n / d;
 }
+
+test("ranks that are known give the W that the marks give, whatever kind of ranks they are", () => {
+  fc.assert(
+    fc.property(tables(fc.oneof(mark, fewMarks)), fc.constantFrom(...RANKINGS), (table, ranking) => {
+      const judges = (table[0] ?? []).map((_, judge) => table.flatMap((row) => row[judge] ?? []));
+      const ranks = judges.map((given) => ranksOf(rankClasses(given, "highest"), ranking));
+      expect(exactOf(kendallW(table, ranks).value)).toBe(exactOf(kendallW(table).value));
+    }),
+  );
+});
