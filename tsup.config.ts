@@ -5,7 +5,7 @@ import { defineConfig } from "tsup";
 
 const subpaths = [
   ...["frameworks", "crosswalks", "model", "calendar", "diagnostics"],
-  ...["check", "score", "map", "read", "report", "write"],
+  ...["check", "score", "panel", "map", "read", "report", "write"],
 ];
 
 /** Maintained libraries that are bundled: they weigh on nobody's install, and only on the subpaths that use them. */

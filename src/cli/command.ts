@@ -10,10 +10,12 @@ export interface OptionSpec {
   readonly name: string;
   /** What stands for its value in the help; an option without it is a flag. */
   readonly value?: string;
-  /** The only values that it takes; the first is the default. */
+  /** The only values that it takes; the first is the default, unless it has none. */
   readonly choices?: readonly string[];
   /** It may be given several times. */
   readonly isRepeatable?: true;
+  /** Whether nothing is chosen when the option is not given. */
+  readonly hasNoDefault?: true;
   readonly about: Words;
 }
 

@@ -55,6 +55,11 @@ const EXITS: Readonly<Record<string, Words>> = {
     "zh-TW": "結束狀態：0 正常；1 評分有誤或漏評；2 參數有誤、檔案無法讀取，或沒有可計分的評核架構。",
     en: "Exit status: 0 fine; 1 faulty or missing marks; 2 unusable arguments, unreadable input, or no framework to score with.",
   },
+  panel: {
+    "zh-TW":
+      "結束狀態：0 正常；1 有「錯誤」的意見（如缺評、重複評分、名次未定）；2 參數、設定或檔案有誤，未計算評審結果。",
+    en: "Exit status: 0 fine; 1 findings that are errors, such as missing or repeated sheets; 2 unusable arguments, settings or input: nothing was computed.",
+  },
   compare: {
     "zh-TW":
       "結束狀態：0 正常；1 指定 --fail-on-drop 且後一次的總分較低；2 參數有誤、檔案無法讀取，或無從比較（如評核架構不同的評分結果）。",
@@ -93,9 +98,9 @@ export function commandHelp({ name, usage, about, details, options }: Command, l
 }
 
 function optionLines(options: readonly OptionSpec[], locale: Locale): string[] {
-  return options.flatMap(({ name, value, choices, about }) => {
+  return options.flatMap(({ name, value, choices, hasNoDefault, about }) => {
     const taken = choices?.join("|") ?? value;
-    const preset = choices?.[0] === undefined ? "" : WORDS[locale].default(choices[0]);
+    const preset = choices?.[0] === undefined || hasNoDefault ? "" : WORDS[locale].default(choices[0]);
     return [`  --${name}${taken === undefined ? "" : ` ${taken}`}`, `      ${about[locale]}${preset}`];
   });
 }

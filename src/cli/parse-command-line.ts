@@ -48,7 +48,9 @@ export function parseCommandLine(
   }
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   const defaults = Object.fromEntries(
-    specs.flatMap(({ name, choices }) => (choices?.[0] === undefined ? [] : [[name, choices[0]]])),
+    specs.flatMap(({ name, choices, hasNoDefault }) =>
+      choices?.[0] === undefined || hasNoDefault ? [] : [[name, choices[0]]],
+    ),
   );
   return { ok: true, value: { locale, values: { ...defaults, ...values }, lists, flags, files }, diagnostics };
 

@@ -1,19 +1,11 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
 import { locateFindings, type SheetReading } from "../read";
 import { scoreSheet } from "../score";
 import { EXIT } from "./command";
 import { fileName, machineName } from "./file-name";
 import { isScorable } from "./scorable-sheets";
 import type { ScoreRun } from "./score-run";
+import type { SheetPlace } from "./sheet-run";
 import { statusOf } from "./status-of";
-
-/** Where a sheet is, and how findings about it are said. */
-export interface SheetPlace {
-  readonly file: string;
-  /** What the sheet is called: the heading of its column, or the file and the place in it. */
-  readonly name: string;
-  readonly say: (at: string, diagnostics: readonly Diagnostic[]) => Promise<void>;
-}
 
 /** Scores one sheet; one whose framework is not known, or has no points, has been complained about already. */
 export async function scoreOne(

@@ -4,7 +4,6 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
-import type { Framework } from "../model/framework";
 import {
   findGradeScale,
   GRADE_SCALES,
@@ -15,16 +14,15 @@ import {
   type ScoreOptions,
 } from "../score";
 import { chooseFramework } from "./choose-framework";
-import type { CommandLine } from "./command";
+import type { CommandLine, OptionSpec } from "./command";
 import type { Io } from "./io";
 import { pointsNeeded } from "./points-needed";
 import { readYear } from "./read-year";
+import type { SheetSettings } from "./sheet-run";
 import { USAGE_PROBLEMS } from "./usage-problems";
 
 /** How the sheets are to be read and scored. */
-export interface ScoreSettings {
-  readonly framework: Framework | undefined;
-  readonly rocYear: number | undefined;
+export interface ScoreSettings extends SheetSettings {
   readonly scoring: ScoreOptions;
 }
 
@@ -59,7 +57,8 @@ export const GRADES_OF_TOTALS: readonly string[] = GRADE_SCALES.filter(({ measur
   ({ id }) => id,
 );
 
-function readGrade(id: string, locale: Locale): Outcome<GradeScale> {
+/** Reads the id of a grade scale that `--grade` names. */
+export function readGrade(id: string, locale: Locale): Outcome<GradeScale> {
   const value = findGradeScale(id);
   if (value !== undefined && GRADES_OF_TOTALS.includes(value.id)) return { ok: true, value, diagnostics: [] };
   const args = { found: shorten(id), known: GRADES_OF_TOTALS };
@@ -71,6 +70,16 @@ function readGrade(id: string, locale: Locale): Outcome<GradeScale> {
   return { ok: false, diagnostics: [fault] };
 }
 
+/** The option that names one of them. */
+export const GRADE_OPTION: OptionSpec = {
+  name: "grade",
+  value: "SCALE",
+  about: {
+    "zh-TW": `等第標準：${GRADES_OF_TOTALS.join("、")}`,
+    en: `grade scale: ${GRADES_OF_TOTALS.join(", ")}`,
+  },
+};
+
 /** What `--rounding` takes, and what each mode means. */
 export const ROUNDING_VALUES: Readonly<Record<Locale, string>> = {
   "zh-TW":
@@ -79,7 +88,7 @@ export const ROUNDING_VALUES: Readonly<Record<Locale, string>> = {
 };
 
 /** `half-up:2`; the digits may be left out. */
-function readRounding(text: string, locale: Locale): Outcome<RoundingPolicy> {
+export function readRounding(text: string, locale: Locale): Outcome<RoundingPolicy> {
   const { mode, digits = "2" } = ROUNDING.exec(text)?.groups ?? {};
   const known = ROUNDING_MODES.find((candidate) => candidate === mode);
   if (known !== undefined && Number(digits) <= 15)

@@ -4,11 +4,13 @@ import { refuse } from "./complain";
 import { expandFiles } from "./expand-files";
 import { giveUp } from "./give-up";
 import { progress } from "./progress";
-import { scoreFile } from "./score-file";
-import { GRADES_OF_TOTALS, ROUNDING_VALUES, readScoreSettings } from "./score-options";
+import { scoreOne } from "./score-one";
+import { GRADE_OPTION, ROUNDING_VALUES, readScoreSettings } from "./score-options";
 import type { ScoreRun } from "./score-run";
 import { scoreWriter } from "./score-writer";
-import { FRAMEWORK_OPTION, WEIGHTS_OPTION } from "./shared-options";
+import { FRAMEWORK_OPTION, SHEET_YEAR_OPTION, WEIGHTS_OPTION } from "./shared-options";
+import { readSheetFile, SHEET_ENDINGS } from "./sheet-file";
+import type { SheetRun } from "./sheet-run";
 
 export const score: Command = {
   name: "score",
@@ -24,21 +26,10 @@ export const score: Command = {
   },
   files: { atLeast: 1, atMost: Number.POSITIVE_INFINITY },
   options: [
-    {
-      name: "grade",
-      value: "SCALE",
-      about: {
-        "zh-TW": `等第標準：${GRADES_OF_TOTALS.join("、")}`,
-        en: `grade scale: ${GRADES_OF_TOTALS.join(", ")}`,
-      },
-    },
+    GRADE_OPTION,
     FRAMEWORK_OPTION,
     WEIGHTS_OPTION,
-    {
-      name: "year",
-      value: "N",
-      about: { "zh-TW": "民國年度，用於表格未註明年度時", en: "year of the Republic, for tables that name none" },
-    },
+    SHEET_YEAR_OPTION,
     {
       name: "not-applicable",
       value: "POLICY",
@@ -74,15 +65,13 @@ export const score: Command = {
       writer: scoreWriter(line.values.format, line.locale, shown.io),
       progress: shown,
     };
+    const each: SheetRun["each"] = (sheet, place) => scoreOne(sheet, place, run);
     let worst: number = EXIT.fine;
-    for (const input of await expandFiles(
-      line.files,
-      [".json", ".csv", ".tsv", ".ndjson", ".jsonl"],
-      io,
-      line.locale,
-    )) {
+    for (const input of await expandFiles(line.files, SHEET_ENDINGS, io, line.locale)) {
       const status =
-        "diagnostic" in input ? await giveUp(input.path, [input.diagnostic], run) : await scoreFile(input.path, run);
+        "diagnostic" in input
+          ? await giveUp(input.path, [input.diagnostic], run)
+          : await readSheetFile(input.path, { ...run, each });
       worst = Math.max(worst, status);
     }
     await run.progress.end();

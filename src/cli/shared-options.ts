@@ -26,3 +26,10 @@ export const WEIGHTS_OPTION: OptionSpec = {
     en: "a JSON file with points by criterion; needs --framework",
   },
 };
+
+/** The year of score sheets in a table that names none. */
+export const SHEET_YEAR_OPTION: OptionSpec = {
+  name: "year",
+  value: "N",
+  about: { "zh-TW": "民國年度，用於表格未註明年度時", en: "year of the Republic, for tables that name none" },
+};

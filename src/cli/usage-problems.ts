@@ -267,6 +267,14 @@ export const USAGE_PROBLEMS = {
         `The value "${found}" of "--grade" grades levels, not scores out of 100, and cannot grade a total; possible: ${known.join(", ")}.`,
     },
   } satisfies Problem<{ found: string; known: readonly string[] }>,
+  "panel-input-faulty": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "有評分表未能完整讀取，為免以不齊全的評分得出結果，未計算評審結果；請先更正前列事項後重新執行。",
+      en: () =>
+        "Some sheets could not be read in full, so nothing was computed: a result from part of the marks would look right; see to the findings above and run again.",
+    },
+  } satisfies Problem<Record<never, never>>,
   "same-on-more-lines": {
     severity: "error",
     words: {

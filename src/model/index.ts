@@ -14,8 +14,20 @@ export type { ParsePlanOptions } from "./draft-plan";
 export { type Criterion, type Framework, frameworkSchema } from "./framework";
 export { jsonSchemas } from "./json-schemas";
 export { type Ledger, type LedgerLine, ledgerSchema } from "./ledger";
+export { type PanelMember, type PanelResult, type PanelSubjectResult, panelResultSchema } from "./panel-result";
+export type {
+  ChangedOutcome,
+  CriterionName,
+  JudgeRemoval,
+  MarkChange,
+  PanelSensitivity,
+  SubjectSensitivity,
+  WeightChange,
+} from "./panel-sensitivity";
+export { type PanelSettingsInput, panelSettingsSchema } from "./panel-settings";
 export { type CrosswalkCode, parseCrosswalk } from "./parse-crosswalk";
 export { parseFramework } from "./parse-framework";
+export { parsePanelSettings } from "./parse-panel-settings";
 export { parsePlan } from "./parse-plan";
 export { type Action, type Entry, type Plan, type PlanInput, planSchema } from "./plan";
 export { MARK_SCALES, type Mark, type ScoreSheet, type ScoreSheetFor, scoreSheetSchema } from "./score-sheet";

@@ -25,6 +25,8 @@ export const scoreSheetSchema = z.strictObject({
     .strictObject({ agency: z.string().min(1), rocYear: z.number().int().min(1).max(999).exactOptional() })
     .optional(),
   judge: z.string().min(1).optional(),
+  /** The stage of the evaluation (階段) in which the marks were given, such as 書面 or 實地. */
+  phase: z.string().min(1).optional(),
   scale: z.enum(MARK_SCALES).optional(),
   marks: z.record(z.string(), markSchema),
 });

@@ -13,9 +13,9 @@ import { MARK_SCALES } from "./score-sheet";
 const SCORE_STATUSES = ["assessed", "partly-assessed", "not-assessed", "missing", "not-applicable", "invalid"] as const;
 
 /** A decimal where it ends, otherwise `n/d`. */
-const exact = z.string().min(1);
+export const exact = z.string().min(1);
 
-const roundingSchema = z.strictObject({ mode: z.enum(ROUNDING_MODES), digits: z.number().int().min(0).max(15) });
+export const roundingSchema = z.strictObject({ mode: z.enum(ROUNDING_MODES), digits: z.number().int().min(0).max(15) });
 
 const gradeReadingSchema = z.strictObject({
   /** The official name of the band. */
@@ -32,7 +32,7 @@ const gradeReadingSchema = z.strictObject({
   exact,
 });
 
-const gradeSchema = z.strictObject({
+export const gradeSchema = z.strictObject({
   /** Id of the grade scale. */
   scale: z.string(),
   /** The clause that sets the bands. */
@@ -129,6 +129,8 @@ export const scorecardSchema = z.strictObject({
   framework: z.string(),
   subject: z.strictObject({ agency: z.string(), rocYear: z.number().int().exactOptional() }).exactOptional(),
   judge: z.string().exactOptional(),
+  /** The stage of the evaluation, as the sheet says it. */
+  phase: z.string().exactOptional(),
   model: z.strictObject({
     scale: z.enum(MARK_SCALES),
     notApplicable: z.enum(NOT_APPLICABLE_POLICIES),

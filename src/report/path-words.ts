@@ -84,5 +84,6 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   asOf: { "zh-TW": "基準日", en: "reference date" },
   subject: { "zh-TW": "受評機關", en: "subject" },
   judge: { "zh-TW": "委員", en: "judge" },
+  phase: { "zh-TW": "階段", en: "phase" },
   scale: { "zh-TW": "計分方式", en: "scale" },
 };

@@ -43,11 +43,22 @@ export function readMark(value: unknown, key: string, node: ScoringNode, how: Ma
 function readNumber(value: unknown, node: ScoringNode, { scale }: MarkReading): Reading | undefined {
   const isPercent = scale === "percent";
   if (typeof value !== "number" || !(value >= 0 && value <= (isPercent ? 100 : node.max))) return undefined;
-  const points = fromNumber(value);
-  return isPercent
-    ? { status: "assessed", points: multiply(divide(points, HUNDRED), node.worth), mark: value }
-    : { status: "assessed", points };
+  if (!isPercent) return assessed(value);
+  return { status: "assessed", points: multiply(divide(fromNumber(value), HUNDRED), node.worth), mark: value };
 }
+
+/** The same marks come again and again: one reading of each is kept, up to a number. */
+function assessed(value: number): Reading {
+  const known = readings.get(value);
+  if (known !== undefined) return known;
+  const reading: Reading = { status: "assessed", points: fromNumber(value) };
+  if (readings.size < MOST_KEPT) readings.set(value, reading);
+  return reading;
+}
+
+/** A cache of a pure function: it changes no result. */
+const readings = /* @__PURE__ */ new Map<number, Reading>();
+const MOST_KEPT = 10_000;
 
 function readOther(value: unknown, path: Path, node: ScoringNode, how: MarkReading): Reading {
   if (!isRecord(value)) return refusePoints(value, path, node, how);

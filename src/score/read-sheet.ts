@@ -11,24 +11,28 @@ import type { ScoringTree } from "./scoring-tree";
 export interface SheetFrame {
   readonly scale: NonNullable<ScoreSheet["scale"]>;
   readonly marks: Readonly<Record<string, unknown>>;
-  /** Who is scored, if the sheet says it well. */
-  readonly subject: Scorecard["subject"];
-  /** By whom. */
-  readonly judge: Scorecard["judge"];
+  readonly owner: SheetOwner;
 }
 
+/** Who is scored, by whom and in which stage, as far as the sheet says it well. */
+export type SheetOwner = Pick<Scorecard, "subject" | "judge" | "phase">;
+
 /** In the order in which a sheet is read. */
-export const SHEET_KEYS: readonly string[] = ["$schema", "framework", "subject", "judge", "scale", "marks"];
+export const SHEET_KEYS: readonly string[] = ["$schema", "framework", "subject", "judge", "phase", "scale", "marks"];
 const SUBJECT_KEYS = ["agency", "rocYear"];
 
-/** Reads everything of a sheet but its marks; `undefined` when it cannot be scored, and the findings say why. */
+/**
+ * Reads everything of a sheet but its marks; `undefined` when it cannot be scored, and the findings say why. Whose it is
+ * may have been read before.
+ */
 export function readSheet(
   sheet: unknown,
   framework: Framework,
   tree: ScoringTree,
   report: ScoreFindings["report"],
+  known?: SheetOwner,
 ): SheetFrame | undefined {
-  const usable = checkTree(framework, tree, report);
+  const usable = isScorable(framework, tree, report);
   if (!isRecord(sheet)) {
     report("invalid-sheet", { found: preview(sheet), expected: '{ "framework": "…", "marks": {…} }' }, []);
     return undefined;
@@ -43,12 +47,24 @@ export function readSheet(
   if (!isScale) report("invalid-sheet", { found: preview(scale), expected: '"points" | "percent"' }, ["scale"]);
   const areMarks = isRecord(marks);
   if (!areMarks) report("invalid-sheet", { found: preview(marks), expected: '{ "…": 80 }' }, ["marks"]);
-  const subject = readSubject(sheet.subject, report);
-  const judge = readJudge(sheet.judge, report);
-  return usable && fits && isScale && areMarks ? { scale, marks, subject, judge } : undefined;
+  const owner = known ?? readOwner(sheet, report);
+  return usable && fits && isScale && areMarks ? { scale, marks, owner } : undefined;
 }
 
-function checkTree(framework: Framework, tree: ScoringTree, report: ScoreFindings["report"]): boolean {
+/** Reads whose sheet it is; what is said badly is reported and left out. */
+export function readOwner(sheet: Readonly<Record<string, unknown>>, report: ScoreFindings["report"]): SheetOwner {
+  const owner: { -readonly [Name in keyof SheetOwner]: SheetOwner[Name] } = {};
+  const subject = readSubject(sheet.subject, report);
+  const judge = readName("judge", sheet.judge, report);
+  const phase = readName("phase", sheet.phase, report);
+  if (subject !== undefined) owner.subject = subject;
+  if (judge !== undefined) owner.judge = judge;
+  if (phase !== undefined) owner.phase = phase;
+  return owner;
+}
+
+/** Whether a framework has points that fit together; otherwise a finding says what is wrong with them. */
+export function isScorable(framework: Framework, tree: ScoringTree, report: ScoreFindings["report"]): boolean {
   if (tree.byId.size === 0) report("framework-without-points", { framework: framework.id }, ["framework"]);
   else if (tree.inconsistent !== undefined) {
     report("inconsistent-points", { ...criterionArgs(tree.inconsistent.criterion), framework: framework.id }, [
@@ -76,9 +92,9 @@ function readSubject(subject: unknown, report: ScoreFindings["report"]): Scoreca
   return undefined;
 }
 
-function readJudge(judge: unknown, report: ScoreFindings["report"]): Scorecard["judge"] {
-  if (judge === undefined || isText(judge)) return judge;
-  report("invalid-sheet", { found: preview(judge), expected: '"…"' }, ["judge"]);
+function readName(field: "judge" | "phase", name: unknown, report: ScoreFindings["report"]): string | undefined {
+  if (name === undefined || isText(name)) return name;
+  report("invalid-sheet", { found: preview(name), expected: '"…"' }, [field]);
   return undefined;
 }
 

@@ -79,7 +79,7 @@ export function scoreSheet(
   const { diagnostics, report } = scoreFindings(locale);
   const frame = readSheet(sheet, framework, tree, report);
   if (frame === undefined) return { ok: false, diagnostics: sortFindings(diagnostics, framework) };
-  const { scale, marks, subject, judge } = frame;
+  const { scale, marks, owner } = frame;
   const readings = readMarks(marks, framework, tree, { scale, notApplicable, report });
   const whole = weighTree(tree.root, readings, notApplicable);
   const gaps = scoreFindings(locale);
@@ -96,8 +96,7 @@ export function scoreSheet(
   const value: Scorecard = {
     package: `tw-service-quality@${VERSION}`,
     framework: framework.id,
-    ...(subject !== undefined && { subject }),
-    ...(judge !== undefined && { judge }),
+    ...owner,
     model:
       framework.weighting === undefined
         ? { scale, notApplicable }
@@ -117,7 +116,8 @@ export function scoreSheet(
 
 const OPTIONS: OptionNames<ScoreOptions> = { locale: true, rounding: true, notApplicable: true, gradeScale: true };
 
-function expectGradeScale(scale: unknown): void {
+/** @throws {TypeError} when it is no grade scale: that is a programmer's error. */
+export function expectGradeScale(scale: unknown): void {
   if (!isRecord(scale) || !Array.isArray(scale.bands)) {
     throw new TypeError("gradeScale: a grade scale is expected, such as klcgLandOffice or findGradeScale(id)");
   }

@@ -8,6 +8,7 @@ import { compareCheck } from "./check.mjs";
 import { compareImport } from "./import-time.mjs";
 import { compareMap } from "./map.mjs";
 import { compareNdjson } from "./ndjson.mjs";
+import { comparePanel } from "./panel.mjs";
 import { compareRead } from "./read.mjs";
 import { compareScore } from "./score.mjs";
 import { markdownTable } from "./table.mjs";
@@ -15,6 +16,7 @@ import { markdownTable } from "./table.mjs";
 const COMPARISONS = {
   score: compareScore,
   bulk: compareBulk,
+  panel: comparePanel,
   check: compareCheck,
   map: compareMap,
   read: compareRead,

@@ -6,7 +6,8 @@ import { describe, expect, test } from "vitest";
 import { checkConfigJsonSchema, checkConfigSchema, checkPlan, EXAMPLE_PLAN, examplePlan, RULES } from "../../src/check";
 import { FRAMEWORKS, innovationPoints2010 } from "../../src/frameworks";
 import { blankPlan, blankScoreSheet, diagnosticSchema, jsonSchemas, planSchema } from "../../src/model";
-import { scoreSheet } from "../../src/score";
+import { scorePanel } from "../../src/panel";
+import { klcgLandOffice, scoreSheet } from "../../src/score";
 import { planInput } from "./plan-arbitrary";
 
 const compile = (schema: object): ValidateFunction =>
@@ -42,11 +43,26 @@ describe("what the package holds and makes is valid", () => {
     expect(faultsOf("plan", EXAMPLE_PLAN)).toEqual([]);
     expect(faultsOf("plan", readExample("plan.json"))).toEqual([]);
     expect(faultsOf("score-sheet", readExample("sheet.json"))).toEqual([]);
+    expect(faultsOf("panel-settings", readExample("panel-settings.json"))).toEqual([]);
   });
 
   test("the scorecard of the example", () => {
     const outcome = scoreSheet(readExample("sheet.json"), innovationPoints2010);
     expect(outcome.ok && faultsOf("scorecard", outcome.value)).toEqual([]);
+  });
+
+  test("the result of a panel, whole and with gaps", () => {
+    const sheet = { framework: innovationPoints2010.id, subject: { agency: "範例戶政事務所" }, phase: "書面" };
+    const marks = { "staff-conduct": 80 };
+    const sheets = [
+      { ...sheet, judge: "甲", marks },
+      { ...sheet, judge: "乙", marks: {} },
+    ];
+    for (const incompleteSheet of ["refuse", "as-zero"] as const) {
+      const outcome = scorePanel(sheets, innovationPoints2010, { incompleteSheet, gradeScale: klcgLandOffice });
+      expect(outcome.ok && faultsOf("panel-result", outcome.value)).toEqual([]);
+      expect(faultsOf("score-sheet", sheets[0])).toEqual([]);
+    }
   });
 
   test.each(RULES)("the findings of $id", ({ examples }) => {

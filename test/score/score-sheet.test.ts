@@ -4,7 +4,7 @@ import { innovationPoints2010 } from "../../src/frameworks/innovation-points-201
 import { scorecardSchema } from "../../src/model/scorecard";
 import { klcgLandOffice } from "../../src/score/grade-scales/klcg-land-office";
 import { scoreSheet } from "../../src/score/score-sheet";
-import { allNodes, nodeOf, scored, sheetWith } from "./scored";
+import { allNodes, findings, nodeOf, scored, sheetWith } from "./scored";
 
 /** One judge's marks; in brackets the points of the criterion. */
 const MARKS = {
@@ -219,4 +219,17 @@ test("the messages come in the language of the call", () => {
   expect(scored(sheet, { locale: "en" }).diagnostics[0]?.message).toBe(
     'The mark of "Friendliness and professionalism of staff (服務行為友善性與專業性)" is 91 and does not count; it must be from 0 to 90.',
   );
+});
+
+describe("the stage of the evaluation", () => {
+  test("it is carried into the scorecard", () => {
+    const card = scored(sheetWith({}, { phase: "書面" }));
+    expect(card.phase).toBe("書面");
+    expect(scorecardSchema.parse(JSON.parse(JSON.stringify(card))).phase).toBe("書面");
+    expect(scored(sheetWith()).phase).toBeUndefined();
+  });
+
+  test.each([5, "", null])("%j is none, and is reported", (phase) => {
+    expect(findings(sheetWith({}, { phase }))).toEqual(["invalid-sheet phase"]);
+  });
 });

@@ -10,6 +10,7 @@ const SUBPATHS = {
   "tw-service-quality/check": () => import("../../src/check"),
   "tw-service-quality/score": () => import("../../src/score"),
   "tw-service-quality/map": () => import("../../src/map"),
+  "tw-service-quality/panel": () => import("../../src/panel"),
   "tw-service-quality/read": () => import("../../src/read"),
   "tw-service-quality/report": () => import("../../src/report"),
   "tw-service-quality/write": () => import("../../src/write"),

@@ -4,9 +4,13 @@ import * as door from "../../src";
 
 const framework = door.innovationPoints2010;
 const sheet = { framework: framework.id, marks: { "staff-conduct": 80 } };
+const panelSheet = { ...sheet, judge: "甲委員", subject: { agency: "範例戶政事務所" } };
 const outcome = door.scoreSheet(sheet, framework);
 if (!outcome.ok) throw new Error("The sheet of this test can be scored");
 const card: Scorecard = outcome.value;
+const panelOutcome = door.scorePanel([panelSheet], framework);
+if (!panelOutcome.ok) throw new Error("The panel of this test can be scored");
+const panel = panelOutcome.value;
 const { plan } = door.checkPlan(door.EXAMPLE_PLAN);
 if (plan === undefined) throw new Error("The example plan is sound");
 const [crosswalk] = door.CROSSWALKS;
@@ -31,6 +35,11 @@ const CALLS: Readonly<Record<string, (options: never) => unknown>> = {
   planTrend: (options) => door.planTrend([plan], options),
   gradeScore: (options) => door.gradeScore(80, door.klcgLandOffice, options),
   compareScorecards: (options) => door.compareScorecards(card, card, options),
+  scorePanel: (options) => door.scorePanel([panelSheet], framework, options),
+  analyseSensitivity: (options) => door.analyseSensitivity([panelSheet], framework, options),
+  panelOptions: (options) => door.panelOptions({}, options),
+  parsePanelSettings: (options) => door.parsePanelSettings({}, options),
+  rankSubjects: (options) => door.rankSubjects([{ subject: "甲", value: 90 }], options),
   parseGradeScale: (options) => door.parseGradeScale(door.klcgLandOffice, options),
   applySuppressions: (options) => door.applySuppressions([], [], options),
   checkPlan: (options) => door.checkPlan(door.EXAMPLE_PLAN, options),
@@ -52,6 +61,9 @@ const CALLS: Readonly<Record<string, (options: never) => unknown>> = {
   renderCheckPretty: (options) => door.renderCheckPretty([], options),
   renderCheckSarif: (options) => door.renderCheckSarif([], options),
   renderCrosswalk: (options) => door.renderCrosswalk(crosswalk, door.innovation2010, door.innovation2016, options),
+  renderPanelCsv: (options) => door.renderPanelCsv(panel, options),
+  renderPanelMarkdown: (options) => door.renderPanelMarkdown(panel, options),
+  renderPanelPretty: (options) => door.renderPanelPretty(panel, options),
   renderDiagnosticsPretty: (options) => door.renderDiagnosticsPretty("a.json", [], options),
   renderFramework: (options) => door.renderFramework(framework, options),
   renderFrameworkList: (options) => door.renderFrameworkList([framework], options),
@@ -101,6 +113,7 @@ const WITHOUT_OPTIONS: readonly string[] = [
   ...["CrosswalkError", "composeCrosswalks", "criterionLinks", "defineCrosswalk", "findCrosswalk", "invertCrosswalk"],
   ...["jsonSchemas"],
   ...["defineGradeScale", "findGradeScale", "GradeScaleError"],
+  ...["findPanelMethod", "findPanelPreset", "findTieBreaker"],
   ...["locateFindings", "locateInDocument", "rewriteJson", "rewriteText"],
   ...["renderCheckJson", "summarizeFindings"],
 ];

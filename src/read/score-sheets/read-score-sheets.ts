@@ -15,7 +15,7 @@ import type { ReadScoreSheetsOptions, ScoreSheetsReading } from "./sheets-readin
 /**
  * Reads score sheets (評分表) from JSON, one or a list of them, or from CSV as a spreadsheet saves it: criteria down
  * the first column and a column for each judge or office, or the other way round; rows named 評核架構, 機關, 年度,
- * 委員 or 計分方式 say whose they are, 配分 is compared with the framework, subtotals and totals are left out. A blank
+ * 委員, 階段 or 計分方式 say whose they are, 配分 is compared with the framework, subtotals and totals are left out. A blank
  * cell is a missing mark, 不適用：理由 and 未評 are what they say, and anything else that is no number is for
  * `scoreSheet` to report. The sheets are handed on unchecked, but of a mark that is given twice neither is. Bytes are
  * decoded as `decodeText` does.

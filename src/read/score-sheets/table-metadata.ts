@@ -11,6 +11,7 @@ export interface SheetHead {
   readonly framework?: string;
   readonly subject?: { readonly agency: string; readonly rocYear?: number };
   readonly judge?: string;
+  readonly phase?: string;
   readonly scale?: "points" | "percent";
 }
 
@@ -26,6 +27,7 @@ export function readSheetHead(
   const office = cellOf("agency")?.text ?? officeAbove(column);
   const { agency, judge } = namesOf(column, office, cellOf("judge")?.text, findings);
   const framework = cellOf("framework")?.text;
+  const phase = cellOf("phase")?.text;
   const rocYear = readYear(cellOf("rocYear"), findings) ?? defaultYear;
   const scale = readScale(cellOf("scale"), findings);
   if (agency === undefined && rocYear !== undefined && rocYear !== defaultYear)
@@ -34,6 +36,7 @@ export function readSheetHead(
     ...(framework !== undefined && { framework }),
     ...(agency !== undefined && { subject: { agency, ...(rocYear !== undefined && { rocYear }) } }),
     ...(judge !== undefined && { judge }),
+    ...(phase !== undefined && { phase }),
     ...(scale && { scale }),
   };
 }

@@ -6,6 +6,7 @@ const HEADINGS = {
   agency: ["機關", "機關名稱", "受評機關", "受評機關名稱", "受評單位", "單位", "單位名稱", "agency", "office"],
   rocYear: ["年度", "民國年度", "評核年度", "考核年度", "受評年度", "rocYear", "year"],
   judge: ["委員", "委員姓名", "評審委員", "評分委員", "評核委員", "評審", "評分人員", "評審人員", "judge", "reviewer"],
+  phase: ["階段", "評分階段", "評核階段", "評審階段", "評選階段", "phase", "stage"],
   scale: ["計分方式", "計分制", "評分方式", "scale"],
   reason: [
     "說明",
@@ -90,7 +91,14 @@ export function headingOf(text: string): Heading | undefined {
 const LONGEST = 60;
 
 /** The headings that say something of a whole sheet. */
-export const METADATA = ["framework", "agency", "rocYear", "judge", "scale"] as const satisfies readonly Heading[];
+export const METADATA = [
+  "framework",
+  "agency",
+  "rocYear",
+  "judge",
+  "phase",
+  "scale",
+] as const satisfies readonly Heading[];
 
 export type Metadata = (typeof METADATA)[number];
 

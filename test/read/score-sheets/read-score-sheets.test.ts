@@ -38,6 +38,26 @@ function codesOf(text: string, options = {}): string[] {
 
 const LAYOUTS: readonly Row[] = [
   {
+    name: "a row for each judge, office and stage, with columns of their own",
+    text: `${NAMED}委員,階段,機關,服務場所便利性,服務行銷有效性\n甲委員,書面,東區公所,45,20\n乙委員,實地,西區公所,40,21`,
+    sheets: [
+      {
+        ...points,
+        subject: { agency: "東區公所" },
+        judge: "甲委員",
+        phase: "書面",
+        marks: { 服務場所便利性: 45, 服務行銷有效性: 20 },
+      },
+      {
+        ...points,
+        subject: { agency: "西區公所" },
+        judge: "乙委員",
+        phase: "實地",
+        marks: { 服務場所便利性: 40, 服務行銷有效性: 21 },
+      },
+    ],
+  },
+  {
     name: "one column of marks, without a heading, framework in a row of its own",
     text: `${NAMED}服務場所便利性,45\n服務行銷有效性,0`,
     sheets: [{ ...points, marks: { 服務場所便利性: 45, 服務行銷有效性: 0 } }],

@@ -9,13 +9,12 @@ import { fileName } from "./file-name";
 import { giveUp } from "./give-up";
 import { repeatedFindings } from "./repeated-findings";
 import { pointsNeededFor } from "./scorable-sheets";
-import { scoreOne } from "./score-one";
-import type { ScoreRun } from "./score-run";
+import type { SheetRun } from "./sheet-run";
 import { LONGEST_LINE, sourceLines } from "./source-lines";
 import { statusOf } from "./status-of";
 
-/** Scores a source in which each line is a sheet, one at a time, and gives the exit status that it calls for. */
-export async function scoreLines(path: string, source: AsyncIterable<Uint8Array>, run: ScoreRun): Promise<number> {
+/** Hands on the sheets of a source in which each line is one, one at a time, and gives the exit status they call for. */
+export async function readSheetLines(path: string, source: AsyncIterable<Uint8Array>, run: SheetRun): Promise<number> {
   const { line: commandLine, io, settings } = run;
   const { locale } = commandLine;
   const repeats = repeatedFindings(locale);
@@ -36,7 +35,7 @@ export async function scoreLines(path: string, source: AsyncIterable<Uint8Array>
     await say(name, [...needed, ...diagnostics]);
     const isUnusable = needed.length > 0 || (sheet === undefined && diagnostics.length > 0);
     worst = Math.max(worst, isUnusable ? EXIT.unusable : statusOf(diagnostics));
-    if (sheet !== undefined) worst = Math.max(worst, await scoreOne(sheet, { file: path, name, say }, run));
+    if (sheet !== undefined) worst = Math.max(worst, await run.each(sheet, { file: path, name, say }));
   }
   await complain(path, repeats.rest(), locale, io);
   return isBlank ? giveUp(path, [diagnose(FILE_PROBLEMS, "empty-input", {}, { locale })], run) : worst;

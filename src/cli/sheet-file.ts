@@ -10,25 +10,27 @@ import { collectBytes, unreadable } from "./load-file";
 import { fileNounOf, otherNoun } from "./other-noun";
 import { programFault } from "./program-fault";
 import { isScorable, pointsNeededFor } from "./scorable-sheets";
-import { scoreSource } from "./score-input";
-import { scoreLines } from "./score-lines";
-import { scoreOne } from "./score-one";
-import type { ScoreRun } from "./score-run";
+import { readSheetLines } from "./sheet-lines";
+import type { SheetRun } from "./sheet-run";
+import { sheetSource } from "./sheet-source";
 import { statusOf } from "./status-of";
 
-/** Scores every sheet of a file and gives the exit status that it calls for. */
-export async function scoreFile(path: string, run: ScoreRun): Promise<number> {
+/** How the names of files with score sheets end; of a folder these are read. */
+export const SHEET_ENDINGS: readonly string[] = [".json", ".csv", ".tsv", ".ndjson", ".jsonl"];
+
+/** Hands on every sheet of a file, and gives the exit status that the file and what is done with its sheets call for. */
+export async function readSheetFile(path: string, run: SheetRun): Promise<number> {
   const { locale } = run.line;
   try {
-    const { isLines, bytes } = await scoreSource(path, run.io);
-    return isLines ? await scoreLines(path, bytes, run) : await scoreWhole(path, bytes, run);
+    const { isLines, bytes } = await sheetSource(path, run.io);
+    return isLines ? await readSheetLines(path, bytes, run) : await readWhole(path, bytes, run);
   } catch (error) {
     const isSystems = error instanceof Error && "code" in error;
     return giveUp(path, [isSystems ? unreadable(error, path, locale) : programFault(error, locale)], run);
   }
 }
 
-async function scoreWhole(path: string, source: AsyncIterable<Uint8Array>, run: ScoreRun): Promise<number> {
+async function readWhole(path: string, source: AsyncIterable<Uint8Array>, run: SheetRun): Promise<number> {
   const { line, io, settings } = run;
   const { locale } = line;
   const bytes = await collectBytes(path, source, locale);
@@ -50,7 +52,7 @@ async function scoreWhole(path: string, source: AsyncIterable<Uint8Array>, run: 
     const shown = fileName(path, locale);
     const name = sheet.origin.name ?? (sheets.length > 1 ? `${shown}[${i}]` : shown);
     const say = (at: string, found: readonly Diagnostic[]) => complain(at, found, locale, io);
-    worst = Math.max(worst, await scoreOne(sheet, { file: path, name, say }, run));
+    worst = Math.max(worst, await run.each(sheet, { file: path, name, say }));
   }
   return worst;
 }

@@ -1,13 +1,13 @@
 import type { Io } from "./io";
 
 /** A source of score sheets: line by line, or as a whole. */
-export interface ScoreSource {
+export interface SheetSource {
   readonly isLines: boolean;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
 /** A file says by its name whether each line is a sheet; standard input by its lines. */
-export async function scoreSource(path: string, io: Io): Promise<ScoreSource> {
+export async function sheetSource(path: string, io: Io): Promise<SheetSource> {
   const bytes = io.open(path);
   if (path !== "-") return { isLines: /\.(?:ndjson|jsonl)$/iu.test(path), bytes };
   const iterator = bytes[Symbol.asyncIterator]();

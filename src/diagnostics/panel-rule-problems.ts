@@ -1,0 +1,225 @@
+import { shortEnglishList, shortList } from "./name-lists";
+import type { Problem } from "./problem";
+
+/** What can be said of the rules of a panel besides its method: grades, floors, quotas, adjustments, the decision. */
+export const PANEL_RULE_PROBLEMS = {
+  "invalid-rule": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, expected }) => `評審規則此處為 ${found}；應為${EXPECTED["zh-TW"][expected]}。`,
+      en: ({ found, expected }) => `Found ${found} in the rules of the panel; expected ${EXPECTED.en[expected]}.`,
+    },
+  } satisfies Problem<{ found: string; expected: RuleExpectation }>,
+  "unknown-rule-key": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, expected }) => `無法辨識欄位「${found}」；此處可用的欄位：${expected.join("、")}。`,
+      en: ({ found, expected }) => `Unknown property "${found}"; possible here: ${expected.join(", ")}.`,
+    },
+  } satisfies Problem<{ found: string; expected: readonly string[] }>,
+  "rule-for-unknown-subject": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, names, count }) =>
+        `沒有受評對象「${found}」的評分表；受評對象為：${shortList(names, count)}。`,
+      en: ({ found, names, count }) =>
+        `No score sheet is for "${found}"; subjects are: ${shortEnglishList(names, count)}.`,
+    },
+  } satisfies Problem<{ found: string; names: readonly string[]; count: number }>,
+  "rule-for-unknown-criterion": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, near }) =>
+        `評核架構沒有可計分的項目「${found}」；${near === "" ? "請改為架構內有配分的項目名稱或代碼。" : `是否為「${near}」？`}`,
+      en: ({ found, near }) =>
+        `The framework has no scored criterion "${found}"; ${near === "" ? "use a name or id of one that has points." : `did you mean "${near}"?`}`,
+    },
+  } satisfies Problem<{ found: string; near: string }>,
+  "rule-for-unknown-grade": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, scale, names }) =>
+        `「${scale}」沒有「${found}」這一等第；可用的等第：${shortList(names, names.length)}。`,
+      en: ({ found, scale, names }) =>
+        `"${scale}" has no grade "${found}"; its grades are: ${shortEnglishList(names, names.length)}.`,
+    },
+  } satisfies Problem<{ found: string; scale: string; names: readonly string[] }>,
+  "rule-without-reason": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "未敘明理由；請填寫 reason。",
+      en: () => 'A reason is missing; give it in "reason".',
+    },
+  } satisfies Problem<Record<never, never>>,
+  "rule-without-source": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "未載明依據；請於 source 填寫規定名稱及條次（自訂者填「自訂」）。",
+      en: () => 'What the rule rests on is missing; name the article in "source", or say that it is your own.',
+    },
+  } satisfies Problem<Record<never, never>>,
+  "rule-needs-grade-scale": {
+    severity: "error",
+    words: {
+      "zh-TW": () => "此規則涉及等第，但未指定等第標準；請指定 gradeScale。",
+      en: () => "This rule is about grades and there is no grade scale; give one as gradeScale.",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "rule-needs-score": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ method }) =>
+        `「${method}」只得出序位合計，沒有可加減、比較或評定等第的分數；請刪除此規則或改用計分的方法。`,
+      en: ({ method }) =>
+        `"${method}" gives sums of ranks and no score that could be adjusted, compared or graded; leave this rule out or choose a method that gives scores.`,
+    },
+  } satisfies Problem<{ method: string }>,
+  "unknown-adjustment-kind": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, table, names }) =>
+        `「${table}」沒有「${found}」這一種加減分；可用的種類：${shortList(names, names.length)}。`,
+      en: ({ found, table, names }) =>
+        `"${table}" has no adjustment "${found}"; its kinds are: ${shortEnglishList(names, names.length)}.`,
+    },
+  } satisfies Problem<{ found: string; table: string; names: readonly string[] }>,
+  "repeated-quota": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ grade }) => `「${grade}」的名額訂了不只一次；請只保留一個。`,
+      en: ({ grade }) => `The quota of "${grade}" is given more than once; keep one.`,
+    },
+  } satisfies Problem<{ grade: string }>,
+  "quota-of-lowest-grade": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ grade }) => `「${grade}」是最低的等第，訂了名額則超出者無等第可列；請刪除此名額。`,
+      en: ({ grade }) => `"${grade}" is the lowest grade: whoever exceeds its quota would have none; leave it out.`,
+    },
+  } satisfies Problem<{ grade: string }>,
+  "quota-left-open": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ subjects, count, highest, lowest }) =>
+        `${shortList(subjects, count)}名次相同，「${highest}」的名額不足以全數列入，未定者在「${highest}」與「${lowest}」之間；請依規定議決後以限制等第（limits）或同分決定（tieRecords）載明。`,
+      en: ({ subjects, count, highest, lowest }) =>
+        `${shortEnglishList(subjects, count)} share a rank and the quota of ${highest} does not hold them all: between ${highest} and ${lowest}; record what was decided as a tie record or a limit.`,
+    },
+  } satisfies Problem<{ subjects: readonly string[]; count: number; highest: string; lowest: string }>,
+  "unranked-in-quota": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ subjects, count, grade }) =>
+        `${shortList(subjects, count)}沒有名次，無從依序位列入有名額限制的「${grade}」，等第未定；請依規定議決。`,
+      en: ({ subjects, count, grade }) =>
+        `${shortEnglishList(subjects, count)}: without a rank there is no telling who gets a place of the limited grade ${grade}; left open for people to decide.`,
+    },
+  } satisfies Problem<{ subjects: readonly string[]; count: number; grade: string }>,
+  "decision-without-member": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ names, count }) =>
+        `決議除去個別委員評選結果，但未載明委員；請於 member 填寫：${shortList(names, count)}。`,
+      en: ({ names, count }) =>
+        `The decision excludes a member and names none; give one as "member": ${shortEnglishList(names, count)}.`,
+    },
+  } satisfies Problem<{ names: readonly string[]; count: number }>,
+  "decision-on-unknown-member": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, names, count }) =>
+        `決議除去的委員「${found}」不在評分委員之列；評分委員為：${shortList(names, count)}。`,
+      en: ({ found, names, count }) =>
+        `The decision excludes "${found}", who is no member of the panel; members are: ${shortEnglishList(names, count)}.`,
+    },
+  } satisfies Problem<{ found: string; names: readonly string[]; count: number }>,
+  "decision-leaves-nobody": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ member }) => `除去「${member}」後已無其他委員，無從重計。`,
+      en: ({ member }) => `Without "${member}" nobody is left whose marks could be counted again.`,
+    },
+  } satisfies Problem<{ member: string }>,
+  "member-excluded": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ member }) => `依決議除去委員「${member}」之評選結果，以下均為重計後之結果。`,
+      en: ({ member }) =>
+        `By decision the marks of "${member}" are excluded; every figure was counted again without them.`,
+    },
+  } satisfies Problem<{ member: string }>,
+  "result-voided": {
+    severity: "info",
+    words: {
+      "zh-TW": () => "依決議廢棄原評選結果，故無總分及名次；請重行提出評選結果。",
+      en: () => "By decision the result is void: there are no totals and no ranks until the panel has marked again.",
+    },
+  } satisfies Problem<Record<never, never>>,
+  "result-undecided": {
+    severity: "info",
+    words: {
+      "zh-TW": () => "依決議無法評定，故無名次及等第。",
+      en: () => "By decision the panel is unable to decide (無法評定): there are no ranks and no grades.",
+    },
+  } satisfies Problem<Record<never, never>>,
+} as const;
+
+/** The codes of what the rules of a panel can be found to lack. */
+export type PanelRuleCode = keyof typeof PANEL_RULE_PROBLEMS;
+
+/** What may stand at a place of the rules, by name. */
+export type RuleExpectation = keyof typeof EXPECTED.en;
+
+/** What may stand at a place of the rules. */
+const EXPECTED = {
+  "zh-TW": {
+    amount: "數字，或「1/3」這樣的分數文字",
+    "not-negative": " 0 以上的數字，或「1/3」這樣的分數文字",
+    percent: " 0 至 100 的數字",
+    share: "大於 0、不逾 1 的數字，或「1/3」這樣的分數文字",
+    count: " 0 以上的整數",
+    times: " 1 以上的整數",
+    "points-or-kind": "加減的分數（points），或加減分表中的種類（kind），擇一填寫",
+    "grade-or-score": "最高等第（grade）或計分上限（score），擇一填寫",
+    "from-above-score": "高於計分上限（score）的分數",
+    "below-or-zero": "下限（below）或平均為零（zero: true），擇一填寫",
+    "count-or-percent": "名額（atMost）或百分比（percent），擇一填寫",
+    "floor-kind": ' "criterion" 或 "members"',
+    effect: ' "not-ranked" 或 "not-qualified"',
+    rounding: ' "half-up"、"half-even" 或 "truncate"',
+    "rounding-policy": ' { "mode": "half-up", "digits": 2 }',
+    measure: ' "range" 或 "median-distance"',
+    unit: ' "percent"、"points"、"share" 或 "ranks"',
+    over: ' "total" 或 "criteria"',
+    "ranks-of-totals": ' "total"：序位依總分而定，各項目沒有序位',
+    decision: ' "keep"、"exclude"、"void" 或 "undecided"',
+    flag: " true 或 false",
+    list: "清單（陣列）",
+    object: "物件",
+  },
+  en: {
+    amount: 'a number or an exact text such as "1/3"',
+    "not-negative": 'a number of at least 0 or an exact text such as "1/3"',
+    percent: "a number from 0 to 100",
+    share: 'a number above 0 and at most 1, or an exact text such as "1/3"',
+    count: "a whole number of at least 0",
+    times: "a whole number of at least 1",
+    "points-or-kind": 'either "points" or a "kind" of the table of adjustments',
+    "grade-or-score": 'either "grade" (the best it may have) or "score" (the most that counts)',
+    "from-above-score": 'a score above "score"',
+    "below-or-zero": 'either "below" or "zero": true',
+    "count-or-percent": 'either "atMost" or "percent"',
+    "floor-kind": '"criterion" or "members"',
+    effect: '"not-ranked" or "not-qualified"',
+    rounding: '"half-up", "half-even" or "truncate"',
+    "rounding-policy": '{ "mode": "half-up", "digits": 2 }',
+    measure: '"range" or "median-distance"',
+    unit: '"percent", "points", "share" or "ranks"',
+    over: '"total" or "criteria"',
+    "ranks-of-totals": '"total": members have ranks by their totals, not for each criterion',
+    decision: '"keep", "exclude", "void" or "undecided"',
+    flag: "true or false",
+    list: "a list",
+    object: "an object",
+  },
+} as const;

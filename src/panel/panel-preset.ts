@@ -1,0 +1,22 @@
+import type { Locale } from "../diagnostics/locale";
+import type { PanelOptions } from "./panel-settings";
+
+/** Method, rounding, ties and bands of one rule under one name (評審規則組合). */
+export interface PanelPreset {
+  /** English kebab-case. */
+  readonly id: string;
+  readonly title: Readonly<Record<Locale, string>>;
+  /** The articles that it executes, and where they can be read. */
+  readonly source: string;
+  /** ISO 8601, as far as it is known; absent where no source gives it. */
+  readonly inForce: { readonly from?: string; readonly until?: string };
+  /** What it does, what the rule leaves open, and what people have to add. */
+  readonly about: Readonly<Record<Locale, string>>;
+  readonly options: PresetOptions;
+}
+
+/** What a rule can settle beforehand. */
+export type PresetOptions = Omit<
+  PanelOptions,
+  "locale" | "preset" | "groups" | "phases" | "thirdReaders" | "tieRecords" | "evaluations"
+>;

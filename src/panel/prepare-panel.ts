@@ -1,0 +1,82 @@
+import { append } from "../base/append";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { PERCENT_PROBLEMS } from "../diagnostics/grade-problems";
+import { diagnose } from "../diagnostics/problem";
+import type { Framework } from "../model/framework";
+import { parseGradeScale } from "../score/parse-grade-scale";
+import { scoringTree } from "../score/scoring-tree";
+import { expectOneOf } from "./expect-one-of";
+import { groupSubjects, type SubjectGroup } from "./group-subjects";
+import type { PanelCode, PanelFindings } from "./panel-findings";
+import { readPanelRules } from "./panel-rules";
+import type { PanelSettings } from "./panel-settings";
+import type { PanelTable } from "./panel-table";
+import { readPanel } from "./read-panel";
+import { readTieRecords } from "./read-tie-records";
+import { reportUnknown } from "./report-unknown";
+import { ruleFindings } from "./rule-findings";
+import type { GroupContext } from "./score-group";
+
+/** A panel that can be scored: its sheets, its rules and its groups, understood. */
+export interface PreparedPanel {
+  readonly table: PanelTable;
+  readonly groups: readonly SubjectGroup[];
+  readonly context: Omit<GroupContext, "group" | "isRanked">;
+  /** What is said of the rules; more may come while groups are scored. */
+  readonly ofRules: readonly Diagnostic<PanelCode>[];
+}
+
+/**
+ * Reads sheets and rules; `undefined` when nothing can be computed, and the findings say why.
+ *
+ * @throws {RangeError} for a level that the framework has not: that is a programmer's error.
+ */
+export function preparePanel(
+  sheets: unknown,
+  framework: Framework,
+  settings: PanelSettings,
+  findings: PanelFindings,
+): PreparedPanel | undefined {
+  expectItemLevel(framework, settings);
+  const table = readPanel(sheets, framework, settings, findings);
+  if (table === undefined) return undefined;
+  const { diagnostics: ofRules, report: reportRule } = ruleFindings(settings.locale);
+  const gradeScale = usableScale(settings, findings);
+  const rules = readPanelRules(settings, gradeScale, table, reportRule);
+  // With half of its rules a panel would come to numbers that look right.
+  if (ofRules.length > 0) {
+    append(findings.diagnostics, ofRules);
+    return undefined;
+  }
+  const excluded = rules.decision?.excluded;
+  const [only, ...others] = table.judges.filter((judge) => judge !== excluded);
+  if (only !== undefined && others.length === 0) findings.report("one-judge", { judge: only });
+  reportUnknown(settings.thirdReaders, new Set(table.judges), "judge", findings.report);
+  const records = readTieRecords(settings.tieRecords, table, findings.report);
+  const groups = groupSubjects(table, settings, findings.report);
+  const report = findings.report;
+  const context = { ...settings, gradeScale, rules, excluded, report, reportRule, records, phase: "" };
+  return { table, groups, context, ofRules };
+}
+
+/** @throws {RangeError} for a level on which the framework has no points: that is a programmer's error. */
+function expectItemLevel(framework: Framework, { itemLevel }: PanelSettings): void {
+  if (itemLevel === undefined) return;
+  const levels = new Set([...scoringTree(framework).byId.values()].map(({ level }) => level));
+  expectOneOf("itemLevel", itemLevel, [...levels]);
+}
+
+/** What grades the percentages; a scale that is unsound, or for something else than percentages, grades nothing. */
+function usableScale(
+  { gradeScale, method, locale }: PanelSettings,
+  { diagnostics, report }: PanelFindings,
+): PanelSettings["gradeScale"] {
+  if (gradeScale === undefined) return undefined;
+  const read = parseGradeScale(gradeScale, { locale });
+  append(diagnostics, read.diagnostics);
+  if (!read.ok) return undefined;
+  if (method.unit === "ranks") report("ranks-not-graded", { scale: read.value.title, method: method.title[locale] });
+  else if (read.value.measure !== "level") return read.value;
+  else diagnostics.push(diagnose(PERCENT_PROBLEMS, "not-out-of-hundred", { scale: gradeScale.title }, { locale }));
+  return undefined;
+}

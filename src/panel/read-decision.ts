@@ -1,0 +1,84 @@
+import { shorten } from "../base/preview";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Locale } from "../diagnostics/locale";
+import { MOST_NAMED } from "../diagnostics/name-lists";
+import { PANEL_RULE_PROBLEMS, type PanelRuleCode } from "../diagnostics/panel-rule-problems";
+import { diagnose } from "../diagnostics/problem";
+import { DECISION_KINDS } from "../model/decision-kinds";
+import type { RecordedDecision } from "../model/panel-decision";
+import { readItem } from "./read-items";
+import { ruleFields } from "./rule-fields";
+import type { ReportRule } from "./rule-findings";
+import { wordDecision } from "./word-decision";
+
+/** A decision as the result records it, and what is to be said of it. */
+export interface ReadDecision {
+  readonly recorded: RecordedDecision;
+  /** Whose marks are excluded. */
+  readonly excluded?: string;
+  /** What it changes. */
+  readonly findings: readonly Diagnostic<PanelRuleCode>[];
+}
+
+/**
+ * Reads what the committee decided (議決或決議): it is executed and recorded, never guessed.
+ *
+ * @see 採購評選委員會審議規則第6條
+ */
+export function readDecision(
+  decision: unknown,
+  judges: readonly string[],
+  locale: Locale | undefined,
+  report: ReportRule,
+): ReadDecision | undefined {
+  const item = decision === undefined ? undefined : readItem(decision, DECISION_KEYS, ["decision"], report);
+  if (item === undefined) return undefined;
+  const fields = ruleFields(item, report);
+  const kind = fields.word("kind", DECISION_KINDS, "decision");
+  if (kind === undefined) return undefined;
+  const member = fields.text("member");
+  const [by, date, reason] = [fields.text("by"), fields.text("date"), fields.text("reason")];
+  const details = {
+    kind,
+    ...(member !== undefined && { member }),
+    ...(by !== undefined && { by }),
+    ...(date !== undefined && { date }),
+    ...(reason !== undefined && { reason }),
+    source: fields.text("source") ?? DEFAULT_SOURCE,
+  };
+  const recorded: RecordedDecision = { ...details, message: wordDecision(details, locale) };
+  const placement = { path: ["decision"], locale, source: recorded.source };
+  switch (kind) {
+    case "keep":
+      return { recorded, findings: [] };
+    case "exclude":
+      return excludeMember(recorded, judges, locale, report);
+    case "void":
+      return { recorded, findings: [diagnose(PANEL_RULE_PROBLEMS, "result-voided", {}, placement)] };
+    case "undecided":
+      return { recorded, findings: [diagnose(PANEL_RULE_PROBLEMS, "result-undecided", {}, placement)] };
+  }
+}
+
+const DECISION_KEYS = ["kind", "member", "by", "date", "reason", "source"];
+
+const DEFAULT_SOURCE = "採購評選委員會審議規則第6條";
+
+function excludeMember(
+  recorded: RecordedDecision,
+  judges: readonly string[],
+  locale: Locale | undefined,
+  report: ReportRule,
+): ReadDecision | undefined {
+  const { member, source } = recorded;
+  const path = ["decision", "member"];
+  const named = { names: judges.slice(0, MOST_NAMED), count: judges.length };
+  if (member === undefined) report("decision-without-member", named, path);
+  else if (!judges.includes(member)) report("decision-on-unknown-member", { found: shorten(member), ...named }, path);
+  else if (judges.length === 1) report("decision-leaves-nobody", { member }, path);
+  else {
+    const finding = diagnose(PANEL_RULE_PROBLEMS, "member-excluded", { member }, { path, locale, source });
+    return { recorded, excluded: member, findings: [finding] };
+  }
+  return undefined;
+}

@@ -1,0 +1,186 @@
+import { preview } from "../base/preview";
+import type { Framework } from "../model/framework";
+import type { WhyNotCounted } from "../model/panel-policies";
+import { isRecord } from "../score/is-record";
+import { readMarks } from "../score/read-marks";
+import { isScorable, readOwner, readSheet, type SheetOwner } from "../score/read-sheet";
+import { type ScoringTree, scoringTree } from "../score/scoring-tree";
+import { checkPhases } from "./check-phases";
+import { nameSubjects, type SubjectOfSheet } from "./name-subjects";
+import type { PanelFindings } from "./panel-findings";
+import type { PanelSettings } from "./panel-settings";
+import { type Cell, cellKey, type PanelTable } from "./panel-table";
+import { readCell } from "./read-cell";
+
+/** Reads the sheets of all judges; `undefined` when nothing can be made of them, and the findings say why. */
+export function readPanel(
+  sheets: unknown,
+  framework: Framework,
+  settings: PanelSettings,
+  findings: PanelFindings,
+): PanelTable | undefined {
+  const drafts = draftsOf(framework, settings, findings);
+  if (!Array.isArray(sheets)) findings.report("invalid-panel", { found: preview(sheets) });
+  if (drafts === undefined || !Array.isArray(sheets)) return undefined;
+  const seen: Seen = { subjects: new Map(), judges: new Set(), phases: new Set() };
+  for (const [index, sheet] of sheets.entries()) readInto(drafts, sheet, index, seen, settings, findings);
+  for (const draft of drafts.values()) reportRepeated(draft, seen, findings);
+  const isMixed = drafts.has(WHOLE) && seen.phases.size > 1;
+  if (isMixed) findings.report("phases-without-weights", { phases: [...seen.phases].map((id) => id ?? "—") });
+  else if (![...drafts.values()].some(({ cells }) => cells.some((row) => row.some(Boolean)))) {
+    findings.report("panel-without-sheets", {});
+  } else return finish(drafts, seen, framework);
+  return undefined;
+}
+
+/** The one table of sheets without stages. */
+const WHOLE = undefined;
+
+/** A table in the making; its judges and cells come as the sheets do. */
+interface Draft {
+  readonly framework: Framework;
+  readonly tree: ScoringTree;
+  readonly judges: Map<string, number>;
+  readonly cells: (Cell | undefined)[][];
+  readonly gaps: Map<number, WhyNotCounted>;
+  readonly doubtful: Set<number>;
+  /** The first sheet by subject and judge. */
+  readonly first: (number | undefined)[][];
+  readonly repeated: Map<number, { readonly judge: string; readonly subject: number; readonly sheets: number[] }>;
+}
+
+/** What all stages have in common. */
+interface Seen {
+  readonly subjects: Map<string, SubjectOfSheet>;
+  readonly judges: Set<string>;
+  readonly phases: Set<string | undefined>;
+}
+
+function draftsOf(
+  framework: Framework,
+  settings: PanelSettings,
+  findings: PanelFindings,
+): ReadonlyMap<string | undefined, Draft> | undefined {
+  const wanted =
+    settings.method.phased === true
+      ? settings.phases.map((phase) => [phase.id, phase.framework ?? framework] as const)
+      : [[WHOLE, framework] as const];
+  const drafts = new Map<string | undefined, Draft>();
+  let isSound = settings.method.phased !== true || checkPhases(settings.phases, findings.report);
+  for (const own of new Set(wanted.map(([, one]) => one))) {
+    isSound = isScorable(own, scoringTree(own), findings.reportWhole) && isSound;
+  }
+  for (const [id, own] of wanted) drafts.set(id, draftOf(own));
+  return isSound ? drafts : undefined;
+}
+
+function draftOf(framework: Framework): Draft {
+  return {
+    framework,
+    tree: scoringTree(framework),
+    judges: new Map(),
+    cells: [],
+    gaps: new Map(),
+    doubtful: new Set(),
+    first: [],
+    repeated: new Map(),
+  };
+}
+
+function readInto(
+  drafts: ReadonlyMap<string | undefined, Draft>,
+  sheet: unknown,
+  index: number,
+  seen: Seen,
+  settings: PanelSettings,
+  findings: PanelFindings,
+): void {
+  const report = findings.reportSheet(index);
+  const owner: SheetOwner = isRecord(sheet) ? readOwner(sheet, report) : {};
+  const at = placeOf(owner.subject, seen.subjects);
+  if (owner.judge !== undefined) seen.judges.add(owner.judge);
+  seen.phases.add(owner.phase);
+  const draft = drafts.get(WHOLE) ?? drafts.get(owner.phase);
+  if (draft === undefined) {
+    const found = isRecord(sheet) ? preview(sheet.phase) : preview(sheet);
+    findings.report("unknown-phase", { found, expected: settings.phases.map(({ id }) => id) }, [index, "phase"]);
+    // Which stage lacks the sheet nobody can say.
+    if (at !== undefined) for (const any of drafts.values()) any.doubtful.add(at);
+    return;
+  }
+  const { framework, tree } = draft;
+  const frame = readSheet(sheet, framework, tree, report, owner);
+  const { notApplicable } = settings;
+  const readings = frame && readMarks(frame.marks, framework, tree, { scale: frame.scale, notApplicable, report });
+  const cell = readings && readCell(readings, tree, notApplicable, index);
+  if (isRecord(sheet)) reportOwner(sheet, index, findings);
+  if (at === undefined) return;
+  if (owner.judge === undefined) draft.doubtful.add(at);
+  else place(draft, cell, at, owner.judge, index);
+}
+
+function placeOf(subject: SheetOwner["subject"], subjects: Seen["subjects"]): number | undefined {
+  if (subject === undefined) return undefined;
+  const key = `${subject.rocYear ?? ""} ${subject.agency}`;
+  const known = subjects.get(key);
+  if (known !== undefined) return known.place;
+  subjects.set(key, { ...subject, place: subjects.size });
+  return subjects.size - 1;
+}
+
+function reportOwner({ judge, subject }: Readonly<Record<string, unknown>>, index: number, findings: PanelFindings) {
+  if (judge === undefined) findings.report("sheet-without-judge", {}, [index, "judge"]);
+  if (subject === undefined) findings.report("sheet-without-subject", {}, [index, "subject"]);
+}
+
+function place(draft: Draft, cell: Cell | undefined, subject: number, judge: string, index: number): void {
+  const column = draft.judges.get(judge) ?? draft.judges.size;
+  if (column === draft.judges.size) draft.judges.set(judge, column);
+  draft.cells[subject] ??= [];
+  draft.first[subject] ??= [];
+  const row = draft.cells[subject];
+  const first = draft.first[subject][column];
+  if (first === undefined) {
+    draft.first[subject][column] = index;
+    row[column] = cell;
+    if (cell === undefined) draft.gaps.set(cellKey(subject, column), "unusable");
+    return;
+  }
+  const key = cellKey(subject, column);
+  row[column] = undefined;
+  draft.gaps.set(key, "duplicate");
+  const repeated = draft.repeated.get(key) ?? { judge, subject, sheets: [first] };
+  repeated.sheets.push(index);
+  draft.repeated.set(key, repeated);
+}
+
+function reportRepeated({ repeated }: Draft, { subjects }: Seen, { report }: PanelFindings): void {
+  const agencies = [...subjects.values()].map(({ agency }) => agency);
+  for (const { judge, subject, sheets } of repeated.values()) {
+    const [first = 0, ...others] = sheets;
+    const related = others.map((other) => ({ path: [other], words: ANOTHER }));
+    report("duplicate-sheet", { judge, subject: agencies[subject] ?? "", count: sheets.length }, [first], related);
+  }
+}
+
+const ANOTHER = {
+  "zh-TW": "同一委員對同一受評對象的另一張評分表。",
+  en: "another sheet of the same judge and subject",
+};
+
+function finish(drafts: ReadonlyMap<string | undefined, Draft>, seen: Seen, framework: Framework): PanelTable {
+  const subjects = nameSubjects(seen.subjects);
+  const whole = drafts.get(WHOLE);
+  if (whole !== undefined) return tableOf(whole, subjects);
+  const tables = new Map([...drafts].map(([id, draft]) => [String(id), tableOf(draft, subjects)]));
+  const judges = [...seen.judges];
+  const cells = subjects.map(() => judges.map(() => undefined));
+  const tree = scoringTree(framework);
+  return { framework, tree, judges, subjects, cells, gaps: new Map(), doubtful: new Set(), phases: tables };
+}
+
+function tableOf({ framework, tree, ...draft }: Draft, subjects: PanelTable["subjects"]): PanelTable {
+  const judges = [...draft.judges.keys()];
+  const cells = subjects.map((_, subject) => judges.map((_judge, judge) => draft.cells[subject]?.[judge]));
+  return { framework, tree, judges, subjects, cells, gaps: draft.gaps, doubtful: draft.doubtful };
+}

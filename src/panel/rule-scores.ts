@@ -1,0 +1,76 @@
+import { fromNumber } from "../base/exact-number";
+import { divide, multiply, type Ratio } from "../base/ratio";
+import type { AdjustedTotal } from "../model/panel-adjustment";
+import type { BelowFloor } from "../model/panel-floor";
+import type { AppliedLimit } from "../model/panel-grade";
+import { percentOf } from "../score/total-bounds";
+import { applyAdjustments } from "./apply-adjustments";
+import { applyFloors } from "./apply-floors";
+import { appliedLimits } from "./grade-subject";
+import { limitScore } from "./limit-score";
+import { sumOf } from "./mean-of";
+import type { Combined, MethodContext } from "./panel-method";
+import type { PanelRules } from "./panel-rules";
+import type { PanelTable } from "./panel-table";
+import { wordAdjustments, wordLimit } from "./word-rules";
+
+/** What a subject came to after the rules on scores: adjustments, then caps; floors are noted. */
+export interface RuledScore extends Combined {
+  /** Out of 100 after adjustments and before caps; absent when no rule changed the score. */
+  readonly uncapped?: Ratio;
+  readonly adjusted?: AdjustedTotal;
+  readonly limits?: readonly AppliedLimit[];
+  readonly belowFloors?: readonly BelowFloor[];
+}
+
+/** Applies the rules on scores to what the method came to, for every subject of a group. */
+export function ruleScores(
+  counted: PanelTable,
+  combined: readonly Combined[],
+  rules: PanelRules,
+  context: MethodContext,
+): readonly RuledScore[] {
+  if (rules.adjustments.size === 0 && rules.limits.size === 0 && rules.floors.length === 0) return combined;
+  return combined.map((one, subject) => ruleScore(counted, one, subject, rules, context));
+}
+
+function ruleScore(
+  counted: PanelTable,
+  one: Combined,
+  subject: number,
+  rules: PanelRules,
+  context: MethodContext,
+): RuledScore {
+  const { name = "" } = counted.subjects[subject] ?? {};
+  const { value, percent } = one;
+  if (value === undefined) return one;
+  const belowFloors = applyFloors(rules.floors, counted, subject, context);
+  const floored = belowFloors.length === 0 ? one : { ...one, belowFloors };
+  const asked = rules.adjustments.get(name) ?? [];
+  const limits = rules.limits.get(name) ?? [];
+  if (percent === undefined || (asked.length === 0 && limits.length === 0)) return floored;
+  const maximum = context.method.unit === "points" ? maximumOf(counted, subject) : HUNDRED;
+  const adjusted = applyAdjustments(value, maximum, asked, rules.room, context.rounding);
+  const uncapped = percentOf(adjusted.after, maximum) ?? percent;
+  const capped = limitScore(uncapped, limits, context.gradeScale?.rounding);
+  const isCapped = capped !== uncapped;
+  return {
+    ...floored,
+    value: isCapped ? divide(multiply(capped, maximum), HUNDRED) : adjusted.after,
+    percent: capped,
+    uncapped,
+    ...(asked.length > 0 && { adjusted: adjusted.record }),
+    ...(limits.length > 0 && { limits: appliedLimits(uncapped, context.gradeScale, limits) }),
+    working: [
+      ...one.working,
+      ...(asked.length > 0 ? [wordAdjustments(adjusted.record, context.locale)] : []),
+      ...limits.flatMap((limit) => ("score" in limit && isCapped ? [wordLimit(limit, context.locale)] : [])),
+    ],
+  };
+}
+
+function maximumOf(counted: PanelTable, subject: number): Ratio {
+  return sumOf((counted.cells[subject] ?? []).flatMap((cell) => (cell === undefined ? [] : [cell.max])));
+}
+
+const HUNDRED = fromNumber(100);

@@ -1,0 +1,191 @@
+import { type Ratio, ZERO } from "../base/ratio";
+import { roundToRatio } from "../base/rounding";
+import { MOST_NAMED } from "../diagnostics/name-lists";
+import type { PanelGrade } from "../model/panel-grade";
+import type { Ranking } from "../model/panel-policies";
+import { type BrokenTies, breakTies, MOST_EVALUATIONS, type TieStep } from "./break-ties";
+import { NOTHING } from "./combine-by-subject";
+import { countCells } from "./count-cells";
+import { gradeGroup } from "./grade-group";
+import { memberRanks } from "./member-ranks";
+import type { MethodContext } from "./panel-method";
+import type { PanelRules } from "./panel-rules";
+import type { PanelTable } from "./panel-table";
+import { rankClasses, ranksOf } from "./rank-values";
+import type { TieRecords } from "./read-tie-records";
+import type { ReportRule } from "./rule-findings";
+import { type RuledScore, ruleScores } from "./rule-scores";
+import type { TieContext } from "./tie-breaker";
+
+/** What came out for the subjects of one group, by place in its table. */
+export interface GroupScore {
+  /** The sheets, of each stage where there are several. */
+  readonly parts: readonly GroupPart[];
+  readonly combined: readonly RuledScore[];
+  /** The totals as they are compared: rounded, where the settings say so. */
+  readonly scores: readonly (Ratio | undefined)[];
+  readonly standings: readonly Standing[];
+  readonly grades: readonly (PanelGrade | undefined)[];
+  /** `undefined` where no rule says what passes, or there is nothing that could. */
+  readonly passed: readonly (boolean | undefined)[];
+}
+
+/** The sheets of a group, or of one stage of it. */
+export interface GroupPart {
+  readonly phase?: string;
+  /** Everything that was given. */
+  readonly given: PanelTable;
+  /** Only the cells that count. */
+  readonly counted: PanelTable;
+  /** By judge and subject, where it can be told. */
+  readonly memberRanks: readonly (readonly number[] | undefined)[];
+}
+
+/** Where one subject stands in its group. */
+export interface Standing {
+  readonly rank: number | undefined;
+  /** Those with whom it shares its rank, by place in the table. */
+  readonly tiedWith: readonly number[];
+  /** How it was told from others with the same total. */
+  readonly steps: readonly TieStep[];
+  /** What the rules ask people to do about a tie that is still open. */
+  readonly asks?: string;
+}
+
+/** What is to be done with one group. */
+export interface GroupContext extends MethodContext {
+  /** Subjects that are in no group although others are have no rank. */
+  readonly isRanked: boolean;
+  /** What people decided on ties. */
+  readonly records: TieRecords;
+  readonly rules: PanelRules;
+  readonly reportRule: ReportRule;
+}
+
+/** Combines, ranks and grades the subjects of one group. */
+export function scoreGroup(table: PanelTable, context: GroupContext): GroupScore {
+  const { method, rankOn, rounding, rules } = context;
+  const decided = rules.decision?.recorded.kind;
+  const counted = countCells(table, method, context);
+  const given = decided === "void" ? table.subjects.map(() => NOTHING) : method.combine(counted, context);
+  const combined = ruleScores(counted, given, rules, context);
+  const asRanked = (value: Ratio | undefined): Ratio | undefined =>
+    value !== undefined && rankOn === "rounded" ? roundToRatio(value, rounding) : value;
+  const scores = combined.map(({ value }) => asRanked(value));
+  const parts = partsOf(table, counted, context.memberTies);
+  const [first] = parts;
+  const ties = {
+    ...context,
+    table: counted,
+    memberRanks: first === undefined || counted.phases ? [] : first.memberRanks,
+  };
+  const isOpen = decided === "void" || decided === "undecided";
+  const standings = isOpen
+    ? table.subjects.map(() => UNRANKED)
+    : standingsOf(
+        table.subjects.map(({ name }, subject) => ({
+          name,
+          score: scores[subject],
+          isBelow: combined[subject]?.belowFloors !== undefined,
+        })),
+        ties,
+        context.isRanked,
+      );
+  const score = { parts, combined, scores, standings };
+  if (isOpen) return { ...score, grades: [], passed: [] };
+  // Sums of points are graded by their exact percentage, as it is shown.
+  const asGraded = method.unit === "percent" ? asRanked : (value: Ratio | undefined) => value;
+  return { ...score, ...gradesOf(table, score, asGraded, context) };
+}
+
+function gradesOf(
+  { subjects }: PanelTable,
+  { combined, standings }: Pick<GroupScore, "combined" | "standings">,
+  asGraded: (percent: Ratio | undefined) => Ratio | undefined,
+  context: GroupContext,
+): Pick<GroupScore, "grades" | "passed"> {
+  const { gradeScale, rules } = context;
+  const isQualifying = rules.passes !== undefined || rules.floors.some(({ effect }) => effect === "not-qualified");
+  const isQualified = combined.map(({ belowFloors = [] }) =>
+    belowFloors.every(({ effect }) => effect !== "not-qualified"),
+  );
+  const passed = combined.map(({ percent, value }, subject) => {
+    const score = asGraded(percent);
+    if (!isQualifying || value === undefined) return undefined;
+    return isQualified[subject] === true && (score === undefined || (rules.passes?.(score) ?? true));
+  });
+  if (gradeScale === undefined) return { grades: [], passed };
+  const gradable = subjects.map(({ name }, subject) => ({
+    name,
+    percent:
+      isQualified[subject] === true ? asGraded(combined[subject]?.uncapped ?? combined[subject]?.percent) : undefined,
+    rank: standings[subject]?.rank ?? null,
+  }));
+  return { grades: gradeGroup(gradable, gradeScale, rules, context, context.reportRule), passed };
+}
+
+function partsOf(given: PanelTable, counted: PanelTable, ties: Ranking): readonly GroupPart[] {
+  const { phases } = counted;
+  if (phases === undefined) return [{ given, counted, memberRanks: memberRanks(counted, ties) }];
+  return [...phases].map(([phase, own]) => ({
+    phase,
+    given: given.phases?.get(phase) ?? own,
+    counted: own,
+    memberRanks: memberRanks(own, ties),
+  }));
+}
+
+interface Ranked {
+  readonly name: string;
+  readonly score: Ratio | undefined;
+  /** Below a floor: it has no rank, and the others are ranked without it. */
+  readonly isBelow: boolean;
+}
+
+function standingsOf(subjects: readonly Ranked[], context: TieContext, isRanked: boolean): readonly Standing[] {
+  const open = subjects.filter(({ score }) => score === undefined).map(({ name }) => name);
+  if (open.length > 0) {
+    context.report("not-ranked", { subjects: open.slice(0, MOST_NAMED), count: open.length, group: context.group });
+  }
+  if (open.length > 0 || !isRanked) return subjects.map(() => UNRANKED);
+  const all = rankClasses(
+    subjects.map(({ score }) => score ?? ZERO),
+    context.method.best,
+  );
+  const equal = all
+    .map((tied) => tied.filter((subject) => subjects[subject]?.isBelow !== true))
+    .filter(({ length }) => length > 0);
+  const { classes, steps, asks } = applyChain(equal, context);
+  const ranks = ranksOf(classes, context.ranking);
+  const standings: Standing[] = subjects.map(() => UNRANKED);
+  for (const tied of classes) {
+    const [first = -1] = tied;
+    const asked = asks.get(first);
+    if (asked !== undefined) reportOpen(tied, ranks[first] ?? 0, asked, context);
+    for (const subject of tied) {
+      standings[subject] = {
+        rank: ranks[subject],
+        tiedWith: tied.filter((other) => other !== subject),
+        steps: steps.get(subject) ?? [],
+        ...(asked !== undefined && { asks: asked }),
+      };
+    }
+  }
+  return standings;
+}
+
+/** Those for the first place alone, where the rules say so; after the last evaluation what is left to do then. */
+function applyChain(equal: readonly (readonly number[])[], context: TieContext): BrokenTies {
+  const isOver = context.evaluations >= MOST_EVALUATIONS;
+  const chain = isOver ? context.ties.filter(({ isLast }) => isLast === true) : context.ties;
+  if (context.tiesFor === "all") return breakTies(equal, chain, context);
+  const broken = breakTies(equal.slice(0, 1), chain, context);
+  return { ...broken, classes: [...broken.classes, ...equal.slice(1)] };
+}
+
+function reportOpen(tied: readonly number[], rank: number, asks: string, { table, report, group }: TieContext): void {
+  const subjects = tied.slice(0, MOST_NAMED).map((subject) => table.subjects[subject]?.name ?? "");
+  report("tie-open", { subjects, count: tied.length, rank, asks, group });
+}
+
+const UNRANKED: Standing = { rank: undefined, tiedWith: [], steps: [] };

@@ -1,0 +1,118 @@
+import { toExact } from "../base/exact-text";
+import type { Ratio } from "../base/ratio";
+import { type RoundingPolicy, round } from "../base/rounding";
+import type { WhyNotCounted } from "../model/panel-policies";
+import type { PanelMember, PanelSubjectResult } from "../model/panel-result";
+import type { TieStep } from "./break-ties";
+import { NOTHING } from "./combine-by-subject";
+import type { MethodContext } from "./panel-method";
+import { type Cell, cellKey, type PanelSubject, type PanelTable } from "./panel-table";
+import type { RuledScore } from "./rule-scores";
+import type { GroupPart, GroupScore, Standing } from "./score-group";
+
+/** Writes what one subject of a group came to. */
+export function writeSubject(
+  who: PanelSubject,
+  score: GroupScore,
+  subject: number,
+  { subjects }: PanelTable,
+  context: MethodContext,
+): PanelSubjectResult {
+  const { agency, rocYear, name } = who;
+  const ruled: RuledScore = score.combined[subject] ?? NOTHING;
+  const { value, percent, phases, left, working, adjusted, limits, belowFloors } = ruled;
+  const { rank, tiedWith, steps, asks } = score.standings[subject] ?? UNRANKED;
+  const { rounding } = context;
+  const grade = score.grades[subject];
+  const passed = score.passed[subject];
+  return {
+    subject: rocYear === undefined ? { agency } : { agency, rocYear },
+    name,
+    ...(context.group !== "" && { group: context.group }),
+    total: writeTotal(value, percent, rounding),
+    ...(adjusted !== undefined && { adjusted }),
+    rank: rank ?? null,
+    tied: tiedWith.length > 0,
+    ...(tiedWith.length > 0 && { tiedWith: tiedWith.map((other) => subjects[other]?.name ?? "") }),
+    ...(asks !== undefined && { tieAsks: asks }),
+    ...(steps.length > 0 && { tieBrokenBy: steps.map((step) => writeStep(step, subjects, rounding)) }),
+    ...(grade !== undefined && { grade }),
+    ...(limits !== undefined && { limits }),
+    ...(passed !== undefined && { passed }),
+    ...(belowFloors !== undefined && { belowFloors }),
+    members: score.parts.flatMap((part) => {
+      const own = part.phase === undefined ? left : phases?.get(part.phase)?.left;
+      return writeMembers(part, subject, own, rounding);
+    }),
+    working,
+  };
+}
+
+const UNRANKED: Standing = { rank: undefined, tiedWith: [], steps: [] };
+
+function writeStep(
+  { breaker, with: others, value, working }: TieStep,
+  subjects: readonly PanelSubject[],
+  rounding: RoundingPolicy,
+): NonNullable<PanelSubjectResult["tieBrokenBy"]>[number] {
+  return {
+    by: breaker.id,
+    ...(breaker.source !== undefined && { source: breaker.source }),
+    with: others.map((other) => subjects[other]?.name ?? ""),
+    value: round(value, rounding),
+    exact: { value: toExact(value) },
+    working,
+  };
+}
+
+function writeTotal(
+  value: Ratio | undefined,
+  percent: Ratio | undefined,
+  rounding: RoundingPolicy,
+): PanelSubjectResult["total"] {
+  return {
+    value: value === undefined ? null : round(value, rounding),
+    percent: percent === undefined ? null : round(percent, rounding),
+    exact: {
+      value: value === undefined ? null : toExact(value),
+      percent: percent === undefined ? null : toExact(percent),
+    },
+  };
+}
+
+function writeMembers(
+  { phase, given, counted, memberRanks }: GroupPart,
+  subject: number,
+  left: ReadonlyMap<number, WhyNotCounted> | undefined,
+  rounding: RoundingPolicy,
+): readonly PanelMember[] {
+  const all = given.cells[subject] ?? [];
+  const counting = counted.cells[subject] ?? [];
+  return given.judges.map((judge, at) => {
+    const cell = all[at];
+    const isCounted = counting[at] !== undefined;
+    const why = isCounted ? left?.get(at) : (counted.gaps.get(cellKey(subject, at)) ?? "absent");
+    const written = cell === undefined || cell.status === "not-applicable" ? NOTHING_GIVEN : writeCell(cell, rounding);
+    const rank = memberRanks[at]?.[subject];
+    return {
+      judge,
+      ...(phase !== undefined && { phase }),
+      points: written.points,
+      percent: written.percent,
+      exact: written.exact,
+      ...(rank !== undefined && { rank }),
+      counted: why === undefined,
+      ...(why !== undefined && { why }),
+    };
+  });
+}
+
+const NOTHING_GIVEN = { points: null, percent: null, exact: { points: null, percent: null } } as const;
+
+function writeCell({ points, percent }: Cell, rounding: RoundingPolicy) {
+  return {
+    points: round(points, rounding),
+    percent: round(percent, rounding),
+    exact: { points: toExact(points), percent: toExact(percent) },
+  };
+}

@@ -1,0 +1,142 @@
+import type { Locale } from "../diagnostics/locale";
+import type { PanelMember, PanelResult, PanelSubjectResult } from "../model/panel-result";
+import { findPanelMethod } from "../panel/find-panel-method";
+import { findPanelPreset } from "../panel/find-panel-preset";
+import { findTieBreaker } from "../panel/find-tie-breaker";
+import { PANEL_WORDS } from "./panel-words";
+import { exactText } from "./score-texts";
+import { REPORT_WORDS } from "./words";
+
+/** A heading and what stands after it. */
+export interface PanelFact {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** How it was scored: framework, preset, method and article, stages, ranks, ties, what is missing, rounding. */
+export function panelFacts(result: PanelResult, locale: Locale): readonly PanelFact[] {
+  const words = PANEL_WORDS[locale];
+  const { semicolon, bracketed, rounding } = REPORT_WORDS[locale];
+  const preset = result.preset === undefined ? undefined : findPanelPreset(result.preset);
+  const method = findPanelMethod(result.method)?.title[locale] ?? result.method;
+  const ranks = [words.rankings[result.ranking], words.best[result.best], words.bases[result.rankOn]];
+  if (result.unit === "ranks") ranks.push(words.memberTies(words.rankings[result.memberTies]));
+  const facts: PanelFact[] = [{ heading: words.framework, text: result.framework }];
+  if (result.preset !== undefined) {
+    const title = preset === undefined ? result.preset : `${preset.title[locale]}${semicolon}${preset.source}`;
+    facts.push({ heading: words.preset, text: title });
+  }
+  // Under a preset its own articles stand for the method as well.
+  const source = result.source === undefined ? words.noSource : words.asIn(result.source);
+  facts.push({ heading: words.method, text: result.preset === undefined ? `${method}${bracketed(source)}` : method });
+  if (result.phases !== undefined) {
+    const weights = result.phases.map(({ id, weight }) => `${id} ${weight}%`);
+    facts.push({ heading: words.phases, text: weights.join(REPORT_WORDS[locale].list) });
+  }
+  const missing = [words.absent[result.absentJudge], words.incomplete[result.incompleteSheet]];
+  facts.push(
+    { heading: words.ranking, text: ranks.join(semicolon) },
+    { heading: words.ties, text: tiesText(result, locale) },
+    {
+      heading: words.missing,
+      text: [...missing, rounding(result.rounding.mode, result.rounding.digits)].join(semicolon),
+    },
+  );
+  return facts;
+}
+
+function tiesText({ ties, tiesFor }: PanelResult, locale: Locale): string {
+  const words = PANEL_WORDS[locale];
+  if (ties.length === 0) return words.noTies;
+  const chain = ties.map((id) => findTieBreaker(id)?.title[locale] ?? id).join(" → ");
+  return tiesFor === "first" ? `${chain}${REPORT_WORDS[locale].bracketed(words.tiesFirst)}` : chain;
+}
+
+/** Subjects by group, the best first; those without a rank last, as they came. */
+export function rankedSubjects({ subjects }: PanelResult): readonly PanelSubjectResult[] {
+  const groups = [...new Set(subjects.map(({ group }) => group))];
+  const places = new Map(groups.map((group, place) => [group, place]));
+  const rankOf = ({ rank }: PanelSubjectResult) => rank ?? Number.POSITIVE_INFINITY;
+  // Infinity less Infinity is no number, and no order.
+  return [...subjects].sort(
+    (a, b) => (places.get(a.group) ?? 0) - (places.get(b.group) ?? 0) || Math.sign(rankOf(a) - rankOf(b)) || 0,
+  );
+}
+
+/** The numbers of one subject as the reports print them. */
+export function subjectTexts(subject: PanelSubjectResult, result: PanelResult, locale: Locale) {
+  const words = PANEL_WORDS[locale];
+  const { bracketed } = REPORT_WORDS[locale];
+  const rank = subject.rank === null ? words.unranked : String(subject.rank);
+  const form = result.unit === "ranks" ? "short" : "full";
+  return {
+    rank: subject.tied ? `${rank}${bracketed(words.tiedMark)}` : rank,
+    total: subject.total.exact.value === null ? "—" : totalText(subject.total.exact.value, result, form),
+    grade: gradeText(subject, locale),
+    passed: subject.passed === undefined ? "" : subject.passed ? words.passed.yes : words.passed.no,
+  };
+}
+
+function totalText(exact: string, { rounding, unit }: PanelResult, form: "full" | "short"): string {
+  // A sum of ranks is printed as it is: halves come from ranks that are shared.
+  return unit === "ranks" && !exact.includes("/") ? exact : exactText(exact, rounding, form);
+}
+
+function gradeText({ grade }: PanelSubjectResult, locale: Locale): string {
+  if (grade === undefined) return "";
+  if (grade.grade !== null) return grade.grade;
+  const { possible } = grade;
+  const open = PANEL_WORDS[locale].gradeOpen;
+  return possible === undefined
+    ? open
+    : `${open}${REPORT_WORDS[locale].bracketed(`${possible.lowest}–${possible.highest}`)}`;
+}
+
+/** A column of marks: a judge, in one stage where there are several. */
+export interface JudgeColumn {
+  readonly judge: string;
+  readonly phase?: string | undefined;
+  readonly heading: string;
+}
+
+/** The judges of every subject, by first appearance; a stage after the other. */
+export function judgeColumns({ subjects }: PanelResult, locale: Locale): readonly JudgeColumn[] {
+  const columns = new Map<string, JudgeColumn>();
+  for (const { members } of subjects) {
+    for (const { judge, phase } of members) {
+      const heading = phase === undefined ? judge : `${judge}${REPORT_WORDS[locale].bracketed(phase)}`;
+      columns.set(JSON.stringify([phase, judge]), { judge, phase, heading });
+    }
+  }
+  return [...columns.values()];
+}
+
+export function memberOf({ members }: PanelSubjectResult, { judge, phase }: JudgeColumn): PanelMember | undefined {
+  return members.find((member) => member.judge === judge && member.phase === phase);
+}
+
+/** `90.00 (2)`; a star where it is not in the total. */
+export function memberText(member: PanelMember | undefined, result: PanelResult, locale: Locale): string {
+  if (member === undefined) return "";
+  const exact = result.unit === "percent" ? member.exact.percent : member.exact.points;
+  if (exact === null) return PANEL_WORDS[locale].absentCell;
+  const rank = member.rank === undefined ? "" : ` (${member.rank})`;
+  return `${exactText(exact, result.rounding, result.unit === "percent" ? "full" : "short")}${rank}${member.counted ? "" : "*"}`;
+}
+
+/** Whose marks are not in the total of a subject, and why; those of absent judges only beside others. */
+export function notCountedTexts({ members }: PanelSubjectResult, locale: Locale): readonly string[] {
+  const words = PANEL_WORDS[locale];
+  return members.flatMap(({ judge, phase, counted, why }) => {
+    if (counted || why === undefined) return [];
+    const name = phase === undefined ? judge : `${judge}${REPORT_WORDS[locale].bracketed(phase)}`;
+    return [words.whyNot(name, words.why[why])];
+  });
+}
+
+/** What the columns of the judges hold, and what the star is where there is one. */
+export function legendText({ subjects, unit }: PanelResult, locale: Locale): string {
+  const words = PANEL_WORDS[locale];
+  const hasStar = subjects.some(({ members }) => members.some(({ counted, points }) => !counted && points !== null));
+  return [words.cell[unit], ...(hasStar ? [words.notCountedMark] : [])].join(REPORT_WORDS[locale].semicolon);
+}

@@ -1,0 +1,114 @@
+import { stripVTControlCharacters } from "node:util";
+import { parse } from "papaparse";
+import stringWidth from "string-width";
+import { describe, expect, test } from "vitest";
+import { LOCALES, type Locale } from "../../src/diagnostics/locale";
+import { analyseSensitivity, PANEL_METHODS, PANEL_PRESETS, type PanelOptions, scorePanel } from "../../src/panel";
+import { renderPanelCsv, renderPanelMarkdown, renderPanelPretty } from "../../src/report";
+import { klcgLandOffice } from "../../src/score";
+import { given, items, JUDGES, marked, panel } from "../panel/panels";
+
+/** Groups, an adjustment, a limit, a floor, a pass mark, a disagreement and its decision, an open tie. */
+const RULED: PanelOptions = {
+  method: PANEL_METHODS.find(({ id }) => id === "trimmed-mean"),
+  gradeScale: klcgLandOffice,
+  groups: { 東區戶政事務所: "甲組", 西區戶政事務所: "甲組", 南區地政事務所: "甲組", 北區衛生所: "乙組" },
+  adjustments: [{ subject: "東區戶政事務所", points: 3, reason: "配合專案", source: "考核要點第8點" }],
+  adjustmentCaps: { bonus: 2 },
+  limits: [{ subject: "西區戶政事務所", grade: "乙等", reason: "重大缺失", source: "考核要點第9點" }],
+  floors: [{ kind: "criterion", below: 50, effect: "not-ranked", source: "考核要點第6點" }],
+  passMark: 70,
+  disagreement: [{ measure: "range", atLeast: 20 }],
+  decision: { kind: "keep", by: "評審委員會", date: "115年11月20日", reason: "意見各有所據" },
+};
+const SHEETS = marked({
+  東區戶政事務所: [80, 81, 82, 83, 60],
+  西區戶政事務所: [90, 91, 92, 93, 94],
+  南區地政事務所: [48, 49, 50, 47, 49],
+  北區衛生所: [70, 71, 72, 73, 74],
+});
+
+/** The tender by ranks: two first places in the sum, told apart by a lot. */
+const TENDER: PanelOptions = {
+  preset: PANEL_PRESETS.find(({ id }) => id === "most-advantageous-tender-97-rank"),
+  tieRecords: [{ by: "lot", order: ["乙公司", "甲公司"], note: "115年11月20日抽籤" }],
+};
+const TENDER_SHEETS = marked({ 甲公司: [90, 80], 乙公司: [80, 90], "=丙公司|": [70, 70] });
+
+describe.each(LOCALES)("%s", (locale) => {
+  const ruled = () => panel(SHEETS, { ...RULED, locale });
+  const tender = () => panel(TENDER_SHEETS, { ...TENDER, locale });
+  const sensitivity = () => {
+    const found = analyseSensitivity(TENDER_SHEETS, items(100), { ...TENDER, locale });
+    return found.ok ? found.value : undefined;
+  };
+
+  test.each([
+    ["panel.txt", () => renderPanelPretty(ruled(), { locale, width: 80, working: true })],
+    ["panel.md", () => renderPanelMarkdown(ruled(), { locale })],
+    ["panel.csv", () => renderPanelCsv(ruled(), { locale })],
+    ["panel-tender.txt", () => renderPanelPretty(tender(), { locale, width: 80, sensitivity: sensitivity() })],
+    ["panel-tender.md", () => renderPanelMarkdown(tender(), { locale, working: true, sensitivity: sensitivity() })],
+    ["panel-tender.csv", () => renderPanelCsv(tender(), { locale })],
+  ])("%s", async (name, render) => {
+    await expect(render()).toMatchFileSnapshot(`__snapshots__/${locale}/${name}`);
+  });
+});
+
+/** Ten judges, whose columns do not fit beside the ranks. */
+const wide = (locale: Locale) =>
+  panel(marked({ 東區戶政事務所: [81, 82, 83, 84, 85, 86, 87, 88, 89, 90], 西區戶政事務所: JUDGES.map(() => 99.5) }), {
+    locale,
+  });
+
+test.each(LOCALES)("on 80 columns with ten judges no line is wider, and every mark is there (%s)", (locale) => {
+  const text = renderPanelPretty(wide(locale), { locale, width: 80 });
+  for (const line of text.split("\n")) expect(stringWidth(line), line).toBeLessThanOrEqual(80);
+  for (const judge of JUDGES) expect(text).toMatch(new RegExp(`  ${judge}(?:  |$)`, "mu"));
+  for (const mark of [81, 82, 83, 84, 85, 86, 87, 88, 89, 90]) expect(text).toContain(`${mark}.00 (2)`);
+});
+
+test("colours change nothing that is read", () => {
+  const plain = renderPanelPretty(wide("en"), { locale: "en" });
+  const coloured = renderPanelPretty(wide("en"), { locale: "en", color: true });
+  expect(coloured).not.toBe(plain);
+  expect(stripVTControlCharacters(coloured)).toBe(plain);
+});
+
+test("CSV has a cell for every heading, and formulas are guarded", () => {
+  const text = renderPanelCsv(panel(TENDER_SHEETS, TENDER));
+  expect(text.startsWith("\uFEFF")).toBe(true);
+  const [head = [], ...rows] = parse<string[]>(text.slice(1).trimEnd()).data;
+  for (const row of rows) expect(row).toHaveLength(head.length);
+  expect(rows.map((row) => row[head.indexOf("機關")])).toContain("'=丙公司|");
+});
+
+test("hostile names break neither the table nor the terminal", () => {
+  const name = "所|\u001B[2J\n# 標題";
+  const sheets = [given("甲|乙\u001B", name, 80), given("丙", name, 90)];
+  const markdown = renderPanelMarkdown(panel(sheets));
+  expect(markdown).not.toContain("\n# 標題");
+  const rows = markdown.split("\n").filter((line) => line.startsWith("| 1 "));
+  expect(rows.map((row) => row.match(/(?<!\\)\|/gu)?.length)).toEqual([6]);
+  expect(renderPanelPretty(panel(sheets))).not.toContain("\u001B");
+});
+
+test("what nobody stated is not said to be fine, what was stated is counted", () => {
+  const sheets = marked({ 甲所: [80, 82] });
+  expect(renderPanelMarkdown(panel(sheets))).toContain("未設定明顯差異之標準");
+  const stated = panel(sheets, { disagreement: [{ measure: "range", atLeast: 10 }] });
+  expect(renderPanelMarkdown(stated)).toContain("依所設 1 項標準，無明顯差異。");
+});
+
+test("the notes of procurement stand only on a summary of procurement", () => {
+  const sheets = marked({ 甲所: [80, 82] });
+  expect(renderPanelMarkdown(panel(sheets))).not.toContain("工作小組");
+  expect(renderPanelMarkdown(panel(TENDER_SHEETS, TENDER))).toContain("工作小組");
+});
+
+test("a result without any total is written all the same", () => {
+  const outcome = scorePanel(marked({ 甲所: [80, 82], 乙所: [70, undefined] }), items(100));
+  if (!outcome.ok) throw new Error("there are sheets");
+  expect(renderPanelPretty(outcome.value)).toContain("未排名");
+  expect(renderPanelMarkdown(outcome.value)).toContain("| 未排名 | 乙所 | 70.00\\* | 未評 | — |");
+});
