@@ -18,6 +18,7 @@ import type { CheckConfig } from "./check-config";
 import { excerptAt, wordsAt } from "./excerpt-at";
 import { parseCheckConfig } from "./parse-check-config";
 import { type Passage, planTexts } from "./plan-texts";
+import { rowCriteria } from "./row-criteria";
 import type { AnyRule, Finding, Rule, RuleOptions } from "./rule";
 import { RULES } from "./rules";
 import { usableFrameworks } from "./usable-frameworks";
@@ -91,6 +92,7 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
     today: today?.ok ? today.value : undefined,
     file: options.file,
     agency: draft.understood?.draft.agency?.name,
+    criterionAt: rowCriteria(draft.understood),
   });
   const aboutSuppressions = unused.map((one) => ({ ...one, path: ["config", ...original(one.path.slice(1))] }));
   const others = [...aboutConfig, ...aboutCall, ...aboutFrameworks, ...aboutSuppressions];
