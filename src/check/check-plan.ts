@@ -151,7 +151,7 @@ function runRule(
 
 function wordFinding(
   rule: Rule<string, never, RuleOptions>,
-  { path, within, args, source, fix, related }: Finding<never>,
+  { path, within, args, severity, source, fix, related }: Finding<never>,
   plan: DraftPlan,
   place: Understood["place"],
   locale: Locale,
@@ -162,7 +162,7 @@ function wordFinding(
   });
   return {
     code: rule.id,
-    severity: rule.severity,
+    severity: severity ?? rule.severity,
     path: place(path).path,
     message: rule.words[locale](args),
     args,
