@@ -820,3 +820,22 @@ describe("in English a criterion is called by its English name, with the officia
     expect(diagnostics[0]?.args).not.toHaveProperty("title");
   });
 });
+
+test.each([
+  {
+    action: "108年3月4日（星期日）辦理。",
+    code: "wrong-weekday",
+    said: '"108年3月4日" is a Monday, the plan says Sunday; check date and weekday.',
+    source: /^Article 6/u,
+  },
+  {
+    action: "增設殘障停車位2格。",
+    code: "outdated-term",
+    said: '"殘障" (once) is outdated: since ROC year 86 it is "身心障礙"; write that.',
+    source: /^The 殘障福利法 became the 身心障礙者保護法 on 23 April 1997/u,
+  },
+])("$code is said in English to the last word, its source too", ({ action, code, said, source }) => {
+  const plan = examplePlan({ entries: exampleEntries("friendliness", { actions: [action] }) });
+  const found = checkPlan(plan, { locale: "en" }).diagnostics.find((one) => one.code === code);
+  expect([found?.message, found?.source]).toEqual([said, expect.stringMatching(source)]);
+});
