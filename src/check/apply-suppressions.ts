@@ -29,12 +29,15 @@ export interface SuppressionOptions {
   readonly file?: string | undefined;
   /** The office whose plan it is; suppressions may name it. */
   readonly agency?: string | undefined;
+  /** The criterion whose row holds a place of the findings; it counts as theirs, beside the one that they name. */
+  readonly criterionAt?: ((path: Path) => string | undefined) | undefined;
 }
 
 /**
  * What is left of the findings, what is covered and by which suppression, and which suppressions cover nothing. A
  * suppression covers its own place and everything within it; of several that cover a finding the first is used. The
- * criterion of a suppression may be named as everywhere, by id, label or alias of the framework. One that names another
+ * criterion of a suppression may be named as everywhere, by id, label or alias of the framework; findings have it that
+ * name it or, by `criterionAt`, stand in its row. One that names another
  * file or office, or one that is not told, is passed over. One whose last day is over covers nothing, and that it has
  * ended is a finding.
  */
@@ -43,7 +46,7 @@ export function applySuppressions(
   suppressions: readonly Suppression[],
   options: SuppressionOptions = {},
 ) {
-  expectOptions(options, { locale: true, framework: true, today: true, file: true, agency: true });
+  expectOptions(options, { locale: true, framework: true, today: true, file: true, agency: true, criterionAt: true });
   const { framework, today } = options;
   const locale = knownLocale(options.locale);
   const places = indexPlaces(
@@ -55,7 +58,7 @@ export function applySuppressions(
   const kept: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
   for (const diagnostic of diagnostics) {
-    const index = findCover(diagnostic, places);
+    const index = findCover(diagnostic, places, options);
     const suppression = index === undefined ? undefined : suppressions[index];
     if (index === undefined || suppression === undefined) kept.push(diagnostic);
     else {
@@ -66,7 +69,7 @@ export function applySuppressions(
   const unused = suppressions.flatMap((suppression, index) => {
     if (used.has(index) || !concerns(suppression, options)) return [];
     if (hasEnded(suppression, today)) return [endedSuppression(suppression, index, locale)];
-    return [unusedSuppression(suppression, index, diagnostics, locale)];
+    return [unusedSuppression(suppression, index, diagnostics, { ...options, locale })];
   });
   return { kept, suppressed, unused };
 }
@@ -106,9 +109,14 @@ function indexPlaces(suppressions: readonly (Suppression | undefined)[]): Readon
   return places;
 }
 
-function findCover({ code, path, args }: Diagnostic, places: ReadonlyMap<string, number>): number | undefined {
+function findCover(
+  diagnostic: Diagnostic,
+  places: ReadonlyMap<string, number>,
+  options: SuppressionOptions,
+): number | undefined {
   if (places.size === 0) return undefined;
-  const criteria = typeof args.criterion === "string" ? [undefined, args.criterion] : [undefined];
+  const { code, path } = diagnostic;
+  const criteria = [undefined, ...criteriaOf(diagnostic, options)];
   const around = [path, ...path.map((_, i) => path.slice(0, i))];
   const keys = around.flatMap((place) => criteria.map((criterion) => keyOf(code, place, criterion)));
   const covers = keys.flatMap((key) => {
@@ -116,6 +124,13 @@ function findCover({ code, path, args }: Diagnostic, places: ReadonlyMap<string,
     return index === undefined ? [] : [index];
   });
   return covers.length === 0 ? undefined : Math.min(...covers);
+}
+
+/** What it names and, where that is another, whose row it stands in. */
+function criteriaOf({ path, args }: Diagnostic, { criterionAt }: SuppressionOptions): readonly string[] {
+  const named = typeof args.criterion === "string" ? [args.criterion] : [];
+  const around = criterionAt?.(path);
+  return around === undefined ? named : [...new Set([...named, around])];
 }
 
 function keyOf(code: string, place: Path, criterion = ""): string {
@@ -126,16 +141,16 @@ function unusedSuppression(
   suppression: Suppression,
   index: number,
   diagnostics: readonly Diagnostic[],
-  locale: Locale,
+  options: SuppressionOptions,
 ): Diagnostic {
   const { code, path, criterion } = suppression;
-  const at = { path: ["config", "suppressions", index], locale };
+  const at = { path: ["config", "suppressions", index], locale: options.locale };
   if (parsePath(path) === undefined)
     return diagnose(CONFIG_PROBLEMS, "invalid-suppression-path", { found: shorten(path) }, at);
   const isKnown = PLAN_CODES.includes(code);
   const near = isKnown ? "" : (nearest(code, PLAN_CODES, (known) => known) ?? "");
-  const others = criterion === undefined ? [] : coveredWithout(suppression, diagnostics);
-  const named = others.flatMap(({ args }) => (typeof args.criterion === "string" ? [args.criterion] : []));
+  const others = criterion === undefined ? [] : coveredWithout(suppression, diagnostics, options);
+  const named = others.flatMap((other) => criteriaOf(other, options));
   const criteria = [...new Set(named)].slice(0, MOST_NAMED);
   const other = { given: shorten(criterion ?? ""), criteria, isOther: others.length > 0 };
   const args = { code: shorten(code), path: shorten(path), isKnown, near, ...other };
@@ -143,9 +158,13 @@ function unusedSuppression(
 }
 
 /** What it would cover if it named no criterion. */
-function coveredWithout({ criterion: _, ...rest }: Suppression, diagnostics: readonly Diagnostic[]) {
+function coveredWithout(
+  { criterion: _, ...rest }: Suppression,
+  diagnostics: readonly Diagnostic[],
+  options: SuppressionOptions,
+) {
   const places = indexPlaces([rest]);
-  return diagnostics.filter((diagnostic) => findCover(diagnostic, places) !== undefined);
+  return diagnostics.filter((diagnostic) => findCover(diagnostic, places, options) !== undefined);
 }
 
 /** A plan may lack every criterion of its framework. */

@@ -18,6 +18,7 @@ import type { CheckConfig } from "./check-config";
 import { excerptAt, wordsAt } from "./excerpt-at";
 import { parseCheckConfig } from "./parse-check-config";
 import { type Passage, planTexts } from "./plan-texts";
+import { rowCriteria } from "./row-criteria";
 import type { AnyRule, Finding, Rule, RuleOptions } from "./rule";
 import { RULES } from "./rules";
 import { usableFrameworks } from "./usable-frameworks";
@@ -91,6 +92,7 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
     today: today?.ok ? today.value : undefined,
     file: options.file,
     agency: draft.understood?.draft.agency?.name,
+    criterionAt: rowCriteria(draft.understood),
   });
   const aboutSuppressions = unused.map((one) => ({ ...one, path: ["config", ...original(one.path.slice(1))] }));
   const others = [...aboutConfig, ...aboutCall, ...aboutFrameworks, ...aboutSuppressions];
@@ -149,7 +151,7 @@ function runRule(
 
 function wordFinding(
   rule: Rule<string, never, RuleOptions>,
-  { path, within, args, source, fix, related }: Finding<never>,
+  { path, within, args, severity, source, fix, related }: Finding<never>,
   plan: DraftPlan,
   place: Understood["place"],
   locale: Locale,
@@ -160,11 +162,11 @@ function wordFinding(
   });
   return {
     code: rule.id,
-    severity: rule.severity,
+    severity: severity ?? rule.severity,
     path: place(path).path,
     message: rule.words[locale](args),
     args,
-    source: source ?? rule.source[locale],
+    source: typeof source === "string" ? source : (source ?? rule.source)[locale],
     ...(within && excerptAt(plan, path, within)),
     // What was read out of a text cannot be replaced by itself.
     ...(fix && edits && edits.length > 0 && { fix: { ...fix, edits } }),

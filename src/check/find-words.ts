@@ -9,6 +9,8 @@ export interface SoughtWord {
   readonly notAfter?: string;
   /** Letters of which none may stand right behind it. */
   readonly notBefore?: string;
+  /** Words of which one must stand right behind it. */
+  readonly onlyBefore?: readonly string[];
 }
 
 /** Words that are made ready to be looked for: by the code of their first letter, longer ones first. */
@@ -122,9 +124,10 @@ const SLOTS = 0x1000;
 /** The first of some words that stands at a place. */
 function standingAt<T extends SoughtWord>(text: string, start: number, words: readonly T[]): T | undefined {
   for (const sought of words) {
-    const { word, notAfter, notBefore } = sought;
+    const { word, notAfter, notBefore, onlyBefore } = sought;
     if (!text.startsWith(word, start)) continue;
     if (isAmong(text.charAt(start - 1), notAfter) || isAmong(text.charAt(start + word.length), notBefore)) continue;
+    if (onlyBefore?.every((behind) => !text.startsWith(behind, start + word.length)) === true) continue;
     return sought;
   }
   return undefined;

@@ -36,8 +36,10 @@ export interface Finding<Args extends DiagnosticArgs> {
   /** The words of the text at `path` that it is about, in UTF-16 units; they are shown with a mark. */
   readonly within?: Pick<Span, "start" | "end">;
   readonly args: Args;
+  /** Where it weighs less than the rule's findings do. */
+  readonly severity?: Severity;
   /** What this finding rests on, where that is more than the rule's own source. */
-  readonly source?: string;
+  readonly source?: string | Readonly<Record<Locale, string>>;
   readonly fix?: Fix;
   readonly related?: readonly { readonly path: Path; readonly words: Readonly<Record<Locale, string>> }[];
 }

@@ -1,4 +1,4 @@
-import { bracketPairs } from "./bracket-pairs";
+import { type Bracket, bracketPairs } from "./bracket-pairs";
 import type { Passage } from "./plan-texts";
 import { placesKept, type WordPlace, type WordPlaces } from "./word-places";
 
@@ -106,10 +106,17 @@ function eachBracket(text: string, take: TakeSign): void {
     if (!HAS_BRACKET.test(open.sign)) continue;
     const inside = text.slice(open.at + 1, Math.min(close.at, open.at + LONGEST));
     if (open.at === 0 && NUMBERING.test(inside)) continue;
+    if (isForeign(text, open, close, inside)) continue;
     if (!CHINESE.test(inside) && !isChinese(text, open.at, close.at + 1)) continue;
     take("bracket", open.at, open.at + 1, false);
     take("bracket", close.at, close.at + 1, true);
   }
+}
+
+/** Whether half brackets without Chinese are part of a foreign name or of a number: A(B)型, (02)1234-5678. */
+function isForeign(text: string, open: Bracket, close: Bracket, inside: string): boolean {
+  if (open.sign !== "(" || close.sign !== ")" || CHINESE.test(inside)) return false;
+  return FOREIGN.test(text.charAt(open.at - 1)) || (FIGURES.test(inside) && FOREIGN.test(text.charAt(close.at + 1)));
 }
 
 /** Whether a Chinese character or mark stands right before or behind. */
@@ -148,6 +155,8 @@ const LONGEST_PASSAGE = 2 ** 28;
 /** So much of what is in brackets is looked at. */
 const LONGEST = 40;
 
+const FOREIGN = /[A-Za-z0-9]/u;
+const FIGURES = /^[\d\s+-]{1,40}$/u;
 const HAS_BRACKET = /[()（）]/u;
 const CHINESE = /[\p{Script=Han}\u3001-\u301f\uff01-\uff5e]/u;
 const NUMBERING = /^(?:\d{1,3}|[０-９]{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/u;

@@ -18,8 +18,8 @@ export const TERM_SOURCE: Source = {
 /** No provision is needed to see that a word does not exist. */
 export const MISPRINT_SOURCE: Source = {
   "zh-TW":
-    "國字與他種字形之字碼對照（Unicode 標準）；錯字為推算（所列各詞於任何文句皆不成詞），「親屬編」依民法編名 https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=B0000001 ，「蒐集」依公文撰作解析附錄篇第91頁 https://ws.csptc.gov.tw/001/Upload/ebook/%E5%85%AC%E6%96%87%E6%92%B0%E4%BD%9C%E8%A7%A3%E6%9E%90/odbook_Appendix/files/basic-html/page91.html",
-  en: "The code points of the Unicode Standard; that a word is a misprint is derived (it is none in any sentence); 親屬編 is the name in the Civil Code https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=B0000001 ; for 蒐集 see a guide to official writing https://ws.csptc.gov.tw/001/Upload/ebook/%E5%85%AC%E6%96%87%E6%92%B0%E4%BD%9C%E8%A7%A3%E6%9E%90/odbook_Appendix/files/basic-html/page91.html",
+    "國字與他種字形之字碼對照（Unicode 標準）；錯字為推算（所列各詞在列為錯字的前後文中不成詞）；「搜集」「型塑」等另有此寫法，僅提請改用慣用字，「親屬編」依民法編名 https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=B0000001 ，其中「蒐集」依公文撰作解析附錄篇第91頁 https://ws.csptc.gov.tw/001/Upload/ebook/%E5%85%AC%E6%96%87%E6%92%B0%E4%BD%9C%E8%A7%A3%E6%9E%90/odbook_Appendix/files/basic-html/page91.html",
+  en: "The code points of the Unicode Standard; that a word is a misprint is derived (it is none between the words where it is reported); 搜集, 型塑 and the like are also written so, and only the usual form is asked for; 親屬編 is the name in the Civil Code https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=B0000001 ; for 蒐集 see a guide to official writing https://ws.csptc.gov.tw/001/Upload/ebook/%E5%85%AC%E6%96%87%E6%92%B0%E4%BD%9C%E8%A7%A3%E6%9E%90/odbook_Appendix/files/basic-html/page91.html",
 };
 
 /** How simplified and traditional characters correspond. */

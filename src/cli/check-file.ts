@@ -7,6 +7,7 @@ import { type LoadedPlan, loadPlan } from "./load-plan";
 import { nameCommands } from "./name-commands";
 import { programFault } from "./program-fault";
 import { unusable } from "./unusable";
+import { withoutUnsure } from "./without-unsure";
 
 /** How the files of a command line are checked. */
 export type FileCheckOptions = CheckOptions & { readonly locale: Locale };
@@ -32,7 +33,8 @@ export function checkLoaded(
   const result = checkPlan(plan, options);
   const located = reading === undefined ? result.diagnostics : locateInDocument(result.diagnostics, reading);
   const agency = agencyOf(plan);
-  const diagnostics = [...notToldAgain(aboutFile, result.diagnostics), ...located];
+  const sure = withoutUnsure(located, aboutFile, reading);
+  const diagnostics = [...notToldAgain(aboutFile, result.diagnostics), ...sure];
   return { file: path, ...(agency !== undefined && { agency }), ...result, diagnostics };
 }
 

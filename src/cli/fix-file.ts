@@ -62,7 +62,7 @@ function correct(bytes: Uint8Array, path: string, options: FileCheckOptions): Fi
     const reason = all.applied.length === 0 ? undefined : reasonNot(path, now, loaded.value);
     if (all.applied.length === 0 || reason !== undefined) {
       const rest = noteRest(reason, all.applied.length + refused.size, options);
-      const notes = [...rest, ...namesLeft(made, loaded.value, options)];
+      const notes = [...rest, ...namesLeft(loaded.value, options)];
       return { ok: true, bytes: now, made, checked: { ...checked, diagnostics: [...checked.diagnostics, ...notes] } };
     }
     const written = write(now, path, loaded.value, all, options);

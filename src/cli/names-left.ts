@@ -2,21 +2,17 @@ import { formatPath } from "../base/path";
 import { shorten } from "../base/preview";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { diagnose } from "../diagnostics/problem";
-import type { Correction } from "../report";
 import type { FileCheckOptions } from "./check-file";
 import type { LoadedPlan } from "./load-plan";
 import { USAGE_PROBLEMS } from "./usage-problems";
 
 /**
- * Says that names of criteria (評核項目) still have marks in half width after those of the passages were corrected: they
+ * Says that names of criteria (評核項目) still have marks in half width where the document has others in full width: they
  * are official names, which no correction of punctuation may touch.
  */
-export function namesLeft(
-  made: readonly Correction[],
-  loaded: LoadedPlan,
-  { locale }: FileCheckOptions,
-): readonly Diagnostic[] {
-  if (!made.some(({ code }) => OF_WIDTH.has(code))) return [];
+export function namesLeft(loaded: LoadedPlan, { locale }: FileCheckOptions): readonly Diagnostic[] {
+  // Not by the corrections of this run: the next one, which makes none, is to say the same.
+  if (!FULL_WIDTH.test(textOf(loaded))) return [];
   const names = [...new Set(namesIn(loaded).filter((name) => HALF_WIDTH.test(name.slice(0, LONGEST))))];
   const [first] = names;
   if (first === undefined) return [];
@@ -24,8 +20,8 @@ export function namesLeft(
   return [diagnose(USAGE_PROBLEMS, "names-left", args, { path: ["entries"], locale })];
 }
 
-/** The findings whose corrections change the width of marks. */
-const OF_WIDTH: ReadonlySet<string> = new Set(["half-width-punctuation", "mixed-width"]);
+/** A mark of the passages in the width that the names should have too. */
+const FULL_WIDTH = /[，；：？！（）]/u;
 
 /** A Chinese letter and a mark in half width beside it. */
 const HALF_WIDTH = /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u;
@@ -44,6 +40,11 @@ function namesIn({ plan, reading }: LoadedPlan): readonly string[] {
     Reflect.get(Object(entry), "printedAs"),
   ]);
   return fields.filter((name) => typeof name === "string");
+}
+
+/** All that the file says, names among it. */
+function textOf({ plan, reading }: LoadedPlan): string {
+  return reading?.text ?? JSON.stringify(plan) ?? "";
 }
 
 const NAME = /^entries\[\d{1,9}\]\.(?:criterion|printedAs)$/u;

@@ -74,6 +74,7 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   result: { "zh-TW": "實施成果", en: "result" },
   monitoring: { "zh-TW": "管制考核", en: "monitoring" },
   rewards: { "zh-TW": "獎勵", en: "rewards" },
+  ordinal: { "zh-TW": "序號", en: "ordinal" },
   sections: { "zh-TW": "章節", en: "section", list: "sections" },
   points: { "zh-TW": "配分", en: "points" },
   marks: { "zh-TW": "評分", en: "marks" },

@@ -713,6 +713,32 @@ test("a suppression may name one criterion where several findings share a place"
   expect(labels([{ ...one, criterion: "一、 基礎服務（30分）" }])).toEqual([]);
 });
 
+test.each([
+  ["by its label", "entries[1]", "服務友善", []],
+  ["by its id", "entries[1].deadline", "friendliness", []],
+  ["for the whole plan", "", "服務友善", []],
+  ["another one", "entries[1]", "服務便捷", ["unclear-deadline", "unused-suppression"]],
+])(
+  "a suppression that names the criterion of a row covers what stands in the row: %s",
+  (_name, path, criterion, left) => {
+    const entries = [{ criterion: "服務便捷", actions: ["延長夜間服務2小時。"], deadline: "107年6月30日" }];
+    const plan = examplePlan({ entries: [...entries, ...exampleEntries("friendliness", { deadline: "儘速" })] });
+    const at = plan.entries.findIndex((entry) => entry.criterion === "friendliness");
+    const code = "unclear-deadline";
+    const where = path.replace("[1]", `[${at}]`);
+    const config = { suppressions: [{ code, path: where, criterion, reason: "本所無此項業務" }] };
+    const { diagnostics } = checkPlan(plan, { config });
+    expect(
+      diagnostics
+        .map((one) => one.code)
+        .filter((one) => one === code || one === "unused-suppression")
+        .sort(),
+    ).toEqual(left);
+    const unused = diagnostics.find((one) => one.code === "unused-suppression");
+    if (left.length > 0) expect(unused?.args.criteria).toEqual(["friendliness"]);
+  },
+);
+
 test("a suppression that would match but for its criterion is told so", () => {
   const plan = examplePlan({ entries: EXAMPLE_PLAN.entries.slice(2), adopted: "107年3月" });
   const said = (suppression: object, locale: Locale = "zh-TW") =>
@@ -793,4 +819,23 @@ describe("in English a criterion is called by its English name, with the officia
     ]);
     expect(diagnostics[0]?.args).not.toHaveProperty("title");
   });
+});
+
+test.each([
+  {
+    action: "108年3月4日（星期日）辦理。",
+    code: "wrong-weekday",
+    said: '"108年3月4日" is a Monday, the plan says Sunday; check date and weekday.',
+    source: /^Article 6/u,
+  },
+  {
+    action: "增設殘障停車位2格。",
+    code: "outdated-term",
+    said: '"殘障" (once) is outdated: since ROC year 86 it is "身心障礙"; write that.',
+    source: /^The 殘障福利法 became the 身心障礙者保護法 on 23 April 1997/u,
+  },
+])("$code is said in English to the last word, its source too", ({ action, code, said, source }) => {
+  const plan = examplePlan({ entries: exampleEntries("friendliness", { actions: [action] }) });
+  const found = checkPlan(plan, { locale: "en" }).diagnostics.find((one) => one.code === code);
+  expect([found?.message, found?.source]).toEqual([said, expect.stringMatching(source)]);
 });

@@ -13,8 +13,9 @@ export const deadlineOutsideYear = defineRule({
   severity: "warning",
   source: PLAN_SOURCE,
   about: {
-    "zh-TW": "完成期限不在計畫年度（有執行期程者，不在期程）之內，多為沿用舊計畫或年份誤植。",
-    en: "A deadline outside the plan's year (or its period, where it has one) usually comes from an older plan or a misprint.",
+    "zh-TW":
+      "完成期限不在計畫年度（有執行期程者，不在期程）之內，多為沿用舊計畫或年份誤植；期限自載「次年」「翌年」「年度結束後」者（如年度成果於次年提報），不提意見。",
+    en: "A deadline outside the plan's year (or its period, where it has one) usually comes from an older plan or a misprint; one that says itself that it is of the next year (次年, 翌年, 年度結束後), as reports of the year's results are, is none.",
   },
   options: {},
   *check({ plan }) {

@@ -64,7 +64,7 @@ function columnOf({ path }: Passage): string | undefined {
 
 const TAIL = 6;
 /** What is shorter is a name or a figure. */
-const SHORTEST = 6;
+const SHORTEST = 5;
 const ENDED = /[。！？!?…；;：:.][」』）)】》”]{0,3}$/u;
 /** A closing bracket may stand behind the last word of a sentence or of a name. */
 const NEUTRAL = /[」』）)】》”]$/u;

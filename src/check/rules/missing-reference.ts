@@ -58,15 +58,17 @@ function* citationsIn(passages: readonly Passage[]) {
       // 「附件1 ○○表」 at the beginning is the attachment itself, 「電子郵件附件」 is none of the plan.
       const before = text.slice(Math.max(0, start - 2), start);
       const isCited = match.groups?.number !== undefined || CITING.test(before);
-      if (start > 0 && isCited && !OF_ANOTHER.test(before)) yield { path, name, start, end: start + name.length };
+      const isHeading = start === 0 && !AS_SUBJECT.test(text.slice(name.length));
+      if (!isHeading && isCited && !OF_ANOTHER.test(before)) yield { path, name, start, end: start + name.length };
     }
   }
 }
 
 /** The attachment that a title or a passage is the heading of. */
 function headed(text: string): readonly string[] {
-  const name = HEADED.exec(text)?.groups?.name;
-  return name === undefined ? [] : [keyOf(name)];
+  const head = HEADED.exec(text);
+  const name = head?.groups?.name;
+  return head === null || name === undefined || AS_SUBJECT.test(text.slice(head[0].length)) ? [] : [keyOf(name)];
 }
 
 /** 「附件一」 and 「附件1」 are one, so are 「如附表」 and the only 「附表」. */
@@ -75,6 +77,8 @@ function keyOf(name: string): string {
   return plain.replace(/[一二三四五六七八九]$/u, (numeral) => String("一二三四五六七八九".indexOf(numeral) + 1));
 }
 
+/** 「附件3所列項目」 speaks of it, 「附件3 所需文件」 is its heading. */
+const AS_SUBJECT = /^[）)】〕]?(?:所[列載示定述附]|[之中內的]|(?:應|須|由|經|係|業)\p{Script=Han})/u;
 const MOST_SHOWN = 5;
 const ATTACHMENT =
   /附[件表錄圖](?:\s{0,2}(?<number>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}(?!\p{Script=Han}))|(?!\p{Script=Han}))/gu;

@@ -57,7 +57,7 @@ interface Term extends Omit<OutdatedTerm, "since" | "reference"> {
   /** `null` for a term of the configuration. */
   readonly since: number | null;
   readonly reason: string;
-  readonly reference?: string;
+  readonly reference?: OutdatedTerm["reference"];
 }
 
 interface TermWord extends SoughtWord {

@@ -1,4 +1,5 @@
 import { shorten } from "../../base/preview";
+import { doubledWords } from "../doubled-words";
 import { exampleEntries } from "../example-plan";
 import { listedTwice } from "../listed-twice";
 import { passagesWith } from "../passages-with";
@@ -24,7 +25,7 @@ export const repeatedWords = defineRule({
     for (const passage of passages) {
       const { path, text } = passage;
       const particles = withParticles.has(passage) ? particlesIn(text) : [];
-      for (const { start, end, unit } of [...unitsOf(text), ...particles]) {
+      for (const { start, end, unit } of [...unitsOf(text), ...doubledWords(text), ...particles]) {
         const kept = found.get(unit) ?? placesKept();
         found.set(unit, kept);
         kept.add({ path, start, end, found: shorten(text.slice(start, end)), put: unit });

@@ -32,7 +32,7 @@ export const wrongWeekday = defineRule({
   words: {
     "zh-TW": ({ date, said, expected }) => `「${date}」為星期${expected}，計畫註為星期${said}；請核對日期與星期。`,
     en: ({ date, said, expected }) =>
-      `"${date}" is a 星期${expected}, the plan says 星期${said}; check date and weekday.`,
+      `"${date}" is a ${inEnglish(expected)}, the plan says ${inEnglish(said)}; check date and weekday.`,
   },
   examples: {
     good: { entries: exampleEntries("accessibility", { actions: ["107年3月1日（星期四）到校收件。"] }) },
@@ -41,6 +41,11 @@ export const wrongWeekday = defineRule({
 });
 
 const WEEKDAYS = "日一二三四五六";
+const ENGLISH_WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 const WEEK = /星期|[週周]/u;
 const DATE_WITH_WEEKDAY =
   /(?<date>(?<!\d)\d{2,3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s?[（(]\s?(?:星期|[週周])\s?(?<weekday>[日天一二三四五六])\s?[)）]/gu;
+
+function inEnglish(weekday: string): string {
+  return ENGLISH_WEEKDAYS[WEEKDAYS.indexOf(weekday)] ?? weekday;
+}

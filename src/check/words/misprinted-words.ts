@@ -9,7 +9,13 @@ export interface MisprintedWord extends SoughtWord {
 const CONJUNCTION = "由以此著機口助";
 const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** Wrong words that cannot be right in any sentence, because a letter looks or sounds like the right one. */
+/** What is built up, not bought: 建購住宅 is a right word. */
+const BUILT_UP = [
+  ...["環境", "機制", "平臺", "平台", "體系", "系統", "制度", "網站", "網路", "網絡", "流程", "管道"],
+  ...["顧客", "意見", "友善", "便民", "多元", "資訊", "資料", "知識", "服務", "標準"],
+];
+
+/** Wrong words that cannot be right where they stand, because a letter looks or sounds like the right one. */
 export const MISPRINTED_WORDS: readonly MisprintedWord[] = [
   ...wrong([
     // alike to the eye
@@ -36,21 +42,17 @@ export const MISPRINTED_WORDS: readonly MisprintedWord[] = [
     ["貫撤", "貫徹"],
     ["遷徒", "遷徙"],
     // alike to the ear
-    ["搜集", "蒐集"],
-    ["型塑", "形塑"],
     ["型式呈現", "形式呈現"],
     ["陪訓", "培訓"],
-    ["咨詢", "諮詢"],
     ["制做", "製作"],
-    ["裝璜", "裝潢"],
     ["按步就班", "按部就班"],
     ["再接再勵", "再接再厲"],
-    ["申請需知", "申請須知"],
-    ["申辦需知", "申辦須知"],
-    ["作業需知", "作業須知"],
   ]),
   // Two words that meet are no misprint: 興建購置, 不宜導入, 分辨理由, 住戶藉由, 諮詢間, 事實旋即.
-  { word: "建購", right: "建構", notAfter: "興新自籌擴改增重修續搭整", notBefore: "置買物屋地入" },
+  { word: "建購", right: "建構", notAfter: "興新自籌擴改增重修續搭整", onlyBefore: BUILT_UP },
+  { word: "申請需知", right: "申請須知", notBefore: "道悉會曉" },
+  { word: "申辦需知", right: "申辦須知", notBefore: "道悉會曉" },
+  { word: "作業需知", right: "作業須知", notBefore: "道悉會曉" },
   { word: "宜導", right: "宣導", notAfter: "不適相便", notBefore: "入正致" },
   { word: "辨理", right: "辦理", notAfter: "分明思" },
   { word: "辨公", right: "辦公", notAfter: "分明" },
@@ -69,6 +71,14 @@ export const MISPRINTED_WORDS: readonly MisprintedWord[] = [
   { word: "IS9001", right: "ISO 9001", notAfter: CAPITALS },
   { word: "IS 9001", right: "ISO 9001", notAfter: CAPITALS },
 ];
+
+/** Words that are also written so, of which official writing uses the other form. */
+export const UNCOMMON_WORDS: readonly MisprintedWord[] = wrong([
+  ["搜集", "蒐集"],
+  ["型塑", "形塑"],
+  ["咨詢", "諮詢"],
+  ["裝璜", "裝潢"],
+]);
 
 function wrong(pairs: readonly (readonly [word: string, right: string])[]): readonly MisprintedWord[] {
   return pairs.map(([word, right]) => ({ word, right }));

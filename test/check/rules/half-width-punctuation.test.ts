@@ -11,6 +11,11 @@ testRule("half-width-punctuation", [
   { name: "some of each width are mixed, which is another finding", plan: said("加強聯繫,增設標示。", "檢討，改善。") },
   { name: "only brackets", plan: said("更新網站(頁)內容。") },
   { name: "foreign text and figures", plan: said("Open daily, 8:30-17:30; 1,000件。") },
+  {
+    name: "brackets of foreign names and numbers are not counted",
+    plan: said("檢修A(B)型設備2件,聯絡電話(02)1234-5678。"),
+    findings: [["entries[0].actions[0]", "中文句中的逗號（1處）均為半形；中文標點應用全形，請更正。"]],
+  },
   { name: "no marks at all", plan: said("增設標示") },
   { name: "an address behind a blank", plan: said("網站 https://www.example.gov.tw/ 公開資料。") },
   {

@@ -1,3 +1,6 @@
+import { expect, test } from "vitest";
+import { checkPlan, examplePlan } from "../../../src/check";
+import { exampleEntries } from "../../../src/check/example-plan";
 import { testRule } from "../rule-table";
 
 const said = (...words: string[]) => ({ entries: [{ criterion: "服務友善", actions: words }] });
@@ -7,6 +10,12 @@ testRule("lookalike-character", [
   { name: "bopomofo side by side", plan: said("編印注音（ㄧㄨㄩ）讀本，教授「ㄅㄧ」拼音。") },
   { name: "Japanese", plan: said("提供カタログ及サービス說明。") },
   { name: "two words that meet", plan: said("不宜導入，住戶藉由網路，興建購置，分辨理由，訪間隔，期間題目。") },
+  { name: "a house that is built or bought", plan: said("協助民眾申辦建購住宅貸款。", "申請需知悉之事項。") },
+  {
+    name: "what is built up and not bought",
+    plan: said("建購機制，建購顧客意見管道。"),
+    findings: [["entries[0].actions[0]", "「建購」（共2處）應為「建構」；請更正錯字。"]],
+  },
   { name: "each to himself", plan: said("由民眾自己經營。") },
   { name: "the standard rightly written", plan: said("依ISO 9001、ISO9001作業程序。") },
   { name: "a sign of its own", plan: said("按「ㄧ」鍵。") },
@@ -35,8 +44,8 @@ testRule("lookalike-character", [
     plan: said("建罝網站，搜集意見。", "搜集資料。", "形型塑造之型塑。"),
     findings: [
       ["entries[0].actions[0]", "「建罝」應為「建置」；請更正錯字。"],
-      ["entries[0].actions[0]", "「搜集」（共2處）應為「蒐集」；請更正錯字。"],
-      ["entries[0].actions[2]", "「型塑」（共2處）應為「形塑」；請更正錯字。"],
+      ["entries[0].actions[0]", "「搜集」（共2處）公文慣用「蒐集」；請改用慣用字。"],
+      ["entries[0].actions[2]", "「型塑」（共2處）公文慣用「形塑」；請改用慣用字。"],
     ],
   },
   {
@@ -45,3 +54,13 @@ testRule("lookalike-character", [
     findings: [["entries[0].actions[0]", "「IS9001」應為「ISO 9001」；請更正錯字。"]],
   },
 ]);
+
+test.each([
+  ["搜集意見。", "info"],
+  ["建罝網站。", "warning"],
+])("a form that exists weighs less than a misprint: %s", (text, severity) => {
+  const { diagnostics } = checkPlan(examplePlan({ entries: exampleEntries("friendliness", { actions: [text] }) }));
+  expect(diagnostics.filter(({ code }) => code === "lookalike-character").map((one) => one.severity)).toEqual([
+    severity,
+  ]);
+});

@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import { checkPlan, examplePlan } from "../../../src/check";
 import { testRule } from "../rule-table";
 
 const said = (...words: string[]) => ({ entries: [{ criterion: "服務友善", actions: words }] });
@@ -20,6 +22,11 @@ testRule("missing-final-punctuation", [
     findings: [["entries[0].actions[5]", "同欄5項句末有標點，此項沒有；請補上句號，並確認文字是否完整。"]],
   },
   {
+    name: "two of ten, one of them short",
+    plan: said("編訂作業手冊", "抽查50件", ...ENDED, "六、定期開會。", "七、檢討表單。", "八、滿意度調查1次。"),
+    findings: [["entries[0].actions[0]", "同欄8項句末有標點，此處等2項沒有；請補上句號，並確認文字是否完整。"]],
+  },
+  {
     name: "an item that ends in the middle of a sentence",
     plan: said(...ENDED, "增設雙語標示，"),
     findings: [["entries[0].actions[5]", "同欄5項句末有標點，此項沒有；請補上句號，並確認文字是否完整。"]],
@@ -36,3 +43,11 @@ testRule("missing-final-punctuation", [
     findings: [["monitoring[5]", "同欄5項句末有標點，此項沒有；請補上句號，並確認文字是否完整。"]],
   },
 ]);
+
+test("every item without a mark is named", () => {
+  const plan = examplePlan(
+    said("編訂作業手冊", "抽查50件", ...ENDED, "六、定期開會。", "七、檢討表單。", "八、調查1次。"),
+  );
+  const [found] = checkPlan(plan).diagnostics.filter(({ code }) => code === "missing-final-punctuation");
+  expect(found?.related?.map(({ path, message }) => [path[3], message])).toEqual([[1, "此處寫「抽查50件」。"]]);
+});

@@ -36,6 +36,15 @@ testRule("missing-reference", [
     findings: [["entries[0].actions[0]", "引用「附錄三」，文件內未見；請一併附上，或刪除引用。"]],
   },
   {
+    name: "at the beginning of a sentence",
+    plan: said("附件3所列項目全數辦理。"),
+    findings: [["entries[0].actions[0]", "引用「附件3」，文件內未見；請一併附上，或刪除引用。"]],
+  },
+  {
+    name: "a heading that begins with it",
+    plan: { ...said("附件3所列項目全數辦理。"), sections: [{ title: "附件3 項目表" }] },
+  },
+  {
     name: "one of two is there",
     plan: { ...said("名單如附件1。", "期程如附件2。"), sections: [{ title: "附件1" }] },
     findings: [["entries[0].actions[1]", "引用「附件2」，文件內未見；請一併附上，或刪除引用。"]],

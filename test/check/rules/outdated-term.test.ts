@@ -3,6 +3,7 @@ import { testRule } from "../rule-table";
 const said = (...words: string[]) => ({ entries: [{ criterion: "服務友善", actions: words }] });
 
 testRule("outdated-term", [
+  { name: "an obstacle that is left over", plan: said("殘障礙物清除3次。") },
   { name: "the present terms", plan: said("設置身心障礙停車位，由志工引導新住民。") },
   { name: "the name of a law in quotation marks", plan: said("依「殘障福利法」時期建置之資料辦理。") },
   { name: "the name of a fund", plan: said("申請外籍配偶照顧輔導基金補助。") },

@@ -19,6 +19,35 @@ testRule("repeated-words", [
     findings: [["entries[0].actions[0]", "同一句列舉「無障礙設施」兩次；請刪除其一，或核對是否誤植。"]],
   },
   {
+    name: "a colloquial verb, a name that begins with the verb, what is done step by step",
+    plan: said(
+      "與同仁討論討論，檢討檢討後，推動推動小組，逐項一步一步改善，來回來回。",
+      "學校、學校家長會、民眾、民眾代表。",
+    ),
+  },
+  {
+    name: "a short word twice in a row in a list",
+    plan: said("辦理講習、講習及測驗。", "辦理參訪、參訪。"),
+    findings: [
+      ["entries[0].actions[0]", "同一句列舉「講習」兩次；請刪除其一，或核對是否誤植。"],
+      ["entries[0].actions[1]", "同一句列舉「參訪」兩次；請刪除其一，或核對是否誤植。"],
+    ],
+  },
+  {
+    name: "others, and other bodies",
+    plan: said("與其他、其他機關合作。"),
+    findings: [["entries[0].actions[0]", "同一句列舉「其他」兩次；請刪除其一，或核對是否誤植。"]],
+  },
+  {
+    name: "a word of two characters twice that is no verb, or no beginning of a name",
+    plan: said("每日每日巡檢。", "研習研習心得分享。", "持續改進改進。"),
+    findings: [
+      ["entries[0].actions[0]", "「每日每日」緊接重複「每日」；請核對原件，刪除贅字。"],
+      ["entries[0].actions[1]", "「研習研習」緊接重複「研習」；請核對原件，刪除贅字。"],
+      ["entries[0].actions[2]", "「改進改進」緊接重複「改進」；請核對原件，刪除贅字。"],
+    ],
+  },
+  {
     name: "two characters three times",
     plan: said("服務服務服務品質。"),
     findings: [["entries[0].actions[0]", "「服務服務服務」緊接重複「服務」；請核對原件，刪除贅字。"]],

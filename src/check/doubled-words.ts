@@ -1,0 +1,55 @@
+import type { RepeatedUnit } from "./repeated-units";
+
+/**
+ * Words of two characters that a text writes twice at once (雙字重複) and cannot mean: what is no verb is never doubled
+ * (每日每日, 研習研習), any other word only as a verb and the name that it begins (推動推動小組) or as a colloquial verb
+ * (討論討論). Takes time in proportion to the text.
+ */
+export function doubledWords(text: string): readonly RepeatedUnit[] {
+  const found: RepeatedUnit[] = [];
+  for (let start = 0; start + LENGTH <= text.length; start++) {
+    if (!isDoubled(text, start)) continue;
+    const end = start + LENGTH;
+    const unit = text.slice(start, start + LENGTH / 2);
+    // Three times is another matter, and the middle of it no word.
+    const isMore = isDoubled(text, start + LENGTH / 2) || isDoubled(text, start - LENGTH / 2);
+    if (!isMore && isWord(unit) && isMisprint(unit, text, end)) found.push({ start, end, unit });
+    start = end - 1;
+  }
+  return found;
+}
+
+function isDoubled(text: string, start: number): boolean {
+  return (
+    start >= 0 &&
+    text.charCodeAt(start) === text.charCodeAt(start + 2) &&
+    text.charCodeAt(start + 1) === text.charCodeAt(start + 3)
+  );
+}
+
+function isWord(unit: string): boolean {
+  return WORD.test(unit) && unit.charAt(0) !== unit.charAt(1);
+}
+
+function isMisprint(unit: string, text: string, end: number): boolean {
+  if (NEVER_TWICE.has(unit)) return true;
+  return !COLLOQUIAL.has(unit) && (end === text.length || NOT_GOING_ON.test(text.charAt(end)));
+}
+
+const LENGTH = 4;
+/** Two Chinese characters, none of them a numeral: 一步一步, 甲乙甲乙. */
+const WORD = /^(?!.{0,1}[〇零一二三四五六七八九十百千萬兩甲乙丙丁某半])\p{Script=Han}{2}$/u;
+/** Behind a word that is not the beginning of a name. */
+const NOT_GOING_ON = /[，。、；：！？,.;:!?（）()「」『』\s及與和或暨]/u;
+
+const NEVER_TWICE: ReadonlySet<string> = new Set([
+  ...["每日", "每天", "每週", "每周", "每月", "每季", "每年", "定期", "隨時", "持續", "積極", "適時", "全面"],
+  ...["講習", "研習", "其他", "其它", "以及", "並且", "依據", "針對"],
+]);
+
+/** Verbs and adverbs that are spoken twice. */
+const COLLOQUIAL: ReadonlySet<string> = new Set([
+  ...["討論", "研究", "考慮", "休息", "商量", "檢討", "認識", "了解", "瞭解", "溝通", "練習", "意思", "走動", "活動"],
+  ...["運動", "放鬆", "整理", "打掃", "學習", "參考", "介紹", "交流", "體驗", "嘗試", "關心", "思考", "回想", "反省"],
+  ...["來回", "反覆", "上下", "進出", "左右", "前後", "熱鬧", "高興", "打扮", "收拾", "表示", "調查", "觀察", "比較"],
+]);
