@@ -100,7 +100,7 @@ function readContent(source: string, row: PlanRow, seen: SeenCells): RowContent 
   const isNew = action !== undefined && !seen.has(action.cell);
   if (isNew) seen.set(action.cell, undefined);
   return {
-    items: isNew ? cellItems(source, action.cell) : [],
+    items: isNew ? withOwnNumber(source, row, cellItems(source, action.cell)) : [],
     isEither: action?.field === "either",
     strategy: valueIn(cellOf(row, "strategy")?.cell),
     benefit: valueIn(cellOf(row, "benefit")?.cell),
@@ -108,6 +108,18 @@ function readContent(source: string, row: PlanRow, seen: SeenCells): RowContent 
     signs,
   };
 }
+
+/** The number of an action may stand in a column of its own beside it. */
+function withOwnNumber(source: string, { columns, cells }: PlanRow, items: readonly CellItem[]): readonly CellItem[] {
+  const column = columns.find(({ numbersActions }) => numbersActions);
+  const cell = column && cells.get(column.index);
+  const [only, ...others] = items;
+  if (cell === undefined || only === undefined || others.length > 0 || only.label !== undefined) return items;
+  const label = wordsOf(source, cell);
+  return SHORT_NUMBER.test(label.text) ? [{ ...only, label }] : items;
+}
+
+const SHORT_NUMBER = /^[（(]?[\d０-９一二三四五六七八九十]{1,3}[)）]?[.．、]?$/u;
 
 /** That there is none parts a row from one before it that has some. */
 const NO_WORDS: Passage = { text: "", spans: [] };

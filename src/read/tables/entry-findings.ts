@@ -64,9 +64,12 @@ export function entryFindings(
       span,
     ),
   );
-  const columns = found.columns.map(({ name, kind, near, count, span }) =>
-    at(diagnose(TABLE_PROBLEMS, "column-without-place", { column: shorten(name), kind, near, count }, table), span),
-  );
+  const columns = found.columns.map(({ name, kind, near, count, isLoss, span }) => {
+    const args = { column: shorten(name), kind, near, count };
+    const finding = at(diagnose(TABLE_PROBLEMS, "column-without-place", args, table), span);
+    // Actions are what the plan is for: none may be lost by the way.
+    return isLoss ? { ...finding, severity: "warning" as const } : finding;
+  });
   const points = found.points.map(({ criterion, label, found: value, kept }) => {
     const args = { criterion: shorten(label), found: value, kept };
     return diagnose(TABLE_PROBLEMS, "different-points", args, { path: ["points", criterion], locale });
