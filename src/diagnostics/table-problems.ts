@@ -6,11 +6,11 @@ export const TABLE_PROBLEMS = {
     severity: "warning",
     words: {
       "zh-TW": ({ column, found }) =>
-        `${column === "unit" ? "承辦單位" : "完成期限"}讀成「${found}」，似由數個儲存格併成；請與原文件核對，並於資料中分開。`,
+        `${VALUES_ZH[column]}讀成「${found}」，似由數個儲存格併成；請與原文件核對，並於資料中分開。`,
       en: ({ column, found }) =>
         `The ${column} was read as "${found}", which looks like several cells in one; compare it with the document and part them in the data.`,
     },
-  } satisfies Problem<{ column: "deadline" | "unit"; found: string }>,
+  } satisfies Problem<{ column: "deadline" | "unit" | "action"; found: string }>,
   "unpaired-parts": {
     severity: "warning",
     words: {
@@ -93,6 +93,8 @@ export const TABLE_PROBLEMS = {
 
 /** The codes of everything that reading the tables of a plan can say. */
 export type TableProblemCode = keyof typeof TABLE_PROBLEMS;
+
+const VALUES_ZH = { unit: "承辦單位", deadline: "完成期限", action: "作法" } as const;
 
 function pairedZh(surplus: number): string {
   return surplus === 0
