@@ -20,6 +20,19 @@ export const TABLE_PROBLEMS = {
         `"${criterion}" has ${expected} action(s), but ${found} under "${column}"; ${pairedEn(surplus)}: compare the document.`,
     },
   } satisfies Problem<{ criterion: string; column: string; found: number; expected: number; surplus: number }>,
+  "action-placeholder": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ criterion, found, isDitto }) =>
+        isDitto
+          ? `「${criterion}」的作法欄為「${found}」，已照原文保留；請寫明作法，以免無從得知所指。`
+          : `「${criterion}」的作法欄為「${found}」，視為沒有作法；請補列作法，確不適用者，請敘明理由。`,
+      en: ({ criterion, found, isDitto }) =>
+        isDitto
+          ? `The action of "${criterion}" is "${found}", which was kept as printed: write the action out.`
+          : `In place of actions "${criterion}" has "${found}", so it has none: add them, or say why they do not apply.`,
+    },
+  } satisfies Problem<{ criterion: string; found: string; isDitto: boolean }>,
   "lines-joined": {
     severity: "info",
     words: {

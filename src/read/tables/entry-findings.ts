@@ -58,6 +58,11 @@ export function entryFindings(
     const [span] = cell.blocks.flatMap((block) => (block.kind === "paragraph" ? block.spans : []));
     return at(diagnose(TABLE_PROBLEMS, "row-without-criterion", { found: shorten(cellText(cell)) }, table), span);
   });
+  const placeholders = found.rows.flatMap(({ entry, placeholder }) => {
+    if (entry === undefined || placeholder === undefined) return [];
+    const args = { criterion: shorten(entry.path.at(-1)?.text ?? ""), ...placeholder };
+    return diagnose(TABLE_PROBLEMS, "action-placeholder", args, { path: pathOf(entry), locale });
+  });
   const strays = found.strays.map(({ kind, text, span }) =>
     at(
       diagnose(TABLE_PROBLEMS, kind === "row" ? "row-not-read" : "table-in-cell", { found: shorten(text) }, table),
@@ -82,5 +87,5 @@ export function entryFindings(
       return diagnose(TABLE_PROBLEMS, "lines-joined", args, { path: [...pathOf(entry), "actions", i], locale });
     }),
   );
-  return [...missing, ...uneven, ...unknown, ...joined, ...rows, ...strays, ...columns, ...points];
+  return [...missing, ...uneven, ...unknown, ...joined, ...placeholders, ...rows, ...strays, ...columns, ...points];
 }

@@ -1033,3 +1033,34 @@ describe("a head of two rows with one name over the number and the words of an a
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["column-without-place", "warning"]]);
   });
 });
+
+describe("a sign in place of actions", () => {
+  const HEAD_OF_LEAP = ["構面", "實施要項", "推動作法", "完成期限"] as const;
+  const doing = (action: string): Parts => [
+    [HEAD_OF_LEAP, ["基礎服務", "服務友善", "增設雙語標示。", "每季"], ["服務遞送", "服務便捷", action, "每月"]],
+  ];
+  const FIRST = ["friendliness", "- 增設雙語標示。 @每季"];
+
+  readsAs([
+    ...["無", "略", "－", "無。", "（略）"].map((action) => ({
+      name: `${action}: the row has no action`,
+      framework: "leap-award-2018",
+      parts: doing(action),
+      entries: [FIRST, ["convenience @每月"]],
+      codes: ["action-placeholder"],
+    })),
+    {
+      name: "同上 is kept and told",
+      framework: "leap-award-2018",
+      parts: doing("同上"),
+      entries: [FIRST, ["convenience", "- 同上 @每月"]],
+      codes: ["action-placeholder"],
+    },
+    {
+      name: "words that begin so are an action",
+      framework: "leap-award-2018",
+      parts: doing("無障礙櫃檯增設。"),
+      entries: [FIRST, ["convenience", "- 無障礙櫃檯增設。 @每月"]],
+    },
+  ]);
+});
