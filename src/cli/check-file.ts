@@ -38,15 +38,22 @@ export function checkLoaded(
   return { file: path, ...(agency !== undefined && { agency }), ...result, diagnostics };
 }
 
-/** That a row lacks deadlines or units is seen in reading and in checking; only what has too many is seen in reading alone. */
+/**
+ * That a row lacks deadlines or units, or names no criterion of the framework, is seen in reading and in checking; only
+ * what has too many is seen in reading alone.
+ */
 function notToldAgain(
   aboutFile: CheckedFile["diagnostics"],
   aboutPlan: CheckedFile["diagnostics"],
 ): CheckedFile["diagnostics"] {
-  const rows = new Set(aboutPlan.flatMap(({ code, path }) => (code === "uneven-row" ? [path[1]] : [])));
-  return aboutFile.filter(
-    ({ code, path, args }) => code !== "unpaired-parts" || args.surplus !== 0 || !rows.has(path[1]),
-  );
+  const rowsWith = (...wanted: readonly string[]) =>
+    new Set(aboutPlan.flatMap(({ code, path }) => (wanted.includes(code) && path[0] === "entries" ? [path[1]] : [])));
+  const uneven = rowsWith("uneven-row");
+  const unknown = rowsWith("unknown-criterion", "misspelt-criterion");
+  return aboutFile.filter(({ code, path, args }) => {
+    if (code === "unknown-label") return !unknown.has(path[1]);
+    return code !== "unpaired-parts" || args.surplus !== 0 || !uneven.has(path[1]);
+  });
 }
 
 /** As it is written, whatever else may be wrong with the plan. */

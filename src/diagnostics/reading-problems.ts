@@ -52,6 +52,15 @@ export const READING_PROBLEMS = {
         `The document has titles of different offices or years: ${titles.map((title) => `"${title}"`).join(", ")}; title, office and year are those of the first: if these are several plans, put each into a file of its own.`,
     },
   } satisfies Problem<{ titles: readonly string[] }>,
+  "repeated-plan": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ title, sections }) =>
+        `「${title}」及其章節（${sections.map((each) => `「${each}」`).join("、")}）在文件內出現兩次，其內容及各列一併讀入同一份計畫；如為重複貼上，請刪去一份，如為兩個版本，請分成兩個檔案再讀取。`,
+      en: ({ title, sections }) =>
+        `"${title}" and its sections (${sections.map((each) => `"${each}"`).join(", ")}) stand in the document twice, and everything in them was read into one plan: delete one copy, or put two versions into files of their own.`,
+    },
+  } satisfies Problem<{ title: string; sections: readonly string[] }>,
   "no-plan-table": {
     severity: "warning",
     words: {

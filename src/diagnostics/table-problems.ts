@@ -6,11 +6,11 @@ export const TABLE_PROBLEMS = {
     severity: "warning",
     words: {
       "zh-TW": ({ column, found }) =>
-        `${column === "unit" ? "承辦單位" : "完成期限"}讀成「${found}」，似由數個儲存格併成；請與原文件核對，並於資料中分開。`,
+        `${VALUES_ZH[column]}讀成「${found}」，似由數個儲存格併成；請與原文件核對，並於資料中分開。`,
       en: ({ column, found }) =>
         `The ${column} was read as "${found}", which looks like several cells in one; compare it with the document and part them in the data.`,
     },
-  } satisfies Problem<{ column: "deadline" | "unit"; found: string }>,
+  } satisfies Problem<{ column: "deadline" | "unit" | "action"; found: string }>,
   "unpaired-parts": {
     severity: "warning",
     words: {
@@ -20,6 +20,19 @@ export const TABLE_PROBLEMS = {
         `"${criterion}" has ${expected} action(s), but ${found} under "${column}"; ${pairedEn(surplus)}: compare the document.`,
     },
   } satisfies Problem<{ criterion: string; column: string; found: number; expected: number; surplus: number }>,
+  "action-placeholder": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ criterion, found, isDitto }) =>
+        isDitto
+          ? `「${criterion}」的作法欄為「${found}」，已照原文保留；請寫明作法，以免無從得知所指。`
+          : `「${criterion}」的作法欄為「${found}」，視為沒有作法；請補列作法，確不適用者，請敘明理由。`,
+      en: ({ criterion, found, isDitto }) =>
+        isDitto
+          ? `The action of "${criterion}" is "${found}", which was kept as printed: write the action out.`
+          : `In place of actions "${criterion}" has "${found}", so it has none: add them, or say why they do not apply.`,
+    },
+  } satisfies Problem<{ criterion: string; found: string; isDitto: boolean }>,
   "lines-joined": {
     severity: "info",
     words: {
@@ -93,6 +106,8 @@ export const TABLE_PROBLEMS = {
 
 /** The codes of everything that reading the tables of a plan can say. */
 export type TableProblemCode = keyof typeof TABLE_PROBLEMS;
+
+const VALUES_ZH = { unit: "承辦單位", deadline: "完成期限", action: "作法" } as const;
 
 function pairedZh(surplus: number): string {
   return surplus === 0

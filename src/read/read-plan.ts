@@ -24,7 +24,7 @@ import type { DocumentFormat } from "./source/source-document";
 
 /** How a document is to be read. */
 export interface ReadPlanOptions {
-  /** The name of the file: its ending decides where the content leaves it open, as between Markdown and text. */
+  /** The name of the file: its ending decides where the content leaves it open, as between Markdown without a table and text. */
   readonly name?: string | undefined;
   /** What kind of file it is, whatever it looks like. */
   readonly format?: DocumentFormat | undefined;

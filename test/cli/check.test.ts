@@ -261,6 +261,20 @@ describe("a document without a plan, or with several, is not usable", () => {
   });
 });
 
+describe("what reading and checking both see of a row is said once", () => {
+  test.each([
+    ["a label of no criterion", "公文電子交換比率", "unknown-criterion"],
+    ["a label that is misspelt", "服務便婕", "misspelt-criterion"],
+  ])("%s", async (_name, label, code) => {
+    const rows = ["服務友善", label].map((each) => `<tr><td>${each}</td><td>設置無障礙櫃檯。</td></tr>`).join("");
+    const page = `<h1>甲市戶政事務所107年度提升服務品質執行計畫</h1><table><tr><td>實施要項</td><td>推動作法</td></tr>${rows}</table>`;
+    const args = ["check", "a.html", "--framework", "leap-award-2018", "--format", "json"];
+    const { stdout } = await runCli(args, { files: { "a.html": page } });
+    const codes: string[] = JSON.parse(stdout).files[0].diagnostics.map((each: { code: string }) => each.code);
+    expect(codes.filter((each) => each === code || each === "unknown-label")).toEqual([code]);
+  });
+});
+
 describe("standard input is what its content shows it to be", () => {
   const cells = [
     ["構面", "實施要項", "推動作法", "完成期限"],

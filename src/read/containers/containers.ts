@@ -4,6 +4,7 @@ import type { DocumentFormat, SourceDocument } from "../source/source-document";
 import { readDocx } from "./docx";
 import { readHtml } from "./html";
 import { hasTags, looksLikeHtml } from "./looks-like-html";
+import { looksLikeMarkdown } from "./looks-like-markdown";
 import { readMarkdown } from "./markdown";
 import { readOdt } from "./odt";
 import { readTextFile } from "./text";
@@ -44,7 +45,7 @@ export const TEXTS: readonly Container<string, string>[] = [
   {
     format: "markdown",
     extensions: ["md", "markdown"],
-    recognises: (_text, extension) => extension === "md" || extension === "markdown",
+    recognises: (text, extension) => extension === "md" || extension === "markdown" || looksLikeMarkdown(text),
     read: readMarkdown,
   },
   { format: "text", extensions: ["txt", "text"], recognises: () => true, read: readTextFile },

@@ -41,6 +41,8 @@ export function openDocument(given: FileContent, options: OpenDocumentOptions = 
   const { value } = opened;
   const named = format ?? formatCalled(extension);
   if (named === undefined || named === value.format) return opened;
+  // Markdown is text.
+  if (format === undefined && named === "text" && value.format === "markdown") return opened;
   const args = { named: format ?? `.${extension}`, found: value.format };
   return noted(opened, [diagnose(DOCUMENT_PROBLEMS, "name-and-content-differ", args, { locale })]);
 }

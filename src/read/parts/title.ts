@@ -11,6 +11,7 @@ import type { PartReader } from "./part";
 import { partReading } from "./part-reading";
 import { planTitles } from "./plan-titles";
 import type { PlanTitle } from "./read-title-line";
+import { repeatedPlan } from "./repeated-plan";
 import { plainLine } from "./title-line";
 import { TITLE_LABEL } from "./title-words";
 
@@ -38,7 +39,7 @@ export const readTitle: PartReader = (outline, { locale }) => {
     values: { title: title.text },
     origins: [{ path: ["title"], spans, basis: "stated" }],
     furniture: same.flatMap(({ before }) => before?.spans ?? []),
-    diagnostics: severalPlans(titles, locale),
+    diagnostics: foundPlans(titles, outline, locale),
   });
 };
 
@@ -66,6 +67,15 @@ function partsOnCover(outline: Outline, { text, agency }: PlanTitle) {
 }
 
 const SHORTEST = 6;
+
+function foundPlans(
+  titles: readonly PlanTitle[],
+  outline: Outline,
+  locale: Locale | undefined,
+): readonly ReadingDiagnostic[] {
+  const several = severalPlans(titles, locale);
+  return several.length > 0 ? several : repeatedPlan(outline, locale);
+}
 
 /** Titles of other offices or years are other plans; one of the same office and year is an attachment. */
 function severalPlans(titles: readonly PlanTitle[], locale: Locale | undefined): readonly ReadingDiagnostic[] {

@@ -20,8 +20,8 @@ export function findHeadings({ text, blocks }: SourceDocument): readonly Heading
     if (numbering.isForSections && headings.length >= ENOUGH) return headings;
     const known = headings.filter(isKnown);
     // Items of a list may read like titles, too, where the file has headings of its own.
-    if (!numbering.isForSections && plain.filter(isKnown).length >= ENOUGH) return plain;
-    if (known.length >= (numbering.isForSections ? 1 : ENOUGH)) return headings;
+    if (!numbering.isForSections && plain.filter(isKnownWithoutNumber).length >= ENOUGH) return plain;
+    if (known.length >= (numbering.isForSections ? 1 : ENOUGH)) return withoutItems(headings, known);
   }
   const leveled = ofTheFile(text, paragraphs);
   return leveled.length > 0 ? leveled : withoutNumber(text, paragraphs);
@@ -32,6 +32,18 @@ const ENOUGH = 2;
 
 function isKnown({ title }: Heading): boolean {
   return isSectionTitle(title.text);
+}
+
+/** 四、獎勵 names its section, and yet is no heading that has no number. */
+function isKnownWithoutNumber(heading: Heading): boolean {
+  return isKnown(heading) && !NUMBERINGS.some(({ inText }) => inText.test(heading.title.text));
+}
+
+/** Where the sections are headings of the file, a paragraph with such a number is an item of a list. */
+function withoutItems(headings: readonly Heading[], known: readonly Heading[]): readonly Heading[] {
+  const levels = new Set(known.map(({ paragraph }) => paragraph.level));
+  if (known.length < ENOUGH || levels.has(undefined)) return headings;
+  return headings.filter(({ paragraph }) => levels.has(paragraph.level));
 }
 
 /** The level on which sections are headed as plans head them, else the highest that has several headings. */

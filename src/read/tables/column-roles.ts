@@ -8,6 +8,8 @@ export interface PlanColumn {
   readonly name: string;
   /** Absent when its name says nothing that a plan has. */
   readonly field?: ColumnField;
+  /** Set where it holds the numbers of the actions: 序號 below 具體作法. */
+  readonly numbersActions?: true;
 }
 
 /** What a name at the head of a column says. */
@@ -15,6 +17,7 @@ export interface NamedColumn {
   readonly index: number;
   readonly name: string;
   readonly meaning: ColumnMeaning | undefined;
+  readonly numbersActions?: true;
 }
 
 /** How the names of columns are to be taken. */
@@ -39,9 +42,9 @@ export function columnRoles(
   const hasAll = known.length > 2 && known.some(({ field }) => field === "criterion");
   if (known.length < 2 || !(isDistinct || (acceptsCommon && hasAll))) return undefined;
   const settle = settler(columns, isStrategyLevel);
-  const settled = columns.map(({ index, name, meaning }) => {
+  const settled = columns.map(({ index, name, meaning, numbersActions }) => {
     const field = meaning && settle(meaning, index);
-    return { index, name, ...(field && { field }) };
+    return { index, name, ...(field && { field }), ...(numbersActions && { numbersActions }) };
   });
   const roles = withActions(columns, splitEither(settled));
   return roles.some(({ field }) => field === "action" || field === "either") ? onlyOneOfEach(roles) : undefined;

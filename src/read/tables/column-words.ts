@@ -175,6 +175,9 @@ export const COLUMN_ENDINGS: readonly { readonly field: ColumnField; readonly en
   { field: "score", endings: ["分數", "得分"] },
 ];
 
+/** What stands below the name of several columns (具體作法) over the one that has its words, matched on folded text. */
+export const CONTENT_NAMES = /^(?:[\p{Script=Han}]{0,4}(?:內容|說明|敘述|概述|摘要|事項|細項|要點)|作法|做法|項目)$/u;
+
 /** The levels of the criteria from the top down, whatever the order of their columns. */
 export const CRITERION_LEVELS: readonly (readonly string[])[] = [
   ["構面", "服務構面", "評核構面", "實施構面", "評核面向", "服務面向", "面向"],

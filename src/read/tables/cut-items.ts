@@ -66,16 +66,24 @@ function endsInComma(text: string, { start, end }: ItemNumber): boolean {
 
 /** The numbers after one, within its line, that go on counting; `hasComma` says whether their sign may be 、 anywhere. */
 function* following(line: string, { style, steps, end }: ItemNumber, hasComma: boolean): Generator<ItemNumber> {
-  let value = steps.at(-1) ?? 0;
+  const first = steps.at(-1) ?? 0;
+  let value = first;
   for (const number of numbersWithin(line, style)) {
     if (number.start < end || number.steps.length !== steps.length) continue;
     // 依附件2、附件3
     if (!hasComma && endsInComma(line, number) && !MAY_BEGIN_ITEM.test(line.charAt(number.start - 1))) continue;
-    if (number.steps.at(-1) !== value + 1) continue;
+    const next = number.steps.at(-1) ?? 0;
+    const isSkip = next === value + 2 && value > first && mayFollowGap(line, number);
+    if (next !== value + 1 && !isSkip) continue;
     if (!number.steps.slice(0, -1).every((step, i) => step === steps[i])) continue;
-    value++;
+    value = next;
     yield number;
   }
+}
+
+/** （四） after （二） is the next item where it begins a sentence; its number is misprinted, or one is missing. */
+function mayFollowGap(line: string, { style, start }: ItemNumber): boolean {
+  return style.id.endsWith("-bracket") && SENTENCE_BEFORE.test(line.slice(Math.max(0, start - 4), start));
 }
 
 const MAY_BEGIN_ITEM = /[。；;！？!?：:\s」』）)]/u;

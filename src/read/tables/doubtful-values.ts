@@ -5,17 +5,26 @@ import { TABLE_PROBLEMS } from "../../diagnostics/table-problems";
 import type { PlanInput } from "../../model/plan";
 import type { ReadingContext } from "../parts/part";
 import type { ReadingDiagnostic } from "../plan-reading-code";
+import { UNIT_ENDING } from "../source/unit-ending";
+
+/** What is known of the document. */
+export type DoubtContext = Pick<ReadingContext, "locale"> & {
+  /** Whether its tables were rebuilt from text, which shows no cells. */
+  readonly hasLostCells?: boolean;
+  /** The labels of the framework's criteria. */
+  readonly labels?: readonly string[];
+};
 
 /**
- * Deadlines (完成期限) and units (承辦單位) that no person writes so: as long as a sentence, or the same words twice in a
- * row. In a text that has lost its cells several of them were taken for one; of each row the first is told.
+ * Deadlines (完成期限) and units (承辦單位) that no person writes so: as long as a sentence, the same words twice in a
+ * row, or a unit with a figure. In a text that has lost its cells, also a unit that goes on after its name ends, and an
+ * action with a deadline and the label of another criterion in it. Several cells were taken for one; of each row the
+ * first is told.
  */
-export function doubtfulValues(
-  entries: PlanInput["entries"],
-  { locale }: Pick<ReadingContext, "locale">,
-): readonly ReadingDiagnostic[] {
+export function doubtfulValues(entries: PlanInput["entries"], context: DoubtContext): readonly ReadingDiagnostic[] {
+  const { locale } = context;
   return entries.flatMap(({ actions }, row) => {
-    const [first] = [actions].flat().flatMap((action, i) => valuesOf(action, ["entries", row, "actions", i]));
+    const [first] = [actions].flat().flatMap((action, i) => valuesOf(action, ["entries", row, "actions", i], context));
     if (first === undefined) return [];
     const { path, column, text } = first;
     return [diagnose(TABLE_PROBLEMS, "value-doubtful", { column, found: shorten(text) }, { path, locale })];
@@ -24,19 +33,53 @@ export function doubtfulValues(
 
 interface Doubt {
   readonly path: Path;
-  readonly column: "deadline" | "unit";
+  readonly column: "deadline" | "unit" | "action";
   readonly text: string;
 }
 
-function valuesOf(action: PlanInput["entries"][number]["actions"], at: Path): readonly Doubt[] {
+function valuesOf(
+  action: PlanInput["entries"][number]["actions"],
+  at: Path,
+  { hasLostCells = false, labels = [] }: DoubtContext,
+): readonly Doubt[] {
   if (typeof action === "string" || !("text" in action)) return [];
-  const { deadline, units = [] } = action;
+  const { text: words, deadline, units = [] } = action;
   const written = typeof deadline === "string" ? deadline : deadline?.text;
-  const doubts: Doubt[] = [units].flat().map((text) => ({ path: [...at, "units"], column: "unit", text }));
-  if (written !== undefined) doubts.push({ path: [...at, "deadline"], column: "deadline", text: written });
-  return doubts.filter(({ text }) => text.length > LONGEST || TWICE.test(text));
+  const doubts: Doubt[] = [units]
+    .flat()
+    .filter((text) => isTooMuch(text) || FIGURE.test(text) || (hasLostCells && goesOnAfterName(text)))
+    .map((text) => ({ path: [...at, "units"], column: "unit", text }));
+  if (written !== undefined && isTooMuch(written))
+    doubts.push({ path: [...at, "deadline"], column: "deadline", text: written });
+  if (hasLostCells && holdsAnotherRow(words, labels))
+    doubts.push({ path: [...at, "text"], column: "action", text: words });
+  return doubts;
+}
+
+function isTooMuch(text: string): boolean {
+  return text.length > LONGEST || TWICE.test(text);
 }
 
 /** Longer ones are sentences, or several. */
 const LONGEST = 30;
 const TWICE = /^(?<once>.{3,30}?)\s?\k<once>/u;
+
+/** Of a target or a benefit: 登記課正確率99%; the figure of 第1課 and 3樓櫃檯 is part of a name. */
+const FIGURE = /[%％]|(?<![第\d０-９])[\d０-９]{1,6}(?![\d０-９課科組股樓室隊站號區所])/u;
+
+/** 行政課友善 */
+function goesOnAfterName(text: string): boolean {
+  return NAME_WITHIN.test(text) && !UNIT_ENDING.test(text);
+}
+
+const NAME_WITHIN = /^[\p{Script=Han}]{1,8}[課室科股](?:\s|(?=[\p{Script=Han}]{2}))/u;
+
+/** A deadline, and after it the label of a criterion. */
+function holdsAnotherRow(text: string, labels: readonly string[]): boolean {
+  const at = text.search(DEADLINE);
+  return at > 0 && labels.some((label) => label.length >= SHORTEST_LABEL && text.indexOf(label, at) !== -1);
+}
+
+const DEADLINE =
+  /\d{2,3}\s?[年./]\s?\d{1,2}\s?[月./]|每[日週月季年]|經常辦理|持續辦理|隨時|不定期|[上下]半年|年底|全年/u;
+const SHORTEST_LABEL = 4;

@@ -9,6 +9,7 @@ import { criterionPaths, type LabelPath, type RowPlace } from "./criterion-paths
 import type { ActionDraft, DraftValue, EntryDraft } from "./entry-draft";
 import { entryWriter } from "./entry-writer";
 import { joinedPassage } from "./joined-passage";
+import { type Placeholder, placeholderIn } from "./placeholder-in";
 import type { PlanRow } from "./plan-row";
 import { type LabelShares, shareAmongLabels } from "./share-among-labels";
 import { type StrategyGroup, splitStrategy } from "./split-strategy";
@@ -24,6 +25,8 @@ export interface RowDraft {
   /** The actions that stand in this row first. */
   readonly actions: readonly ActionDraft[];
   readonly signs: readonly Span[];
+  /** What stands in the place of its actions: 無, or 同上, which was kept as the action. */
+  readonly placeholder?: Placeholder;
   /** Where several labels share its actions by a guess. */
   readonly guess?: { readonly labels: readonly string[]; readonly groups: number };
 }
@@ -45,7 +48,7 @@ export function entryDrafts(
   const drafts = rows.map((row): RowDraft => {
     const place = placeOf(row);
     const content = readContent(source, row, seen);
-    const { items, strategy, isEither, benefit, actionCell } = content;
+    const { items, strategy, isEither, benefit, actionCell, placeholder } = content;
     const signs = [...content.signs, ...items.flatMap((item) => item.signs)];
     const paths = place.paths.length > 0 ? place.paths : strategyAsPath(source, content);
     if (paths.length === 0) return { row, place, actions: [], signs };
@@ -65,6 +68,7 @@ export function entryDrafts(
       ...(actionCell && { actionCell }),
       actions: done.flatMap(({ actions }) => actions),
       signs,
+      ...(placeholder && { placeholder }),
       ...(!isSure && { guess: { labels: paths.map((path) => path.at(-1)?.text ?? ""), groups } }),
     };
   });
@@ -78,6 +82,7 @@ interface RowContent {
   readonly strategy: DraftValue | undefined;
   readonly benefit: DraftValue | undefined;
   readonly actionCell: Cell | undefined;
+  readonly placeholder: Placeholder | undefined;
   /** Those that say that there is no strategy or benefit. */
   readonly signs: readonly Span[];
 }
@@ -99,8 +104,13 @@ function readContent(source: string, row: PlanRow, seen: SeenCells): RowContent 
   };
   const isNew = action !== undefined && !seen.has(action.cell);
   if (isNew) seen.set(action.cell, undefined);
+  const items = isNew ? withOwnNumber(source, row, cellItems(source, action.cell)) : [];
+  const placeholder = placeholderIn(items);
+  const hasNone = placeholder?.isDitto === false;
+  if (hasNone) for (const { label, passage } of items) append(signs, [...(label?.spans ?? []), ...passage.spans]);
   return {
-    items: isNew ? cellItems(source, action.cell) : [],
+    items: hasNone ? [] : items,
+    placeholder,
     isEither: action?.field === "either",
     strategy: valueIn(cellOf(row, "strategy")?.cell),
     benefit: valueIn(cellOf(row, "benefit")?.cell),
@@ -108,6 +118,18 @@ function readContent(source: string, row: PlanRow, seen: SeenCells): RowContent 
     signs,
   };
 }
+
+/** The number of an action may stand in a column of its own beside it. */
+function withOwnNumber(source: string, { columns, cells }: PlanRow, items: readonly CellItem[]): readonly CellItem[] {
+  const column = columns.find(({ numbersActions }) => numbersActions);
+  const cell = column && cells.get(column.index);
+  const [only, ...others] = items;
+  if (cell === undefined || only === undefined || others.length > 0 || only.label !== undefined) return items;
+  const label = wordsOf(source, cell);
+  return SHORT_NUMBER.test(label.text) ? [{ ...only, label }] : items;
+}
+
+const SHORT_NUMBER = /^[（(]?[\d０-９一二三四五六七八九十]{1,3}[)）]?[.．、]?$/u;
 
 /** That there is none parts a row from one before it that has some. */
 const NO_WORDS: Passage = { text: "", spans: [] };

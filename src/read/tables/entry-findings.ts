@@ -58,15 +58,23 @@ export function entryFindings(
     const [span] = cell.blocks.flatMap((block) => (block.kind === "paragraph" ? block.spans : []));
     return at(diagnose(TABLE_PROBLEMS, "row-without-criterion", { found: shorten(cellText(cell)) }, table), span);
   });
+  const placeholders = found.rows.flatMap(({ entry, placeholder }) => {
+    if (entry === undefined || placeholder === undefined) return [];
+    const args = { criterion: shorten(entry.path.at(-1)?.text ?? ""), ...placeholder };
+    return diagnose(TABLE_PROBLEMS, "action-placeholder", args, { path: pathOf(entry), locale });
+  });
   const strays = found.strays.map(({ kind, text, span }) =>
     at(
       diagnose(TABLE_PROBLEMS, kind === "row" ? "row-not-read" : "table-in-cell", { found: shorten(text) }, table),
       span,
     ),
   );
-  const columns = found.columns.map(({ name, kind, near, count, span }) =>
-    at(diagnose(TABLE_PROBLEMS, "column-without-place", { column: shorten(name), kind, near, count }, table), span),
-  );
+  const columns = found.columns.map(({ name, kind, near, count, isLoss, span }) => {
+    const args = { column: shorten(name), kind, near, count };
+    const finding = at(diagnose(TABLE_PROBLEMS, "column-without-place", args, table), span);
+    // Actions are what the plan is for: none may be lost by the way.
+    return isLoss ? { ...finding, severity: "warning" as const } : finding;
+  });
   const points = found.points.map(({ criterion, label, found: value, kept }) => {
     const args = { criterion: shorten(label), found: value, kept };
     return diagnose(TABLE_PROBLEMS, "different-points", args, { path: ["points", criterion], locale });
@@ -79,5 +87,5 @@ export function entryFindings(
       return diagnose(TABLE_PROBLEMS, "lines-joined", args, { path: [...pathOf(entry), "actions", i], locale });
     }),
   );
-  return [...missing, ...uneven, ...unknown, ...joined, ...rows, ...strays, ...columns, ...points];
+  return [...missing, ...uneven, ...unknown, ...joined, ...placeholders, ...rows, ...strays, ...columns, ...points];
 }

@@ -1,7 +1,9 @@
+import { fold } from "../../base/fold";
 import type { Cell, Table, TableRow } from "../source/block";
 import { cellText } from "./cell-text";
-import { columnMeaning } from "./column-meaning";
+import { type ColumnMeaning, columnMeaning } from "./column-meaning";
 import { columnRoles, type NamedColumn, type PlanColumn, type RoleOptions } from "./column-roles";
+import { CONTENT_NAMES } from "./column-words";
 import { filledCells } from "./filled-cells";
 
 /** The names at the head of a plan table (表頭). */
@@ -43,15 +45,30 @@ function isHeaderRow(row: TableRow): boolean {
 function isSecondHeaderRow(above: TableRow, below: TableRow): boolean {
   const own = filledCells(below).filter((cell) => !above.includes(cell));
   if (own.length === 0) return above.some((cell) => cell !== undefined && below.includes(cell));
-  return own.every((cell) => columnMeaning(cellText(cell)) !== undefined && (above[cell.column]?.columnSpan ?? 1) > 1);
+  return own.every((cell) => {
+    const over = above[cell.column];
+    if (over === undefined || over.columnSpan < 2) return false;
+    return columnMeaning(cellText(cell)) !== undefined || contentOf(over, cell) !== undefined;
+  });
 }
 
-function namedColumns(rows: readonly TableRow[]): readonly NamedColumn[] {
-  const width = rows[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, index) => {
-    const names = rows.map((row) => (row[index] === undefined ? "" : cellText(row[index])));
+/** 內容 or 說明 below a name that goes over several columns holds what that name says. */
+function contentOf(over: Cell | undefined, cell: Cell | undefined): ColumnMeaning | undefined {
+  if (over === undefined || cell === undefined || over === cell || over.columnSpan < 2) return undefined;
+  return CONTENT_NAMES.test(fold(cellText(cell))) ? columnMeaning(cellText(over)) : undefined;
+}
+
+function namedColumns([above = [], below]: readonly TableRow[]): readonly NamedColumn[] {
+  return above.map((over, index): NamedColumn => {
+    const under = below?.[index];
+    const content = contentOf(over, under);
+    if (over !== undefined && content !== undefined) return { index, name: cellText(over), meaning: content };
+    const names = [over, under].map((cell) => (cell === undefined ? "" : cellText(cell)));
     const known = names.findLast((name) => columnMeaning(name) !== undefined);
     const name = known ?? names.findLast((each) => each !== "") ?? "";
-    return { index, name, meaning: columnMeaning(name) };
+    const meaning = columnMeaning(name);
+    const isOwn = over !== under && meaning?.field === "number" && over !== undefined;
+    const numbers = isOwn ? columnMeaning(cellText(over))?.field : undefined;
+    return { index, name, meaning, ...(numbers === "action" && { numbersActions: true }) };
   });
 }

@@ -40,6 +40,11 @@ export const readEntries: PartReader = (outline, context) => {
     columns: cells.columns,
     points: points.different,
   };
+  const doubts = {
+    locale: context.locale,
+    hasLostCells: outline.document.format === "text",
+    labels: (context.framework?.criteria ?? []).map(({ label }) => label),
+  };
   return {
     values: {
       ...(columns.length > 0 && { columns: [...columns] }),
@@ -55,6 +60,6 @@ export const readEntries: PartReader = (outline, context) => {
       ...repeated,
       ...listed.furniture,
     ],
-    diagnostics: [...entryFindings(findings, context), ...doubtfulValues(written.entries, context)],
+    diagnostics: [...entryFindings(findings, context), ...doubtfulValues(written.entries, doubts)],
   };
 };

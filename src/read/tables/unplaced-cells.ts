@@ -17,6 +17,8 @@ export interface UnplacedColumn {
   /** Names that would be read. */
   readonly near: readonly string[];
   readonly count: number;
+  /** Whether it holds actions by its name, or what was read as the actions are no more than numbers. */
+  readonly isLoss: boolean;
   /** Of the first cell. */
   readonly span: Span | undefined;
 }
@@ -29,6 +31,9 @@ export function unplacedCells(rows: readonly RowDraft[]): {
   const furniture: Span[] = [];
   const columns = new Map<string, UnplacedColumn>();
   const seen = new Set<Cell>();
+  const hasWords = rows.some(({ actions }) =>
+    actions.some(({ passages }) => passages.some(({ text }) => !BARE_NUMBER.test(text))),
+  );
   for (const { row } of rows) {
     for (const [index, cell] of row.cells) {
       const column = row.columns[index];
@@ -42,17 +47,24 @@ export function unplacedCells(rows: readonly RowDraft[]): {
       }
       const name = column?.name ?? "";
       const known = columns.get(name);
-      columns.set(name, known === undefined ? unplaced(name, row, spans[0]) : { ...known, count: known.count + 1 });
+      columns.set(name, known === undefined ? unplaced(name, row, spans[0], hasWords) : counted(known));
     }
   }
   return { furniture, columns: [...columns.values()] };
 }
 
-function unplaced(name: string, { columns }: PlanRow, span: Span | undefined): UnplacedColumn {
+function counted(column: UnplacedColumn): UnplacedColumn {
+  return { ...column, count: column.count + 1 };
+}
+
+function unplaced(name: string, { columns }: PlanRow, span: Span | undefined, hasWords: boolean): UnplacedColumn {
   const field = columnMeaning(name)?.field;
   const kind = field === undefined ? "unknown" : WITHOUT_PLACE.has(field) ? "no-field" : "repeated";
   const served = new Set(columns.flatMap((column) => column.field ?? []));
-  return { name, kind, near: kind === "unknown" ? nearestColumnNames(name, served) : [], count: 1, span };
+  const isLoss = !hasWords || (kind === "repeated" && (field === "action" || field === "either"));
+  return { name, kind, near: kind === "unknown" ? nearestColumnNames(name, served) : [], count: 1, isLoss, span };
 }
 
 const WITHOUT_PLACE: ReadonlySet<string> = new Set(["remark", "score", "number"]);
+
+const BARE_NUMBER = /^[\s\d０-９一二三四五六七八九十（()）.．、]*$/u;

@@ -4,5 +4,8 @@ export const DITTO = /^(?:同上|同前|同左|[〃"″＂]|々)$/u;
 /** Says that there is nothing. */
 export const PLACEHOLDER = /^[-－—–─_＿/／\\.。·‧…]+$/u;
 
+/** Says of a criterion that nothing is done for it. */
+export const NO_ACTION = /^[（(]?(?:無|略|從缺|[-－—–─_＿/／\\.。·‧…]+)[)）]?[。.]?$/u;
+
 /** Between units in one line. */
 export const UNIT_SEPARATOR = /[、，,；;／/]/u;

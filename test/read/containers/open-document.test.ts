@@ -11,6 +11,12 @@ const OLE = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
 const stream = (name: string): Uint8Array => latin(OLE + [...name].map((letter) => `${letter}\u0000`).join(""));
 
 const PAGE = "<!DOCTYPE html>\n<html><body><h1>計畫</h1><table><tr><td>構面<td>作法</table>";
+const MARKDOWN = "# 計畫\n\n| 構面 | 作法 |\r\n| --- | --- |\r\n| 服務 | 設置 |\n";
+const UTF16 = Uint8Array.from([
+  0xff,
+  0xfe,
+  ...new Uint8Array(Uint16Array.from(MARKDOWN, (sign) => sign.charCodeAt(0)).buffer),
+]);
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const DOCX = zipSync({
   "word/document.xml": utf8(
@@ -30,6 +36,17 @@ describe("openDocument: what a file is, by what is in it", () => {
     ["text", utf8("# 計畫\n文"), "a.txt", "text", ["#1 計畫", "文"]],
     ["text without a name", "# 計畫", "", "text", ["#1 計畫"]],
     ["Markdown is only what is called so", utf8("# 計畫\n- 文"), "a.MD", "markdown", ["#1 計畫", "文"]],
+    [
+      "Markdown in a text, by its table",
+      utf8(MARKDOWN),
+      "a.txt",
+      "markdown",
+      ["#1 計畫", "| 構面 | 作法 |", "| 服務 | 設置 |"],
+    ],
+    ["Markdown in Big5", encodeBig5(MARKDOWN), "a.txt", "markdown", ["#1 計畫", "| 構面 | 作法 |", "| 服務 | 設置 |"]],
+    ["Markdown in UTF-16", UTF16, "a.txt", "markdown", ["#1 計畫", "| 構面 | 作法 |", "| 服務 | 設置 |"]],
+    ["Markdown without a name", MARKDOWN, "", "markdown", ["#1 計畫", "| 構面 | 作法 |", "| 服務 | 設置 |"]],
+    ["a rule and a bar are no table", "甲|乙\n---\n文", "a.txt", "text", ["甲|乙", "---", "文"]],
     ["a page", utf8(PAGE), "a.html", "html", ["#1 計畫", "| 構面 | 作法 |"]],
     ["a page after a mark and a comment", `\uFEFF <!-- saved --> ${PAGE}`, "", "html", ["#1 計畫", "| 構面 | 作法 |"]],
     ["a part of a page", "<p>甲<p>乙", "", "html", ["甲", "乙"]],

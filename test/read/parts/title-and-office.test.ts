@@ -227,3 +227,18 @@ describe("when the plan was adopted", () => {
     expect(diagnostics.map(({ path }) => path)).toEqual([["adopted"]]);
   });
 });
+
+describe("a plan that stands in the document twice", () => {
+  const TITLE = "範例縣甲乙戶政事務所108年度提升服務品質執行計畫";
+  const BODY = "壹、計畫依據\n行政院函。\n貳、計畫目標\n提升服務。";
+
+  test.each<[string, string, readonly string[]]>([
+    ["title and sections come again", `${TITLE}\n${BODY}\n${TITLE}\n${BODY}`, ["repeated-plan"]],
+    ["the title alone comes again", `${TITLE}\n${BODY}\n${TITLE}\n參、獎勵\n敘獎。`, []],
+    ["the title is on the cover", `${TITLE}\n\f${TITLE}\n${BODY}`, []],
+    ["the sections are listed before", `${TITLE}\n壹、計畫依據\n貳、計畫目標\n${TITLE}\n${BODY}`, []],
+  ])("%s", (_name, text, codes) => {
+    const told = readPartsOf(lineDocument(text)).codes.filter((code) => code === "repeated-plan");
+    expect(told).toEqual(codes);
+  });
+});

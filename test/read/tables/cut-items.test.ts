@@ -26,6 +26,12 @@ describe("a paragraph with several numbered items is cut", () => {
     ["before words that begin with a numeral", "1、甲 2、一次告知", ["1、甲", "2、一次告知"]],
     ["before words in which such a list follows", "1、甲 2、乙、三樓", ["1、甲", "2、乙、三樓"]],
     ["in Chinese before a numeral", "一、甲。二、三樓設置。", ["一、甲。", "二、三樓設置。"]],
+    [
+      "where one is missing",
+      "（一）甲。（二）乙。（四）丁。（五）戊。",
+      ["（一）甲。", "（二）乙。", "（四）丁。", "（五）戊。"],
+    ],
+    ["where one is missing, in digits", "(1)甲；(2)乙；(4)丁；", ["(1)甲；", "(2)乙；", "(4)丁；"]],
     ["at lines", "1. 甲\n2. 乙", ["1. 甲", "2. 乙"]],
     ["at the first number after a colon", "如下：1.甲2.乙", ["如下：", "1.甲", "2.乙"]],
   ])("%s", (_, text, expected) => {
@@ -39,6 +45,7 @@ describe("and is left whole", () => {
     ["at a date", "1. 自99.2.3起辦理。"],
     ["at a time of day", "1. 中午12:30至1:30不打烊。"],
     ["at a number out of order", "1. 甲。3. 乙。"],
+    ["at a number in brackets out of order, after one", "（一）甲。（三）丙。"],
     ["at an item that is named", "1. 依第2.項辦理。"],
     ["at a list of numbers", "1. 於1、2、3樓設置。"],
     ["at months", "1.於每年2、3月辦理宣導活動。"],

@@ -31,3 +31,30 @@ describe("a value that several cells were taken for is said", () => {
     expect(doubtfulValues(entries, { locale: undefined }).map(({ path }) => path.join("."))).toEqual(places);
   });
 });
+
+describe("in a text that has lost its cells", () => {
+  const context = { locale: undefined, hasLostCells: true, labels: ["基礎服務", "服務友善", "服務便捷"] };
+  const doing = (text: string): PlanInput["entries"] => [{ criterion: "convenience", actions: [{ text }] }];
+
+  test.each<[string, PlanInput["entries"], readonly string[]]>([
+    ["units and the word after one", [entry({ units: ["行政課友善"] })], ["entries.0.actions.0.units"]],
+    ["the names of units", [entry({ units: ["行政課及各課室", "秘書室主任", "第1課", "3樓櫃檯"] })], []],
+    ["a unit and a figure", [entry({ units: ["登記課正確率99%"] })], ["entries.0.actions.0.units"]],
+    [
+      "an action with a deadline and the next row",
+      doing("抽查50件 1.108年6月30日 2.每月登記課服務友善增設標示。"),
+      ["entries.0.actions.0.text"],
+    ],
+    ["an action that names a criterion", doing("為服務友善增設標示。"), []],
+    ["an action with a day", doing("為服務友善於108年3月4日辦理。"), []],
+  ])("%s", (_name, entries, places) => {
+    expect(doubtfulValues(entries, context).map(({ path }) => path.join("."))).toEqual(places);
+  });
+
+  test("where cells are printed only a figure is a sign", () => {
+    const units = [entry({ units: ["行政課友善"] }), entry({ units: ["登記課99%"] })];
+    expect(doubtfulValues(units, { locale: undefined }).map(({ path }) => path.join("."))).toEqual([
+      "entries.1.actions.0.units",
+    ]);
+  });
+});

@@ -978,3 +978,89 @@ test("findings are worded in either language", () => {
   ]);
   expect(messages("en").every((message) => !/undefined|\p{Script=Han}{12}/u.test(message))).toBe(true);
 });
+
+describe("a head of two rows with one name over the number and the words of an action", () => {
+  const head = (words: string): TableFixture => [
+    [
+      { of: "構面", down: 2 },
+      { of: "實施要項", down: 2 },
+      { of: "具體做法", across: 2 },
+      { of: "完成期限", down: 2 },
+    ],
+    ["序號", words],
+  ];
+  const rows: TableFixture = [
+    [{ of: "基礎服務", down: 2 }, { of: "服務友善", down: 2 }, "1", "增設雙語標示。", "每季"],
+    ["2", "改善無障礙坡道。", "每月"],
+  ];
+
+  readsAs(
+    ["內容", "說明", "作法", "作法內容"].map((words) => ({
+      name: `the words are called ${words}`,
+      framework: "leap-award-2018",
+      parts: [[...head(words), ...rows]],
+      entries: [["friendliness", "1 增設雙語標示。 @每季", "2 改善無障礙坡道。 @每月"]],
+    })),
+  );
+
+  test("a second column of actions that is not read is a warning, and another column is not", () => {
+    const { diagnostics } = entriesOf(
+      [
+        [
+          ["構面", "實施要項", "推動作法", "具體作為", "備註"],
+          ["基礎服務", "服務友善", "增設雙語標示。", "標示二十面。", "預算"],
+        ],
+      ],
+      "leap-award-2018",
+    );
+    const told = diagnostics.map(({ code, severity, args }) => [code, severity, args.column]);
+    expect(told).toEqual([
+      ["column-without-place", "warning", "具體作為"],
+      ["column-without-place", "info", "備註"],
+    ]);
+  });
+
+  test("a column that nobody knows is a warning where the actions are numbers alone", () => {
+    const { diagnostics } = entriesOf(
+      [
+        [
+          ["構面", "實施要項", "推動作法", "其他文字"],
+          ["基礎服務", "服務友善", "1", "增設雙語標示。"],
+        ],
+      ],
+      "leap-award-2018",
+    );
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["column-without-place", "warning"]]);
+  });
+});
+
+describe("a sign in place of actions", () => {
+  const HEAD_OF_LEAP = ["構面", "實施要項", "推動作法", "完成期限"] as const;
+  const doing = (action: string): Parts => [
+    [HEAD_OF_LEAP, ["基礎服務", "服務友善", "增設雙語標示。", "每季"], ["服務遞送", "服務便捷", action, "每月"]],
+  ];
+  const FIRST = ["friendliness", "- 增設雙語標示。 @每季"];
+
+  readsAs([
+    ...["無", "略", "－", "無。", "（略）"].map((action) => ({
+      name: `${action}: the row has no action`,
+      framework: "leap-award-2018",
+      parts: doing(action),
+      entries: [FIRST, ["convenience @每月"]],
+      codes: ["action-placeholder"],
+    })),
+    {
+      name: "同上 is kept and told",
+      framework: "leap-award-2018",
+      parts: doing("同上"),
+      entries: [FIRST, ["convenience", "- 同上 @每月"]],
+      codes: ["action-placeholder"],
+    },
+    {
+      name: "words that begin so are an action",
+      framework: "leap-award-2018",
+      parts: doing("無障礙櫃檯增設。"),
+      entries: [FIRST, ["convenience", "- 無障礙櫃檯增設。 @每月"]],
+    },
+  ]);
+});
