@@ -5,7 +5,7 @@ import type { Criterion, Framework } from "../model/framework";
 import { frameworkName } from "../model/framework-name";
 import type { Ledger, LedgerLine } from "../model/ledger";
 import type { Entry } from "../model/plan";
-import { type Placement, sourceNames } from "./place-parts";
+import { type Place, type Placement, sourceNames } from "./place-parts";
 import type { Part } from "./route-entries";
 
 /** What a ledger is written from. */
@@ -29,7 +29,7 @@ export function writeLedger({ parts, placement, before, crosswalk, from, to }: L
     else group.push(part);
   }
   const merged = new Set([...groups].flatMap(([id, group]) => (sourceNames(group).size > 1 ? [id] : [])));
-  const lines = parts.map((part) => partLine(part, placement, merged));
+  const lines = parts.flatMap((part) => partLines(part, placement, merged, to));
   const unanswered = unansweredCriteria(placement.entries, to).map(
     (criterion): LedgerLine => ({ kind: "new", target: named(criterion), actions: [] }),
   );
@@ -59,9 +59,36 @@ function aboutCrosswalk({ basis, derivation, via = [] }: Crosswalk): Ledger["cro
   return { basis, derivation: derivation ?? "stated", via, notice: CROSSWALK_NOTICES[basis] };
 }
 
-function partLine(part: Part, { placesOf }: Placement, merged: ReadonlySet<string>): LedgerLine {
-  const { entry, entryIndex, source, target, link, chosenBy, reason, candidates } = part;
+/** A part has a line of its own for every other criterion where some of it stands already. */
+function partLines(
+  part: Part,
+  { placesOf }: Placement,
+  merged: ReadonlySet<string>,
+  to: Framework,
+): readonly LedgerLine[] {
   const places = placesOf(part);
+  const { target } = part;
+  if (target === undefined || places.every(({ criterion }) => criterion === target.id))
+    return [partLine(part, places, merged)];
+  const groups = new Map<string, { actions: Part["actions"][number][]; places: Place[] }>();
+  for (const [i, place] of places.entries()) {
+    const action = part.actions[i];
+    if (action === undefined) continue;
+    const group = groups.get(place.criterion) ?? { actions: [], places: [] };
+    groups.set(place.criterion, { actions: [...group.actions, action], places: [...group.places, place] });
+  }
+  const { byId } = criterionTree(to);
+  return [...groups].map(([id, { actions, places: own }]) => {
+    if (id === target.id) return partLine({ ...part, actions }, own, merged);
+    const { link: _, ...rest } = part;
+    const there = byId.get(id) ?? { id, label: id, level: "" };
+    const elsewhere: Part = { ...rest, actions, target: there, chosenBy: "present" };
+    return partLine(elsewhere, own, merged);
+  });
+}
+
+function partLine(part: Part, places: readonly Place[], merged: ReadonlySet<string>): LedgerLine {
+  const { entry, entryIndex, source, target, link, chosenBy, reason, candidates } = part;
   const actions = part.actions.map<LedgerLine["actions"][number]>(({ action: { text }, index }, i) => {
     const place = places[i];
     const from = ["entries", entryIndex, "actions", index];

@@ -42,8 +42,11 @@ const lineSchema = z.strictObject({
   actions: z.array(actionSchema),
   /** What the crosswalk says of source and target; absent when a person chose something else. */
   link: z.strictObject(linkFields).optional(),
-  /** What decided: one clear link, a choice of the caller, or that it stands first where several fit. */
-  chosenBy: z.enum(["crosswalk", "choice", "default"]).optional(),
+  /**
+   * What decided: one clear link, a choice of the caller, that it stands first where several fit, or that it stands there
+   * already in the plan that is mapped into.
+   */
+  chosenBy: z.enum(["crosswalk", "choice", "default", "present"]).optional(),
   /** Why a row was dropped. */
   reason: z.enum(["unknown-criterion", "no-counterpart", "empty-row"]).optional(),
 });

@@ -35,7 +35,7 @@ export const CROSSWALK_WORDS = {
       dropped: "未移入",
       new: "待補",
     },
-    chosenBy: { crosswalk: "依對照表", choice: "已指定", default: "暫列" },
+    chosenBy: { crosswalk: "依對照表", choice: "已指定", default: "暫列", present: "併入之計畫已列於此項目" },
     reason: {
       "unknown-criterion": "原架構無此項目，無從對照",
       "no-counterpart": "新架構無對應項目",
@@ -93,7 +93,12 @@ export const CROSSWALK_WORDS = {
       dropped: "dropped",
       new: "new",
     },
-    chosenBy: { crosswalk: "by the crosswalk", choice: "chosen", default: "for now" },
+    chosenBy: {
+      crosswalk: "by the crosswalk",
+      choice: "chosen",
+      default: "for now",
+      present: "the plan to map into has it there",
+    },
     reason: {
       "unknown-criterion": "the old framework does not know the criterion",
       "no-counterpart": "the new framework has no counterpart",
