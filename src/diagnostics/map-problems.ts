@@ -122,6 +122,15 @@ export const MAP_PROBLEMS = {
         `The choice of "${found}" for "${source}" was not used: "${framework}" has no such criterion${near === "" ? "; correct it." : `; did you mean "${near}"?`}`,
     },
   } satisfies Problem<{ source: string; found: string; framework: string; near: string }>,
+  "choice-contradicts": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ source, targets, other }) =>
+        `「${source}」與「${other}」為同一項目，卻指定移列至不同項目（${targets.join("、")}），後者未予採用；請只保留一個。`,
+      en: ({ source, targets, other }) =>
+        `"${source}" and "${other}" are the same but are to go to different criteria (${targets.join(", ")}); the later choice was not used, keep one.`,
+    },
+  } satisfies Problem<{ source: string; targets: readonly string[]; other: string }>,
   "unused-choice": {
     severity: "warning",
     words: {
@@ -133,9 +142,10 @@ export const MAP_PROBLEMS = {
   "choices-open": {
     severity: "info",
     words: {
-      "zh-TW": ({ count }) => `有 ${count} 項作法可移列之項目不只一個，暫列最相近者；請依對照紀錄逐項擇定。`,
+      "zh-TW": ({ count }) =>
+        `有 ${count} 項作法待擇定或確認（可移列之項目不只一個、對照之把握低，或評核架構無此項目），暫列最相近者；請依對照紀錄逐項擇定。`,
       en: ({ count }) =>
-        `${count === 1 ? "One action fits" : `${count} actions fit`} several criteria and went to the closest for now; see the ledger and choose.`,
+        `${count === 1 ? "One action is" : `${count} actions are`} to be chosen or confirmed (several criteria fit, the crosswalk is not sure, or the framework does not know the criterion) and stand where they fit best for now; see the ledger and choose.`,
     },
   } satisfies Problem<{ count: number }>,
   "actions-dropped": {

@@ -6,7 +6,7 @@ import { MAP_PROBLEMS, type MapProblemCode } from "../diagnostics/map-problems";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
 import { FRAMEWORKS } from "../frameworks/frameworks";
-import type { Crosswalk } from "../model/crosswalk";
+import type { Crosswalk, CrosswalkInput } from "../model/crosswalk";
 import { draftPlan } from "../model/draft-plan";
 import { expectFramework } from "../model/expect-framework";
 import type { Framework } from "../model/framework";
@@ -34,7 +34,7 @@ export interface MapOptions {
   /** The frameworks that a plan may name; by default those of this package. */
   readonly frameworks?: readonly Framework[] | undefined;
   /** The table to follow; by default the one that `findCrosswalk` finds. It is checked before it is used. */
-  readonly crosswalk?: Crosswalk | undefined;
+  readonly crosswalk?: CrosswalkInput | undefined;
   /**
    * What a person decided: by the old criterion (id, label or alias), or by the place of a row (`entries[3]`) or an action
    * (`entries[3].actions[1]`), the criterion of the new framework. The closest name for an action counts.

@@ -49,7 +49,7 @@ function countedActions(lines: readonly LedgerLine[]): Omit<Ledger["summary"], "
     for (const { to, isPresent } of actions) {
       counts.actions++;
       counts[to === undefined ? "dropped" : isPresent === true ? "present" : "placed"]++;
-      if (kind === "split" && isPresent !== true) counts.undecided++;
+      if ((kind === "split" || kind === "doubtful") && isPresent !== true) counts.undecided++;
     }
   }
   return counts;
@@ -116,16 +116,21 @@ function partLine(part: Part, places: readonly Place[], merged: ReadonlySet<stri
     ...(link && { link: linkWords(link) }),
     ...(chosenBy && { chosenBy }),
     ...(reason && { reason }),
+    ...(source === undefined && target !== undefined && chosenBy === undefined && { reason: UNKNOWN }),
   };
 }
 
+const UNKNOWN = "unknown-criterion";
+
 function kindOf(
-  { source, target, chosenBy }: Part,
+  { source, target, chosenBy, link }: Part,
   merged: ReadonlySet<string>,
   isPresent: boolean,
 ): LedgerLine["kind"] {
   if (target === undefined) return "dropped";
   if (chosenBy === "default" && !isPresent) return "split";
+  const isUnsure = chosenBy === "crosswalk" && link?.confidence === "low";
+  if ((isUnsure && !isPresent) || (source === undefined && chosenBy === undefined)) return "doubtful";
   if (merged.has(target.id)) return "merged";
   if ((source?.id ?? target.id) !== target.id) return "moved";
   return (source?.label ?? target.label) === target.label ? "unchanged" : "renamed";

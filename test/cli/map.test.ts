@@ -18,7 +18,26 @@ const into = {
   rocYear: 107,
   entries: [{ criterion: "服務便捷", actions: ["線上叫號。"] }],
 };
-const files = { "105.json": JSON.stringify(plan), "107.json": JSON.stringify(into) };
+const own = {
+  from: "innovation-2016",
+  to: "leap-measures-2025",
+  basis: "caller",
+  links: [
+    {
+      sources: ["quality-service"],
+      targets: ["strategy-1-4"],
+      relation: "intersects",
+      confidence: "high",
+      rationale: "本縣自訂。",
+    },
+  ],
+  unmapped: { from: [], to: [] },
+};
+const files = {
+  "own.json": JSON.stringify(own),
+  "105.json": JSON.stringify(plan),
+  "107.json": JSON.stringify(into),
+};
 const map = (...args: readonly string[]) => runCli(["map", "105.json", ...args], { files });
 
 describe("map", () => {
@@ -69,6 +88,16 @@ describe("map", () => {
     expect(JSON.parse(checked.stdout).files[0].framework).toBe("leap-award-2018");
   });
 
+  test("what is open is said wherever the ledger is not printed", async () => {
+    for (const format of ["plan", "json"]) {
+      const { stderr } = await map("--to", "leap-award-2018", "--format", format);
+      expect(stderr).toContain("actions-dropped");
+      expect(stderr).toContain("choices-open");
+    }
+    const { stderr } = await map("--to", "leap-award-2018", "--format", "markdown");
+    expect(stderr).not.toContain("choices-open");
+  });
+
   test("choices may be repeated, and decide", async () => {
     const { status, stdout } = await map(
       ...["--to", "leap-award-2018", "--format", "json", "--choice", "有價值的創意服務=服務成長及優化"],
@@ -106,6 +135,18 @@ describe("map", () => {
     ["an unknown target", ["--to", "leap-award-2019"], "是否為「leap-award-2018」？"],
     ["a choice without target", ["--to", "leap-award-2018", "--choice", "甲"], "SOURCE=TARGET"],
     ["a choice without source", ["--to", "leap-award-2018", "--choice", "=甲"], "SOURCE=TARGET"],
+    [
+      "a choice given twice with different targets",
+      ["--to", "leap-award-2018", "--choice", "甲=服務友善", "--choice", "甲=服務便捷"],
+      "先後指定了不同的項目（服務友善、服務便捷）",
+    ],
+    [
+      "another framework than the plan names",
+      ["--to", "leap-award-2018", "--framework", "leap-award-2018"],
+      "--framework 指定的卻是",
+    ],
+    ["a crosswalk that is not there", ["--to", "leap-award-2018", "--crosswalk", "x.json"], "x.json"],
+    ["a crosswalk between others", ["--to", "leap-award-2018", "--crosswalk", "own.json"], "own.json"],
     ["a target given twice", ["--to", "leap-award-2018", "--to", "leap-measures-2025"], "出現兩次"],
     ["an unknown framework", ["--to", "leap-award-2018", "--framework", "x"], "--framework"],
     ["a plan to map into that is not there", ["--to", "leap-award-2018", "--into", "x.json"], "x.json"],

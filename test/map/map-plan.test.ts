@@ -595,6 +595,18 @@ describe("what cannot be mapped is refused, with the reason", () => {
     expect(mapPlan(plan, leapAward2018, { crosswalk })).toEqual(mapPlan(plan, leapAward2018));
   });
 
+  test("a table of the caller's that says it is the package's is called the caller's own", () => {
+    const plan = planOf("innovation-2016", [{ criterion: "服務流程透明度", actions: "甲。" }]);
+    const shipped = findCrosswalk("innovation-2016", "leap-award-2018");
+    if (shipped === undefined) throw new Error("It is shipped");
+    const [first, ...others] = shipped.links;
+    const links = first === undefined ? [] : [{ ...first, confidence: "high" as const }, ...others];
+    expect(mapped(plan, leapAward2018, { crosswalk: { ...shipped, links } }).ledger.crosswalk?.basis).toBe("caller");
+    const { unmapped, links: same, basis, to, from } = shipped;
+    const turned = { unmapped, links: same, basis, to, from };
+    expect(mapped(plan, leapAward2018, { crosswalk: turned }).ledger.crosswalk?.basis).toBe("package");
+  });
+
   test("a framework that is none is a programmer's error", () => {
     expect(() => mapPlan(planOf("innovation-2016", []), "leap-award-2018" as never)).toThrow(TypeError);
   });
