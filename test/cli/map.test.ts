@@ -70,6 +70,21 @@ describe("map", () => {
     await expect(english.stdout).toMatchFileSnapshot("__snapshots__/ledger.en.md");
   });
 
+  test("a choice can be copied from the Markdown: rows, and actions of a row that is open, have their place", async () => {
+    const { stdout } = await map("--to", "leap-award-2018", "--format", "markdown");
+    expect(stdout).toContain("| 1<br>`entries[0]` |");
+    expect(stdout).toContain("`entries[1].actions[1]`");
+  });
+
+  test("an open row gives a reason for each candidate, and never says that it is sure", async () => {
+    for (const format of ["pretty", "markdown"]) {
+      const { stdout } = await map("--to", "leap-award-2018", "--format", format);
+      const open = stdout.slice(stdout.indexOf("待擇定／請確認"), stdout.indexOf("未移入新計畫"));
+      expect(open).toMatch(/服務成長及優化[^|]*?(?:把握：中|理由、把握同第 1 項)/su);
+      expect(open).not.toContain("把握：高");
+    }
+  });
+
   test("as JSON: the plan, the ledger and the findings", async () => {
     const { stdout } = await map("--to", "leap-award-2018", "--format", "json");
     const { plan: result, ledger, diagnostics } = JSON.parse(stdout);

@@ -507,6 +507,15 @@ describe("within one framework", () => {
     expect(ledger.lines[0]).toMatchObject({ kind: "unchanged", actions: [{ to: ["entries", 0, "actions", 0] }] });
   });
 
+  test("an unknown criterion stays, to be confirmed", () => {
+    const { ledger } = mapped(
+      planOf("innovation-points-2010", [{ criterion: "綠色採購績效", actions: "甲。" }]),
+      innovationPoints2010,
+    );
+    expect(ledger.lines[0]).toMatchObject({ kind: "doubtful", reason: "unknown-criterion" });
+    expect(ledger.summary.undecided).toBe(1);
+  });
+
   test("choices move actions, and unknown criteria stay", () => {
     const odd = planOf("innovation-points-2010", [
       { criterion: "綠色採購績效", actions: "甲。" },
@@ -593,6 +602,15 @@ describe("what cannot be mapped is refused, with the reason", () => {
     const plan = planOf("innovation-2010", [{ criterion: "服務流程透明度", actions: "甲。" }]);
     const crosswalk = findCrosswalk("innovation-2010", "leap-award-2018");
     expect(mapPlan(plan, leapAward2018, { crosswalk })).toEqual(mapPlan(plan, leapAward2018));
+  });
+
+  test("what a table says with low confidence is to be confirmed, until a person chooses", () => {
+    const plan = planOf("innovation-points-2010", [{ criterion: "服務措施延續性", actions: "甲。" }]);
+    const { ledger } = mapped(plan, innovation2016);
+    expect(ledger.lines[0]).toMatchObject({ kind: "doubtful", chosenBy: "crosswalk", link: { confidence: "low" } });
+    expect(ledger.summary).toMatchObject({ placed: 1, undecided: 1 });
+    const choices = { "entries[0]": "有價值的創意服務" };
+    expect(mapped(plan, innovation2016, { choices }).ledger.summary.undecided).toBe(0);
   });
 
   test("a table of the caller's that says it is the package's is called the caller's own", () => {
