@@ -163,6 +163,7 @@ export {
   type Crosswalk,
   type CrosswalkBetween,
   type CrosswalkCode,
+  type CrosswalkInput,
   type CrosswalkLink,
   citationSchema,
   crosswalkSchema,

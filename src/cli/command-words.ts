@@ -24,6 +24,15 @@ export const COMMAND_WORDS = {
         `The plan names no framework, so it cannot be mapped to "${to}"; name the one that it follows with --framework ID (see tw-service-quality frameworks).`,
     },
   } satisfies Problem<{ to: string }>,
+  "plan-of-other-framework": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, told }) =>
+        `計畫載明評核架構為「${found}」，--framework 指定的卻是「${told}」，未予對照；請改為指定計畫所載者（或不指定），或更正計畫。`,
+      en: ({ found, told }) =>
+        `The plan names the framework "${found}", but --framework asks for "${told}", so nothing was mapped; ask for the one that it names (or leave the option out), or correct the plan.`,
+    },
+  } satisfies Problem<{ found: string; told: string }>,
   "other-noun": {
     severity: "error",
     words: {

@@ -1,15 +1,19 @@
+import { fold } from "../base/fold";
 import { shorten } from "../base/preview";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
 import { type MapOptions, mapPlan, type PlanMapping } from "../map";
+import type { Crosswalk } from "../model/crosswalk";
 import type { Framework } from "../model/framework";
 import { renderLedgerMarkdown, renderLedgerPretty } from "../report";
 import { chooseFramework, frameworkById } from "./choose-framework";
 import { type Command, type CommandLine, EXIT } from "./command";
 import { complain, refuse } from "./complain";
+import { fileName } from "./file-name";
 import type { Io } from "./io";
+import { loadJson } from "./load-file";
 import { loadPlan } from "./load-plan";
 import { json } from "./saving-to";
 import { FRAMEWORK_OPTION } from "./shared-options";
@@ -38,8 +42,16 @@ export const map: Command = {
       name: "into",
       value: "FILE",
       about: {
-        "zh-TW": "併入此份依目標架構撰寫之計畫：補其所缺，不更動原有內容",
-        en: "a plan of that framework to map into: what it lacks is added, nothing in it is changed",
+        "zh-TW": "併入此份依目標架構撰寫之計畫：補其所缺（空白欄位亦同），不更動原有內容；未能併入者另行列出",
+        en: "a plan of that framework to map into: what it lacks is added and empty fields are filled, nothing in it is changed; what could not go along is listed",
+      },
+    },
+    {
+      name: "crosswalk",
+      value: "FILE",
+      about: {
+        "zh-TW": "自訂的對照表（JSON），取代本套件的對照表",
+        en: "a crosswalk of your own (JSON) in place of that of the package",
       },
     },
     {
@@ -62,7 +74,7 @@ export const map: Command = {
     const { locale, values, files } = line;
     const settings = await readSettings(line, io);
     if (!settings.ok) return refuse(settings.diagnostics, io);
-    const { to, framework, choices } = settings.value;
+    const { to, framework, choices, crosswalk } = settings.value;
     const [path = ""] = files;
     const loaded = await loadPlan(path, io, { locale, framework });
     if (!loaded.ok) {
@@ -73,14 +85,38 @@ export const map: Command = {
     if (into?.ok === false) return EXIT.unusable;
     // What is wrong with either plan is a finding.
     const base = into?.value.plan as MapOptions["into"];
-    const outcome = mapPlan(loaded.value.plan, to, { locale, framework, choices, into: base });
-    const told = outcome.ok ? outcome.diagnostics.filter(({ code }) => !IN_LEDGER.has(code)) : outcome.diagnostics;
-    await complain(path, [...loaded.diagnostics, ...told], locale, io);
+    const outcome = mapPlan(loaded.value.plan, to, { locale, framework, choices, crosswalk, into: base });
+    const isTold = ({ code }: Diagnostic) => !outcome.ok || !showsLedger(line) || !IN_LEDGER.has(code);
+    await complainByFile([...loaded.diagnostics, ...outcome.diagnostics.filter(isTold)], line, io);
     if (!outcome.ok) return EXIT.unusable;
     await io.stdout.write(render(outcome.value, outcome.diagnostics, line, io));
     return statusOf(outcome.diagnostics);
   },
 };
+
+/** Whether the ledger itself is printed for a person to read. */
+function showsLedger({ values: { format } }: CommandLine): boolean {
+  return format !== "json" && format !== "plan";
+}
+
+/** Findings say by the beginning of their path which file they are about. */
+async function complainByFile(diagnostics: readonly Diagnostic[], line: CommandLine, io: Io): Promise<void> {
+  const { files, values, locale } = line;
+  const [plan = ""] = files;
+  const about = (one: Diagnostic) => OTHER_FILES.find((name) => one.path[0] === name && values[name] !== undefined);
+  await complain(
+    plan,
+    diagnostics.filter((one) => about(one) === undefined),
+    locale,
+    io,
+  );
+  for (const name of OTHER_FILES) {
+    const own = diagnostics.filter((one) => about(one) === name).map((one) => ({ ...one, path: one.path.slice(1) }));
+    await complain(values[name] ?? "", own, locale, io);
+  }
+}
+
+const OTHER_FILES = ["into", "crosswalk"] as const;
 
 /** The ledger says as much. */
 const IN_LEDGER: ReadonlySet<string> = new Set(["choices-open", "actions-dropped"]);
@@ -89,6 +125,7 @@ interface Settings {
   readonly to: Framework;
   readonly framework: Framework | undefined;
   readonly choices: Readonly<Record<string, string>>;
+  readonly crosswalk: Crosswalk | undefined;
 }
 
 async function readSettings(line: CommandLine, io: Io): Promise<Outcome<Settings>> {
@@ -102,19 +139,41 @@ async function readSettings(line: CommandLine, io: Io): Promise<Outcome<Settings
         } as const)
       : frameworkById(values.to, "--to", locale);
   const framework = await chooseFramework(line, io);
-  const choices = new Map<string, string>();
-  for (const choice of lists.choice ?? []) {
-    const at = choice.indexOf("=");
-    if (at > 0 && at < choice.length - 1) choices.set(choice.slice(0, at).trim(), choice.slice(at + 1).trim());
-    else {
-      const args = { option: "--choice", found: shorten(choice), expected: "SOURCE=TARGET" };
-      faults.push(diagnose(USAGE_PROBLEMS, "invalid-value", args, { locale }));
-    }
+  const choices = readChoices(lists.choice ?? [], faults, locale);
+  const table = values.crosswalk === undefined ? undefined : await loadJson(values.crosswalk, io, locale);
+  if (table?.ok === false) {
+    const name = fileName(values.crosswalk ?? "", locale);
+    faults.push(...table.diagnostics.map((fault) => ({ ...fault, message: `${name}: ${fault.message}` })));
   }
   if (!to.ok || !framework.ok || faults.length > 0)
     return { ok: false, diagnostics: [...to.diagnostics, ...framework.diagnostics, ...faults] };
-  const value = { to: to.value, framework: framework.value, choices: Object.fromEntries(choices) };
-  return { ok: true, value, diagnostics: [] };
+  // The table is checked where it is used.
+  const crosswalk = (table?.ok === true ? table.value : undefined) as Crosswalk | undefined;
+  return { ok: true, value: { to: to.value, framework: framework.value, choices, crosswalk }, diagnostics: [] };
+}
+
+function readChoices(
+  written: readonly string[],
+  faults: Diagnostic[],
+  locale: Locale,
+): Readonly<Record<string, string>> {
+  const choices = new Map<string, { readonly source: string; readonly target: string }>();
+  for (const choice of written) {
+    const at = choice.indexOf("=");
+    const [source, target] = [choice.slice(0, Math.max(at, 0)).trim(), choice.slice(at + 1).trim()];
+    if (source === "" || target === "") {
+      const args = { option: "--choice", found: shorten(choice), expected: "SOURCE=TARGET" };
+      faults.push(diagnose(USAGE_PROBLEMS, "invalid-value", args, { locale }));
+      continue;
+    }
+    const known = choices.get(fold(source));
+    if (known !== undefined && fold(known.target) !== fold(target)) {
+      const args = { source: shorten(source), targets: [known.target, target].map((one) => shorten(one)) };
+      faults.push(diagnose(USAGE_PROBLEMS, "choice-twice", args, { locale }));
+    }
+    choices.set(fold(source), { source, target });
+  }
+  return Object.fromEntries([...choices.values()].map(({ source, target }) => [source, target]));
 }
 
 async function loadInto(path: string, to: Framework, locale: Locale, io: Io): ReturnType<typeof loadPlan> {

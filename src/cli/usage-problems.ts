@@ -60,6 +60,15 @@ export const USAGE_PROBLEMS = {
         `The value "${found}" of "${option}" is unknown${near === "" ? "" : `; did you mean "${near}"?`}${near === "" ? ";" : ""} possible: ${known.join(", ")}.`,
     },
   } satisfies Problem<{ option: string; found: string; near: string; known: readonly string[] }>,
+  "choice-twice": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ source, targets }) =>
+        `--choice 對「${source}」先後指定了不同的項目（${targets.join("、")}）；請只保留一個。`,
+      en: ({ source, targets }) =>
+        `--choice names different targets for "${source}" (${targets.join(", ")}); keep one.`,
+    },
+  } satisfies Problem<{ source: string; targets: readonly string[] }>,
   "invalid-value": {
     severity: "error",
     words: {

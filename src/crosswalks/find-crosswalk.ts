@@ -1,9 +1,9 @@
 import { deepFreeze } from "../base/deep-freeze";
 import { fold } from "../base/fold";
 import { FRAMEWORKS } from "../frameworks/frameworks";
-import { composeCrosswalks } from "../model/compose-crosswalks";
 import type { Crosswalk } from "../model/crosswalk";
 import { invertCrosswalk } from "../model/invert-crosswalk";
+import { composeCrosswalks } from "./compose-crosswalks";
 import { CROSSWALKS } from "./crosswalks";
 
 /**

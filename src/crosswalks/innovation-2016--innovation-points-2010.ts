@@ -17,8 +17,8 @@ export const innovation2016ToInnovationPoints2010 = /* @__PURE__ */ deepFreeze({
       relation: "intersects",
       rationale: {
         "zh-TW":
-          "「服務措施延續性」及「服務措施執行方法效能性」僅列於千分制評分表；其作法係創意服務之賡續與成效，最接近創新服務所列者。",
-        en: "Continuity and effectiveness of measures are indicators of the form with 1000 points only; what they ask for is that creative services go on and work, so creative services come closest.",
+          "「服務措施延續性」及「服務措施執行方法效能性」僅列於千分制評分表，所問為服務措施之賡續與成效，與「有價值的創意服務」同屬創新服務，故有部分相關。",
+        en: "Continuity and effectiveness of measures are indicators of the form with 1000 points only; they ask whether measures go on and work, and stand beside creative services among the innovative ones, so that they have something in common.",
       },
       confidence: "low",
     },

@@ -15,8 +15,8 @@ export const innovation2016ToLeapAward2018 = /* @__PURE__ */ deepFreeze({
       relation: "intersects",
       rationale: {
         "zh-TW":
-          "縮短民眾等候及處理時間屬「服務便捷」；簡化機關內部流程、標準作業及分層授權者屬「內部作業簡化」，須逐項判斷。",
-        en: "What shortens the public's waiting belongs to convenient service; what simplifies the office's own procedures belongs to simpler internal procedures. Each action has to be looked at.",
+          "創新精進方案之流程便捷兼含兩者：縮短民眾等候及處理時間與「服務便捷」相當，簡化機關內部流程、標準作業及分層授權與「內部作業簡化」相當。",
+        en: "The innovation scheme has two things under one indicator: shorter waiting for the public, which is convenient service, and simpler procedures of the office itself, which are simpler internal procedures.",
       },
       confidence: "medium",
     },
@@ -36,8 +36,8 @@ export const innovation2016ToLeapAward2018 = /* @__PURE__ */ deepFreeze({
       relation: "intersects",
       rationale: {
         "zh-TW":
-          "公開標準作業程序、主動通知及確認，使民眾得到一致且正確之處理，列「服務一致及正確」；重在資訊易懂易查者亦可列「服務友善」。107年度之架構未單列流程透明。",
-        en: "Published procedures and notices make handling consistent and correct; where the point is that information is easy to find, friendly service fits as well. The framework of 2018 has no criterion of its own for transparency.",
+          "公開標準作業程序、主動通知及確認，使民眾得到一致且正確之處理，與「服務一致及正確」相通；資訊易懂易查與「服務友善」相通。107年度之架構未單列流程透明。",
+        en: "Published procedures and notices make handling consistent and correct; information that is easy to find is a part of friendly service. The framework of 2018 has no criterion of its own for transparency.",
       },
       confidence: "low",
     },
@@ -56,8 +56,8 @@ export const innovation2016ToLeapAward2018 = /* @__PURE__ */ deepFreeze({
       targets: ["friendliness", "consistency-accuracy"],
       relation: "intersects",
       rationale: {
-        "zh-TW": "「友善性」屬「服務友善」，「專業性」屬「服務一致及正確」，須逐項判斷。",
-        en: "Friendliness of staff belongs to friendly service, professionalism to consistent and correct service. Each action has to be looked at.",
+        "zh-TW": "人員之「友善性」與「服務友善」相當，「專業性」與「服務一致及正確」相當。",
+        en: "Friendliness of staff corresponds to friendly service, professionalism to consistent and correct service.",
       },
       confidence: "medium",
     },
@@ -118,7 +118,7 @@ export const innovation2016ToLeapAward2018 = /* @__PURE__ */ deepFreeze({
       relation: "intersects",
       rationale: {
         "zh-TW":
-          "107年度之架構未單列資訊公開；107年之計畫將網站最新資訊列於「服務一致及正確」，將網站可隨時查詢列於「服務可近性」，須擇一。",
+          "107年度之架構未單列資訊公開；107年之計畫將網站最新資訊列於「服務一致及正確」，將網站可隨時查詢列於「服務可近性」。",
         en: "The framework of 2018 has no criterion for disclosure; a plan of 2018 has news on the website under consistent and correct service, and enquiry at any hour under accessible service.",
       },
       confidence: "low",
@@ -139,8 +139,8 @@ export const innovation2016ToLeapAward2018 = /* @__PURE__ */ deepFreeze({
       relation: "intersects",
       rationale: {
         "zh-TW":
-          "檢索方便為網站使用之便利，依方案之執行策略與服務環境、禮貌態度同列，歸「服務友善」；提供查詢管道者亦可歸「服務可近性」。",
-        en: "Easy retrieval makes a website convenient, which a strategy of the scheme names along with courtesy and premises, hence friendly service; channels of enquiry may count as access.",
+          "檢索方便為網站使用之便利，依方案之執行策略與服務環境、禮貌態度同列，與「服務友善」相通；查詢管道之提供與「服務可近性」相通。",
+        en: "Easy retrieval makes a website convenient, which a strategy of the scheme names along with courtesy and premises, as friendly service does; channels of enquiry are a part of access.",
       },
       confidence: "low",
     },
@@ -170,8 +170,8 @@ export const innovation2016ToLeapAward2018 = /* @__PURE__ */ deepFreeze({
       relation: "intersects",
       rationale: {
         "zh-TW":
-          "107年之計畫將創新服務、首創或改良措施列於「服務精進機制」；擴大既有服務者可歸「服務成長及優化」。躍升方案以「創新性」貫穿各構面，個別措施亦可歸其所屬項目。",
-        en: "A plan of 2018 has innovative measures under mechanisms for improvement; what extends an existing service may go to growth and optimisation. Innovation cuts across the dimensions, so a measure may also go where its subject belongs.",
+          "107年之計畫將創新服務、首創或改良措施列於「服務精進機制」；擴大既有服務與「服務成長及優化」相通。躍升方案以「創新性」貫穿各構面，創新措施不限於此二項。",
+        en: "A plan of 2018 has innovative measures under mechanisms for improvement; extending an existing service is a part of growth and optimisation. Innovation cuts across the dimensions of the leap scheme and is not confined to these two.",
       },
       confidence: "medium",
     },

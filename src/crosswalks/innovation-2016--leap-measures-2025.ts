@@ -15,8 +15,8 @@ export const innovation2016ToLeapMeasures2025 = /* @__PURE__ */ deepFreeze({
       relation: "intersects",
       rationale: {
         "zh-TW":
-          "措施三（一）擴大單一窗口、減少檢附書表以提高申辦便捷度，範圍最近；跨機關查驗及整合屬措施三（三），減省內部作業屬措施五（二）。",
-        en: "Measure 3 (1), wider single counters and fewer documents so that applying is convenient, comes closest; what agencies look up or do together belongs to measure 3 (3), less internal work to measure 5 (2).",
+          "措施三（一）擴大單一窗口、減少檢附書表以提高申辦便捷度，與流程便捷之範圍最為相近；跨機關查驗及整合屬措施三（三），減省內部作業屬措施五（二）。",
+        en: "Measure 3 (1), wider single counters and fewer documents so that applying is convenient, is closest in scope to convenient processes; what agencies look up or do together belongs to measure 3 (3), less internal work to measure 5 (2).",
       },
       confidence: "medium",
     },
@@ -35,8 +35,8 @@ export const innovation2016ToLeapMeasures2025 = /* @__PURE__ */ deepFreeze({
       targets: ["strategy-3-1", "strategy-5-2"],
       relation: "intersects",
       rationale: {
-        "zh-TW": "提高民眾申辦便捷度者屬措施三（一）；減省內部審核及行政作業者屬措施五（二），須逐項判斷。",
-        en: "What makes applying more convenient belongs to measure 3 (1); what saves internal reviews and paperwork belongs to measure 5 (2). Each action has to be looked at.",
+        "zh-TW": "流程簡化兼含兩者：提高民眾申辦便捷度見於措施三（一），減省內部審核及行政作業見於措施五（二）。",
+        en: "Simpler processes are both: more convenient applying, as in measure 3 (1), and fewer internal reviews and less paperwork, as in measure 5 (2).",
       },
       confidence: "medium",
     },
@@ -75,8 +75,8 @@ export const innovation2016ToLeapMeasures2025 = /* @__PURE__ */ deepFreeze({
       targets: ["strategy-1-4", "strategy-1-2"],
       relation: "intersects",
       rationale: {
-        "zh-TW": "禮貌態度屬措施一（四），專業及正確屬措施一（二），須逐項判斷。",
-        en: "Courtesy belongs to measure 1 (4), professional and correct handling to measure 1 (2). Each action has to be looked at.",
+        "zh-TW": "人員之禮貌態度與措施一（四）相當，專業及正確與措施一（二）相當。",
+        en: "Courtesy of staff corresponds to measure 1 (4), professional and correct handling to measure 1 (2).",
       },
       confidence: "medium",
     },
@@ -215,8 +215,8 @@ export const innovation2016ToLeapMeasures2025 = /* @__PURE__ */ deepFreeze({
       relation: "intersects",
       rationale: {
         "zh-TW":
-          "措施一（五）汲取創新趨勢、發展優質服務，範圍最近；114年度之架構依服務之內容分列，故關懷特殊對象、延伸據點、跨機關整合、結合民間資源等，宜改列其所屬執行策略。",
-        en: "Measure 1 (5), better service through innovation, comes closest; but the framework of 2025 is divided by subject, so care for special groups, further locations, integration across agencies or private resources should go to the strategies for them.",
+          "措施一（五）汲取創新趨勢、發展優質服務，與創意服務之範圍最為相近；114年度之架構依服務之內容分列，關懷特殊對象、延伸據點、跨機關整合、結合民間資源等執行策略，僅其具創意者與創意服務相關。",
+        en: "Measure 1 (5), better service through innovation, is closest in scope to creative services. The framework of 2025 is divided by subject: care for special groups, further locations, integration across agencies or private resources have to do with creative services only where they are creative.",
       },
       confidence: "low",
     },

@@ -14,12 +14,12 @@ export const CROSSWALK_PROBLEMS = {
   "unknown-linked-criterion": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, framework, near }) =>
-        `評核架構「${framework}」沒有代碼「${found}」之項目${near === "" ? "；請更正。" : `，是否為「${near}」？`}`,
-      en: ({ found, framework, near }) =>
-        `The framework "${framework}" has no criterion with the id "${found}"${near === "" ? "; correct it." : `; did you mean "${near}"?`}`,
+      "zh-TW": ({ found, framework, near, label }) =>
+        `評核架構「${framework}」沒有代碼「${found}」之項目${near === "" ? "；此處須填項目代碼，請更正。" : `；此處須填項目代碼，是否為「${near}」（${label}）？`}`,
+      en: ({ found, framework, near, title }) =>
+        `The framework "${framework}" has no criterion with the id "${found}"; an id is expected here${near === "" ? ", correct it." : `, did you mean "${near}"${bracketed(title)}?`}`,
     },
-  } satisfies Problem<{ found: string; framework: string; near: string }>,
+  } satisfies Problem<{ found: string; framework: string; near: string; label: string; title: string }>,
   "linked-and-unmapped": {
     severity: "error",
     words: {
@@ -30,12 +30,19 @@ export const CROSSWALK_PROBLEMS = {
   "criterion-not-covered": {
     severity: "error",
     words: {
-      "zh-TW": ({ id, framework }) =>
-        `評核架構「${framework}」之「${id}」（及其上層項目）既無對照，亦未列為無對應項目；請補列其一。`,
-      en: ({ id, framework }) =>
-        `"${id}" of "${framework}", like everything above it, has no link and is not listed as unmapped; do one or the other.`,
+      "zh-TW": ({ framework, side, count, ids, labels }) =>
+        `評核架構「${framework}」有 ${count} 個項目（及其上層項目）既無對照，亦未列為無對應項目：${ids.map((id, i) => `${id}（${labels[i] ?? ""}）`).join("、")}${count > ids.length ? "等" : ""}；請於 links 補列對照，或列入 unmapped.${side}。`,
+      en: ({ framework, side, count, ids, titles }) =>
+        `${count === 1 ? "One criterion" : `${count} criteria`} of "${framework}", like everything above, ${count === 1 ? "has" : "have"} no link and ${count === 1 ? "is" : "are"} not listed as unmapped: ${ids.map((id, i) => `${id}${bracketed(titles[i])}`).join(", ")}${count > ids.length ? " and others" : ""}; add links, or list them in unmapped.${side}.`,
     },
-  } satisfies Problem<{ id: string; framework: string }>,
+  } satisfies Problem<{
+    framework: string;
+    side: "from" | "to";
+    count: number;
+    ids: readonly string[];
+    labels: readonly string[];
+    titles: readonly string[];
+  }>,
   "duplicate-link": {
     severity: "error",
     words: {
@@ -67,6 +74,10 @@ export const CROSSWALK_PROBLEMS = {
     },
   } satisfies Problem<{ id: string; sum: string }>,
 } as const;
+
+function bracketed(title = ""): string {
+  return title === "" ? "" : ` (${title})`;
+}
 
 /** The codes of what can be wrong with a crosswalk, beside its shape. */
 export type CrosswalkProblemCode = keyof typeof CROSSWALK_PROBLEMS;

@@ -1,4 +1,43 @@
+import type { Locale } from "./locale";
 import type { Problem } from "./problem";
+
+/** The parts of a plan that may differ from those of the plan that is mapped into. */
+type MapField =
+  | ("deadline" | "units" | "target" | "result" | "strategy" | "benefit")
+  | ("scope" | "period" | "legalBasis" | "goals" | "monitoring" | "rewards" | "sections");
+
+const FIELDS: Readonly<Record<Locale, Readonly<Record<MapField, string>>>> = {
+  "zh-TW": {
+    deadline: "完成期限",
+    units: "辦理單位",
+    target: "目標值",
+    result: "執行成果",
+    strategy: "推動策略",
+    benefit: "預期效益",
+    scope: "實施範圍",
+    period: "計畫期程",
+    legalBasis: "計畫依據",
+    goals: "計畫目標",
+    monitoring: "管考規定",
+    rewards: "獎懲規定",
+    sections: "其他章節",
+  },
+  en: {
+    deadline: "deadline",
+    units: "units",
+    target: "target",
+    result: "result",
+    strategy: "strategy",
+    benefit: "benefit",
+    scope: "scope",
+    period: "period",
+    legalBasis: "legal basis",
+    goals: "goals",
+    monitoring: "monitoring",
+    rewards: "rewards",
+    sections: "other sections",
+  },
+};
 
 /** What can be said of mapping a plan to another framework. */
 export const MAP_PROBLEMS = {
@@ -11,6 +50,15 @@ export const MAP_PROBLEMS = {
         `The plan names no framework, so it cannot be mapped to "${to}"; name the one that it follows in "framework", or with the call.`,
     },
   } satisfies Problem<{ to: string }>,
+  "plan-of-other-framework": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, told }) =>
+        `計畫載明評核架構為「${found}」，指定的卻是「${told}」，未予對照；請改為指定計畫所載者（或不指定），或更正計畫。`,
+      en: ({ found, told }) =>
+        `The plan names the framework "${found}", but "${told}" was asked for, so nothing was mapped; ask for the one that it names (or for none), or correct the plan.`,
+    },
+  } satisfies Problem<{ found: string; told: string }>,
   "no-crosswalk": {
     severity: "error",
     words: {
@@ -29,6 +77,33 @@ export const MAP_PROBLEMS = {
         `The plan to map into follows "${found}", but the target is "${expected}"; hand in a plan that follows "${expected}".`,
     },
   } satisfies Problem<{ found: string; expected: string }>,
+  "into-without-framework": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ expected }) =>
+        `欲併入之計畫未載明評核架構，無從確認是否依「${expected}」撰寫；請於該計畫之 framework 載明。`,
+      en: ({ expected }) =>
+        `The plan to map into names no framework, so nothing says that it follows "${expected}"; name it in its "framework".`,
+    },
+  } satisfies Problem<{ expected: string }>,
+  "into-other-agency": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ found, expected }) =>
+        `欲併入之計畫為「${found}」之計畫，對照者則為「${expected}」之計畫；請確認是否為同一機關。`,
+      en: ({ found, expected }) =>
+        `The plan to map into is that of ${found}, the one that is mapped that of ${expected}; make sure that they belong together.`,
+    },
+  } satisfies Problem<{ found: string; expected: string }>,
+  "into-differs": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ field }) =>
+        `欲併入之計畫之${FIELDS["zh-TW"][field]}與此處不同（或另有其他作法、年度），已保留該計畫原有內容，此處之${FIELDS["zh-TW"][field]}未移入；請確認是否併入。`,
+      en: ({ field }) =>
+        `The plan to map into differs in its ${FIELDS.en[field]} (or has other actions or another year), and was left as it is: the ${FIELDS.en[field]} here did not go along; see whether it should.`,
+    },
+  } satisfies Problem<{ field: MapField }>,
   "unknown-choice": {
     severity: "error",
     words: {
@@ -47,6 +122,15 @@ export const MAP_PROBLEMS = {
         `The choice of "${found}" for "${source}" was not used: "${framework}" has no such criterion${near === "" ? "; correct it." : `; did you mean "${near}"?`}`,
     },
   } satisfies Problem<{ source: string; found: string; framework: string; near: string }>,
+  "choice-contradicts": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ source, targets, other }) =>
+        `「${source}」與「${other}」為同一項目，卻指定移列至不同項目（${targets.join("、")}），後者未予採用；請只保留一個。`,
+      en: ({ source, targets, other }) =>
+        `"${source}" and "${other}" are the same but are to go to different criteria (${targets.join(", ")}); the later choice was not used, keep one.`,
+    },
+  } satisfies Problem<{ source: string; targets: readonly string[]; other: string }>,
   "unused-choice": {
     severity: "warning",
     words: {
@@ -58,9 +142,10 @@ export const MAP_PROBLEMS = {
   "choices-open": {
     severity: "info",
     words: {
-      "zh-TW": ({ count }) => `有 ${count} 項作法可移列之項目不只一個，暫列最相近者；請依對照紀錄逐項擇定。`,
+      "zh-TW": ({ count }) =>
+        `有 ${count} 項作法待擇定或確認（可移列之項目不只一個、對照之把握低，或評核架構無此項目），暫列最相近者；請依對照紀錄逐項擇定。`,
       en: ({ count }) =>
-        `${count === 1 ? "One action fits" : `${count} actions fit`} several criteria and went to the closest for now; see the ledger and choose.`,
+        `${count === 1 ? "One action is" : `${count} actions are`} to be chosen or confirmed (several criteria fit, the crosswalk is not sure, or the framework does not know the criterion) and stand where they fit best for now; see the ledger and choose.`,
     },
   } satisfies Problem<{ count: number }>,
   "actions-dropped": {

@@ -39,7 +39,7 @@ export function carryHead(
 }
 
 /** Letters that are known to promulgate another scheme than that of the new framework. */
-function oldLetters(
+export function oldLetters(
   legalBasis: Plan["legalBasis"],
   { scheme, provenance }: Framework,
   locale: Locale | undefined,

@@ -1,4 +1,5 @@
 import { findCrosswalk } from "../crosswalks/find-crosswalk";
+import { ownBasis } from "../crosswalks/own-basis";
 import type { Locale } from "../diagnostics/locale";
 import type { MapProblemCode } from "../diagnostics/map-problems";
 import type { Outcome } from "../diagnostics/outcome";
@@ -17,8 +18,9 @@ export function chooseCrosswalk(
 ): Outcome<Crosswalk | undefined, MapProblemCode | CrosswalkCode> {
   const [source, target] = [frameworkName(from), frameworkName(to)];
   if (given !== undefined) {
-    const { diagnostics, ...outcome } = parseCrosswalk(given, from, to, { locale });
-    return { ...outcome, diagnostics: diagnostics.map((one) => ({ ...one, path: ["crosswalk", ...one.path] })) };
+    const parsed = parseCrosswalk(given, from, to, { locale });
+    if (parsed.ok) return { ...parsed, value: ownBasis(parsed.value) };
+    return { ok: false, diagnostics: parsed.diagnostics.map((one) => ({ ...one, path: ["crosswalk", ...one.path] })) };
   }
   if (source === target) return { ok: true, value: undefined, diagnostics: [] };
   const value = findCrosswalk(source, target);

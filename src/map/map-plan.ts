@@ -1,24 +1,26 @@
 import { expectOptions, type OptionNames } from "../base/expect-options";
+import { shorten } from "../base/preview";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { MAP_PROBLEMS, type MapProblemCode } from "../diagnostics/map-problems";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
 import { FRAMEWORKS } from "../frameworks/frameworks";
-import type { Crosswalk } from "../model/crosswalk";
+import type { Crosswalk, CrosswalkInput } from "../model/crosswalk";
 import { draftPlan } from "../model/draft-plan";
 import { expectFramework } from "../model/expect-framework";
 import type { Framework } from "../model/framework";
-import { frameworkName } from "../model/framework-name";
+import { frameworkName, isFrameworkName } from "../model/framework-name";
 import type { Ledger } from "../model/ledger";
 import type { CrosswalkCode } from "../model/parse-crosswalk";
 import type { Plan, PlanInput } from "../model/plan";
 import type { PlanCode } from "../model/plan-code";
 import { candidateFinder } from "./candidates";
-import { carryHead } from "./carry-head";
+import { carryHead, oldLetters } from "./carry-head";
 import { chooseCrosswalk } from "./choose-crosswalk";
+import { fillHead } from "./fill-head";
 import { type Placement, placeParts } from "./place-parts";
-import { readBase } from "./read-base";
+import { aboutAgencies, readBase } from "./read-base";
 import { type Choices, readChoices } from "./read-choices";
 import { refuseMapping } from "./refuse-mapping";
 import { routeEntries } from "./route-entries";
@@ -27,18 +29,18 @@ import { writeLedger } from "./write-ledger";
 /** How a plan is to be mapped. */
 export interface MapOptions {
   readonly locale?: Locale | undefined;
-  /** The framework that the plan follows, whatever it names itself. */
+  /** The framework of a plan that names none; another one than it names is refused. */
   readonly framework?: Framework | undefined;
   /** The frameworks that a plan may name; by default those of this package. */
   readonly frameworks?: readonly Framework[] | undefined;
   /** The table to follow; by default the one that `findCrosswalk` finds. It is checked before it is used. */
-  readonly crosswalk?: Crosswalk | undefined;
+  readonly crosswalk?: CrosswalkInput | undefined;
   /**
    * What a person decided: by the old criterion (id, label or alias), or by the place of a row (`entries[3]`) or an action
    * (`entries[3].actions[1]`), the criterion of the new framework. The closest name for an action counts.
    */
   readonly choices?: Readonly<Record<string, string>> | undefined;
-  /** A plan of the new framework that is there already: what it lacks is added, nothing in it is changed. */
+  /** A plan of the new framework that is there already: what is empty is filled, what it lacks added, nothing overwritten. */
   readonly into?: PlanInput | undefined;
 }
 
@@ -78,6 +80,11 @@ export function mapPlan(plan: unknown, to: Framework, options: MapOptions = {}):
   if (source.plan === undefined) return { ok: false, diagnostics: source.diagnostics };
   if (source.framework === undefined)
     return refuseMapping("plan-without-framework", { to: to.id }, ["framework"], locale);
+  const stated = source.plan.framework;
+  if (stated !== undefined && !isFrameworkName(source.framework, stated)) {
+    const args = { found: shorten(stated), told: source.framework.id };
+    return refuseMapping("plan-of-other-framework", args, ["framework"], locale);
+  }
   const base = readBase(options.into, to, locale);
   const table = chooseCrosswalk(options.crosswalk, source.framework, to, locale);
   if (!base.ok || !table.ok) return { ok: false, diagnostics: [...base.diagnostics, ...table.diagnostics] };
@@ -86,7 +93,8 @@ export function mapPlan(plan: unknown, to: Framework, options: MapOptions = {}):
   const mapped = carry(source.plan, base.value, pair, chosen, locale);
   const place = source.understood?.place;
   const carried = mapped.diagnostics.map((one) => ({ ...one, path: place?.(one.path).path ?? one.path }));
-  const diagnostics = [...source.diagnostics, ...chosen.diagnostics, ...chosen.unused(), ...carried];
+  const about = aboutAgencies(source.plan, base.value, locale);
+  const diagnostics = [...source.diagnostics, ...about, ...chosen.diagnostics, ...chosen.unused(), ...carried];
   return { ok: true, value: { plan: mapped.plan, ledger: mapped.ledger }, diagnostics };
 }
 
@@ -118,20 +126,38 @@ function carry(
   const before = base?.entries ?? [];
   const placement = stays ? asItStands(plan) : placeParts(parts, before, from, to);
   const ledger = writeLedger({ parts, placement, before, crosswalk, from, to });
-  const { entries, unnumbered } = placement;
+  const { entries, unnumbered, notCarried } = placement;
   const { diagnostics, ...carried } =
-    base !== undefined || crosswalk === undefined
-      ? { plan: stays ? plan : { ...(base ?? plan), framework: frameworkName(to), entries }, diagnostics: [] }
-      : carryHead(plan, entries, from, to, locale);
-  return { ...carried, ledger, diagnostics: [...diagnostics, ...counted(ledger, unnumbered, locale)] };
+    base !== undefined
+      ? intoBase(plan, { ...base, entries }, from, to, locale)
+      : crosswalk === undefined
+        ? { plan: { ...plan, framework: frameworkName(to), entries }, diagnostics: [] }
+        : carryHead(plan, entries, from, to, locale);
+  const kept = notCarried.map(({ field, path }) => diagnose(MAP_PROBLEMS, "into-differs", { field }, { path, locale }));
+  return { ...carried, ledger, diagnostics: [...diagnostics, ...kept, ...counted(ledger, unnumbered, locale)] };
+}
+
+function intoBase(
+  source: Plan,
+  base: Plan,
+  from: Framework,
+  to: Framework,
+  locale: Locale | undefined,
+): { readonly plan: Plan; readonly diagnostics: readonly Diagnostic<MapProblemCode>[] } {
+  const { plan, filled, notCarried } = fillHead(base, source);
+  const kept = notCarried.map((field) => diagnose(MAP_PROBLEMS, "into-differs", { field }, { path: [field], locale }));
+  const isOld = filled.includes("legalBasis") && from.scheme !== to.scheme;
+  const letters = isOld ? oldLetters(plan.legalBasis, to, locale) : [];
+  return { plan: { ...plan, framework: frameworkName(to) }, diagnostics: [...kept, ...letters] };
 }
 
 function asItStands({ entries }: Plan): Placement {
   return {
     entries,
-    placesOf: ({ entryIndex, actions }) =>
-      actions.map(({ index }) => ({ entry: entryIndex, action: index, isPresent: false })),
+    placesOf: ({ entry: { criterion }, entryIndex, actions }) =>
+      actions.map(({ index }) => ({ entry: entryIndex, action: index, criterion, isPresent: false })),
     unnumbered: 0,
+    notCarried: [],
   };
 }
 

@@ -3,6 +3,7 @@ import { expectOptions, type OptionNames } from "../base/expect-options";
 import { preview, shorten } from "../base/preview";
 import { DEFAULT_ROUNDING, expectRoundingPolicy, type RoundingPolicy, round } from "../base/rounding";
 import { findCrosswalk } from "../crosswalks/find-crosswalk";
+import { ownBasis } from "../crosswalks/own-basis";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { MAP_SCORE_PROBLEMS, type MapScoreProblemCode } from "../diagnostics/map-score-problems";
@@ -116,7 +117,7 @@ function chooseTable(
     const faults = own.diagnostics.map((one) => ({ ...one, path: ["crosswalk", ...one.path] }));
     return { ok: false, diagnostics: faults };
   }
-  const table = own?.value ?? findCrosswalk(names.from, names.to);
+  const table = (own && ownBasis(own.value)) ?? findCrosswalk(names.from, names.to);
   if (table === undefined) return refuse("no-score-crosswalk", names, locale);
   const hasShares = table.links.some(({ shares = [] }) => shares.length > 0);
   return hasShares ? { ok: true, value: table, diagnostics: [] } : refuse("no-shares", names, locale);

@@ -3,14 +3,15 @@ import type { Part } from "./route-entries";
 
 /** An action in its row. */
 export interface Slot {
-  readonly action: Action;
+  /** Filled where it was there already and lacked something. */
+  action: Action;
   readonly isPresent: boolean;
 }
 
 /** A row that is being filled: what stands before its actions, and after. */
 export interface Row {
-  readonly head: Omit<Entry, "actions" | "benefit" | "deadline" | "units">;
-  readonly tail: Pick<Entry, "benefit" | "deadline" | "units">;
+  head: Omit<Entry, "actions" | "benefit" | "deadline" | "units">;
+  tail: Pick<Entry, "benefit" | "deadline" | "units">;
   readonly slots: Slot[];
   readonly parts: Part[];
   readonly isExisting: boolean;

@@ -1,5 +1,7 @@
 import type { Framework } from "../model/framework";
 import type { Action, Entry } from "../model/plan";
+import { fillPresent, type NotCarried } from "./fill-present";
+import { matchPresent } from "./match-present";
 import { hasWords, isSaid, ownRows, type Row, rowFor, type Slot, tailOf } from "./own-rows";
 import { partsByTarget } from "./parts-by-target";
 import type { Part } from "./route-entries";
@@ -8,6 +10,8 @@ import type { Part } from "./route-entries";
 export interface Place {
   readonly entry: number;
   readonly action: number;
+  /** The criterion of that row. */
+  readonly criterion: string;
   /** It was there before. */
   readonly isPresent: boolean;
 }
@@ -19,11 +23,13 @@ export interface Placement {
   readonly placesOf: (part: Part) => readonly Place[];
   /** How many actions lost their numbering, because their row was joined or divided. */
   readonly unnumbered: number;
+  /** What the rows that were there say otherwise. */
+  readonly notCarried: readonly NotCarried[];
 }
 
 /**
  * Puts the parts into rows of the new plan, in the order of its framework and then of the old one. Rows that are there
- * stay as they are: what they say already is not said again, the rest goes to the end of a row of the same criterion,
+ * stay as they are, but that they get what they lack: what they say already is not said again, the rest goes to the end of a row of the same criterion,
  * strategy and benefit, or into a row of its own. Rows of several old criteria that have neither strategy nor benefit
  * become one.
  */
@@ -34,13 +40,18 @@ export function placeParts(
   to: Framework,
 ): Placement {
   const rows = existing.map(existingRow);
-  const present = byText(rows);
+  const groups = partsByTarget(parts, from, to);
+  const present = matchPresent(
+    groups.flatMap(([, group]) => group),
+    rows,
+  );
+  const notCarried: NotCarried[] = [];
   const slots = new Map<Part, readonly Slot[]>();
   const fresh: Row[] = [];
-  for (const [target, group] of partsByTarget(parts, from, to)) {
+  for (const [target, group] of groups) {
     const own = ownRows(rows, target, sourceNames(group).size > 1);
     for (const part of group) {
-      const taken = part.actions.map(({ action }) => present.get(action.text)?.pop());
+      const taken = present.get(part) ?? [];
       const needsRow =
         part.actions.length > 0
           ? taken.includes(undefined)
@@ -51,6 +62,7 @@ export function placeParts(
         part.actions.flatMap(({ action }, i) => taken[i] ?? (row === undefined ? [] : addTo(row, action))),
       );
       row?.parts.push(part);
+      notCarried.push(...fillPresent(part, taken, row, rows));
     }
     for (const row of own.added) fresh.push(row);
   }
@@ -60,7 +72,7 @@ export function placeParts(
   const entries = ordered.map((row, entry) => {
     const isRenumbered = !keepsNumbers(row);
     const actions = row.slots.map((slot, action) => {
-      places.set(slot, { entry, action, isPresent: slot.isPresent });
+      places.set(slot, { entry, action, criterion: row.head.criterion, isPresent: slot.isPresent });
       if (!isRenumbered || slot.isPresent || slot.action.label === undefined) return slot.action;
       unnumbered++;
       const { label: _, ...unlabelled } = slot.action;
@@ -69,23 +81,12 @@ export function placeParts(
     return { ...row.head, actions, ...row.tail };
   });
   const placesOf = (part: Part): readonly Place[] => (slots.get(part) ?? []).flatMap((slot) => places.get(slot) ?? []);
-  return { entries, placesOf, unnumbered };
+  return { entries, placesOf, unnumbered, notCarried };
 }
 
 function existingRow({ actions, benefit, deadline, units, ...head }: Entry): Row {
   const slots = actions.map((action) => ({ action, isPresent: true }));
   return { head, tail: tailOf({ benefit, deadline, units }), slots, parts: [], isExisting: true };
-}
-
-/** Every action that is there already, the first of several with the same words at the end. */
-function byText(rows: readonly Row[]): ReadonlyMap<string, Slot[]> {
-  const slots = new Map<string, Slot[]>();
-  for (const slot of rows.flatMap((row) => row.slots).reverse()) {
-    const same = slots.get(slot.action.text);
-    if (same === undefined) slots.set(slot.action.text, [slot]);
-    else same.push(slot);
-  }
-  return slots;
 }
 
 /** The old criteria that have something to bring. */

@@ -45,6 +45,14 @@ export function readChoices(
       const found = typeof wanted === "string" ? wanted : preview(wanted);
       const args = { source: shorten(name), found: shorten(found), framework: to.id, near: nearestName(to, found) };
       diagnostics.push(diagnose(MAP_PROBLEMS, "unknown-choice-target", args, place));
+    } else if (known.has(key) && known.get(key)?.target.id !== target.id) {
+      const other = known.get(key);
+      const args = {
+        source: shorten(name),
+        targets: [other?.target.label ?? "", target.label],
+        other: shorten(other?.name ?? ""),
+      };
+      diagnostics.push(diagnose(MAP_PROBLEMS, "choice-contradicts", args, place));
     } else {
       known.set(key, { name, target });
       unused.add(name);

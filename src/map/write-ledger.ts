@@ -5,7 +5,7 @@ import type { Criterion, Framework } from "../model/framework";
 import { frameworkName } from "../model/framework-name";
 import type { Ledger, LedgerLine } from "../model/ledger";
 import type { Entry } from "../model/plan";
-import { type Placement, sourceNames } from "./place-parts";
+import { type Place, type Placement, sourceNames } from "./place-parts";
 import type { Part } from "./route-entries";
 
 /** What a ledger is written from. */
@@ -29,7 +29,7 @@ export function writeLedger({ parts, placement, before, crosswalk, from, to }: L
     else group.push(part);
   }
   const merged = new Set([...groups].flatMap(([id, group]) => (sourceNames(group).size > 1 ? [id] : [])));
-  const lines = parts.map((part) => partLine(part, placement, merged));
+  const lines = parts.flatMap((part) => partLines(part, placement, merged, to));
   const unanswered = unansweredCriteria(placement.entries, to).map(
     (criterion): LedgerLine => ({ kind: "new", target: named(criterion), actions: [] }),
   );
@@ -49,7 +49,7 @@ function countedActions(lines: readonly LedgerLine[]): Omit<Ledger["summary"], "
     for (const { to, isPresent } of actions) {
       counts.actions++;
       counts[to === undefined ? "dropped" : isPresent === true ? "present" : "placed"]++;
-      if (kind === "split" && isPresent !== true) counts.undecided++;
+      if ((kind === "split" || kind === "doubtful") && isPresent !== true) counts.undecided++;
     }
   }
   return counts;
@@ -59,9 +59,36 @@ function aboutCrosswalk({ basis, derivation, via = [] }: Crosswalk): Ledger["cro
   return { basis, derivation: derivation ?? "stated", via, notice: CROSSWALK_NOTICES[basis] };
 }
 
-function partLine(part: Part, { placesOf }: Placement, merged: ReadonlySet<string>): LedgerLine {
-  const { entry, entryIndex, source, target, link, chosenBy, reason, candidates } = part;
+/** A part has a line of its own for every other criterion where some of it stands already. */
+function partLines(
+  part: Part,
+  { placesOf }: Placement,
+  merged: ReadonlySet<string>,
+  to: Framework,
+): readonly LedgerLine[] {
   const places = placesOf(part);
+  const { target } = part;
+  if (target === undefined || places.every(({ criterion }) => criterion === target.id))
+    return [partLine(part, places, merged)];
+  const groups = new Map<string, { actions: Part["actions"][number][]; places: Place[] }>();
+  for (const [i, place] of places.entries()) {
+    const action = part.actions[i];
+    if (action === undefined) continue;
+    const group = groups.get(place.criterion) ?? { actions: [], places: [] };
+    groups.set(place.criterion, { actions: [...group.actions, action], places: [...group.places, place] });
+  }
+  const { byId } = criterionTree(to);
+  return [...groups].map(([id, { actions, places: own }]) => {
+    if (id === target.id) return partLine({ ...part, actions }, own, merged);
+    const { link: _, ...rest } = part;
+    const there = byId.get(id) ?? { id, label: id, level: "" };
+    const elsewhere: Part = { ...rest, actions, target: there, chosenBy: "present" };
+    return partLine(elsewhere, own, merged);
+  });
+}
+
+function partLine(part: Part, places: readonly Place[], merged: ReadonlySet<string>): LedgerLine {
+  const { entry, entryIndex, source, target, link, chosenBy, reason, candidates } = part;
   const actions = part.actions.map<LedgerLine["actions"][number]>(({ action: { text }, index }, i) => {
     const place = places[i];
     const from = ["entries", entryIndex, "actions", index];
@@ -89,16 +116,21 @@ function partLine(part: Part, { placesOf }: Placement, merged: ReadonlySet<strin
     ...(link && { link: linkWords(link) }),
     ...(chosenBy && { chosenBy }),
     ...(reason && { reason }),
+    ...(source === undefined && target !== undefined && chosenBy === undefined && { reason: UNKNOWN }),
   };
 }
 
+const UNKNOWN = "unknown-criterion";
+
 function kindOf(
-  { source, target, chosenBy }: Part,
+  { source, target, chosenBy, link }: Part,
   merged: ReadonlySet<string>,
   isPresent: boolean,
 ): LedgerLine["kind"] {
   if (target === undefined) return "dropped";
   if (chosenBy === "default" && !isPresent) return "split";
+  const isUnsure = chosenBy === "crosswalk" && link?.confidence === "low";
+  if ((isUnsure && !isPresent) || (source === undefined && chosenBy === undefined)) return "doubtful";
   if (merged.has(target.id)) return "merged";
   if ((source?.id ?? target.id) !== target.id) return "moved";
   return (source?.label ?? target.label) === target.label ? "unchanged" : "renamed";

@@ -10,9 +10,10 @@ import { type ArgsOf, diagnose } from "../diagnostics/problem";
 import { checkCrosswalkShape } from "./check-crosswalk-shape";
 import { criterionLineage, criterionTree } from "./criterion-tree";
 import type { Crosswalk } from "./crosswalk";
-import type { Framework } from "./framework";
+import { findCriterion } from "./find-criterion";
+import type { Criterion, Framework } from "./framework";
 import { frameworkName } from "./framework-name";
-import { nearestName } from "./nearest-criterion";
+import { nearestCriterion } from "./nearest-criterion";
 
 /**
  * Everything wrong with a crosswalk between two frameworks: other frameworks named, ids that they do not know, criteria
@@ -44,6 +45,8 @@ type Report = <Code extends CrosswalkProblemCode>(
   path: Path,
 ) => void;
 
+const MOST_LISTED = 20;
+
 const LIST = { from: "sources", to: "targets" } as const;
 
 function checkSide(crosswalk: Crosswalk, side: "from" | "to", framework: Framework, report: Report): void {
@@ -55,7 +58,8 @@ function checkSide(crosswalk: Crosswalk, side: "from" | "to", framework: Framewo
     for (const [i, id] of ids.entries()) {
       if (ids.indexOf(id) !== i) report("repeated-criterion", { id: shorten(id) }, [...path, i]);
       else if (!byId.has(id)) {
-        const args = { found: shorten(id), framework: framework.id, near: nearestName(framework, id) };
+        const near = findCriterion(framework, id) ?? nearestCriterion(framework, id);
+        const args = { found: shorten(id), framework: framework.id, near: near?.id ?? "", ...namesOf(near) };
         report("unknown-linked-criterion", args, [...path, i]);
       }
     }
@@ -70,10 +74,24 @@ function checkSide(crosswalk: Crosswalk, side: "from" | "to", framework: Framewo
   for (const [i, id] of unmapped.entries())
     if (linked.has(id)) report("linked-and-unmapped", { id: shorten(id) }, ["unmapped", side, i]);
   const spokenOf = new Set([...linked, ...unmapped]);
-  for (const { id } of framework.criteria) {
-    if (childrenOf.has(id) || criterionLineage(framework, id).some((criterion) => spokenOf.has(criterion.id))) continue;
-    report("criterion-not-covered", { id, framework: framework.id }, ["links"]);
-  }
+  const silent = framework.criteria.filter(
+    ({ id }) => !childrenOf.has(id) && !criterionLineage(framework, id).some((criterion) => spokenOf.has(criterion.id)),
+  );
+  if (silent.length === 0) return;
+  const criteria = silent.slice(0, MOST_LISTED);
+  const args = {
+    framework: framework.id,
+    side,
+    count: silent.length,
+    ids: criteria.map(({ id }) => id),
+    labels: criteria.map((one) => namesOf(one).label),
+    titles: criteria.map((one) => namesOf(one).title),
+  };
+  report("criterion-not-covered", args, ["links"]);
+}
+
+function namesOf(criterion: Criterion | undefined): { readonly label: string; readonly title: string } {
+  return { label: shorten(criterion?.label ?? ""), title: shorten(criterion?.title ?? "") };
 }
 
 function checkDuplicates({ links }: Crosswalk, report: Report): void {

@@ -3,7 +3,15 @@ import type { DeepReadonly } from "../base/deep-readonly";
 import type { Framework } from "./framework";
 import type { CriterionId } from "./scored-id";
 
-const bothLanguages = z.strictObject({ "zh-TW": z.string().min(1), en: z.string().min(1) });
+const words = z.string().min(1);
+
+/** In one language it stands for both: a county writes its own table in Chinese. */
+const rationaleSchema = z.union([
+  words.transform((text) => ({ "zh-TW": text, en: text })),
+  z
+    .strictObject({ "zh-TW": words, en: words.optional() })
+    .transform((texts) => ({ "zh-TW": texts["zh-TW"], en: texts.en ?? texts["zh-TW"] })),
+]);
 
 const linkSchema = z.strictObject({
   sources: z.array(z.string().min(1)).min(1),
@@ -11,7 +19,8 @@ const linkSchema = z.strictObject({
   targets: z.array(z.string().min(1)).min(1),
   /** What the sources taken together are to the targets taken together. */
   relation: z.enum(["equal", "subset", "superset", "intersects"]),
-  rationale: bothLanguages,
+  /** Why, in one text or by language; only `zh-TW` is needed. */
+  rationale: rationaleSchema,
   confidence: z.enum(["high", "medium", "low"]),
   /**
    * How a score may be carried: the part of the target's points that follows the source's rate of points. The shares of
@@ -41,6 +50,9 @@ export const crosswalkSchema = z.strictObject({
 
 /** How the criteria of two frameworks correspond (對照表): a reading, not an official table; `basis` says whose. */
 export type Crosswalk = DeepReadonly<z.infer<typeof crosswalkSchema>>;
+
+/** The same as a person may write it: a rationale may be one text, or in Chinese alone. */
+export type CrosswalkInput = DeepReadonly<z.input<typeof crosswalkSchema>>;
 
 /** Which criteria of one framework correspond to which of another, and why. */
 export type CrosswalkLink = Crosswalk["links"][number];

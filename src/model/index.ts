@@ -4,6 +4,7 @@ export { citationSchema } from "./citation";
 export {
   type Crosswalk,
   type CrosswalkBetween,
+  type CrosswalkInput,
   type CrosswalkLink,
   crosswalkSchema,
   type LinkBetween,

@@ -28,9 +28,10 @@ const actionSchema = z.strictObject({
 const lineSchema = z.strictObject({
   /**
    * `unchanged` and `renamed`: the same criterion; `moved`: another; `merged`: into one with what other criteria bring;
-   * `split`: several fit, and a person is to choose; `dropped`: not in the new plan; `new`: nothing was there for it.
+   * `split`: several fit, and a person is to choose; `doubtful`: one fits, but the crosswalk is not sure of it (low
+   * confidence), or the framework does not know the criterion, and a person is to confirm it; `dropped`: not in the new plan; `new`: nothing was there for it.
    */
-  kind: z.enum(["unchanged", "renamed", "moved", "merged", "split", "dropped", "new"]),
+  kind: z.enum(["unchanged", "renamed", "moved", "merged", "split", "doubtful", "dropped", "new"]),
   /** The row of the plan that was mapped. */
   entry: pathSchema.optional(),
   /** The criterion that the row answers; without id when the framework does not know it. */
@@ -42,9 +43,12 @@ const lineSchema = z.strictObject({
   actions: z.array(actionSchema),
   /** What the crosswalk says of source and target; absent when a person chose something else. */
   link: z.strictObject(linkFields).optional(),
-  /** What decided: one clear link, a choice of the caller, or that it stands first where several fit. */
-  chosenBy: z.enum(["crosswalk", "choice", "default"]).optional(),
-  /** Why a row was dropped. */
+  /**
+   * What decided: one clear link, a choice of the caller, that it stands first where several fit, or that it stands there
+   * already in the plan that is mapped into.
+   */
+  chosenBy: z.enum(["crosswalk", "choice", "default", "present"]).optional(),
+  /** Why a row was dropped, or why it is doubtful where no link says so. */
   reason: z.enum(["unknown-criterion", "no-counterpart", "empty-row"]).optional(),
 });
 
@@ -71,7 +75,7 @@ export const ledgerSchema = z.strictObject({
     placed: z.number(),
     present: z.number(),
     dropped: z.number(),
-    /** Among those placed: where several criteria fit and nobody has chosen. */
+    /** Among those placed: where several criteria fit, or one that is not sure, and nobody has chosen. */
     undecided: z.number(),
     /** Criteria of the new framework without any action. */
     unanswered: z.number(),

@@ -2,7 +2,16 @@ import { markdownTable, markdownText } from "../base/markdown-text";
 import type { Locale } from "../diagnostics/locale";
 import type { Ledger, LedgerLine } from "../model/ledger";
 import { CROSSWALK_WORDS } from "./crosswalk-words";
-import { actionTexts, ledgerFacts, ledgerGroups, lineNames, lineReason, rowNumber } from "./ledger-texts";
+import {
+  actionTexts,
+  candidateTexts,
+  choicePaths,
+  ledgerFacts,
+  ledgerGroups,
+  lineNames,
+  lineReason,
+  rowNumber,
+} from "./ledger-texts";
 import { nameOf } from "./name-of";
 import { type ReportOptions, reportLocale } from "./report-options";
 
@@ -26,13 +35,13 @@ export function renderLedgerMarkdown(ledger: Ledger, options: ReportOptions = {}
     facts.join("\n"),
     ...table(
       words.undecided,
-      [words.row, words.source, words.action, words.candidates, words.rationale],
-      undecided.map((line) => [...firstCells(line, locale), candidateCell(line, locale), reasonCell(line, locale)]),
+      [words.row, words.source, words.action, words.candidates],
+      undecided.map((line) => [...firstCells(line, locale, true), candidateCell(line, locale)]),
     ),
     ...table(
       words.dropped,
       [words.row, words.source, words.action, words.reasonTitle],
-      dropped.map((line) => [...firstCells(line, locale), reasonCell(line, locale)]),
+      dropped.map((line) => [...firstCells(line, locale, true), reasonCell(line, locale)]),
     ),
     ...table(
       words.placed,
@@ -60,15 +69,26 @@ export function renderLedgerMarkdown(ledger: Ledger, options: ReportOptions = {}
   return `${blocks.join("\n\n")}\n`;
 }
 
-function firstCells(line: LedgerLine, locale: Locale): readonly string[] {
-  const actions = actionTexts(line, locale).map((text, i) =>
-    markdownText(line.actions.length > 1 ? `${i + 1}. ${text}` : text),
-  );
-  return [rowNumber(line), markdownText(lineNames(line, locale).source), actions.join("<br>")];
+/** The place of a row, and of its actions where something is to be chosen, is what a choice names. */
+function firstCells(line: LedgerLine, locale: Locale, isOpen = false): readonly string[] {
+  const paths = choicePaths(line);
+  const actions = actionTexts(line, locale).map((text, i) => {
+    const path = isOpen ? paths.actions[i] : undefined;
+    const words = markdownText(line.actions.length > 1 ? `${i + 1}. ${text}` : text);
+    return path === undefined ? words : `${words} \`${path}\``;
+  });
+  return [`${rowNumber(line)}<br>\`${paths.row}\``, markdownText(lineNames(line, locale).source), actions.join("<br>")];
 }
 
-function candidateCell({ candidates = [] }: LedgerLine, locale: Locale): string {
-  return candidates.map((one, i) => markdownText(`${i + 1}. ${nameOf(one, locale)}`)).join("<br>");
+function candidateCell(line: LedgerLine, locale: Locale): string {
+  const { colon } = CROSSWALK_WORDS[locale];
+  const texts = candidateTexts(line, locale);
+  return texts
+    .map(({ criterion, reason }, i) => {
+      const number = texts.length > 1 ? `${i + 1}. ` : "";
+      return `${markdownText(`${number}${nameOf(criterion, locale)}`)} \`${criterion.id}\`${markdownText(`${colon}${reason}`)}`;
+    })
+    .join("<br>");
 }
 
 function reasonCell(line: LedgerLine, locale: Locale): string {

@@ -1,8 +1,16 @@
-import { formatPath } from "../base/path";
 import type { Locale } from "../diagnostics/locale";
 import type { Ledger, LedgerLine } from "../model/ledger";
 import { CROSSWALK_WORDS } from "./crosswalk-words";
-import { actionTexts, ledgerFacts, ledgerGroups, lineNames, lineReason, rowNumber } from "./ledger-texts";
+import {
+  actionTexts,
+  candidateTexts,
+  choicePaths,
+  ledgerFacts,
+  ledgerGroups,
+  lineNames,
+  lineReason,
+  rowNumber,
+} from "./ledger-texts";
 import { nameOf } from "./name-of";
 import { type Paint, paint } from "./paint";
 import { reportLocale, TERMINAL_OPTIONS, type TerminalOptions } from "./report-options";
@@ -58,16 +66,23 @@ function lineTexts(line: LedgerLine, locale: Locale, style: Paint): readonly str
   const words = CROSSWALK_WORDS[locale];
   const { source } = lineNames(line, locale);
   const where = line.kind === "dropped" ? words.kind.dropped : withId(line.target, locale, style);
-  const others = (line.kind === "split" ? (line.candidates ?? []) : [])
-    .slice(1)
-    .map((one) => `${" ".repeat(INDENT)}${style.yellow("?")} ${withId(one, locale, style)}`);
+  const isOpen = line.kind === "split" || line.kind === "doubtful";
+  const [first, ...more] = isOpen ? candidateTexts(line, locale) : [];
+  const why = (reason: string, indent: number) => style.dim(`${" ".repeat(indent)}${terminalText(reason)}`);
+  const others = more.flatMap(({ criterion, reason }) => [
+    `${" ".repeat(INDENT)}${style.yellow("?")} ${withId(criterion, locale, style)}`,
+    why(reason, INDENT + 2),
+  ]);
+  const paths = choicePaths(line);
+  const place = (i: number) => (isOpen && paths.actions[i] !== undefined ? `  ${style.dim(paths.actions[i])}` : "");
   const kind = ["split", "dropped"].includes(line.kind) ? "" : words.bracketed(words.kind[line.kind]);
   return [
-    `  ${padStart(rowNumber(line), NUMBER_WIDTH)}  ${terminalText(source)}  ${style.dim(formatPath(line.entry ?? []))}`,
+    `  ${padStart(rowNumber(line), NUMBER_WIDTH)}  ${terminalText(source)}  ${style.dim(choicePaths(line).row)}`,
     `${" ".repeat(INDENT - 2)}→ ${where}${kind}`,
+    ...(first === undefined ? [] : [why(first.reason, INDENT)]),
     ...others,
-    ...actionTexts(line, locale).map((text) => `${" ".repeat(INDENT)}· ${terminalText(text)}`),
-    style.dim(`${" ".repeat(INDENT)}${terminalText(lineReason(line, locale))}`),
+    ...actionTexts(line, locale).map((text, i) => `${" ".repeat(INDENT)}· ${terminalText(text)}${place(i)}`),
+    ...(first === undefined ? [why(lineReason(line, locale), INDENT)] : []),
   ].filter((text) => text.trim() !== "");
 }
 

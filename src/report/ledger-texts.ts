@@ -1,3 +1,4 @@
+import { formatPath } from "../base/path";
 import { shorten } from "../base/preview";
 import type { Locale } from "../diagnostics/locale";
 import type { Ledger, LedgerLine } from "../model/ledger";
@@ -15,9 +16,9 @@ export interface LedgerGroups {
 /** Every line of a ledger is in one of the groups. */
 export function ledgerGroups({ lines }: Ledger): LedgerGroups {
   return {
-    undecided: lines.filter(({ kind }) => kind === "split"),
+    undecided: lines.filter(({ kind }) => kind === "split" || kind === "doubtful"),
     dropped: lines.filter(({ kind }) => kind === "dropped"),
-    placed: lines.filter(({ kind }) => !["split", "dropped", "new"].includes(kind)),
+    placed: lines.filter(({ kind }) => !["split", "doubtful", "dropped", "new"].includes(kind)),
     unanswered: lines.filter(({ kind }) => kind === "new"),
   };
 }
@@ -58,7 +59,50 @@ export function lineReason({ link, chosenBy, reason }: LedgerLine, locale: Local
   const words = CROSSWALK_WORDS[locale];
   if (reason !== undefined) return words.reason[reason];
   if (link === undefined) return chosenBy === undefined ? "" : words.chosenBy[chosenBy];
-  const sure = `${words.confidenceTitle}${words.colon}${words.confidence[link.confidence]}`;
   const chosen = chosenBy === "choice" ? `${words.chosenBy.choice}${words.semicolon}` : "";
-  return `${chosen}${link.rationale[locale]}${words.bracketed(sure)}`;
+  return `${chosen}${linkReason(link, locale)}`;
+}
+
+/** A criterion that fits, and why: what several have in common is said once. */
+export interface CandidateText {
+  readonly criterion: Named;
+  readonly reason: string;
+}
+
+/** What a row that is not settled may answer, the best first; of one that is doubtful it is the only one. */
+export function candidateTexts(line: LedgerLine, locale: Locale): readonly CandidateText[] {
+  const { candidates = [], target } = line;
+  if (candidates.length === 0) return target ? [{ criterion: target, reason: lineReason(line, locale) }] : [];
+  const words = CROSSWALK_WORDS[locale];
+  const known = new Map<string, number>();
+  return candidates.map((criterion, i) => {
+    const own =
+      criterion.confidence === "high"
+        ? `${criterion.rationale[locale]}${words.bracketed(words.stillOpen)}`
+        : linkReason(criterion, locale);
+    const first = known.get(own);
+    if (first === undefined) known.set(own, i + 1);
+    return { criterion, reason: first === undefined ? own : words.sameReason(first) };
+  });
+}
+
+/** Where a row, or each of several actions of it, stands: what a choice can name. */
+export function choicePaths({ entry, actions }: LedgerLine): {
+  readonly row: string;
+  readonly actions: readonly string[];
+} {
+  return {
+    row: entry === undefined ? "" : formatPath(entry),
+    actions: actions.length > 1 ? actions.map(({ from }) => formatPath(from)) : [],
+  };
+}
+
+type Named = NonNullable<LedgerLine["target"]>;
+
+function linkReason(
+  { rationale, confidence }: Pick<NonNullable<LedgerLine["link"]>, "rationale" | "confidence">,
+  locale: Locale,
+): string {
+  const words = CROSSWALK_WORDS[locale];
+  return `${rationale[locale]}${words.bracketed(`${words.confidenceTitle}${words.colon}${words.confidence[confidence]}`)}`;
 }

@@ -18,7 +18,26 @@ const into = {
   rocYear: 107,
   entries: [{ criterion: "服務便捷", actions: ["線上叫號。"] }],
 };
-const files = { "105.json": JSON.stringify(plan), "107.json": JSON.stringify(into) };
+const own = {
+  from: "innovation-2016",
+  to: "leap-measures-2025",
+  basis: "caller",
+  links: [
+    {
+      sources: ["quality-service"],
+      targets: ["strategy-1-4"],
+      relation: "intersects",
+      confidence: "high",
+      rationale: "本縣自訂。",
+    },
+  ],
+  unmapped: { from: [], to: [] },
+};
+const files = {
+  "own.json": JSON.stringify(own),
+  "105.json": JSON.stringify(plan),
+  "107.json": JSON.stringify(into),
+};
 const map = (...args: readonly string[]) => runCli(["map", "105.json", ...args], { files });
 
 describe("map", () => {
@@ -51,6 +70,21 @@ describe("map", () => {
     await expect(english.stdout).toMatchFileSnapshot("__snapshots__/ledger.en.md");
   });
 
+  test("a choice can be copied from the Markdown: rows, and actions of a row that is open, have their place", async () => {
+    const { stdout } = await map("--to", "leap-award-2018", "--format", "markdown");
+    expect(stdout).toContain("| 1<br>`entries[0]` |");
+    expect(stdout).toContain("`entries[1].actions[1]`");
+  });
+
+  test("an open row gives a reason for each candidate, and never says that it is sure", async () => {
+    for (const format of ["pretty", "markdown"]) {
+      const { stdout } = await map("--to", "leap-award-2018", "--format", format);
+      const open = stdout.slice(stdout.indexOf("待擇定／請確認"), stdout.indexOf("未移入新計畫"));
+      expect(open).toMatch(/服務成長及優化[^|]*?(?:把握：中|理由、把握同第 1 項)/su);
+      expect(open).not.toContain("把握：高");
+    }
+  });
+
   test("as JSON: the plan, the ledger and the findings", async () => {
     const { stdout } = await map("--to", "leap-award-2018", "--format", "json");
     const { plan: result, ledger, diagnostics } = JSON.parse(stdout);
@@ -67,6 +101,16 @@ describe("map", () => {
     const { stdout } = await map("--to", "leap-award-2018", "--format", "plan");
     const checked = await runCli(["check", "new.json", "--format", "json"], { files: { "new.json": stdout } });
     expect(JSON.parse(checked.stdout).files[0].framework).toBe("leap-award-2018");
+  });
+
+  test("what is open is said wherever the ledger is not printed", async () => {
+    for (const format of ["plan", "json"]) {
+      const { stderr } = await map("--to", "leap-award-2018", "--format", format);
+      expect(stderr).toContain("actions-dropped");
+      expect(stderr).toContain("choices-open");
+    }
+    const { stderr } = await map("--to", "leap-award-2018", "--format", "markdown");
+    expect(stderr).not.toContain("choices-open");
   });
 
   test("choices may be repeated, and decide", async () => {
@@ -106,6 +150,18 @@ describe("map", () => {
     ["an unknown target", ["--to", "leap-award-2019"], "是否為「leap-award-2018」？"],
     ["a choice without target", ["--to", "leap-award-2018", "--choice", "甲"], "SOURCE=TARGET"],
     ["a choice without source", ["--to", "leap-award-2018", "--choice", "=甲"], "SOURCE=TARGET"],
+    [
+      "a choice given twice with different targets",
+      ["--to", "leap-award-2018", "--choice", "甲=服務友善", "--choice", "甲=服務便捷"],
+      "先後指定了不同的項目（服務友善、服務便捷）",
+    ],
+    [
+      "another framework than the plan names",
+      ["--to", "leap-award-2018", "--framework", "leap-award-2018"],
+      "--framework 指定的卻是",
+    ],
+    ["a crosswalk that is not there", ["--to", "leap-award-2018", "--crosswalk", "x.json"], "x.json"],
+    ["a crosswalk between others", ["--to", "leap-award-2018", "--crosswalk", "own.json"], "own.json"],
     ["a target given twice", ["--to", "leap-award-2018", "--to", "leap-measures-2025"], "出現兩次"],
     ["an unknown framework", ["--to", "leap-award-2018", "--framework", "x"], "--framework"],
     ["a plan to map into that is not there", ["--to", "leap-award-2018", "--into", "x.json"], "x.json"],

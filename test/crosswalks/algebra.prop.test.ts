@@ -10,6 +10,17 @@ const ab = crosswalkBetween("a", "b");
 const bc = crosswalkBetween("b", "c");
 const cd = crosswalkBetween("c", "d");
 
+test("without frameworks those of the package tell what stands under what", () => {
+  const [first, next] = [
+    findCrosswalk("innovation-2010", "innovation-2016"),
+    findCrosswalk("innovation-2016", "leap-award-2018"),
+  ];
+  if (first === undefined || next === undefined) throw new Error("They are shipped");
+  const composed = composeCrosswalks(first, next);
+  expect(composed).toEqual(composeCrosswalks(first, next, FRAMEWORKS));
+  expect(composed.links.length).toBeGreaterThan(composeCrosswalks(first, next, []).links.length);
+});
+
 describe("inverse", () => {
   test("of the inverse is the table itself", () => {
     fc.assert(

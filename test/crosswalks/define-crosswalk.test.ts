@@ -56,7 +56,7 @@ const FAULTS: readonly (readonly [string, object, readonly string[]])[] = [
   [
     "criteria of which nothing is said, on either side",
     { links: [link(["a"], ["x"])], unmapped: { from: [], to: [] } },
-    ["criterion-not-covered links", "criterion-not-covered links", "criterion-not-covered links"],
+    ["criterion-not-covered links", "criterion-not-covered links"],
   ],
   ["a link given twice", { links: [...own.links, link(["b"], ["y", "x"])] }, ["duplicate-link links.2"]],
   [
@@ -145,4 +145,31 @@ test.each([
 test("another argument in place of a framework is a programmer's error", () => {
   expect(() => defineCrosswalk(own as never, from, "new" as never)).toThrow(TypeError);
   expect(() => parseCrosswalk(CROSSWALKS[0], undefined as never, to)).toThrow(TypeError);
+});
+
+test.each([
+  ["one text", "範例。", { "zh-TW": "範例。", en: "範例。" }],
+  ["Chinese alone", { "zh-TW": "範例。" }, { "zh-TW": "範例。", en: "範例。" }],
+])("a rationale as %s is enough for a table that comes as data", (_, rationale, expected) => {
+  const outcome = parseCrosswalk({ ...own, links: own.links.map((one) => ({ ...one, rationale })) }, from, to);
+  expect(outcome.ok && outcome.value.links[0]?.rationale).toEqual(expected);
+});
+
+test("a label in the place of an id is answered with the id", () => {
+  const table = { ...own, links: [link(["項目 a"], ["x"]), link(["a"], ["y"]), link(["b"], ["y"])] };
+  const [fault] = parseCrosswalk(table, from, to).diagnostics;
+  expect(fault?.message).toContain("是否為「a」（項目 a）？");
+});
+
+test("what is not covered is one finding a side, with labels, of at most twenty", () => {
+  const wide = small(
+    "old",
+    Array.from({ length: 25 }, (_, i) => `n${i}`),
+  );
+  const table = { ...own, links: [link(["n0"], ["x"])], unmapped: { from: [], to: ["y"] } };
+  const { diagnostics } = parseCrosswalk(table, wide, to);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["criterion-not-covered"]);
+  expect(diagnostics[0]?.message).toContain("有 24 個項目");
+  expect(diagnostics[0]?.message).toContain("n20（項目 n20）等；");
+  expect(diagnostics[0]?.message).not.toContain("n21");
 });

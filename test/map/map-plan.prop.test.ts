@@ -57,6 +57,16 @@ const accounted = (plan: Plan, to: Framework, into?: Plan) => {
   return { result, ledger };
 };
 
+/** Without what was filled in: what was there has to stand as it was. */
+const onlyWhatWas = <T extends object>(now: T, was: T): unknown =>
+  Object.fromEntries(
+    Object.keys(was).map((key) => {
+      const [after, before] = [Reflect.get(now, key), Reflect.get(was, key)];
+      const isActions = key === "actions" && Array.isArray(after) && Array.isArray(before);
+      return [key, isActions ? after.map((one, i) => onlyWhatWas(one, before[i] ?? one)) : after];
+    }),
+  );
+
 describe("laws of mapping", () => {
   test("every action is in the new plan once, or dropped with a reason; nothing else is in it", () => {
     fc.assert(
@@ -129,7 +139,8 @@ describe("laws of mapping", () => {
           at = result.entries.findIndex(
             (row, i) =>
               i > at &&
-              JSON.stringify({ ...row, actions: row.actions.slice(0, entry.actions.length) }) === JSON.stringify(entry),
+              JSON.stringify(onlyWhatWas({ ...row, actions: row.actions.slice(0, entry.actions.length) }, entry)) ===
+                JSON.stringify(entry),
           );
           expect(at).toBeGreaterThan(-1);
         }

@@ -367,6 +367,109 @@ describe("into a plan that is there", () => {
     expect(mapped(old, leapAward2018, { into: moved }).plan).toEqual(moved);
   });
 
+  test("the same words under another criterion: a choice is honoured, without one the ledger names the real place", () => {
+    const q1 = planOf("innovation-2016", [{ criterion: "提升機關服務滿意度", actions: ["每季檢討。"] }]);
+    const q3 = planOf("leap-award-2018", [{ criterion: "服務一致及正確", actions: ["每季檢討。"] }]);
+    const choices = { 提升機關服務滿意度: "服務滿意情形" };
+    const chosen = mapped(q1, leapAward2018, { into: q3, choices });
+    expect(chosen.plan.entries.map(({ criterion }) => criterion)).toEqual(["consistency-accuracy", "satisfaction"]);
+    expect(chosen.ledger.summary).toMatchObject({ placed: 1, present: 0 });
+    expect(mapped(q1, leapAward2018, { into: chosen.plan, choices }).plan).toEqual(chosen.plan);
+    const { plan, ledger } = mapped(q1, leapAward2018, { into: q3 });
+    expect(plan).toEqual(canonical(q3));
+    expect(ledger.lines[0]).toMatchObject({
+      target: { id: "consistency-accuracy" },
+      chosenBy: "present",
+      actions: [{ to: ["entries", 0, "actions", 0], isPresent: true }],
+    });
+    expect(ledger.lines[0]).not.toHaveProperty("link");
+  });
+
+  test("what stands under the criterion itself is found before the same words elsewhere", () => {
+    const source = planOf("innovation-2016", [{ criterion: "民眾滿意度", actions: ["調查。"] }]);
+    const target = planOf("leap-award-2018", [
+      { criterion: "服務友善", actions: ["調查。"] },
+      { criterion: "服務滿意情形", actions: ["調查。"] },
+    ]);
+    const [line] = mapped(source, leapAward2018, { into: target }).ledger.lines;
+    expect(line?.actions[0]?.to).toEqual(["entries", 1, "actions", 0]);
+  });
+
+  test.each([
+    ["numbering", "1.增設哺集乳室。", "增設哺集乳室。"],
+    ["numbering in brackets and a full stop", "（一）增設哺集乳室。", "增設哺集乳室"],
+    ["a full stop here only", "增設哺集乳室", "①增設哺集乳室。"],
+  ])("%s makes no difference", (_, text, there) => {
+    const source = planOf("innovation-2016", [{ criterion: "服務設施合宜程度", actions: [text] }]);
+    const target = planOf("leap-award-2018", [{ criterion: "服務友善", actions: [there] }]);
+    const { plan, ledger } = mapped(source, leapAward2018, { into: target });
+    expect(actionTexts(plan)).toEqual([there]);
+    expect(ledger.summary.present).toBe(1);
+  });
+
+  test("a figure at the beginning is no numbering", () => {
+    const source = planOf("innovation-2016", [
+      { criterion: "服務設施合宜程度", actions: ["1.5公尺通道。", "3年汰換。"] },
+    ]);
+    const target = planOf("leap-award-2018", [{ criterion: "服務友善", actions: ["5公尺通道。", "年汰換。"] }]);
+    expect(mapped(source, leapAward2018, { into: target }).ledger.summary.present).toBe(0);
+  });
+
+  test("what is empty is filled, what differs stays and is told", () => {
+    const action = { text: "換椅。", deadline: "105年6月30日", units: ["總務課"], target: "10張", result: "已辦" };
+    const row = { criterion: "服務設施合宜程度", actions: [action], strategy: "策略。", benefit: "效益。" };
+    const head = {
+      scope: "本所",
+      goals: ["甲"],
+      monitoring: ["按季管考"],
+      rewards: ["敘獎"],
+      sections: [{ title: "附則" }],
+    };
+    const source = planOf("innovation-2016", [row], { ...head, period: { from: "105-01-01", to: "105-12-31" } });
+    const there = planOf(
+      "leap-award-2018",
+      [{ criterion: "服務友善", actions: [{ text: "換椅。", target: "20張" }], strategy: "另訂。" }],
+      { goals: ["乙"] },
+    );
+    const outcome = mapPlan(source, leapAward2018, { into: there });
+    const { entries, ...plan } = outcome.ok ? outcome.value.plan : canonical(there);
+    const { entries: _, ...whole } = canonical(source);
+    expect(plan).toEqual({ ...whole, framework: "leap-award-2018", goals: ["乙"] });
+    expect(entries[0]).toMatchObject({ strategy: "另訂。", benefit: "效益。", criterion: "friendliness" });
+    expect(entries[0]?.actions[0]).toMatchObject({
+      deadline: { kind: "date" },
+      units: ["總務課"],
+      target: "20張",
+      result: "已辦",
+    });
+    const told = outcome.diagnostics.filter(({ code }) => code === "into-differs").map(({ path }) => path.join("."));
+    expect(told).toEqual(["goals", "entries.0.actions.0.target", "entries.0.strategy"]);
+    const again = mapped(source, leapAward2018, { into: { ...plan, entries } });
+    expect(again.plan).toEqual({ ...plan, entries });
+  });
+
+  test("a strategy is not told of other actions, nor a period carried to another year: both are named", () => {
+    const source = planOf("innovation-2016", [{ criterion: "服務設施合宜程度", actions: "甲。", strategy: "策略。" }], {
+      period: { from: "105-01-01", to: "105-12-31" },
+    });
+    const there = planOf("leap-award-2018", [{ criterion: "服務友善", actions: ["甲。", "乙。"] }], { rocYear: 107 });
+    const outcome = mapPlan(source, leapAward2018, { into: there });
+    expect(outcome.ok && outcome.value.plan).toEqual(canonical(there));
+    expect(outcome.diagnostics.map(({ path }) => path.join("."))).toEqual(["period", "entries.0.strategy"]);
+  });
+
+  test("without a framework it is refused; that of another office is mapped with a warning", () => {
+    const nameless = planOf("", [], { framework: undefined });
+    expect(mapPlan(old, leapAward2018, { into: nameless })).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: "into-without-framework" }],
+    });
+    const other = planOf("leap-award-2018", [], { agency: "另一戶政事務所" });
+    const outcome = mapPlan(old, leapAward2018, { into: other });
+    expect(outcome.ok).toBe(true);
+    expect(outcome.diagnostics.map(({ code }) => code)).toContain("into-other-agency");
+  });
+
   test("the rows of a blank plan are filled", () => {
     const blank = planOf("leap-award-2018", [
       { criterion: "服務友善", actions: [] },
@@ -404,6 +507,15 @@ describe("within one framework", () => {
     expect(ledger.lines[0]).toMatchObject({ kind: "unchanged", actions: [{ to: ["entries", 0, "actions", 0] }] });
   });
 
+  test("an unknown criterion stays, to be confirmed", () => {
+    const { ledger } = mapped(
+      planOf("innovation-points-2010", [{ criterion: "綠色採購績效", actions: "甲。" }]),
+      innovationPoints2010,
+    );
+    expect(ledger.lines[0]).toMatchObject({ kind: "doubtful", reason: "unknown-criterion" });
+    expect(ledger.summary.undecided).toBe(1);
+  });
+
   test("choices move actions, and unknown criteria stay", () => {
     const odd = planOf("innovation-points-2010", [
       { criterion: "綠色採購績效", actions: "甲。" },
@@ -437,6 +549,20 @@ describe("what cannot be mapped is refused, with the reason", () => {
     const outcome = mapPlan(plan, leapAward2018);
     expect(outcome.ok).toBe(false);
     expect(outcome.diagnostics.map((one) => one.code)).toContain(code);
+  });
+
+  test("a plan of another framework than is told with the call", () => {
+    const plan = planOf("innovation-2016", [{ criterion: "民眾滿意度", actions: "甲。" }]);
+    for (const to of [leapAward2018, leapMeasures2025])
+      expect(mapPlan(plan, to, { framework: leapAward2018 })).toMatchObject({
+        ok: false,
+        diagnostics: [{ code: "plan-of-other-framework" }],
+      });
+  });
+
+  test("the plan that comes out names the framework, also where the one that went in named none", () => {
+    const plan = planOf("", [{ criterion: "服務友善", actions: "甲。" }], { framework: undefined });
+    expect(mapped(plan, leapAward2018, { framework: leapAward2018 }).plan.framework).toBe("leap-award-2018");
   });
 
   test("the framework can be told with the call", () => {
@@ -476,6 +602,27 @@ describe("what cannot be mapped is refused, with the reason", () => {
     const plan = planOf("innovation-2010", [{ criterion: "服務流程透明度", actions: "甲。" }]);
     const crosswalk = findCrosswalk("innovation-2010", "leap-award-2018");
     expect(mapPlan(plan, leapAward2018, { crosswalk })).toEqual(mapPlan(plan, leapAward2018));
+  });
+
+  test("what a table says with low confidence is to be confirmed, until a person chooses", () => {
+    const plan = planOf("innovation-points-2010", [{ criterion: "服務措施延續性", actions: "甲。" }]);
+    const { ledger } = mapped(plan, innovation2016);
+    expect(ledger.lines[0]).toMatchObject({ kind: "doubtful", chosenBy: "crosswalk", link: { confidence: "low" } });
+    expect(ledger.summary).toMatchObject({ placed: 1, undecided: 1 });
+    const choices = { "entries[0]": "有價值的創意服務" };
+    expect(mapped(plan, innovation2016, { choices }).ledger.summary.undecided).toBe(0);
+  });
+
+  test("a table of the caller's that says it is the package's is called the caller's own", () => {
+    const plan = planOf("innovation-2016", [{ criterion: "服務流程透明度", actions: "甲。" }]);
+    const shipped = findCrosswalk("innovation-2016", "leap-award-2018");
+    if (shipped === undefined) throw new Error("It is shipped");
+    const [first, ...others] = shipped.links;
+    const links = first === undefined ? [] : [{ ...first, confidence: "high" as const }, ...others];
+    expect(mapped(plan, leapAward2018, { crosswalk: { ...shipped, links } }).ledger.crosswalk?.basis).toBe("caller");
+    const { unmapped, links: same, basis, to, from } = shipped;
+    const turned = { unmapped, links: same, basis, to, from };
+    expect(mapped(plan, leapAward2018, { crosswalk: turned }).ledger.crosswalk?.basis).toBe("package");
   });
 
   test("a framework that is none is a programmer's error", () => {

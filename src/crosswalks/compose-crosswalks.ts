@@ -1,14 +1,15 @@
 import type { Locale } from "../diagnostics/locale";
-import { criterionLineage, criterionTree } from "./criterion-tree";
-import type { Crosswalk, CrosswalkLink } from "./crosswalk";
-import type { Framework } from "./framework";
+import { FRAMEWORKS } from "../frameworks/frameworks";
+import { criterionLineage, criterionTree } from "../model/criterion-tree";
+import type { Crosswalk, CrosswalkLink } from "../model/crosswalk";
+import type { Framework } from "../model/framework";
 
 type Relation = CrosswalkLink["relation"];
 
 /**
  * The crosswalk (對照表) from the first framework of `first` to the second of `next`, by way of the one between. Two links
  * compose where the targets of the one and the sources of the other have a criterion in common or, when the framework
- * between is among `frameworks`, where one stands under the other and the other table does not speak of it. A composed
+ * between is among `frameworks` (by default those of this package), where one stands under the other and the other table does not speak of it. A composed
  * link is as sure as the weaker of the two; it is `subset` or `superset` only where both agree, and `intersects` where
  * they do not. What is left without a link is unmapped. Shares go.
  *
@@ -20,7 +21,11 @@ type Relation = CrosswalkLink["relation"];
  * const next = table("b", "c", [link(["y"], "subset", ["z"])]);
  * composeCrosswalks(first, next).links.map(({ sources, relation, targets }) => [sources, relation, targets]) // => [[["x"], "subset", ["z"]]]
  */
-export function composeCrosswalks(first: Crosswalk, next: Crosswalk, frameworks: readonly Framework[] = []): Crosswalk {
+export function composeCrosswalks(
+  first: Crosswalk,
+  next: Crosswalk,
+  frameworks: readonly Framework[] = FRAMEWORKS,
+): Crosswalk {
   if (first.to !== next.from)
     throw new RangeError(`next.from: "${first.to}" is expected, where the first crosswalk ends, not "${next.from}"`);
   const treeOf = (id: string) => frameworks.find((framework) => framework.id === id);
