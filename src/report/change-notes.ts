@@ -8,9 +8,11 @@ import { COMPARISON_WORDS } from "./comparison-words";
 import { REPORT_WORDS } from "./words";
 
 /** What to say below a text that changed: how it read before, how alike they are, which figures differ. */
-export function wordingNotes({ before, likeness, figures }: TextChange, locale: Locale): readonly string[] {
+export function wordingNotes(change: TextChange, locale: Locale): readonly string[] {
+  const { before, likeness, figures, isFinalSignOnly = false } = change;
   const { colon, bracketed } = REPORT_WORDS[locale];
   const words = COMPARISON_WORDS[locale];
+  if (isFinalSignOnly) return [words.finalSignOnly];
   const alike = likeness === null ? "" : bracketed(words.likeness(likeness.percent));
   const was = before === null ? [] : [`${words.wording}${alike}${colon}${before}`];
   return [...was, ...figureNotes({ figures }, locale)];

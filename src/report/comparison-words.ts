@@ -31,6 +31,7 @@ const zhTW = {
   resultOf: "實施成果",
   wording: "原文字",
   likeness: (percent: number) => `文字相同 ${percent}%`,
+  finalSignOnly: "僅句末標點不同",
   figures: "數據",
   movedFrom: (label: string) => `自「${label}」移列`,
   byLink: (sources: string, targets: string, relation: string, confidence: string) =>
@@ -109,6 +110,7 @@ const en: ComparisonWords = {
   resultOf: "result",
   wording: "was",
   likeness: (percent) => `${percent}% the same`,
+  finalSignOnly: "only the punctuation at the end differs",
   figures: "figures",
   movedFrom: (label) => `moved from "${label}"`,
   byLink: (sources, targets, relation, confidence) =>
