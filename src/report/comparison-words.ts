@@ -9,6 +9,12 @@ const zhTW = {
   fate: { changed: "修改", added: "新增", removed: "刪除" },
   fates: (n: Readonly<Record<"unchanged" | "changed" | "added" | "removed", number>>) =>
     `不變 ${n.unchanged}、修改 ${n.changed}、新增 ${n.added}、刪除 ${n.removed}`,
+  fateOfRows: (n: Readonly<Record<"merged" | "split", number>>) =>
+    `${n.merged === 0 ? "" : `、併入 ${n.merged}`}${n.split === 0 ? "" : `、分出 ${n.split}`}`,
+  mergedInto: (labels: string) => `併入${labels}`,
+  mergedFrom: (labels: string) => `併自${labels}`,
+  splitFrom: (labels: string) => `分自${labels}`,
+  splitInto: (labels: string) => `分為${labels}`,
   ofChanged: (n: Readonly<Record<"reworded" | "moved" | "deadlines" | "units", number>>) =>
     `文字調整 ${n.reworded}、移列 ${n.moved}、期限異動 ${n.deadlines}、承辦單位異動 ${n.units}`,
   amongChanged: "修改之作法",
@@ -88,6 +94,12 @@ const en: ComparisonWords = {
   scoreTrendTitle: "Scores over the years",
   fate: { changed: "changed", added: "added", removed: "removed" },
   fates: (n) => `${n.unchanged} unchanged, ${n.changed} changed, ${n.added} added, ${n.removed} removed`,
+  fateOfRows: (n) =>
+    `${n.merged === 0 ? "" : `, ${n.merged} merged into others`}${n.split === 0 ? "" : `, ${n.split} split off`}`,
+  mergedInto: (labels) => `merged into ${labels}`,
+  mergedFrom: (labels) => `merged from ${labels}`,
+  splitFrom: (labels) => `split off ${labels}`,
+  splitInto: (labels) => `split into ${labels}`,
   ofChanged: (n) =>
     `${n.reworded} reworded, ${n.moved} moved, ${n.deadlines} with another deadline, ${n.units} with other units`,
   amongChanged: "of the changed",
