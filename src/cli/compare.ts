@@ -60,7 +60,7 @@ export const compare: Command = {
     const loaded = await loadAll(line, settings.value, io);
     if (loaded === undefined) return EXIT.unusable;
     const { locale, files, flags } = line;
-    const plans = loaded.flatMap((one) => (one.noun === "plan" ? [one.plan] : []));
+    const plans = loaded.flatMap((one) => (one.noun === "plan" ? [named(one.plan, settings.value)] : []));
     const cards = loaded.flatMap((one) => (one.noun === "scorecard" ? [one.card] : []));
     const fault = misfit(plans.length, cards.length, line);
     if (fault !== undefined) return refuse([fault], io);
@@ -81,6 +81,12 @@ export const compare: Command = {
     return unknown.length > 0 ? refuse(unknown, io) : EXIT.fine;
   },
 };
+
+/** A plan that names no framework is one of `--framework`. */
+function named(plan: unknown, { framework }: Settings): unknown {
+  const isUnnamed = typeof plan === "object" && plan !== null && Reflect.get(plan, "framework") === undefined;
+  return isUnnamed && framework !== undefined ? { ...plan, framework: framework.id } : plan;
+}
 
 interface Settings {
   readonly framework: Parameters<typeof loadComparable>[2]["framework"];

@@ -1,5 +1,14 @@
+import { formatChineseNumeral } from "../calendar/chinese-numeral";
 import type { Locale } from "../diagnostics/locale";
 import type { ChangeCause } from "../score/explain-change";
+
+function yearsInWords(years: number): string {
+  return `${years === 2 ? "兩" : formatChineseNumeral(years)}年`;
+}
+
+function yearsText(years: number): string {
+  return `${years} ${years === 1 ? "year" : "years"}`;
+}
 
 const zhTW = {
   planTitle: "計畫比較",
@@ -23,7 +32,10 @@ const zhTW = {
   entries: "列",
   frameworks: "評核架構",
   crosswalk: "對照表",
-  yearsApart: (n: number) => `相隔 ${n} 年；僅隨年度遞延之期限及文字不列為異動`,
+  yearsApart: (n: number) =>
+    n < 0
+      ? `後者早於前者 ${-n} 年；僅隨年度更動之期限及文字不列為異動`
+      : `相隔 ${n} 年；僅隨年度遞延之期限及文字不列為異動`,
   years: "年度",
   parts: "計畫本文",
   noDifference: "兩份計畫的作法、列及本文均無異動。",
@@ -44,6 +56,8 @@ const zhTW = {
     `依對照表：${sources}對${targets}（${relation}，可信度${confidence}）`,
   relation: { equal: "相同", subset: "包含於", superset: "包含", intersects: "部分重疊" },
   confidence: { high: "高", medium: "中", low: "低" },
+  carriedBy: (n: number) =>
+    n === 0 ? "" : n < 0 ? `扣除年度回推${yearsInWords(-n)}後，` : `扣除年度遞延${yearsInWords(n)}後，`,
   earlier: (days: number) => `提前 ${days} 日`,
   later: (days: number) => `延後 ${days} 日`,
   renamed: "改制更名",
@@ -108,7 +122,8 @@ const en: ComparisonWords = {
   entries: "rows",
   frameworks: "frameworks",
   crosswalk: "crosswalk",
-  yearsApart: (n) => `${n} ${n === 1 ? "year" : "years"} apart; what only went on with the year is no change`,
+  yearsApart: (n) =>
+    `${n < 0 ? `the second is ${yearsText(-n)} earlier` : `${yearsText(n)} apart`}; what only went on with the year is no change`,
   years: "years",
   parts: "Around the table",
   noDifference: "Actions, rows and the rest of the two plans are the same.",
@@ -129,6 +144,7 @@ const en: ComparisonWords = {
     `by the crosswalk: ${sources} → ${targets} (${relation}, confidence ${confidence})`,
   relation: { equal: "equal", subset: "subset", superset: "superset", intersects: "intersects" },
   confidence: { high: "high", medium: "medium", low: "low" },
+  carriedBy: (n) => (n === 0 ? "" : `${n < 0 ? "going back" : "going on"} by ${yearsText(Math.abs(n))} aside, `),
   earlier: (days) => `${days} ${days === 1 ? "day" : "days"} earlier`,
   later: (days) => `${days} ${days === 1 ? "day" : "days"} later`,
   renamed: "renamed",

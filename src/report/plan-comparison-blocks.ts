@@ -86,7 +86,10 @@ function rowBlock(
   // Of criteria that both editions have, the link says nothing new.
   const told = before?.criterion === after?.criterion ? [] : links;
   const notes = told.flatMap((link) => linkNote(comparison, link, locale));
-  const items = [...rowItems(entry, locale), ...changed.map((action) => actionItem(action, comparison, locale))];
+  const items = [
+    ...rowItems(entry, comparison.yearsApart, locale),
+    ...changed.map((action) => actionItem(action, comparison, locale)),
+  ];
   // Of a row that changed only because an action now stands in another one, that other row tells.
   if (items.length === 0 && mark === "") return [];
   const rest = own.length - changed.length;
@@ -153,19 +156,19 @@ function belongs({ before, after }: ActionComparison, entry: EntryComparison): b
 }
 
 /** What changed about the row itself. */
-function rowItems({ changes }: EntryComparison, locale: Locale): readonly ReportItem[] {
+function rowItems({ changes }: EntryComparison, yearsApart: number | null, locale: Locale): readonly ReportItem[] {
   const words = COMPARISON_WORDS[locale];
   const { strategy, benefit, deadline, units } = changes;
   const texts = [
     ...(strategy === undefined ? [] : [fieldNote(words.strategy, strategy, locale)]),
     ...(benefit === undefined ? [] : [fieldNote(words.benefit, benefit, locale)]),
-    ...(deadline === undefined ? [] : [deadlineNote(deadline, locale)]),
+    ...(deadline === undefined ? [] : [deadlineNote(deadline, yearsApart, locale)]),
     ...(units === undefined ? [] : [unitsNote(units, locale)]),
   ];
   return texts.map((text): ReportItem => ({ fate: "changed", word: words.fate.changed, text, notes: [] }));
 }
 
-function actionItem(action: ActionComparison, { entries }: PlanComparison, locale: Locale): ReportItem {
+function actionItem(action: ActionComparison, { entries, yearsApart }: PlanComparison, locale: Locale): ReportItem {
   const words = COMPARISON_WORDS[locale];
   const { before, after, changes } = action;
   const fate = before === null ? "added" : after === null ? "removed" : "changed";
@@ -174,7 +177,7 @@ function actionItem(action: ActionComparison, { entries }: PlanComparison, local
   const notes = [
     ...(text === undefined ? [] : wordingNotes(text, locale)),
     ...(criterion === undefined || from === undefined || from === null ? [] : [words.movedFrom(nameOf(from, locale))]),
-    ...(deadline === undefined ? [] : [deadlineNote(deadline, locale)]),
+    ...(deadline === undefined ? [] : [deadlineNote(deadline, yearsApart, locale)]),
     ...(units === undefined ? [] : [unitsNote(units, locale)]),
     ...(target === undefined ? [] : [fieldNote(words.target, target, locale)]),
     ...(result === undefined ? [] : [fieldNote(words.resultOf, result, locale)]),

@@ -101,6 +101,37 @@ describe("plans", () => {
     );
   });
 
+  test("one without a framework: --framework names it, otherwise that of the other is taken and said", async () => {
+    const unnamed = json({ ...JSON.parse(plan(108, [COUNTER, SIGNS])), framework: undefined });
+    const files = { ...FILES, "unnamed.json": unnamed };
+    const presumed = await runCli(["compare", "107.json", "unnamed.json"], { files });
+    expect(presumed.stderr).toContain("framework-of-other");
+    expect(presumed.stdout).toContain("列        不變 1、修改 0、新增 0、刪除 0");
+    const named = await runCli(["compare", "107.json", "unnamed.json", "--framework", "leap-award-2018"], { files });
+    expect([named.stderr, named.stdout]).toEqual(["", presumed.stdout]);
+  });
+
+  test("in falling order of years: said in words, and the days of a deadline are said to be counted without the year", async () => {
+    const due = (rocYear: number, deadline: string) =>
+      json({
+        ...JSON.parse(plan(rocYear, [])),
+        entries: [{ criterion: "服務友善", actions: [{ text: COUNTER, deadline }] }],
+      });
+    const files = {
+      "a.json": due(105, "105年6月30日"),
+      "b.json": due(106, "106年3月31日"),
+      "c.json": due(103, "103年7月1日"),
+    };
+    const there = await runCli(["compare", "a.json", "b.json"], { files });
+    expect(there.stdout).toContain("105年6月30日 → 106年3月31日（扣除年度遞延一年後，提前 91 日）");
+    const back = await runCli(["compare", "a.json", "c.json"], { files });
+    expect(back.stderr).toContain("years-not-rising");
+    expect(back.stdout).toContain("後者早於前者 2 年");
+    expect(back.stdout).toContain("（扣除年度回推兩年後，延後 1 日）");
+    const english = await runCli(["compare", "a.json", "b.json", "--locale", "en"], { files });
+    expect(english.stdout).toContain("(going on by 1 year aside, 91 days earlier)");
+  });
+
   test("across frameworks by the crosswalk, which is said not to be official", async () => {
     const { status, stdout } = await run("105.json", "107.json");
     expect(status).toBe(0);

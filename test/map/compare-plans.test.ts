@@ -408,7 +408,7 @@ describe("plans of two frameworks", () => {
       ["removed", "自訂項目", undefined, undefined, undefined],
     ]);
     expect(there.summary.entries).toEqual({ unchanged: 0, changed: 1, added: 0, removed: 1, merged: 2, split: 0 });
-    const back = compared(after, before);
+    const back = compared({ ...after, rocYear: 105 }, before);
     expect(back.summary.entries).toEqual({ unchanged: 0, changed: 1, added: 1, removed: 0, merged: 0, split: 2 });
     expect(renderPlanComparisonMarkdown(there)).toContain("### 服務設施合宜程度（併入服務友善）");
     const heading = "### 服務友善（併自服務親和程度、服務設施合宜程度、電話禮貌測試績效）（另有 3 項作法不變）";
@@ -456,6 +456,50 @@ describe("plans of two frameworks", () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(["no-crosswalk"]);
     expect(comparison?.summary.actions.unchanged).toBe(1);
   });
+});
+
+describe("a plan that names no framework", () => {
+  const rows: Row[] = [
+    { criterion: "服務友善", actions: TEXT },
+    { criterion: "自訂項目", actions: [] },
+  ];
+  const named = planOf(rows);
+  const { framework: _, ...unnamed } = nextYear(rows);
+
+  test.each<[string, PlanInput, PlanInput, string]>([
+    ["the second", named, unnamed, "after"],
+    ["the first", unnamed, { ...named, rocYear: 108 }, "before"],
+  ])("%s: it is read by that of the other where its criteria fit, and that is said", (_, before, after, side) => {
+    const { comparison, diagnostics } = comparePlans(before, after);
+    expect(diagnostics).toMatchObject([
+      { code: "framework-of-other", path: [side, "framework"], args: { framework: "leap-award-2018" } },
+    ]);
+    expect(comparison?.summary.entries).toMatchObject({ unchanged: 2, added: 0, removed: 0 });
+    expect(comparison?.[side === "after" ? "after" : "before"].framework).toBe("leap-award-2018");
+  });
+
+  test("of other criteria: names are all there is, and its framework is asked for", () => {
+    const other = { ...unnamed, entries: [{ criterion: "自訂項目", actions: TEXT }] };
+    const { comparison, diagnostics } = comparePlans(named, other);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["framework-not-named"]);
+    expect(diagnostics[0]?.message).toContain("指定評核架構");
+    expect(comparison?.after).not.toHaveProperty("framework");
+  });
+
+  test("neither names one: nothing is presumed", () => {
+    const { framework: __, ...older } = named;
+    expect(comparePlans(older, unnamed).diagnostics).toEqual([]);
+  });
+});
+
+test.each<[string, number, number, string[]]>([
+  ["a later year after an earlier one", 107, 108, []],
+  ["two plans of one year", 107, 107, []],
+  ["years in falling order", 108, 107, ["years-not-rising"]],
+])("%s", (_, first, second, codes) => {
+  const rows: Row[] = [{ criterion: "服務友善", actions: TEXT }];
+  const { diagnostics } = comparePlans(planOf(rows, { rocYear: first }), planOf(rows, { rocYear: second }));
+  expect(diagnostics.map(({ code }) => code)).toEqual(codes);
 });
 
 describe.runIf(HAS_CORPUS)("two real plans, six years and an edition apart", () => {
