@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
+import type { Scorecard } from "../model/scorecard";
 import { chooseFramework } from "./choose-framework";
 import { type Command, type CommandLine, EXIT } from "./command";
 import { comparePlanFiles } from "./compare-plan-files";
@@ -75,7 +76,15 @@ export const compare: Command = {
     }
     await complainBySide(output.diagnostics, line, io);
     await io.stdout.write(render(output.report, line, io));
-    if (!flags.has("fail-on-drop")) return EXIT.fine;
+    const isFaulty = loaded.some((one) => one.noun === "scorecard" && (one.isFaulty || hasInvalid(one.card)));
+    const isAsked = flags.has("fail-on-drop");
+    if (isFaulty || (isAsked && cards.some(hasOpen))) {
+      const args = { reason: isFaulty ? ("faulty" as const) : ("incomplete" as const) };
+      const said = diagnose(USAGE_PROBLEMS, "totals-not-comparable", args, { locale });
+      await complain(files.join(ALL), [said], locale, io);
+      return isFaulty && !isAsked ? EXIT.findings : EXIT.unusable;
+    }
+    if (!isAsked) return EXIT.fine;
     const { isDrop, unknown } = findDrop(output.steps ?? [], locale);
     if (isDrop) return EXIT.findings;
     return unknown.length > 0 ? refuse(unknown, io) : EXIT.fine;
@@ -86,6 +95,14 @@ export const compare: Command = {
 function named(plan: unknown, { framework }: Settings): unknown {
   const isUnnamed = typeof plan === "object" && plan !== null && Reflect.get(plan, "framework") === undefined;
   return isUnnamed && framework !== undefined ? { ...plan, framework: framework.id } : plan;
+}
+
+function hasInvalid({ completeness }: Scorecard): boolean {
+  return completeness.invalid > 0;
+}
+
+function hasOpen({ completeness: { missing, notAssessed } }: Scorecard): boolean {
+  return missing + notAssessed > 0;
 }
 
 interface Settings {

@@ -169,7 +169,7 @@ describe("scores", () => {
     const { status, stdout } = await run("s99.json", "s100.json", "--fail-on-drop");
     expect(status).toBe(0);
     expect(stdout.split("\n").slice(0, 9)).toEqual([
-      "評分結果比較：s99.json → s100.json",
+      "評分結果比較：範例縣甲乙戶政事務所（99年度） → 範例縣甲乙戶政事務所（100年度）",
       "",
       "  評核架構  innovation-points-2010",
       "  總分      980.00 → 985.50（+5.50）",
@@ -204,6 +204,39 @@ describe("scores", () => {
     expect(status).toBe(0);
     expect(stderr).toContain("s99.csv");
     expect(stdout).toContain("評分 +5.00、是否評定 +930.00");
+  });
+
+  const sheetWith = (marks: object, agency = "範例縣甲乙戶政事務所") =>
+    json({ framework: "innovation-points-2010", subject: { agency, rocYear: 100 }, marks });
+
+  test.each<[string, object, number, number, string]>([
+    ["a mark out of range", { ...FULL, "staff-conduct": 900 }, 1, 2, "評分有誤"],
+    ["a misspelt criterion", { ...FULL, "staff-conducts": 70 }, 1, 2, "評分有誤"],
+    [
+      "a criterion that was not assessed",
+      { ...FULL, "staff-conduct": { status: "not-assessed" } },
+      0,
+      2,
+      "評分尚未完成",
+    ],
+  ])("%s: the totals cannot be compared, which is no drop", async (_, marks, plain, asked, words) => {
+    const files = { ...FILES, "odd.json": sheetWith(marks) };
+    expect((await runCli(["compare", "s99.json", "odd.json"], { files })).status).toBe(plain);
+    const { status, stderr } = await runCli(["compare", "s99.json", "odd.json", "--fail-on-drop"], { files });
+    expect(status).toBe(asked);
+    expect(stderr).toContain(words);
+    expect(stderr).toContain("總分無從比較");
+  });
+
+  test("sheets of two offices draw a warning; two sheets of one office and year are called by their files", async () => {
+    const marks = { ...FULL, "staff-conduct": 70 };
+    const files = { ...FILES, "a.json": sheetWith(marks), "b.json": sheetWith(marks, "範例縣丙丁戶政事務所") };
+    const { status, stdout, stderr } = await runCli(["compare", "a.json", "b.json"], { files });
+    expect(status).toBe(0);
+    expect(stderr).toContain("different-agencies");
+    expect(stdout).toContain("範例縣甲乙戶政事務所（100年度） → 範例縣丙丁戶政事務所（100年度）");
+    const same = await runCli(["compare", "a.json", "a.json"], { files });
+    expect([same.stderr, same.stdout.split("\n")[0]]).toEqual(["", "評分結果比較：a.json → a.json"]);
   });
 
   test("weights of one's own", async () => {
@@ -249,5 +282,5 @@ describe("what cannot be compared is exit 2, and said", () => {
 
 test("help tells the exit status", async () => {
   const { stdout } = await run("--help");
-  expect(stdout).toContain("1 指定 --fail-on-drop 且後一次的總分較低");
+  expect(stdout).toContain("1 指定 --fail-on-drop 且後一次的總分較低，或評分有誤");
 });
