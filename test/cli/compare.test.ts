@@ -164,6 +164,15 @@ describe("plans", () => {
   });
 });
 
+test("a table of years shortens a long name of an office, never the year", async () => {
+  const long = (rocYear: number) => json({ ...JSON.parse(plan(rocYear, [SIGNS])), agency: "範".repeat(40) });
+  const files = { "1.json": long(107), "2.json": long(108), "3.json": long(106) };
+  const { stdout, stderr } = await runCli(["compare", "1.json", "2.json", "3.json"], { files });
+  const rows = stdout.split("\n").filter((line) => line.includes("範"));
+  expect(rows.map((row) => /…（(?<year>\d+)年度）/u.exec(row)?.groups?.year)).toEqual(["107", "108", "106"]);
+  expect(stderr).toContain("years-not-rising");
+});
+
 describe("scores", () => {
   test("two score sheets are scored and compared, with what the change comes from", async () => {
     const { status, stdout } = await run("s99.json", "s100.json", "--fail-on-drop");
