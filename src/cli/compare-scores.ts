@@ -8,6 +8,8 @@ import {
   renderScoreTrendMarkdown,
   renderScoreTrendPretty,
 } from "../report";
+import { planName } from "../report/plan-comparison-blocks";
+import type { ComparedNames } from "../report/score-comparison-blocks";
 import { type Change, compareScorecards, scoreTrend } from "../score";
 import type { ComparedOutput, ComparedReport } from "./compared-report";
 import { USAGE_PROBLEMS } from "./usage-problems";
@@ -24,7 +26,7 @@ export function compareScores(
     const outcome = compareScorecards(before, after, { locale });
     if (!outcome.ok) return { faults: outcome.diagnostics };
     const { value, diagnostics } = outcome;
-    const named = [names[0] ?? "", names[1] ?? ""] as const;
+    const named = namesOf([before, after], names, locale);
     const report: ComparedReport = {
       value,
       markdown: () => renderScoreComparisonMarkdown(value, { locale, names: named }),
@@ -41,6 +43,15 @@ export function compareScores(
     pretty: (options) => renderScoreTrendPretty(value, options),
   };
   return { report, diagnostics, steps: value.steps.map((step) => step?.total.points) };
+}
+
+/** Scorecards are called by their office and year; where that does not tell them apart, by their files as well. */
+function namesOf(cards: readonly [Scorecard, Scorecard], files: readonly string[], locale: Locale): ComparedNames {
+  const [first, second] = cards.map(({ subject }, i) =>
+    subject === undefined ? (files[i] ?? "") : planName(subject, locale),
+  );
+  const both: ComparedNames = [first ?? "", second ?? ""];
+  return both[0] === both[1] ? [files[0] ?? "", files[1] ?? ""] : both;
 }
 
 /** Whether a later total is lower than the one before it; a finding where a step cannot be told. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
+import type { Scorecard } from "../model/scorecard";
 import { chooseFramework } from "./choose-framework";
 import { type Command, type CommandLine, EXIT } from "./command";
 import { comparePlanFiles } from "./compare-plan-files";
@@ -60,7 +61,7 @@ export const compare: Command = {
     const loaded = await loadAll(line, settings.value, io);
     if (loaded === undefined) return EXIT.unusable;
     const { locale, files, flags } = line;
-    const plans = loaded.flatMap((one) => (one.noun === "plan" ? [one.plan] : []));
+    const plans = loaded.flatMap((one) => (one.noun === "plan" ? [named(one.plan, settings.value)] : []));
     const cards = loaded.flatMap((one) => (one.noun === "scorecard" ? [one.card] : []));
     const fault = misfit(plans.length, cards.length, line);
     if (fault !== undefined) return refuse([fault], io);
@@ -75,12 +76,34 @@ export const compare: Command = {
     }
     await complainBySide(output.diagnostics, line, io);
     await io.stdout.write(render(output.report, line, io));
-    if (!flags.has("fail-on-drop")) return EXIT.fine;
+    const isFaulty = loaded.some((one) => one.noun === "scorecard" && (one.isFaulty || hasInvalid(one.card)));
+    const isAsked = flags.has("fail-on-drop");
+    if (isFaulty || (isAsked && cards.some(hasOpen))) {
+      const args = { reason: isFaulty ? ("faulty" as const) : ("incomplete" as const) };
+      const said = diagnose(USAGE_PROBLEMS, "totals-not-comparable", args, { locale });
+      await complain(files.join(ALL), [said], locale, io);
+      return isFaulty && !isAsked ? EXIT.findings : EXIT.unusable;
+    }
+    if (!isAsked) return EXIT.fine;
     const { isDrop, unknown } = findDrop(output.steps ?? [], locale);
     if (isDrop) return EXIT.findings;
     return unknown.length > 0 ? refuse(unknown, io) : EXIT.fine;
   },
 };
+
+/** A plan that names no framework is one of `--framework`. */
+function named(plan: unknown, { framework }: Settings): unknown {
+  const isUnnamed = typeof plan === "object" && plan !== null && Reflect.get(plan, "framework") === undefined;
+  return isUnnamed && framework !== undefined ? { ...plan, framework: framework.id } : plan;
+}
+
+function hasInvalid({ completeness }: Scorecard): boolean {
+  return completeness.invalid > 0;
+}
+
+function hasOpen({ completeness: { missing, notAssessed } }: Scorecard): boolean {
+  return missing + notAssessed > 0;
+}
 
 interface Settings {
   readonly framework: Parameters<typeof loadComparable>[2]["framework"];

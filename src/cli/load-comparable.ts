@@ -18,7 +18,8 @@ import { USAGE_PROBLEMS } from "./usage-problems";
 /** What `compare` compares: a plan, or a scorecard, which may have been a score sheet. */
 export type Comparable =
   | { readonly noun: "plan"; readonly plan: unknown }
-  | { readonly noun: "scorecard"; readonly card: Scorecard };
+  /** `isFaulty`: something about the sheet is wrong, so that its total is not that of its marks. */
+  | { readonly noun: "scorecard"; readonly card: Scorecard; readonly isFaulty: boolean };
 
 /** How a file is to be read. */
 export interface LoadComparableOptions {
@@ -55,7 +56,7 @@ function onlyCard(value: unknown, locale: Locale): Outcome<Comparable> {
   if (cards.length !== 1)
     return refuse(diagnose(USAGE_PROBLEMS, "several-in-file", { count: cards.length }, { locale }));
   // Comparing looks at the shape before it uses it.
-  return { ok: true, value: { noun: "scorecard", card: card as Scorecard }, diagnostics: [] };
+  return { ok: true, value: { noun: "scorecard", card: card as Scorecard, isFaulty: false }, diagnostics: [] };
 }
 
 function scoreOnly(text: string, path: string, options: LoadComparableOptions): Outcome<Comparable> {
@@ -70,8 +71,12 @@ function scoreOnly(text: string, path: string, options: LoadComparableOptions): 
   const scored = scoreSheet(only.sheet, only.framework, { locale });
   const all = [...faults, ...scored.diagnostics];
   return scored.ok
-    ? { ok: true, value: { noun: "scorecard", card: scored.value }, diagnostics: all }
+    ? { ok: true, value: { noun: "scorecard", card: scored.value, isFaulty: all.some(isError) }, diagnostics: all }
     : { ok: false, diagnostics: all };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
 }
 
 function refuse(diagnostic: Diagnostic): Outcome<never> {

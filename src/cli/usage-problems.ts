@@ -258,6 +258,19 @@ export const USAGE_PROBLEMS = {
       en: ({ option }) => `"${option}" is for plans; leave it out when comparing scorecards.`,
     },
   } satisfies Problem<{ option: string }>,
+  "totals-not-comparable": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ reason }) =>
+        reason === "faulty"
+          ? "評分有誤（詳上列意見），有誤的評分不計入總分，總分無從比較；請更正評分表後再比較。"
+          : "評分尚未完成（有漏評或未評項目），總分無從比較，--fail-on-drop 無法判斷；請補齊評分後再比較。",
+      en: ({ reason }) =>
+        reason === "faulty"
+          ? "Marks are faulty (see above) and do not count, so the totals cannot be compared; correct the score sheet first."
+          : "Not every criterion was assessed, so the totals cannot be compared and --fail-on-drop cannot tell; complete the marks first.",
+    },
+  } satisfies Problem<{ reason: "faulty" | "incomplete" }>,
   "drop-unknown": {
     severity: "error",
     words: {

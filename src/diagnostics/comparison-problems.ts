@@ -20,6 +20,15 @@ export const COMPARISON_PROBLEMS = {
         `The scorecards differ in ${NAMES[what].en} (${before}, ${after}), so not every change is one of performance.`,
     },
   } satisfies Problem<{ what: "maximum" | "not-applicable" | "weights"; before: string; after: string }>,
+  "different-agencies": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ before, after }) =>
+        `前者為「${before}」、後者為「${after}」的評分結果，並非同一機關；得分增減不是同一機關的消長，請確認檔案。`,
+      en: ({ before, after }) =>
+        `One scorecard is of "${before}", the other of "${after}": the change is not that of one office; check the files.`,
+    },
+  } satisfies Problem<{ before: string; after: string }>,
   "unreadable-scorecard": {
     severity: "error",
     words: {

@@ -11,6 +11,33 @@ export const PLAN_COMPARISON_PROBLEMS = {
         `There is no crosswalk between the frameworks "${before}" and "${after}", so only criteria of one name correspond; hand in a crosswalk of your own if there is one.`,
     },
   } satisfies Problem<{ before: string; after: string }>,
+  "framework-of-other": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ framework }) =>
+        `此計畫未載明評核架構，其項目與另一份計畫的「${framework}」相符，暫依該架構比對；如有不同，請於計畫載明或另行指定評核架構。`,
+      en: ({ framework }) =>
+        `This plan names no framework; its criteria fit "${framework}" of the other plan, by which it is compared. If it follows another, name it in the plan, or say which it follows.`,
+    },
+  } satisfies Problem<{ framework: string }>,
+  "framework-not-named": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ framework }) =>
+        `此計畫未載明評核架構，其項目與另一份計畫的「${framework}」多不相符，只能以名稱相同的項目互相對應；請於計畫載明或另行指定評核架構。`,
+      en: ({ framework }) =>
+        `This plan names no framework, and most of its criteria do not fit "${framework}" of the other plan, so only criteria of one name correspond; name its framework in the plan, or say which it follows.`,
+    },
+  } satisfies Problem<{ framework: string }>,
+  "years-not-rising": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ before, after }) =>
+        `${after}年度的計畫排在${before}年度之後，新增、刪除及期限提前、延後均依所列順序計算；請由先到後依年度排列。`,
+      en: ({ before, after }) =>
+        `The plan of ROC year ${after} comes after that of ${before}; what is new or gone follows the order given, so put the years in order.`,
+    },
+  } satisfies Problem<{ before: number; after: number }>,
   "year-unknown": {
     severity: "warning",
     words: {

@@ -7,7 +7,7 @@ import { PLAN_COMPARISON_PROBLEMS, type PlanComparisonProblemCode } from "../dia
 import { diagnose } from "../diagnostics/problem";
 import { FRAMEWORKS } from "../frameworks";
 import type { Crosswalk } from "../model/crosswalk";
-import { type DraftPlan, draftPlan } from "../model/draft-plan";
+import type { DraftPlan } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
 import type { CrosswalkCode } from "../model/parse-crosswalk";
 import type { PlanInput } from "../model/plan";
@@ -18,6 +18,8 @@ import { compareEntries } from "./comparison/compare-entries";
 import { compareParts } from "./comparison/compare-parts";
 import { inPlanOrder } from "./comparison/in-plan-order";
 import type { ActionComparison, ComparedPlan, EntryComparison, PlanComparison } from "./comparison/plan-comparison";
+import type { PlanYears } from "./comparison/plan-years";
+import { readBoth } from "./comparison/read-both";
 import { summarizeComparison } from "./comparison/summarize-comparison";
 
 /** How two plans are compared. */
@@ -66,11 +68,11 @@ export function comparePlans(
   expectOptions(options, { locale: true, leastPercent: true, frameworks: true, crosswalk: true });
   const { locale, leastPercent = LEAST_PERCENT, frameworks = FRAMEWORKS } = options;
   expectPercent(leastPercent);
-  const [old, recent] = [before, after].map((plan) => draftPlan(plan, { frameworks, locale }));
-  const faults = [...faultsOf(old?.diagnostics ?? [], "before"), ...faultsOf(recent?.diagnostics ?? [], "after")];
-  const [a, b] = [old?.understood?.draft, recent?.understood?.draft];
+  const { before: old, after: recent, diagnostics: unnamed } = readBoth(before, after, frameworks, locale);
+  const faults = [...faultsOf(old.diagnostics, "before"), ...faultsOf(recent.diagnostics, "after"), ...unnamed];
+  const [a, b] = [old.understood?.draft, recent.understood?.draft];
   if (a === undefined || b === undefined) return { diagnostics: faults };
-  const table = chooseCorrespondence(old?.framework, recent?.framework, options.crosswalk, locale);
+  const table = chooseCorrespondence(old.framework, recent.framework, options.crosswalk, locale);
   if (!table.ok) return { diagnostics: [...faults, ...table.diagnostics] };
   const { correspond, crosswalk } = table.value;
   const how: Comparing = {
@@ -78,12 +80,26 @@ export function comparePlans(
     leastPercent,
     correspond,
     isAcross: crosswalk !== undefined,
-    frameworks: { before: old?.framework, after: recent?.framework },
+    frameworks: { before: old.framework, after: recent.framework },
   };
-  const isDated = a.rocYear !== undefined && b.rocYear !== undefined;
-  const undated = isDated ? [] : [diagnose(PLAN_COMPARISON_PROBLEMS, "year-unknown", {}, { locale })];
   const comparison = compareDrafts(a, b, how, crosswalk);
-  return { comparison, diagnostics: [...faults, ...table.diagnostics, ...undated] };
+  return { comparison, diagnostics: [...faults, ...table.diagnostics, ...aboutYears(how.years, locale)] };
+}
+
+function aboutYears({ before, after }: PlanYears, locale: Locale | undefined): Diagnostic<PlanComparisonProblemCode>[] {
+  if (before === undefined || after === undefined)
+    return [diagnose(PLAN_COMPARISON_PROBLEMS, "year-unknown", {}, { locale })];
+  // Two plans of one year may be two drafts, or two offices.
+  return after >= before
+    ? []
+    : [
+        diagnose(
+          PLAN_COMPARISON_PROBLEMS,
+          "years-not-rising",
+          { before, after },
+          { path: ["after", "rocYear"], locale },
+        ),
+      ];
 }
 
 /** Of 100: in plans of four offices no two actions that are not the same have more than 42 of 100 in common. */
@@ -101,8 +117,8 @@ function compareDrafts(
   const parts = compareParts(before, after, how);
   const { years, leastPercent } = how;
   return {
-    before: describe(before),
-    after: describe(after),
+    before: describe(before, how.frameworks.before),
+    after: describe(after, how.frameworks.after),
     yearsApart: years.before === undefined || years.after === undefined ? null : years.after - years.before,
     leastPercent,
     ...(crosswalk && { crosswalk }),
@@ -125,7 +141,9 @@ function entryOrder(one: EntryComparison, side: "before" | "after"): number {
   return one[side]?.entry ?? 0;
 }
 
-function describe({ framework, agency, rocYear, title }: DraftPlan): ComparedPlan {
+/** A plan that names no framework is told with the one by which it was read. */
+function describe({ framework: named, agency, rocYear, title }: DraftPlan, by: Framework | undefined): ComparedPlan {
+  const framework = named ?? by?.id;
   return {
     ...(framework !== undefined && { framework }),
     ...(agency !== undefined && { agency: agency.name }),

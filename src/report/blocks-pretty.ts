@@ -45,7 +45,11 @@ function itemLines({ items, notes: about = [] }: ItemsBlock, style: Paint): read
 /** Columns below which the first column is not cut. */
 const LEAST_LABEL = 20;
 
-function tableLines({ header, align, rows }: TableBlock, style: Paint, width: number): readonly string[] {
+function tableLines(
+  { header, align, rows, keepsBracketed = false }: TableBlock,
+  style: Paint,
+  width: number,
+): readonly string[] {
   const safe = rows.map((row) => row.map(terminalText));
   const widths = header.map((heading, i) => Math.max(widthOf(heading), ...safe.map((row) => widthOf(row[i] ?? ""))));
   const [label = 0, ...others] = widths;
@@ -55,8 +59,15 @@ function tableLines({ header, align, rows }: TableBlock, style: Paint, width: nu
     `  ${cells
       .map((cell, i) => {
         const column = i === 0 ? first : (widths[i] ?? 0);
-        return align[i] === "r" ? padStart(cell, column) : padEnd(cutToWidth(cell, column), column);
+        return align[i] === "r" ? padStart(cell, column) : padEnd(cut(cell, column, keepsBracketed && i === 0), column);
       })
       .join("  ")}`.trimEnd();
   return [style.dim(line(header)), ...safe.map(line)];
 }
+
+function cut(cell: string, column: number, keepsBracketed: boolean): string {
+  const end = keepsBracketed ? (BRACKETED.exec(cell)?.[0] ?? "") : "";
+  return `${cutToWidth(cell.slice(0, cell.length - end.length), column - widthOf(end))}${end}`;
+}
+
+const BRACKETED = /（[^（）]{1,12}）$| \([^()]{1,16}\)$/u;

@@ -8,9 +8,11 @@ import { COMPARISON_WORDS } from "./comparison-words";
 import { REPORT_WORDS } from "./words";
 
 /** What to say below a text that changed: how it read before, how alike they are, which figures differ. */
-export function wordingNotes({ before, likeness, figures }: TextChange, locale: Locale): readonly string[] {
+export function wordingNotes(change: TextChange, locale: Locale): readonly string[] {
+  const { before, likeness, figures, isFinalSignOnly = false } = change;
   const { colon, bracketed } = REPORT_WORDS[locale];
   const words = COMPARISON_WORDS[locale];
+  if (isFinalSignOnly) return [words.finalSignOnly];
   const alike = likeness === null ? "" : bracketed(words.likeness(likeness.percent));
   const was = before === null ? [] : [`${words.wording}${alike}${colon}${before}`];
   return [...was, ...figureNotes({ figures }, locale)];
@@ -31,13 +33,18 @@ export function fieldNote(heading: string, change: TextChange, locale: Locale): 
   return `${heading}${colon}${change.before ?? none}${arrow}${change.after ?? none}${figures}`;
 }
 
-export function deadlineNote({ before, after, daysLater }: DeadlineChange, locale: Locale): string {
+/** `yearsApart` is how far the deadline went on with the plan before its days are counted. */
+export function deadlineNote(
+  { before, after, daysLater }: DeadlineChange,
+  yearsApart: number | null,
+  locale: Locale,
+): string {
   const { colon, bracketed } = REPORT_WORDS[locale];
   const words = COMPARISON_WORDS[locale];
   const said = (deadline: DeadlineChange["before"]) => (deadline === null ? words.none : formatDeadline(deadline));
   const moved =
     daysLater === null || daysLater === 0 ? "" : daysLater > 0 ? words.later(daysLater) : words.earlier(-daysLater);
-  const note = moved === "" ? "" : bracketed(moved);
+  const note = moved === "" ? "" : bracketed(`${words.carriedBy(yearsApart ?? 0)}${moved}`);
   return `${words.deadline}${colon}${said(before)}${words.arrow}${said(after)}${note}`;
 }
 

@@ -1,5 +1,14 @@
+import { formatChineseNumeral } from "../calendar/chinese-numeral";
 import type { Locale } from "../diagnostics/locale";
 import type { ChangeCause } from "../score/explain-change";
+
+function yearsInWords(years: number): string {
+  return `${years === 2 ? "兩" : formatChineseNumeral(years)}年`;
+}
+
+function yearsText(years: number): string {
+  return `${years} ${years === 1 ? "year" : "years"}`;
+}
 
 const zhTW = {
   planTitle: "計畫比較",
@@ -9,6 +18,12 @@ const zhTW = {
   fate: { changed: "修改", added: "新增", removed: "刪除" },
   fates: (n: Readonly<Record<"unchanged" | "changed" | "added" | "removed", number>>) =>
     `不變 ${n.unchanged}、修改 ${n.changed}、新增 ${n.added}、刪除 ${n.removed}`,
+  fateOfRows: (n: Readonly<Record<"merged" | "split", number>>) =>
+    `${n.merged === 0 ? "" : `、併入 ${n.merged}`}${n.split === 0 ? "" : `、分出 ${n.split}`}`,
+  mergedInto: (labels: string) => `併入${labels}`,
+  mergedFrom: (labels: string) => `併自${labels}`,
+  splitFrom: (labels: string) => `分自${labels}`,
+  splitInto: (labels: string) => `分為${labels}`,
   ofChanged: (n: Readonly<Record<"reworded" | "moved" | "deadlines" | "units", number>>) =>
     `文字調整 ${n.reworded}、移列 ${n.moved}、期限異動 ${n.deadlines}、承辦單位異動 ${n.units}`,
   amongChanged: "修改之作法",
@@ -17,7 +32,10 @@ const zhTW = {
   entries: "列",
   frameworks: "評核架構",
   crosswalk: "對照表",
-  yearsApart: (n: number) => `相隔 ${n} 年；僅隨年度遞延之期限及文字不列為異動`,
+  yearsApart: (n: number) =>
+    n < 0
+      ? `後者早於前者 ${-n} 年；僅隨年度更動之期限及文字不列為異動`
+      : `相隔 ${n} 年；僅隨年度遞延之期限及文字不列為異動`,
   years: "年度",
   parts: "計畫本文",
   noDifference: "兩份計畫的作法、列及本文均無異動。",
@@ -31,12 +49,15 @@ const zhTW = {
   resultOf: "實施成果",
   wording: "原文字",
   likeness: (percent: number) => `文字相同 ${percent}%`,
+  finalSignOnly: "僅句末標點不同",
   figures: "數據",
   movedFrom: (label: string) => `自「${label}」移列`,
   byLink: (sources: string, targets: string, relation: string, confidence: string) =>
     `依對照表：${sources}對${targets}（${relation}，可信度${confidence}）`,
   relation: { equal: "相同", subset: "包含於", superset: "包含", intersects: "部分重疊" },
   confidence: { high: "高", medium: "中", low: "低" },
+  carriedBy: (n: number) =>
+    n === 0 ? "" : n < 0 ? `扣除年度回推${yearsInWords(-n)}後，` : `扣除年度遞延${yearsInWords(n)}後，`,
   earlier: (days: number) => `提前 ${days} 日`,
   later: (days: number) => `延後 ${days} 日`,
   renamed: "改制更名",
@@ -87,6 +108,12 @@ const en: ComparisonWords = {
   scoreTrendTitle: "Scores over the years",
   fate: { changed: "changed", added: "added", removed: "removed" },
   fates: (n) => `${n.unchanged} unchanged, ${n.changed} changed, ${n.added} added, ${n.removed} removed`,
+  fateOfRows: (n) =>
+    `${n.merged === 0 ? "" : `, ${n.merged} merged into others`}${n.split === 0 ? "" : `, ${n.split} split off`}`,
+  mergedInto: (labels) => `merged into ${labels}`,
+  mergedFrom: (labels) => `merged from ${labels}`,
+  splitFrom: (labels) => `split off ${labels}`,
+  splitInto: (labels) => `split into ${labels}`,
   ofChanged: (n) =>
     `${n.reworded} reworded, ${n.moved} moved, ${n.deadlines} with another deadline, ${n.units} with other units`,
   amongChanged: "of the changed",
@@ -95,7 +122,8 @@ const en: ComparisonWords = {
   entries: "rows",
   frameworks: "frameworks",
   crosswalk: "crosswalk",
-  yearsApart: (n) => `${n} ${n === 1 ? "year" : "years"} apart; what only went on with the year is no change`,
+  yearsApart: (n) =>
+    `${n < 0 ? `the second is ${yearsText(-n)} earlier` : `${yearsText(n)} apart`}; what only went on with the year is no change`,
   years: "years",
   parts: "Around the table",
   noDifference: "Actions, rows and the rest of the two plans are the same.",
@@ -109,12 +137,14 @@ const en: ComparisonWords = {
   resultOf: "result",
   wording: "was",
   likeness: (percent) => `${percent}% the same`,
+  finalSignOnly: "only the punctuation at the end differs",
   figures: "figures",
   movedFrom: (label) => `moved from "${label}"`,
   byLink: (sources, targets, relation, confidence) =>
     `by the crosswalk: ${sources} → ${targets} (${relation}, confidence ${confidence})`,
   relation: { equal: "equal", subset: "subset", superset: "superset", intersects: "intersects" },
   confidence: { high: "high", medium: "medium", low: "low" },
+  carriedBy: (n) => (n === 0 ? "" : `${n < 0 ? "going back" : "going on"} by ${yearsText(Math.abs(n))} aside, `),
   earlier: (days) => `${days} ${days === 1 ? "day" : "days"} earlier`,
   later: (days) => `${days} ${days === 1 ? "day" : "days"} later`,
   renamed: "renamed",

@@ -4,6 +4,7 @@ import type {
   ActionComparison,
   ComparedPlan,
   EntryComparison,
+  EntryPlace,
   PlanComparison,
 } from "../map/comparison/plan-comparison";
 import { CROSSWALK_NOTICES } from "../model/crosswalk-notice";
@@ -21,7 +22,8 @@ export function planComparisonBlocks(comparison: PlanComparison, locale: Locale)
   const { colon } = REPORT_WORDS[locale];
   const title = `${words.planTitle}${colon}${planName(before, locale)}${words.arrow}${planName(after, locale)}`;
   const around = planPartItems(parts, locale);
-  const rows = comparison.entries.flatMap((entry) => rowBlock(entry, comparison, locale));
+  const relatives = relativesOf(comparison.entries);
+  const rows = comparison.entries.flatMap((entry) => rowBlock(entry, comparison, relatives, locale));
   return {
     title,
     blocks: [
@@ -53,7 +55,7 @@ function factsBlock(comparison: PlanComparison, locale: Locale): FactsBlock {
     ...(yearsApart === null || yearsApart === 0 ? [] : [{ heading: words.years, text: words.yearsApart(yearsApart) }]),
     { heading: words.actions, text: words.fates(actions) },
     ...(actions.changed === 0 ? [] : [{ heading: words.amongChanged, text: words.ofChanged(actions) }]),
-    { heading: words.entries, text: words.fates(entries) },
+    { heading: words.entries, text: `${words.fates(entries)}${words.fateOfRows(entries)}` },
     ...(isSame ? [{ heading: words.result, text: words.noDifference }] : []),
   ];
   return { kind: "facts", facts };
@@ -69,23 +71,83 @@ function sum({
 }
 
 /** A row that changed, with what its criteria are called and the link between them. */
-function rowBlock(entry: EntryComparison, comparison: PlanComparison, locale: Locale): readonly ItemsBlock[] {
+function rowBlock(
+  entry: EntryComparison,
+  comparison: PlanComparison,
+  relatives: RowRelatives,
+  locale: Locale,
+): readonly ItemsBlock[] {
   if (entry.fate === "unchanged") return [];
   const words = COMPARISON_WORDS[locale];
-  const { before, after, fate, links = [] } = entry;
+  const { before, after, links = [] } = entry;
   const own = comparison.actions.filter((action) => belongs(action, entry));
   const changed = own.filter((action) => action.fate !== "unchanged");
-  const labels = [before, after].flatMap((place) => (place === null ? [] : [nameOf(place, locale)]));
-  const mark = fate === "changed" ? "" : REPORT_WORDS[locale].bracketed(words.fate[fate]);
+  const { name, mark } = rowName(entry, relatives, locale);
   // Of criteria that both editions have, the link says nothing new.
   const told = before?.criterion === after?.criterion ? [] : links;
   const notes = told.flatMap((link) => linkNote(comparison, link, locale));
-  const items = [...rowItems(entry, locale), ...changed.map((action) => actionItem(action, comparison, locale))];
+  const items = [
+    ...rowItems(entry, comparison.yearsApart, locale),
+    ...changed.map((action) => actionItem(action, comparison, locale)),
+  ];
   // Of a row that changed only because an action now stands in another one, that other row tells.
-  if (fate === "changed" && items.length === 0) return [];
+  if (items.length === 0 && mark === "") return [];
   const rest = own.length - changed.length;
   const unchanged = rest > 0 ? REPORT_WORDS[locale].bracketed(words.unchangedHere(rest)) : "";
-  return [{ kind: "items", title: `${[...new Set(labels)].join(words.arrow)}${mark}${unchanged}`, notes, items }];
+  return [{ kind: "items", title: `${name}${mark}${unchanged}`, notes, items }];
+}
+
+/** What a row is called, and what became of it where that is more than a change. */
+function rowName(
+  { before, after, fate, counterparts = [] }: EntryComparison,
+  { mergedInto, splitFrom }: RowRelatives,
+  locale: Locale,
+): { readonly name: string; readonly mark: string } {
+  const { bracketed, list } = REPORT_WORDS[locale];
+  const words = COMPARISON_WORDS[locale];
+  const named = (places: readonly EntryPlace[]) =>
+    [...new Set(places.map((place) => nameOf(place, locale)))].join(list);
+  const name = [...new Set([before, after].flatMap((place) => (place === null ? [] : [nameOf(place, locale)])))];
+  if (before === null || after === null) {
+    const mark =
+      fate === "merged"
+        ? words.mergedInto(named(counterparts))
+        : fate === "split"
+          ? words.splitFrom(named(counterparts))
+          : words.fate[fate === "added" ? "added" : "removed"];
+    return { name: name.join(""), mark: bracketed(mark) };
+  }
+  const sources = mergedInto.get(after.entry) ?? [];
+  const parts = splitFrom.get(before.entry) ?? [];
+  const marks = [
+    ...(sources.length === 0 ? [] : [words.mergedFrom(named([before, ...sources]))]),
+    ...(parts.length === 0 ? [] : [words.splitInto(named([after, ...parts]))]),
+  ];
+  // No source of a row is more it than the others, and no part.
+  const isOneSided = (sources.length === 0) !== (parts.length === 0);
+  const shown = isOneSided ? nameOf(parts.length === 0 ? after : before, locale) : name.join(words.arrow);
+  return { name: shown, mark: marks.map(bracketed).join("") };
+}
+
+/** The rows that went into a row of the second plan, and those that came out of a row of the first, by its place. */
+interface RowRelatives {
+  readonly mergedInto: ReadonlyMap<number, readonly EntryPlace[]>;
+  readonly splitFrom: ReadonlyMap<number, readonly EntryPlace[]>;
+}
+
+function relativesOf(entries: PlanComparison["entries"]): RowRelatives {
+  const [mergedInto, splitFrom] = [new Map<number, EntryPlace[]>(), new Map<number, EntryPlace[]>()];
+  for (const { before, after, counterparts = [] } of entries) {
+    const own = before ?? after;
+    const relatives = after === null ? mergedInto : splitFrom;
+    if (own === null) continue;
+    for (const { entry } of counterparts) {
+      const known = relatives.get(entry);
+      if (known === undefined) relatives.set(entry, [own]);
+      else known.push(own);
+    }
+  }
+  return { mergedInto, splitFrom };
 }
 
 /** An action belongs to the row in which it stands now, or stood when it is gone. */
@@ -94,19 +156,19 @@ function belongs({ before, after }: ActionComparison, entry: EntryComparison): b
 }
 
 /** What changed about the row itself. */
-function rowItems({ changes }: EntryComparison, locale: Locale): readonly ReportItem[] {
+function rowItems({ changes }: EntryComparison, yearsApart: number | null, locale: Locale): readonly ReportItem[] {
   const words = COMPARISON_WORDS[locale];
   const { strategy, benefit, deadline, units } = changes;
   const texts = [
     ...(strategy === undefined ? [] : [fieldNote(words.strategy, strategy, locale)]),
     ...(benefit === undefined ? [] : [fieldNote(words.benefit, benefit, locale)]),
-    ...(deadline === undefined ? [] : [deadlineNote(deadline, locale)]),
+    ...(deadline === undefined ? [] : [deadlineNote(deadline, yearsApart, locale)]),
     ...(units === undefined ? [] : [unitsNote(units, locale)]),
   ];
   return texts.map((text): ReportItem => ({ fate: "changed", word: words.fate.changed, text, notes: [] }));
 }
 
-function actionItem(action: ActionComparison, { entries }: PlanComparison, locale: Locale): ReportItem {
+function actionItem(action: ActionComparison, { entries, yearsApart }: PlanComparison, locale: Locale): ReportItem {
   const words = COMPARISON_WORDS[locale];
   const { before, after, changes } = action;
   const fate = before === null ? "added" : after === null ? "removed" : "changed";
@@ -115,7 +177,7 @@ function actionItem(action: ActionComparison, { entries }: PlanComparison, local
   const notes = [
     ...(text === undefined ? [] : wordingNotes(text, locale)),
     ...(criterion === undefined || from === undefined || from === null ? [] : [words.movedFrom(nameOf(from, locale))]),
-    ...(deadline === undefined ? [] : [deadlineNote(deadline, locale)]),
+    ...(deadline === undefined ? [] : [deadlineNote(deadline, yearsApart, locale)]),
     ...(units === undefined ? [] : [unitsNote(units, locale)]),
     ...(target === undefined ? [] : [fieldNote(words.target, target, locale)]),
     ...(result === undefined ? [] : [fieldNote(words.resultOf, result, locale)]),

@@ -17,6 +17,7 @@ export function planTrendBlocks({ years, criteria }: PlanTrend, locale: Locale):
         kind: "table",
         header: [words.plan, REPORT_WORDS[locale].framework, entries, actions, unchanged, changed, added, removed],
         align: "llrrrrrr",
+        keepsBracketed: true,
         rows: years.map((year) => yearRow(year, locale)),
       },
       {

@@ -32,6 +32,8 @@ export interface TableBlock {
   readonly title?: string;
   readonly header: readonly string[];
   readonly align: string;
+  /** What stands in brackets at the end of the first column, such as a year, is never cut off. */
+  readonly keepsBracketed?: boolean;
   readonly rows: readonly (readonly string[])[];
 }
 

@@ -1,6 +1,7 @@
 import { toExact } from "../base/exact-text";
 import { expectOptions } from "../base/expect-options";
-import { preview } from "../base/preview";
+import { fold } from "../base/fold";
+import { preview, shorten } from "../base/preview";
 import { compare, type Ratio, subtract, ZERO } from "../base/ratio";
 import { DEFAULT_ROUNDING, expectRoundingPolicy, type RoundingPolicy, round } from "../base/rounding";
 import { COMPARISON_PROBLEMS, type ComparisonProblemCode } from "../diagnostics/comparison-problems";
@@ -149,6 +150,11 @@ function warn(before: Scorecard, after: Scorecard, old: Card, recent: Card, loca
       diagnostics.push(diagnose(COMPARISON_PROBLEMS, "different-basis", { what, before: a, after: b }, { locale }));
     }
   };
+  const [agency, other] = [before.subject?.agency, after.subject?.agency];
+  if (agency !== undefined && other !== undefined && plainName(agency) !== plainName(other)) {
+    const args = { before: shorten(agency), after: shorten(other) };
+    diagnostics.push(diagnose(COMPARISON_PROBLEMS, "different-agencies", args, { locale }));
+  }
   different("not-applicable", before.model.notApplicable, after.model.notApplicable);
   different("maximum", before.total.exact.max, after.total.exact.max);
   different("weights", weightsOf(old), weightsOf(recent));
@@ -156,6 +162,11 @@ function warn(before: Scorecard, after: Scorecard, old: Card, recent: Card, loca
     diagnostics.push(diagnose(COMPARISON_PROBLEMS, "nothing-to-compare", {}, { locale }));
   }
   return diagnostics;
+}
+
+/** 台 and 臺 are one letter in names. */
+function plainName(name: string): string {
+  return fold(name).replaceAll("台", "臺");
 }
 
 /** The points of every criterion, as one text. */

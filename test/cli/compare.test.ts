@@ -101,6 +101,37 @@ describe("plans", () => {
     );
   });
 
+  test("one without a framework: --framework names it, otherwise that of the other is taken and said", async () => {
+    const unnamed = json({ ...JSON.parse(plan(108, [COUNTER, SIGNS])), framework: undefined });
+    const files = { ...FILES, "unnamed.json": unnamed };
+    const presumed = await runCli(["compare", "107.json", "unnamed.json"], { files });
+    expect(presumed.stderr).toContain("framework-of-other");
+    expect(presumed.stdout).toContain("列        不變 1、修改 0、新增 0、刪除 0");
+    const named = await runCli(["compare", "107.json", "unnamed.json", "--framework", "leap-award-2018"], { files });
+    expect([named.stderr, named.stdout]).toEqual(["", presumed.stdout]);
+  });
+
+  test("in falling order of years: said in words, and the days of a deadline are said to be counted without the year", async () => {
+    const due = (rocYear: number, deadline: string) =>
+      json({
+        ...JSON.parse(plan(rocYear, [])),
+        entries: [{ criterion: "服務友善", actions: [{ text: COUNTER, deadline }] }],
+      });
+    const files = {
+      "a.json": due(105, "105年6月30日"),
+      "b.json": due(106, "106年3月31日"),
+      "c.json": due(103, "103年7月1日"),
+    };
+    const there = await runCli(["compare", "a.json", "b.json"], { files });
+    expect(there.stdout).toContain("105年6月30日 → 106年3月31日（扣除年度遞延一年後，提前 91 日）");
+    const back = await runCli(["compare", "a.json", "c.json"], { files });
+    expect(back.stderr).toContain("years-not-rising");
+    expect(back.stdout).toContain("後者早於前者 2 年");
+    expect(back.stdout).toContain("（扣除年度回推兩年後，延後 1 日）");
+    const english = await runCli(["compare", "a.json", "b.json", "--locale", "en"], { files });
+    expect(english.stdout).toContain("(going on by 1 year aside, 91 days earlier)");
+  });
+
   test("across frameworks by the crosswalk, which is said not to be official", async () => {
     const { status, stdout } = await run("105.json", "107.json");
     expect(status).toBe(0);
@@ -133,12 +164,21 @@ describe("plans", () => {
   });
 });
 
+test("a table of years shortens a long name of an office, never the year", async () => {
+  const long = (rocYear: number) => json({ ...JSON.parse(plan(rocYear, [SIGNS])), agency: "範".repeat(40) });
+  const files = { "1.json": long(107), "2.json": long(108), "3.json": long(106) };
+  const { stdout, stderr } = await runCli(["compare", "1.json", "2.json", "3.json"], { files });
+  const rows = stdout.split("\n").filter((line) => line.includes("範"));
+  expect(rows.map((row) => /…（(?<year>\d+)年度）/u.exec(row)?.groups?.year)).toEqual(["107", "108", "106"]);
+  expect(stderr).toContain("years-not-rising");
+});
+
 describe("scores", () => {
   test("two score sheets are scored and compared, with what the change comes from", async () => {
     const { status, stdout } = await run("s99.json", "s100.json", "--fail-on-drop");
     expect(status).toBe(0);
     expect(stdout.split("\n").slice(0, 9)).toEqual([
-      "評分結果比較：s99.json → s100.json",
+      "評分結果比較：範例縣甲乙戶政事務所（99年度） → 範例縣甲乙戶政事務所（100年度）",
       "",
       "  評核架構  innovation-points-2010",
       "  總分      980.00 → 985.50（+5.50）",
@@ -173,6 +213,39 @@ describe("scores", () => {
     expect(status).toBe(0);
     expect(stderr).toContain("s99.csv");
     expect(stdout).toContain("評分 +5.00、是否評定 +930.00");
+  });
+
+  const sheetWith = (marks: object, agency = "範例縣甲乙戶政事務所") =>
+    json({ framework: "innovation-points-2010", subject: { agency, rocYear: 100 }, marks });
+
+  test.each<[string, object, number, number, string]>([
+    ["a mark out of range", { ...FULL, "staff-conduct": 900 }, 1, 2, "評分有誤"],
+    ["a misspelt criterion", { ...FULL, "staff-conducts": 70 }, 1, 2, "評分有誤"],
+    [
+      "a criterion that was not assessed",
+      { ...FULL, "staff-conduct": { status: "not-assessed" } },
+      0,
+      2,
+      "評分尚未完成",
+    ],
+  ])("%s: the totals cannot be compared, which is no drop", async (_, marks, plain, asked, words) => {
+    const files = { ...FILES, "odd.json": sheetWith(marks) };
+    expect((await runCli(["compare", "s99.json", "odd.json"], { files })).status).toBe(plain);
+    const { status, stderr } = await runCli(["compare", "s99.json", "odd.json", "--fail-on-drop"], { files });
+    expect(status).toBe(asked);
+    expect(stderr).toContain(words);
+    expect(stderr).toContain("總分無從比較");
+  });
+
+  test("sheets of two offices draw a warning; two sheets of one office and year are called by their files", async () => {
+    const marks = { ...FULL, "staff-conduct": 70 };
+    const files = { ...FILES, "a.json": sheetWith(marks), "b.json": sheetWith(marks, "範例縣丙丁戶政事務所") };
+    const { status, stdout, stderr } = await runCli(["compare", "a.json", "b.json"], { files });
+    expect(status).toBe(0);
+    expect(stderr).toContain("different-agencies");
+    expect(stdout).toContain("範例縣甲乙戶政事務所（100年度） → 範例縣丙丁戶政事務所（100年度）");
+    const same = await runCli(["compare", "a.json", "a.json"], { files });
+    expect([same.stderr, same.stdout.split("\n")[0]]).toEqual(["", "評分結果比較：a.json → a.json"]);
   });
 
   test("weights of one's own", async () => {
@@ -218,5 +291,5 @@ describe("what cannot be compared is exit 2, and said", () => {
 
 test("help tells the exit status", async () => {
   const { stdout } = await run("--help");
-  expect(stdout).toContain("1 指定 --fail-on-drop 且後一次的總分較低");
+  expect(stdout).toContain("1 指定 --fail-on-drop 且後一次的總分較低，或評分有誤");
 });

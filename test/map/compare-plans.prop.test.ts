@@ -114,22 +114,22 @@ describe("laws of comparing plans", () => {
   });
 });
 
-const OPPOSITE = { added: "removed", removed: "added", changed: "changed", unchanged: "unchanged" } as const;
-
-interface Sided {
-  readonly fate: keyof typeof OPPOSITE;
-  readonly before: object | null;
-  readonly after: object | null;
-}
+const OPPOSITE = {
+  added: "removed",
+  removed: "added",
+  changed: "changed",
+  unchanged: "unchanged",
+  merged: "split",
+  split: "merged",
+} as const;
 
 function mirror({ actions, entries, parts: { goals } }: PlanComparison) {
-  const turn = <T extends Sided>(one: T): T => ({
-    ...one,
-    fate: OPPOSITE[one.fate],
-    before: one.after,
-    after: one.before,
-  });
-  return { actions: actions.map(turn), entries: entries.map(turn), parts: { goals: goals.map(turn) } };
+  const sides = <T>(one: { readonly before: T; readonly after: T }) => ({ before: one.after, after: one.before });
+  return {
+    actions: actions.map((one) => ({ ...one, ...sides(one), fate: OPPOSITE[one.fate] })),
+    entries: entries.map((one) => ({ ...one, ...sides(one), fate: OPPOSITE[one.fate] })),
+    parts: { goals: goals.map((one) => ({ ...one, ...sides(one), fate: OPPOSITE[one.fate] })) },
+  };
 }
 
 /** What must be the same from both sides: who is whose partner, how alike, and which fields changed or went on. */
@@ -137,12 +137,18 @@ function pictureOf({
   actions,
   entries,
   parts: { goals },
-}: Pick<PlanComparison, "actions" | "entries"> & { readonly parts: Pick<PlanComparison["parts"], "goals"> }) {
+}: {
+  readonly actions: PlanComparison["actions"];
+  readonly entries: PlanComparison["entries"];
+  readonly parts: Pick<PlanComparison["parts"], "goals">;
+}) {
   return [
     ...actions.map(({ fate, before, after, likeness, changes, carriedOn }) =>
       JSON.stringify([fate, before, after, likeness, Object.keys(changes), carriedOn, changes.text?.figures.length]),
     ),
-    ...entries.map(({ fate, before, after, changes }) => JSON.stringify([fate, before, after, Object.keys(changes)])),
+    ...entries.map(({ fate, before, after, changes, counterparts }) =>
+      JSON.stringify([fate, before, after, Object.keys(changes), counterparts]),
+    ),
     ...goals.map(({ fate, before, after }) => JSON.stringify([fate, before, after])),
   ].sort();
 }

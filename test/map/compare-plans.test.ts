@@ -3,9 +3,11 @@ import { findCrosswalk } from "../../src/crosswalks";
 import { leapAward2018 } from "../../src/frameworks/leap-award-2018";
 import { comparePlans } from "../../src/map/compare-plans";
 import type { ActionComparison, PlanComparison } from "../../src/map/comparison/plan-comparison";
+import { mapPlan } from "../../src/map/map-plan";
 import type { Crosswalk } from "../../src/model/crosswalk";
 import { defineFramework } from "../../src/model/define-framework";
 import type { PlanInput } from "../../src/model/plan";
+import { renderPlanComparisonMarkdown } from "../../src/report";
 import { HAS_CORPUS, planFromGold, readGold } from "../corpus/gold-plan";
 
 type Row = PlanInput["entries"][number];
@@ -181,7 +183,7 @@ describe("which action is which", () => {
     );
     expect(comparison.summary).toEqual({
       actions: { unchanged: 1, changed: 1, added: 1, removed: 1, reworded: 0, moved: 1, deadlines: 0, units: 0 },
-      entries: { unchanged: 0, changed: 2, added: 0, removed: 0 },
+      entries: { unchanged: 0, changed: 2, added: 0, removed: 0, merged: 0, split: 0 },
       parts: 0,
     });
   });
@@ -380,6 +382,42 @@ describe("plans of two frameworks", () => {
     expect(actions[0]).not.toHaveProperty("links");
   });
 
+  test("rows that went into one are merged, not removed; seen from the other side they were split off", () => {
+    const [before, after] = [
+      old(
+        { criterion: "服務設施合宜程度", actions: "設置無障礙櫃檯。" },
+        { criterion: "服務親和程度", actions: ["推動跨機關通報服務。", TEXT] },
+        { criterion: "電話禮貌測試績效", actions: [] },
+        { criterion: "自訂項目", actions: [] },
+      ),
+      planOf([{ criterion: "服務友善", actions: ["設置無障礙櫃檯。", "推動跨機關通報服務。", TEXT] }]),
+    ];
+    const there = compared(before, after);
+    const told = ({ entries }: PlanComparison) =>
+      entries.map((row) => [
+        row.fate,
+        row.before?.label,
+        row.after?.label,
+        row.counterparts?.map(({ label }) => label),
+        row.links?.length,
+      ]);
+    expect(told(there)).toEqual([
+      ["merged", "服務設施合宜程度", undefined, ["服務友善"], 1],
+      ["changed", "服務親和程度", "服務友善", undefined, 1],
+      ["merged", "電話禮貌測試績效", undefined, ["服務友善"], 1],
+      ["removed", "自訂項目", undefined, undefined, undefined],
+    ]);
+    expect(there.summary.entries).toEqual({ unchanged: 0, changed: 1, added: 0, removed: 1, merged: 2, split: 0 });
+    const back = compared({ ...after, rocYear: 105 }, before);
+    expect(back.summary.entries).toEqual({ unchanged: 0, changed: 1, added: 1, removed: 0, merged: 0, split: 2 });
+    expect(renderPlanComparisonMarkdown(there)).toContain("### 服務設施合宜程度（併入服務友善）");
+    const heading = "### 服務友善（併自服務親和程度、服務設施合宜程度、電話禮貌測試績效）（另有 3 項作法不變）";
+    expect(renderPlanComparisonMarkdown(there)).toContain(heading);
+    expect(renderPlanComparisonMarkdown(there)).toContain("### 自訂項目（刪除）");
+    expect(renderPlanComparisonMarkdown(back)).toContain("### 服務設施合宜程度（分自服務友善）");
+    expect(renderPlanComparisonMarkdown(back)).toContain("### 服務友善（分為服務親和程度、服務設施合宜程度、");
+  });
+
   test("a crosswalk of the caller's own goes before that of the package; a wrong one is refused", () => {
     const [before, after] = [
       old({ criterion: "服務場所便利性", actions: TEXT }),
@@ -420,6 +458,50 @@ describe("plans of two frameworks", () => {
   });
 });
 
+describe("a plan that names no framework", () => {
+  const rows: Row[] = [
+    { criterion: "服務友善", actions: TEXT },
+    { criterion: "自訂項目", actions: [] },
+  ];
+  const named = planOf(rows);
+  const { framework: _, ...unnamed } = nextYear(rows);
+
+  test.each<[string, PlanInput, PlanInput, string]>([
+    ["the second", named, unnamed, "after"],
+    ["the first", unnamed, { ...named, rocYear: 108 }, "before"],
+  ])("%s: it is read by that of the other where its criteria fit, and that is said", (_, before, after, side) => {
+    const { comparison, diagnostics } = comparePlans(before, after);
+    expect(diagnostics).toMatchObject([
+      { code: "framework-of-other", path: [side, "framework"], args: { framework: "leap-award-2018" } },
+    ]);
+    expect(comparison?.summary.entries).toMatchObject({ unchanged: 2, added: 0, removed: 0 });
+    expect(comparison?.[side === "after" ? "after" : "before"].framework).toBe("leap-award-2018");
+  });
+
+  test("of other criteria: names are all there is, and its framework is asked for", () => {
+    const other = { ...unnamed, entries: [{ criterion: "自訂項目", actions: TEXT }] };
+    const { comparison, diagnostics } = comparePlans(named, other);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["framework-not-named"]);
+    expect(diagnostics[0]?.message).toContain("指定評核架構");
+    expect(comparison?.after).not.toHaveProperty("framework");
+  });
+
+  test("neither names one: nothing is presumed", () => {
+    const { framework: __, ...older } = named;
+    expect(comparePlans(older, unnamed).diagnostics).toEqual([]);
+  });
+});
+
+test.each<[string, number, number, string[]]>([
+  ["a later year after an earlier one", 107, 108, []],
+  ["two plans of one year", 107, 107, []],
+  ["years in falling order", 108, 107, ["years-not-rising"]],
+])("%s", (_, first, second, codes) => {
+  const rows: Row[] = [{ criterion: "服務友善", actions: TEXT }];
+  const { diagnostics } = comparePlans(planOf(rows, { rocYear: first }), planOf(rows, { rocYear: second }));
+  expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+});
+
 describe.runIf(HAS_CORPUS)("two real plans, six years and an edition apart", () => {
   const old = () => planFromGold(readGold("002"), "innovation-2010");
   const recent = () => planFromGold(readGold("000"), "innovation-2016");
@@ -430,7 +512,8 @@ describe.runIf(HAS_CORPUS)("two real plans, six years and an edition apart", () 
     const { summary, entries, parts, yearsApart, crosswalk } = comparison;
     expect([yearsApart, crosswalk?.from, crosswalk?.to]).toEqual([6, "innovation-2010", "innovation-2016"]);
     expect(summary.actions).toMatchObject({ unchanged: 0, changed: 0, added: 62, removed: 35 });
-    expect(summary.entries).toEqual({ unchanged: 0, changed: 17, added: 9, removed: 0 });
+    // Two rows of 2016 answer what one of 2010 did, in nine cases.
+    expect(summary.entries).toEqual({ unchanged: 0, changed: 17, added: 0, removed: 0, merged: 0, split: 9 });
     const labels = entries.map(({ before, after }) => `${before?.label ?? ""} → ${after?.label ?? ""}`);
     expect(labels).toContain("申辦案件書表減量程度 → 申辦案件書未檢附證件行政協助情形");
     // The row of 2010 joins two criteria; its counterpart is the first of them that the other plan answers.
@@ -439,6 +522,16 @@ describe.runIf(HAS_CORPUS)("two real plans, six years and an edition apart", () 
     );
     expect(labels).toContain("線上服務提供及使用情形 → 提供及推廣線上服務項目");
     expect(parts.legalBasis.map(({ fate }) => fate)).toEqual(["unchanged", "added", "removed", "removed"]);
+  });
+
+  test("a plan compared with its own mapping: every action stays, no criterion is removed", () => {
+    const before = recent();
+    const mapped = mapPlan(before, leapAward2018);
+    if (!mapped.ok) throw new Error("The plan cannot be mapped");
+    const { summary } = compared(before, mapped.value.plan);
+    expect(summary.actions).toMatchObject({ unchanged: 62, changed: 0, added: 0, removed: 0 });
+    expect(summary.entries).toMatchObject({ added: 0, removed: 0, split: 0 });
+    expect(summary.entries.merged).toBeGreaterThan(10);
   });
 
   test("a plan carried on by a year is found again, action by action", () => {

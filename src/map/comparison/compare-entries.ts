@@ -5,6 +5,7 @@ import type { Comparing } from "./compare-actions";
 import { compareDeadlines } from "./compare-deadlines";
 import { compareTexts } from "./compare-texts";
 import { compareUnits } from "./compare-units";
+import { type Counterparts, findCounterparts } from "./find-counterparts";
 import { type EntryPair, pairEntries } from "./pair-entries";
 import type { ActionComparison, EntryComparison, EntryPlace } from "./plan-comparison";
 
@@ -17,18 +18,41 @@ export function compareEntries(
 ): readonly EntryComparison[] {
   const pairs = pairEntries(before, after, actions, how.correspond);
   const touched = touchedEntries(pairs, actions);
+  const counterparts = findCounterparts(before, after, pairs, actions, how.correspond);
   return pairs.map(([a, b]): EntryComparison => {
     const [old, recent] = [before.entries[a ?? -1], after.entries[b ?? -1]];
     const places = {
       before: placeOf(a, old, how.frameworks.before),
       after: placeOf(b, recent, how.frameworks.after),
     };
-    if (old === undefined || recent === undefined)
-      return { fate: old === undefined ? "added" : "removed", ...places, changes: {}, carriedOn: [] };
+    if (old === undefined || recent === undefined) {
+      const found = old === undefined ? counterparts.after.get(b ?? -1) : counterparts.before.get(a ?? -1);
+      return { ...places, ...aloneIn(before, after, old === undefined ? "after" : "before", found, how) };
+    }
     const isTouched = touched.before.has(a) || touched.after.has(b);
     const { fate, ...rest } = comparePair(old, recent, isTouched, how);
     return { fate, ...places, ...rest };
   });
+}
+
+/** A row that has no partner of its own: it went into others, came out of others, or stands alone. */
+function aloneIn(
+  before: DraftPlan,
+  after: DraftPlan,
+  side: "before" | "after",
+  counterparts: Counterparts | undefined,
+  { frameworks, isAcross }: Comparing,
+): Omit<EntryComparison, "before" | "after"> {
+  const rest = { changes: {}, carriedOn: [] };
+  if (counterparts === undefined) return { fate: side === "before" ? "removed" : "added", ...rest };
+  const { rows, links } = counterparts;
+  const [others, framework] = side === "before" ? [after, frameworks.after] : [before, frameworks.before];
+  return {
+    fate: side === "before" ? "merged" : "split",
+    ...rest,
+    ...(isAcross && { links }),
+    counterparts: rows.flatMap((row) => placeOf(row, others.entries[row], framework) ?? []),
+  };
 }
 
 function comparePair(

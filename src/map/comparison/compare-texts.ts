@@ -4,6 +4,7 @@ import { type Ratio, reduce, ZERO } from "../../base/ratio";
 import { DEFAULT_ROUNDING, round } from "../../base/rounding";
 import { compareFigures, type FigureChange } from "./compare-figures";
 import { compareWording, type PlanYears, withoutPlanYears } from "./plan-years";
+import { withoutNumbering } from "./without-numbering";
 
 /** How far two texts are the same, in percent: the share of pairs of neighbouring letters that both have. */
 export interface Likeness {
@@ -21,26 +22,40 @@ export interface TextChange {
   readonly likeness: Likeness | null;
   /** The figures that differ. */
   readonly figures: readonly FigureChange[];
+  /** Only the sign at the end differs, as where 。 was added. */
+  readonly isFinalSignOnly?: true;
 }
 
 /** What became of a text: `carried-on` where only its years went on with the plan. */
 export type TextFate = "same" | "carried-on" | TextChange;
 
-/** Compares two texts of one place. */
+/** Compares two texts of one place; the numbering in front of them is no part of them. */
 export function compareTexts(before: string | undefined, after: string | undefined, years: PlanYears): TextFate {
   if (before === undefined || after === undefined) {
     if (before === after) return "same";
     return { before: before ?? null, after: after ?? null, likeness: null, figures: [] };
   }
-  const wording = compareWording(before, after, years);
+  const [old, recent] = [withoutNumbering(before), withoutNumbering(after)];
+  const wording = compareWording(old, recent, years);
   if (wording !== "different") return wording;
+  const isFinalSignOnly = compareWording(withoutFinalSign(old), withoutFinalSign(recent), years) !== "different";
+  if (isFinalSignOnly) return { before, after, likeness: WHOLE, figures: [], isFinalSignOnly };
   const likeness = writeLikeness(likenessOf(lettersOf(before, years.before), lettersOf(after, years.after)));
-  return { before, after, likeness, figures: compareFigures(before, after, years) };
+  return { before, after, likeness, figures: compareFigures(old, recent, years) };
 }
 
-/** The pairs of letters of a text, without years that go on with the plan. */
+const WHOLE: Likeness = { percent: 100, exact: "100" };
+
+function withoutFinalSign(text: string): string {
+  const trimmed = text.trimEnd();
+  return FINAL_SIGNS.has(trimmed.slice(-1)) ? trimmed.slice(0, -1) : trimmed;
+}
+
+const FINAL_SIGNS: ReadonlySet<string> = new Set("。．.，,、；;：:！!？?｡");
+
+/** The pairs of letters of a text, without its numbering and years that go on with the plan. */
 export function lettersOf(text: string, rocYear: number | undefined): Bigrams {
-  return bigramsOf(withoutPlanYears(text, rocYear));
+  return bigramsOf(withoutPlanYears(withoutNumbering(text), rocYear));
 }
 
 /**

@@ -36,7 +36,7 @@ export type Fate = "unchanged" | "changed" | "added" | "removed";
 /** How many of each fate; `reworded`, `moved`, `deadlines` and `units` count those among the changed with such a change. */
 export interface ComparisonSummary {
   readonly actions: Readonly<Record<Fate | "reworded" | "moved" | "deadlines" | "units", number>>;
-  readonly entries: Readonly<Record<Fate, number>>;
+  readonly entries: Readonly<Record<EntryComparison["fate"], number>>;
   /** Parts of the plan outside its table that differ. */
   readonly parts: number;
 }
@@ -92,7 +92,11 @@ export interface EntryPlace {
 
 /** One row of either plan, or the same row in both; it is unchanged when its actions are as well. */
 export interface EntryComparison {
-  readonly fate: Fate;
+  /**
+   * `removed` and `added` only where no row of the other plan corresponds. `merged` (併入): a row of the first plan alone
+   * that goes on in rows of the second which others are paired with; `split` (分出) is the same seen from the other side.
+   */
+  readonly fate: Fate | "merged" | "split";
   readonly before: EntryPlace | null;
   readonly after: EntryPlace | null;
   /** What changed about the row itself; of its actions see `actions`. */
@@ -104,6 +108,8 @@ export interface EntryComparison {
   };
   readonly carriedOn: readonly ("strategy" | "benefit" | "deadline")[];
   readonly links?: readonly number[];
+  /** Of a merged or split row: the rows of the other plan that have its actions, or that correspond where none has. */
+  readonly counterparts?: readonly EntryPlace[];
 }
 
 /** The parts of the plans outside their tables; a part that is the same, or only went on with the year, is left out. */

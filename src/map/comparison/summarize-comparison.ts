@@ -18,7 +18,7 @@ export function summarizeComparison({
       deadlines: having("deadline"),
       units: having("units"),
     },
-    entries: countFates(entries),
+    entries: countRows(entries),
     parts: Object.keys(single).length + lists.filter(hasChanged).length,
   };
 }
@@ -27,6 +27,12 @@ function countFates(all: readonly { readonly fate: Fate }[]): Readonly<Record<Fa
   const counts = { unchanged: 0, changed: 0, added: 0, removed: 0 };
   for (const { fate } of all) counts[fate]++;
   return counts;
+}
+
+function countRows(entries: PlanComparison["entries"]): ComparisonSummary["entries"] {
+  const of = (fate: "merged" | "split") => entries.filter((entry) => entry.fate === fate).length;
+  const rest = entries.flatMap(({ fate }) => (fate === "merged" || fate === "split" ? [] : [{ fate }]));
+  return { ...countFates(rest), merged: of("merged"), split: of("split") };
 }
 
 function hasChanged(items: readonly ItemComparison[]): boolean {

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { compareFigures } from "../../src/map/comparison/compare-figures";
+import { compareTexts } from "../../src/map/comparison/compare-texts";
+
+const YEARS = { before: 105, after: 106 };
+
+type Shown = readonly [before: string | null, after: string | null, change: string | null];
+
+test.each<[string, string, string, readonly Shown[]]>([
+  [
+    "numerals in Chinese and digits",
+    "每月自行測試十通，低於八十五分者個別輔導。",
+    "每月自行測試15通，低於90分者個別輔導。",
+    [
+      ["十通", "15通", "5"],
+      ["八十五分", "90分", "5"],
+    ],
+  ],
+  ["both in Chinese", "公布二十項作業程序。", "公布三十項作業程序。", [["二十項", "三十項", "10"]]],
+  ["the same number in two ways", "增設三十面標示。", "增設30面標示，並檢視。", []],
+  ["percent in words", "滿意度達百分之九十。", "滿意度達92%以上。", [["百分之九十", "92%", "2"]]],
+  ["percent in words, of digits", "滿意度達百分之90。", "滿意度達百分之九十五。", [["百分之90", "百分之九十五", "5"]]],
+  ["兩 and 一", "每季輪調一次。", "每季輪調兩次。", [["一次", "兩次", "1"]]],
+  ["what digits count on the other side", "於二科試辦。", "於3科試辦。", [["二科", "3科", "1"]]],
+  ["ten thousands", "補助三萬元。", "補助5萬元。", [["三萬", "5萬", "2"]]],
+  ["a year in Chinese goes on with the plan", "一百零五年辦理講習。", "106年辦理各項講習。", []],
+  ["a number that cannot be told: nothing is said of its unit", "寄送數十通。", "寄送15通。", []],
+  ["十餘 and 兩三 as well", "寄送十餘通、輪調兩三次。", "寄送15通、輪調4次。", []],
+  ["人數 is no vague number", "人數三十人。", "人數35人。", [["三十人", "35人", "5"]]],
+  ["only of its unit", "寄送數十通。", "寄送15通、辦理3場。", [[null, "3場", null]]],
+  ["percent with a decimal in words cannot be told", "達百分之九十五點五。", "達96%。", []],
+  ["一 alone is no number", "設置一張桌。", "設置桌椅。", []],
+  ["words that hold numerals", "十分友善，三分之一，單一窗口，百分比。", "友善，窗口，比例。", []],
+  ["a word of one-time notice", "製作一次告知單。", "製作告知單3份。", [[null, "3份", null]]],
+  ["points that are told apart from what begins alike", "就二分類辦理。", "就三分類辦理。", []],
+])("%s", (_, before, after, expected) => {
+  const found = compareFigures(before, after, YEARS);
+  expect(found.map((one): Shown => [one.before, one.after, one.change])).toEqual(expected);
+});
+
+test.each([
+  ["1、丁作法檢討改進", "2、丁作法檢討改進"],
+  ["(1)丁作法檢討改進", "（二）丁作法檢討改進"],
+  ["１．丁作法檢討改進", "丁作法檢討改進"],
+  ["③丁作法檢討改進", "甲、丁作法檢討改進"],
+  ["12. 丁作法檢討改進", "㈠丁作法檢討改進"],
+])("the numbering in front is no change: %s, %s", (before, after) => {
+  expect(compareTexts(before, after, YEARS)).toBe("same");
+});
+
+test("a decimal at the beginning is no numbering", () => {
+  expect(compareTexts("1.5倍成長", "2.5倍成長", YEARS)).toMatchObject({
+    figures: [{ before: "1.5倍", after: "2.5倍" }],
+  });
+});
+
+test("only the sign at the end differs", () => {
+  expect(compareTexts("1、丁作法檢討改進。", "2、丁作法檢討改進", YEARS)).toEqual({
+    before: "1、丁作法檢討改進。",
+    after: "2、丁作法檢討改進",
+    likeness: { percent: 100, exact: "100" },
+    figures: [],
+    isFinalSignOnly: true,
+  });
+});
