@@ -55,12 +55,12 @@ export const READING_PROBLEMS = {
   "repeated-plan": {
     severity: "warning",
     words: {
-      "zh-TW": ({ title, sections }) =>
-        `「${title}」及其章節（${sections.map((each) => `「${each}」`).join("、")}）在文件內出現兩次，其內容及各列一併讀入同一份計畫；如為重複貼上，請刪去一份，如為兩個版本，請分成兩個檔案再讀取。`,
-      en: ({ title, sections }) =>
-        `"${title}" and its sections (${sections.map((each) => `"${each}"`).join(", ")}) stand in the document twice, and everything in them was read into one plan: delete one copy, or put two versions into files of their own.`,
+      "zh-TW": ({ title, repeated }) =>
+        `「${title}」及其章節（${repeated.map((each) => `「${each}」`).join("、")}）在文件內出現兩次，其內容及各列一併讀入同一份計畫；如為重複貼上，請刪去一份，如為兩個版本，請分成兩個檔案再讀取。`,
+      en: ({ title, repeated }) =>
+        `"${title}" and its sections (${repeated.map((each) => `"${each}"`).join(", ")}) stand in the document twice, and everything in them was read into one plan: delete one copy, or put two versions into files of their own.`,
     },
-  } satisfies Problem<{ title: string; sections: readonly string[] }>,
+  } satisfies Problem<{ title: string; repeated: readonly string[] }>,
   "no-plan-table": {
     severity: "warning",
     words: {

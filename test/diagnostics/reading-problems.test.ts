@@ -13,6 +13,7 @@ const ARGS = {
   label: "丙",
   expected: "丁",
   sections: 2,
+  repeated: ["甲", "乙"],
   characters: 300,
   examples: ["甲", "乙"],
   clauses: 2,

@@ -24,7 +24,7 @@ export function repeatedPlan(outline: Outline, locale: Locale | undefined): read
     const before = new Set(sections.flatMap((each) => (startOf(each) < span.start ? fold(each.title.text) : [])));
     const again = sections.filter((each) => startOf(each) > span.start && before.has(fold(each.title.text)));
     if (again.length < ENOUGH) continue;
-    const args = { title: shorten(text), sections: again.slice(0, MOST_NAMED).map(({ title }) => shorten(title.text)) };
+    const args = { title: shorten(text), repeated: again.slice(0, MOST_NAMED).map(({ title }) => shorten(title.text)) };
     return [{ ...diagnose(READING_PROBLEMS, "repeated-plan", args, { path: ["title"], locale }), span }];
   }
   return [];
