@@ -82,6 +82,15 @@ export const PANEL_PROBLEMS = {
         `${judge} left ${titles.length} ${titles.length === 1 ? "criterion" : "criteria"} of "${subject}" open (${titles.join(", ")}), so there is no total; complete the sheet, or say what becomes of incomplete ones (incompleteSheet).`,
     },
   } satisfies Problem<OpenSheet>,
+  "sheet-faulty": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ judge, subject, labels }) =>
+        `${judge} 對「${subject}」有 ${labels.length} 項評分有誤（${labels.join("、")}），總分暫不計算；有誤不是漏評，不適用漏評之處理方式（incompleteSheet），請更正。`,
+      en: ({ judge, subject, titles }) =>
+        `${judge} has ${titles.length} faulty ${titles.length === 1 ? "mark" : "marks"} for "${subject}" (${titles.join(", ")}), so there is no total; a faulty mark is no open one (incompleteSheet does not apply): correct it.`,
+    },
+  } satisfies Problem<OpenSheet>,
   "sheet-omitted": {
     severity: "warning",
     words: {

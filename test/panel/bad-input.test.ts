@@ -61,20 +61,25 @@ describe("what cannot be told leaves a gap, never a number that looks right", ()
   test("two sheets of one judge for one subject: neither counts, both are named", () => {
     const sheets = [...marked({ 東所: [80, 90] }), given("甲", "東所", 85), given("甲", "東所", 80)];
     const result = panel(sheets);
-    expect(codes(result.diagnostics)).toEqual(["duplicate-sheet 0", "judge-absent", "not-ranked"]);
+    expect(codes(result.diagnostics)).toEqual(["duplicate-sheet 0", "not-ranked"]);
     expect(result.diagnostics[0]?.related?.map(({ path }) => path)).toEqual([[2], [3]]);
     expect(totals(result)).toEqual({ 東所: null });
     expect(subjectOf(result, "東所").members).toMatchObject([
       { judge: "甲", points: null, counted: false, why: "duplicate" },
       { judge: "乙", points: 90, counted: false, why: "total-refused" },
     ]);
-    expect(totals(panel(sheets, { absentJudge: "omit" }))).toEqual({ 東所: "90" });
+    // 乙 alone is not what was asked for: 甲 is not absent.
+    const omitting = panel(sheets, { absentJudge: "omit" });
+    expect([totals(omitting), codes(omitting.diagnostics)]).toEqual([
+      { 東所: null },
+      ["duplicate-sheet 0", "not-ranked"],
+    ]);
   });
 
   test("a judge whose sheet is of another framework is not simply left out", () => {
     const sheets = [...marked({ 東所: [80] }), given("乙", "東所", 90, { framework: "others" })];
     const result = panel(sheets);
-    expect(codes(result.diagnostics)).toEqual(["other-framework 1 framework", "judge-absent", "not-ranked"]);
+    expect(codes(result.diagnostics)).toEqual(["other-framework 1 framework", "not-ranked"]);
     expect(totals(result)).toEqual({ 東所: null });
     expect(subjectOf(result, "東所").members[1]).toMatchObject({ judge: "乙", why: "unusable" });
     expect(result.judges).toMatchObject([
@@ -93,16 +98,23 @@ describe("what cannot be told leaves a gap, never a number that looks right", ()
 
   test("a mark out of range is not 0 and not the maximum: the sheet is incomplete", () => {
     const result = panel(marked({ 東所: [101, 80] }));
-    expect(codes(result.diagnostics)).toEqual([
-      "mark-out-of-range 0 marks a",
-      "sheet-incomplete 0 marks",
-      "not-ranked",
-    ]);
+    expect(codes(result.diagnostics)).toEqual(["mark-out-of-range 0 marks a", "sheet-faulty 0 marks", "not-ranked"]);
     expect(subjectOf(result, "東所").members[0]).toMatchObject({ points: 0, counted: false, why: "total-refused" });
   });
 
+  test.each(["omit", "as-zero"] as const)("a mark that is wrong is not one that is missing: %s", (incompleteSheet) => {
+    for (const wrong of ["五十", 101]) {
+      const result = panel(marked({ 東所: [wrong, 80], 西所: [70, 70] }), { incompleteSheet });
+      expect(totals(result)).toEqual({ 東所: null, 西所: "70" });
+      expect(ranks(result)).toEqual({ 東所: null, 西所: null });
+      expect(codes(result.diagnostics)).toContain("sheet-faulty 0 marks");
+    }
+  });
+
   test("of an incomplete sheet that is left out the member says so", () => {
-    const result = panel(marked({ 東所: [101, 80] }), { incompleteSheet: "omit" });
+    const result = panel([given("甲", "東所", 0, { marks: {} }), given("乙", "東所", 80)], {
+      incompleteSheet: "omit",
+    });
     expect(subjectOf(result, "東所").members[0]).toMatchObject({ counted: false, why: "incomplete" });
     expect(totals(result)).toEqual({ 東所: "80" });
   });
