@@ -1,6 +1,7 @@
+import { toNumber } from "../base/exact-number";
 import { toExact } from "../base/exact-text";
 import type { Ratio } from "../base/ratio";
-import { type RoundingPolicy, round } from "../base/rounding";
+import { DEFAULT_ROUNDING, type RoundingPolicy, round } from "../base/rounding";
 import type { WhyNotCounted } from "../model/panel-policies";
 import type { PanelMember, PanelSubjectResult } from "../model/panel-result";
 import type { TieStep } from "./break-ties";
@@ -42,7 +43,7 @@ export function writeSubject(
     ...(belowFloors !== undefined && { belowFloors }),
     members: score.parts.flatMap((part) => {
       const own = part.phase === undefined ? left : phases?.get(part.phase)?.left;
-      return writeMembers(part, subject, own, rounding);
+      return writeMembers(part, subject, own);
     }),
     working,
   };
@@ -84,7 +85,6 @@ function writeMembers(
   { phase, given, counted, memberRanks }: GroupPart,
   subject: number,
   left: ReadonlyMap<number, WhyNotCounted> | undefined,
-  rounding: RoundingPolicy,
 ): readonly PanelMember[] {
   const all = given.cells[subject] ?? [];
   const counting = counted.cells[subject] ?? [];
@@ -92,7 +92,7 @@ function writeMembers(
     const cell = all[at];
     const isCounted = counting[at] !== undefined;
     const why = isCounted ? left?.get(at) : (counted.gaps.get(cellKey(subject, at)) ?? "absent");
-    const written = cell === undefined || cell.status === "not-applicable" ? NOTHING_GIVEN : writeCell(cell, rounding);
+    const written = cell === undefined || cell.status === "not-applicable" ? NOTHING_GIVEN : writeCell(cell);
     const rank = memberRanks[at]?.[subject];
     return {
       judge,
@@ -109,10 +109,12 @@ function writeMembers(
 
 const NOTHING_GIVEN = { points: null, percent: null, exact: { points: null, percent: null } } as const;
 
-function writeCell({ points, percent }: Cell, rounding: RoundingPolicy) {
-  return {
-    points: round(points, rounding),
-    percent: round(percent, rounding),
-    exact: { points: toExact(points), percent: toExact(percent) },
-  };
+/** Members' own scores stand as they were given: the rounding is for the result alone. */
+function writeCell({ points, percent }: Cell) {
+  const exact = { points: toExact(points), percent: toExact(percent) };
+  return { points: asGiven(points, exact.points), percent: asGiven(percent, exact.percent), exact };
+}
+
+function asGiven(value: Ratio, exact: string): number {
+  return exact.includes("/") ? round(value, DEFAULT_ROUNDING) : toNumber(value);
 }
