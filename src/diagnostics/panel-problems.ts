@@ -252,6 +252,15 @@ export const PANEL_PROBLEMS = {
         `${group === "" ? "" : `${group}: `}${shortEnglishList(subjects, count)} are tied for rank ${rank}: ${asks}.`,
     },
   } satisfies Problem<{ subjects: readonly string[]; count: number; rank: number; asks: string; group: string }>,
+  "ranked-below-pass-mark": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ subjects, count, group }) =>
+        `${group === "" ? "" : `「${group}」`}${shortList(subjects, count)}未達合格分數（passMark），仍列有名次；規定不合格者不得入選或不予排名者，請於 passMark 填 effect: "not-qualified"。`,
+      en: ({ subjects, count, group }) =>
+        `${group === "" ? "" : `${group}: `}${shortEnglishList(subjects, count)} did not reach the pass mark and ${count === 1 ? "has a rank" : "have ranks"} all the same; where the rule excludes them, give passMark with effect: "not-qualified".`,
+    },
+  } satisfies Problem<{ subjects: readonly string[]; count: number; group: string }>,
   "tie-breaker-skipped": {
     severity: "info",
     words: {
