@@ -121,7 +121,8 @@ export function memberOf({ members }: PanelSubjectResult, { judge, phase }: Judg
 export function memberText(member: PanelMember | undefined, result: PanelResult, locale: Locale): string {
   if (member === undefined) return "";
   const exact = result.unit === "percent" ? member.exact.percent : member.exact.points;
-  if (exact === null) return PANEL_WORDS[locale].absentCell;
+  const { absentCell, why } = PANEL_WORDS[locale];
+  if (exact === null) return member.why === "not-needed" ? why["not-needed"] : absentCell;
   const rank = member.rank === undefined ? "" : ` (${member.rank})`;
   return `${givenText(exact, result.unit === "percent" ? result.rounding.digits : 0)}${rank}${member.counted ? "" : "*"}`;
 }
