@@ -57,8 +57,8 @@ const EXITS: Readonly<Record<string, Words>> = {
   },
   panel: {
     "zh-TW":
-      "結束狀態：0 正常；1 有「錯誤」的意見（如缺評、重複評分、名次未定）；2 參數、設定或檔案有誤，未計算評審結果。",
-    en: "Exit status: 0 fine; 1 findings that are errors, such as missing or repeated sheets; 2 unusable arguments, settings or input: nothing was computed.",
+      "結束狀態：0 正常；1 有「錯誤」的意見（如缺評、重複評分），或第一名、等第未定；2 參數、設定或檔案有誤，未計算評審結果。",
+    en: "Exit status: 0 fine; 1 findings that are errors, such as missing or repeated sheets, or the first place or a grade is undecided; 2 unusable arguments, settings or input: nothing was computed.",
   },
   compare: {
     "zh-TW":

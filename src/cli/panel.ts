@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics/diagnostic";
 import { renderPanelCsv, renderPanelMarkdown, renderPanelPretty } from "../report";
 import { type Command, type CommandLine, EXIT } from "./command";
 import { complain, refuse } from "./complain";
@@ -64,13 +65,21 @@ export const panel: Command = {
     const scored = scoreSheetsOfPanel(sheets, settings.value, line);
     if (scored.result === undefined) {
       await complain(line.files.join(" "), scored.diagnostics, line.locale, io);
-      return EXIT.findings;
+      return EXIT.unusable;
     }
     await io.stdout.write(written(scored.result, scored.sensitivity, line, io));
     if (line.values.format === "csv") await complain(line.files.join(" "), scored.diagnostics, line.locale, io);
-    return statusOf(scored.diagnostics);
+    return isUndecided(scored.diagnostics) ? EXIT.findings : statusOf(scored.diagnostics);
   },
 };
+
+/** Whether the first place or a grade is left for people to decide. */
+function isUndecided(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(
+    ({ code, args }) =>
+      (code === "tie-open" && args.rank === 1) || code === "quota-left-open" || code === "unranked-in-quota",
+  );
+}
 
 function written(
   result: NonNullable<ScoredPanel["result"]>,

@@ -82,6 +82,15 @@ export const PANEL_PROBLEMS = {
         `${judge} left ${titles.length} ${titles.length === 1 ? "criterion" : "criteria"} of "${subject}" open (${titles.join(", ")}), so there is no total; complete the sheet, or say what becomes of incomplete ones (incompleteSheet).`,
     },
   } satisfies Problem<OpenSheet>,
+  "sheet-faulty": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ judge, subject, labels }) =>
+        `${judge} 對「${subject}」有 ${labels.length} 項評分有誤（${labels.join("、")}），總分暫不計算；有誤不是漏評，不適用漏評之處理方式（incompleteSheet），請更正。`,
+      en: ({ judge, subject, titles }) =>
+        `${judge} has ${titles.length} faulty ${titles.length === 1 ? "mark" : "marks"} for "${subject}" (${titles.join(", ")}), so there is no total; a faulty mark is no open one (incompleteSheet does not apply): correct it.`,
+    },
+  } satisfies Problem<OpenSheet>,
   "sheet-omitted": {
     severity: "warning",
     words: {
@@ -243,6 +252,15 @@ export const PANEL_PROBLEMS = {
         `${group === "" ? "" : `${group}: `}${shortEnglishList(subjects, count)} are tied for rank ${rank}: ${asks}.`,
     },
   } satisfies Problem<{ subjects: readonly string[]; count: number; rank: number; asks: string; group: string }>,
+  "ranked-below-pass-mark": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ subjects, count, group }) =>
+        `${group === "" ? "" : `「${group}」`}${shortList(subjects, count)}未達合格分數（passMark），仍列有名次；規定不合格者不得入選或不予排名者，請於 passMark 填 effect: "not-qualified"。`,
+      en: ({ subjects, count, group }) =>
+        `${group === "" ? "" : `${group}: `}${shortEnglishList(subjects, count)} did not reach the pass mark and ${count === 1 ? "has a rank" : "have ranks"} all the same; where the rule excludes them, give passMark with effect: "not-qualified".`,
+    },
+  } satisfies Problem<{ subjects: readonly string[]; count: number; group: string }>,
   "tie-breaker-skipped": {
     severity: "info",
     words: {

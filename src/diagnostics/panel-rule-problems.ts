@@ -128,11 +128,18 @@ export const PANEL_RULE_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ found, names, count }) =>
-        `決議除去的委員「${found}」不在評分委員之列；評分委員為：${shortList(names, count)}。`,
+        `決議所載委員「${found}」不在評分委員之列；評分委員為：${shortList(names, count)}。`,
       en: ({ found, names, count }) =>
-        `The decision excludes "${found}", who is no member of the panel; members are: ${shortEnglishList(names, count)}.`,
+        `The decision names "${found}", who is no member of the panel; members are: ${shortEnglishList(names, count)}.`,
     },
   } satisfies Problem<{ found: string; names: readonly string[]; count: number }>,
+  "decision-on-no-day": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found }) => `決議日期「${found}」不存在；請核對會議紀錄後更正。`,
+      en: ({ found }) => `The date of the decision, "${found}", does not exist; correct it from the minutes.`,
+    },
+  } satisfies Problem<{ found: string }>,
   "decision-leaves-nobody": {
     severity: "error",
     words: {
@@ -186,6 +193,7 @@ const EXPECTED = {
     "count-or-percent": "名額（atMost）或百分比（percent），擇一填寫",
     "floor-kind": ' "criterion" 或 "members"',
     effect: ' "not-ranked" 或 "not-qualified"',
+    "pass-mark-effect": ' "not-qualified" 或 "note"',
     rounding: ' "half-up"、"half-even" 或 "truncate"',
     "rounding-policy": ' { "mode": "half-up", "digits": 2 }',
     measure: ' "range" 或 "median-distance"',
@@ -211,6 +219,7 @@ const EXPECTED = {
     "count-or-percent": 'either "atMost" or "percent"',
     "floor-kind": '"criterion" or "members"',
     effect: '"not-ranked" or "not-qualified"',
+    "pass-mark-effect": '"not-qualified" or "note"',
     rounding: '"half-up", "half-even" or "truncate"',
     "rounding-policy": '{ "mode": "half-up", "digits": 2 }',
     measure: '"range" or "median-distance"',

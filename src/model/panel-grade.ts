@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
 import { ROUNDING_MODES } from "../base/rounding";
 import { amountSchema } from "./panel-amount";
+import { PASS_MARK_EFFECTS } from "./pass-mark-effects";
 import { exact, gradeSchema, roundingSchema } from "./scorecard";
 
 /** Accepts a cap or a veto on one subject, as people found it: the best grade it may have, or the most that counts. */
@@ -34,6 +35,8 @@ export const passMarkSchema = z.strictObject({
   atLeast: amountSchema,
   /** Rounds the score first, where the rule says so; otherwise the exact score is compared. */
   rounding: roundingSchema.optional(),
+  /** `not-qualified`: who is below has no rank and no grade · `note`: a warning says so; by default as the preset has it, or `note`. */
+  effect: z.enum(PASS_MARK_EFFECTS).optional(),
   source: z.string().min(1).optional(),
 });
 

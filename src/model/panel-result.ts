@@ -28,7 +28,7 @@ const memberSchema = z.strictObject({
   judge: z.string(),
   /** The stage of the evaluation, under methods that weigh several. */
   phase: z.string().exactOptional(),
-  /** The sum of the sheet, and its percentage of what was applicable; `null` where no sheet counts as one. */
+  /** The sum of the sheet, and its percentage of what was applicable, as given (to 2 digits where they do not end); `null` where no sheet counts as one. */
   points: z.number().nullable(),
   percent: z.number().nullable(),
   exact: z.strictObject({ points: exact.nullable(), percent: exact.nullable() }),

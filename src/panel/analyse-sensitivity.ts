@@ -34,7 +34,7 @@ export interface SensitivityOptions extends PanelOptions {
  * How much it takes (敏感度): for each subject the smallest change of one mark, or of one criterion's weight, and every
  * single judge left out, that gives it another rank or grade.
  *
- * - A mark moves in steps up to the ends of its scale. A higher mark never does harm, so the search halves the steps and
+ * - Of the marks only the subject's own are tried. A mark moves in steps up to the ends of its scale. A higher mark never does harm, so the search halves the steps and
  *   finds the smallest change exactly; where it may do harm (a third reading that is called for by a difference, a cap
  *   `from` a score) every step is tried.
  * - A weight moves over whole percentages of the total from 1 to 99, the other criteria in proportion and marks keeping
@@ -69,7 +69,10 @@ export function analyseSensitivity(
   const step = asked === undefined ? smallestStep(table) : fromNumber(asked);
   const search: Search = { prepared, variants: panelVariants(prepared), step, maxEvaluations, wanted };
   const found: SubjectSensitivity[] = [];
-  for (const group of groups) searchGroup(found, group, search);
+  // Of a result that is void there is nothing to change.
+  if (prepared.context.rules.decision?.recorded.kind !== "void") {
+    for (const group of groups) searchGroup(found, group, search);
+  }
   const subjects = names.flatMap((name) => found.find((one) => one.name === name) ?? []);
   const value = { step: toNumber(step), evaluations: search.variants.count(), subjects };
   return { ok: true, value, diagnostics: done() };

@@ -18,7 +18,7 @@ export interface MarkCandidate {
   readonly from: Ratio;
   /** How many changes there are: whole steps, then the end of the scale where that is none. */
   readonly steps: number;
-  /** What so many steps change, in points. */
+  /** What so many steps change, in the unit of the marks, as it is said. */
   readonly change: (steps: number) => Ratio;
   /** The mark after so many steps. */
   readonly to: (steps: number) => Ratio;
@@ -88,7 +88,7 @@ function scaleOf({ points = ZERO, mark }: Reading, leaf: ScoringNode, step: Rati
     return isBeyond ? end : moved;
   };
   const change = (steps: number): Ratio => {
-    const difference = multiply(subtract(to(steps), from), worth);
+    const difference = subtract(to(steps), from);
     return compare(difference, ZERO) < 0 ? subtract(ZERO, difference) : difference;
   };
   return { from, steps: whole, to, change, worth };

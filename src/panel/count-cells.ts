@@ -24,12 +24,14 @@ function countFlat(given: PanelTable, method: PanelMethod, context: MethodContex
   if (isWhole(table)) return table;
   const count: Count = { table, method, context, rows: table.cells.map((row) => [...row]), gaps: new Map(table.gaps) };
   const refused = new Set(table.doubtful);
+  for (const subject of faultySubjects(table)) refused.add(subject);
   const left = new Map<number, number[]>();
   for (const [subject, row] of table.cells.entries()) {
     for (const [judge, cell] of row.entries()) {
       if (cell === undefined || cell.status === "complete") continue;
-      if (keepsOpen(count, cell, subject, judge)) continue;
-      if (context.incompleteSheet === "refuse") refused.add(subject);
+      const isFaulty = cell.readings.some((reading) => reading?.status === "invalid");
+      if (keepsOpen(count, cell, subject, judge, isFaulty)) continue;
+      if (isFaulty || context.incompleteSheet === "refuse") refused.add(subject);
       else {
         leaveOut(count, subject, judge, cell.status);
         note(left, judge, subject);
@@ -41,6 +43,15 @@ function countFlat(given: PanelTable, method: PanelMethod, context: MethodContex
   for (const subject of refused) refuse(count, subject);
   return { ...table, cells: count.rows, gaps: count.gaps };
 }
+
+/** Subjects with two sheets of one judge, or one that cannot be read: that judge is not absent, whatever becomes of those who are. */
+function* faultySubjects({ cells, judges, gaps }: PanelTable): Iterable<number> {
+  for (const subject of cells.keys()) {
+    if (judges.some((_, judge) => FAULTS.has(gaps.get(cellKey(subject, judge))))) yield subject;
+  }
+}
+
+const FAULTS: ReadonlySet<WhyNotCounted | undefined> = new Set<WhyNotCounted>(["duplicate", "unusable"]);
 
 /** Without what the committee decided to leave out (除去個別委員評選結果); the judge keeps the column. */
 function excludeMember(table: PanelTable, member: string | undefined): PanelTable {
@@ -65,18 +76,21 @@ function isWhole({ cells, doubtful }: PanelTable): boolean {
   return doubtful.size === 0 && cells.every((row) => row.every((cell) => cell?.status === "complete"));
 }
 
-/** Reports a sheet with open marks; whether it counts all the same. */
-function keepsOpen({ table, context }: Count, cell: Cell, subject: number, judge: number): boolean {
+/** Reports a sheet with open marks; whether it counts all the same: never where a mark is not missing but wrong. */
+function keepsOpen({ table, context }: Count, cell: Cell, subject: number, judge: number, isFaulty: boolean): boolean {
   const names = { judge: table.judges[judge] ?? "", subject: table.subjects[subject]?.name ?? "" };
   const path = [cell.sheet, "marks"];
   if (cell.status === "not-applicable") {
     context.report("sheet-not-applicable", names, path);
     return false;
   }
-  const open = openLeaves(table.tree.leaves, cell.readings).map(({ criterion }) => criterion);
+  const leaves = openLeaves(table.tree.leaves, cell.readings);
+  const open = leaves
+    .filter(({ index }) => !isFaulty || cell.readings[index]?.status === "invalid")
+    .map(({ criterion }) => criterion);
   const args = { ...names, labels: open.map(({ label }) => label), titles: open.map(shortEnglishName) };
-  context.report(OPEN_SHEETS[context.incompleteSheet], args, path);
-  return context.incompleteSheet === "as-zero";
+  context.report(isFaulty ? "sheet-faulty" : OPEN_SHEETS[context.incompleteSheet], args, path);
+  return !isFaulty && context.incompleteSheet === "as-zero";
 }
 
 const OPEN_SHEETS = { refuse: "sheet-incomplete", omit: "sheet-omitted", "as-zero": "sheet-as-zero" } as const;
@@ -84,7 +98,9 @@ const OPEN_SHEETS = { refuse: "sheet-incomplete", omit: "sheet-omitted", "as-zer
 function countAbsent({ table, method, context }: Count, refused: Set<number>, left: Map<number, number[]>): void {
   const refuses = context.absentJudge === "refuse";
   for (const [judge, name] of table.judges.entries()) {
-    const missed = [...table.cells.keys()].filter((subject) => table.cells[subject]?.[judge] === undefined);
+    const missed = [...table.cells.keys()].filter(
+      (subject) => table.cells[subject]?.[judge] === undefined && !FAULTS.has(table.gaps.get(cellKey(subject, judge))),
+    );
     if (missed.length === 0 || name === context.excluded) continue;
     const args = { judge: name, ...namesOf(table, missed), phase: context.phase };
     if (refuses) context.report("judge-absent", args);

@@ -14,7 +14,7 @@ export interface MarkSearch {
 }
 
 /**
- * The smallest change in points of any one mark that changes anything, the first of them where several are equal. As
+ * The smallest change of any one mark, in the unit of the marks, that changes anything, the first of them where several are equal. As
  * every further mark needs to do better than the best so far, most are told with a single trial.
  */
 export function findMarkChange(candidates: readonly MarkCandidate[], search: MarkSearch): MarkChange | null {

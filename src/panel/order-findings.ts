@@ -27,6 +27,7 @@ function placeOf({ code }: Diagnostic<PanelCode>): number {
 
 const CONSEQUENCES: readonly PanelCode[] = [
   "sheet-incomplete",
+  "sheet-faulty",
   "sheet-omitted",
   "sheet-as-zero",
   "sheet-not-applicable",

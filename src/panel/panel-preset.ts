@@ -1,4 +1,5 @@
 import type { Locale } from "../diagnostics/locale";
+import type { PassMarkEffect } from "../model/pass-mark-effects";
 import type { PanelOptions } from "./panel-settings";
 
 /** Method, rounding, ties and bands of one rule under one name (評審規則組合). */
@@ -13,6 +14,8 @@ export interface PanelPreset {
   /** What it does, what the rule leaves open, and what people have to add. */
   readonly about: Readonly<Record<Locale, string>>;
   readonly options: PresetOptions;
+  /** What the rule says of a `passMark` that does not say it itself. */
+  readonly passMark?: { readonly effect: PassMarkEffect; readonly source: string };
 }
 
 /** What a rule can settle beforehand. */

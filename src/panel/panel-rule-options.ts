@@ -26,7 +26,10 @@ export interface PanelRuleOptions {
   readonly floors?: readonly Floor[] | undefined;
   /** How many of each group may have a grade (名額). */
   readonly quotas?: readonly GradeQuota[] | undefined;
-  /** The score out of 100 from which on a subject passes; it changes no rank. */
+  /**
+   * The score out of 100 from which on a subject passes; where ranks are added, the mean of the members' scores. Who is
+   * below is not ranked under the presets of tenders or with `effect: "not-qualified"`; otherwise a warning says so.
+   */
   readonly passMark?: PassMark | number | string | undefined;
   /** When members are said to differ; without any nothing is flagged, since no rule fixes a number. */
   readonly disagreement?: readonly DisagreementThreshold[] | undefined;

@@ -6,7 +6,7 @@ import { type AdjustmentRoom, type AskedAdjustment, readAdjustmentCaps, readAdju
 import { type ReadDecision, readDecision } from "./read-decision";
 import { type ReadFloor, readFloors } from "./read-floors";
 import { type ReadLimit, readLimits } from "./read-limits";
-import { type Passes, readPassMark } from "./read-pass-mark";
+import { type ReadPassMark, readPassMark } from "./read-pass-mark";
 import { type ReadQuota, readQuotas } from "./read-quotas";
 import { type ReadThreshold, readThresholds } from "./read-thresholds";
 import type { ReportRule } from "./rule-findings";
@@ -21,7 +21,7 @@ export interface PanelRules {
   readonly floors: readonly ReadFloor[];
   /** By place of the grade in the scale. */
   readonly quotas: ReadonlyMap<number, ReadQuota>;
-  readonly passes: Passes | undefined;
+  readonly passMark: ReadPassMark | undefined;
   readonly thresholds: readonly ReadThreshold[];
   readonly decision: ReadDecision | undefined;
 }
@@ -42,7 +42,7 @@ export function readPanelRules(
     limits: readLimits(settings.limits, gradeScale, names, report),
     floors: readFloors(settings.floors, frameworks, report),
     quotas: readQuotas(settings.quotas, gradeScale, report),
-    passes: readPassMark(settings.passMark, report),
+    passMark: readPassMark(settings.passMark, settings.preset, report),
     thresholds: readThresholds(settings.disagreement, report),
     decision: readDecision(settings.decision, table.judges, settings.locale, report),
   };
@@ -57,4 +57,4 @@ function refuseScores(settings: PanelSettings, method: PanelMethod, report: Repo
   }
 }
 
-const SCORE_RULES = ["adjustments", "limits", "quotas", "passMark"] as const;
+const SCORE_RULES = ["adjustments", "limits", "quotas"] as const;

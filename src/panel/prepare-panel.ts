@@ -13,7 +13,6 @@ import type { PanelSettings } from "./panel-settings";
 import type { PanelTable } from "./panel-table";
 import { readPanel } from "./read-panel";
 import { readTieRecords } from "./read-tie-records";
-import { reportUnknown } from "./report-unknown";
 import { ruleFindings } from "./rule-findings";
 import type { GroupContext } from "./score-group";
 
@@ -42,6 +41,7 @@ export function preparePanel(
   if (table === undefined) return undefined;
   const { diagnostics: ofRules, report: reportRule } = ruleFindings(settings.locale);
   const gradeScale = usableScale(settings, findings);
+  if (gradeScale === "unsound") return undefined;
   const rules = readPanelRules(settings, gradeScale, table, reportRule);
   // With half of its rules a panel would come to numbers that look right.
   if (ofRules.length > 0) {
@@ -51,9 +51,10 @@ export function preparePanel(
   const excluded = rules.decision?.excluded;
   const [only, ...others] = table.judges.filter((judge) => judge !== excluded);
   if (only !== undefined && others.length === 0) findings.report("one-judge", { judge: only });
-  reportUnknown(settings.thirdReaders, new Set(table.judges), "judge", findings.report);
   const records = readTieRecords(settings.tieRecords, table, findings.report);
   const groups = groupSubjects(table, settings, findings.report);
+  // Who is meant nobody can say, so the others' groups and ties may be wrong as well.
+  if (findings.diagnostics.some(({ code }) => code === "unknown-name")) return undefined;
   const report = findings.report;
   const context = { ...settings, gradeScale, rules, excluded, report, reportRule, records, phase: "" };
   return { table, groups, context, ofRules };
@@ -66,15 +67,15 @@ function expectItemLevel(framework: Framework, { itemLevel }: PanelSettings): vo
   expectOneOf("itemLevel", itemLevel, [...levels]);
 }
 
-/** What grades the percentages; a scale that is unsound, or for something else than percentages, grades nothing. */
+/** What grades the percentages; a scale for something else than percentages grades nothing. */
 function usableScale(
   { gradeScale, method, locale }: PanelSettings,
   { diagnostics, report }: PanelFindings,
-): PanelSettings["gradeScale"] {
+): PanelSettings["gradeScale"] | "unsound" {
   if (gradeScale === undefined) return undefined;
   const read = parseGradeScale(gradeScale, { locale });
   append(diagnostics, read.diagnostics);
-  if (!read.ok) return undefined;
+  if (!read.ok) return "unsound";
   if (method.unit === "ranks") report("ranks-not-graded", { scale: read.value.title, method: method.title[locale] });
   else if (read.value.measure !== "level") return read.value;
   else diagnostics.push(diagnose(PERCENT_PROBLEMS, "not-out-of-hundred", { scale: gradeScale.title }, { locale }));

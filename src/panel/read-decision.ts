@@ -1,4 +1,5 @@
 import { shorten } from "../base/preview";
+import { daysInMonth } from "../calendar/days-in-month";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { MOST_NAMED } from "../diagnostics/name-lists";
@@ -47,6 +48,12 @@ export function readDecision(
     source: fields.text("source") ?? DEFAULT_SOURCE,
   };
   const recorded: RecordedDecision = { ...details, message: wordDecision(details, locale) };
+  const isKnown = member === undefined || kind === "exclude" || judges.includes(member);
+  if (!isKnown) {
+    const named = { found: shorten(member), names: judges.slice(0, MOST_NAMED), count: judges.length };
+    report("decision-on-unknown-member", named, ["decision", "member"]);
+  }
+  if (date !== undefined && isNoDay(date)) report("decision-on-no-day", { found: shorten(date) }, ["decision", "date"]);
   const placement = { path: ["decision"], locale, source: recorded.source };
   switch (kind) {
     case "keep":
@@ -59,6 +66,19 @@ export function readDecision(
       return { recorded, findings: [diagnose(PANEL_RULE_PROBLEMS, "result-undecided", {}, placement)] };
   }
 }
+
+/** Whether a text is a date of the ROC calendar, all of it, and there is no such day; other texts are left alone. */
+function isNoDay(text: string): boolean {
+  const { year, month, day } = DATE.exec(text.trim())?.groups ?? {};
+  if (year === undefined) return false;
+  const [y, m, d] = [Number(year) + ROC_OFFSET, Number(month), Number(day)];
+  return m < 1 || m > 12 || d < 1 || d > daysInMonth(y, m);
+}
+
+const DATE = /^(?:民國)?\s*(?<year>\d{1,3})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日$/u;
+
+/** The first year of the ROC is 1912. */
+const ROC_OFFSET = 1911;
 
 const DECISION_KEYS = ["kind", "member", "by", "date", "reason", "source"];
 

@@ -6,6 +6,7 @@ import type { AppliedLimit } from "../model/panel-grade";
 import { percentOf } from "../score/total-bounds";
 import { applyAdjustments } from "./apply-adjustments";
 import { applyFloors } from "./apply-floors";
+import { applyPassMark } from "./apply-pass-mark";
 import { appliedLimits } from "./grade-subject";
 import { limitScore } from "./limit-score";
 import { sumOf } from "./mean-of";
@@ -21,6 +22,8 @@ export interface RuledScore extends Combined {
   readonly adjusted?: AdjustedTotal;
   readonly limits?: readonly AppliedLimit[];
   readonly belowFloors?: readonly BelowFloor[];
+  /** Absent without a pass mark. */
+  readonly reachesPassMark?: boolean;
 }
 
 /** Applies the rules on scores to what the method came to, for every subject of a group. */
@@ -30,8 +33,19 @@ export function ruleScores(
   rules: PanelRules,
   context: MethodContext,
 ): readonly RuledScore[] {
-  if (rules.adjustments.size === 0 && rules.limits.size === 0 && rules.floors.length === 0) return combined;
-  return combined.map((one, subject) => ruleScore(counted, one, subject, rules, context));
+  const { adjustments, limits, floors, passMark } = rules;
+  if (adjustments.size === 0 && limits.size === 0 && floors.length === 0 && passMark === undefined) return combined;
+  return combined.map((one, subject) => {
+    const ruled = ruleScore(counted, one, subject, rules, context);
+    const { percent, value, belowFloors = [] } = ruled;
+    const result =
+      passMark === undefined || value === undefined
+        ? undefined
+        : applyPassMark(passMark, percent, counted, subject, context);
+    if (result === undefined) return ruled;
+    const { reachesPassMark, below } = result;
+    return { ...ruled, reachesPassMark, ...(below !== undefined && { belowFloors: [...belowFloors, below] }) };
+  });
 }
 
 function ruleScore(

@@ -105,15 +105,14 @@ function gradesOf(
   context: GroupContext,
 ): Pick<GroupScore, "grades" | "passed"> {
   const { gradeScale, rules } = context;
-  const isQualifying = rules.passes !== undefined || rules.floors.some(({ effect }) => effect === "not-qualified");
+  const isQualifying = rules.passMark !== undefined || rules.floors.some(({ effect }) => effect === "not-qualified");
   const isQualified = combined.map(({ belowFloors = [] }) =>
     belowFloors.every(({ effect }) => effect !== "not-qualified"),
   );
-  const passed = combined.map(({ percent, value }, subject) => {
-    const score = asGraded(percent);
-    if (!isQualifying || value === undefined) return undefined;
-    return isQualified[subject] === true && (score === undefined || (rules.passes?.(score) ?? true));
-  });
+  const passed = combined.map(({ value, reachesPassMark = true }, subject) =>
+    isQualifying && value !== undefined ? isQualified[subject] === true && reachesPassMark : undefined,
+  );
+  reportRankedBelow(subjects, combined, standings, context);
   if (gradeScale === undefined) return { grades: [], passed };
   const gradable = subjects.map(({ name }, subject) => ({
     name,
@@ -122,6 +121,20 @@ function gradesOf(
     rank: standings[subject]?.rank ?? null,
   }));
   return { grades: gradeGroup(gradable, gradeScale, rules, context, context.reportRule), passed };
+}
+
+/** Who is below the pass mark and has a rank all the same. */
+function reportRankedBelow(
+  subjects: PanelTable["subjects"],
+  combined: readonly RuledScore[],
+  standings: readonly Standing[],
+  { report, group }: GroupContext,
+): void {
+  const below = subjects.filter(
+    (_, place) => combined[place]?.reachesPassMark === false && standings[place]?.rank !== undefined,
+  );
+  const names = below.slice(0, MOST_NAMED).map(({ name }) => name);
+  if (below.length > 0) report("ranked-below-pass-mark", { subjects: names, count: below.length, group });
 }
 
 function partsOf(given: PanelTable, counted: PanelTable, ties: Ranking): readonly GroupPart[] {

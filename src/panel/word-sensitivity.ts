@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     weight: ({ criterion, from, to }, outcome) =>
       `「${criterion.label}」占比由 ${shown(from)}% 改為 ${shown(to)}%（其餘項目依比例調整），${outcome}。`,
     judge: ({ judge }, outcome) => `不計${judge}，${outcome}。`,
-    noMark: "任何單一評分之變動，均不改變名次及等第。",
+    noMark: "本機關之任何單一評分變動，均不改變其名次及等第。",
     noWeight: "單一項目占比在 1% 至 99% 之間變動，未發現名次或等第改變。",
     noJudge: "不計任何一位委員，名次及等第均不變。",
     incomplete: "計算次數已達上限，以上未必為最小變動。",
@@ -65,7 +65,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     weight: ({ criterion, from, to }, outcome) =>
       `"${nameOf(criterion)}" ${shown(to)}% of the total instead of ${shown(from)}%, the others in proportion: ${outcome}.`,
     judge: ({ judge }, outcome) => `Without ${judge}: ${outcome}.`,
-    noMark: "No change of a single mark changes the rank or the grade.",
+    noMark: "No change of a single mark of this subject changes its rank or grade.",
     noWeight: "No other rank or grade was found for any single weight from 1% to 99%.",
     noJudge: "Rank and grade are the same without any one of the judges.",
     incomplete: "The search ended at its limit: what is said above need not be the smallest change.",

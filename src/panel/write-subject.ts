@@ -1,11 +1,12 @@
+import { toNumber } from "../base/exact-number";
 import { toExact } from "../base/exact-text";
 import type { Ratio } from "../base/ratio";
-import { type RoundingPolicy, round } from "../base/rounding";
+import { DEFAULT_ROUNDING, type RoundingPolicy, round } from "../base/rounding";
 import type { WhyNotCounted } from "../model/panel-policies";
 import type { PanelMember, PanelSubjectResult } from "../model/panel-result";
 import type { TieStep } from "./break-ties";
 import { NOTHING } from "./combine-by-subject";
-import type { MethodContext } from "./panel-method";
+import type { Combined, MethodContext } from "./panel-method";
 import { type Cell, cellKey, type PanelSubject, type PanelTable } from "./panel-table";
 import type { RuledScore } from "./rule-scores";
 import type { GroupPart, GroupScore, Standing } from "./score-group";
@@ -20,7 +21,7 @@ export function writeSubject(
 ): PanelSubjectResult {
   const { agency, rocYear, name } = who;
   const ruled: RuledScore = score.combined[subject] ?? NOTHING;
-  const { value, percent, phases, left, working, adjusted, limits, belowFloors } = ruled;
+  const { value, percent, phases, working, adjusted, limits, belowFloors } = ruled;
   const { rank, tiedWith, steps, asks } = score.standings[subject] ?? UNRANKED;
   const { rounding } = context;
   const grade = score.grades[subject];
@@ -41,8 +42,8 @@ export function writeSubject(
     ...(passed !== undefined && { passed }),
     ...(belowFloors !== undefined && { belowFloors }),
     members: score.parts.flatMap((part) => {
-      const own = part.phase === undefined ? left : phases?.get(part.phase)?.left;
-      return writeMembers(part, subject, own, rounding);
+      const own = part.phase === undefined ? ruled : phases?.get(part.phase);
+      return writeMembers(part, subject, own ?? NOTHING, context.thirdReaders);
     }),
     working,
   };
@@ -83,16 +84,19 @@ function writeTotal(
 function writeMembers(
   { phase, given, counted, memberRanks }: GroupPart,
   subject: number,
-  left: ReadonlyMap<number, WhyNotCounted> | undefined,
-  rounding: RoundingPolicy,
+  { left, value }: Combined,
+  thirdReaders: readonly string[],
 ): readonly PanelMember[] {
   const all = given.cells[subject] ?? [];
   const counting = counted.cells[subject] ?? [];
+  /** Third readers come in only where they are needed; with a total they were not. */
+  const missing = (judge: string): WhyNotCounted =>
+    value !== undefined && thirdReaders.includes(judge) ? "not-needed" : "absent";
   return given.judges.map((judge, at) => {
     const cell = all[at];
     const isCounted = counting[at] !== undefined;
-    const why = isCounted ? left?.get(at) : (counted.gaps.get(cellKey(subject, at)) ?? "absent");
-    const written = cell === undefined || cell.status === "not-applicable" ? NOTHING_GIVEN : writeCell(cell, rounding);
+    const why = isCounted ? left?.get(at) : (counted.gaps.get(cellKey(subject, at)) ?? missing(judge));
+    const written = cell === undefined || cell.status === "not-applicable" ? NOTHING_GIVEN : writeCell(cell);
     const rank = memberRanks[at]?.[subject];
     return {
       judge,
@@ -109,10 +113,12 @@ function writeMembers(
 
 const NOTHING_GIVEN = { points: null, percent: null, exact: { points: null, percent: null } } as const;
 
-function writeCell({ points, percent }: Cell, rounding: RoundingPolicy) {
-  return {
-    points: round(points, rounding),
-    percent: round(percent, rounding),
-    exact: { points: toExact(points), percent: toExact(percent) },
-  };
+/** Members' own scores stand as they were given: the rounding is for the result alone. */
+function writeCell({ points, percent }: Cell) {
+  const exact = { points: toExact(points), percent: toExact(percent) };
+  return { points: asGiven(points, exact.points), percent: asGiven(percent, exact.percent), exact };
+}
+
+function asGiven(value: Ratio, exact: string): number {
+  return exact.includes("/") ? round(value, DEFAULT_ROUNDING) : toNumber(value);
 }

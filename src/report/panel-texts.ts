@@ -1,3 +1,5 @@
+import { fromExact } from "../base/exact-text";
+import { roundToText } from "../base/rounding";
 import type { Locale } from "../diagnostics/locale";
 import type { PanelMember, PanelResult, PanelSubjectResult } from "../model/panel-result";
 import { findPanelMethod } from "../panel/find-panel-method";
@@ -119,9 +121,19 @@ export function memberOf({ members }: PanelSubjectResult, { judge, phase }: Judg
 export function memberText(member: PanelMember | undefined, result: PanelResult, locale: Locale): string {
   if (member === undefined) return "";
   const exact = result.unit === "percent" ? member.exact.percent : member.exact.points;
-  if (exact === null) return PANEL_WORDS[locale].absentCell;
+  const { absentCell, why } = PANEL_WORDS[locale];
+  if (exact === null) return member.why === "not-needed" ? why["not-needed"] : absentCell;
   const rank = member.rank === undefined ? "" : ` (${member.rank})`;
-  return `${exactText(exact, result.rounding, result.unit === "percent" ? "full" : "short")}${rank}${member.counted ? "" : "*"}`;
+  return `${givenText(exact, result.unit === "percent" ? result.rounding.digits : 0)}${rank}${member.counted ? "" : "*"}`;
+}
+
+/** A member's own score as it was given, never rounded: only what does not end is cut off, and says so. */
+function givenText(exact: string, digits: number): string {
+  const value = exact.includes("/") ? fromExact(exact) : undefined;
+  if (value !== undefined) return `${roundToText(value, { mode: "truncate", digits: 2 })}…`;
+  const [whole = "", fraction = ""] = exact.split(".");
+  const decimals = fraction.padEnd(digits, "0");
+  return decimals === "" ? whole : `${whole}.${decimals}`;
 }
 
 /** Whose marks are not in the total of a subject, and why; those of absent judges only beside others. */

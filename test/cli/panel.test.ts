@@ -242,10 +242,10 @@ describe("exit status", () => {
     expect(stderr).toContain(said);
   });
 
-  test("1 when the settings name a member who is none", async () => {
+  test("2 when the settings name a member who is none", async () => {
     const some = { ...files, "s.json": '{"decision": {"kind": "exclude", "member": "丙委員", "reason": "x"}}' };
     const { status, stdout, stderr } = await runCli(["panel", "all.json", "--settings", "s.json"], { files: some });
-    expect([status, stdout]).toEqual([1, ""]);
+    expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("丙委員");
   });
 });
@@ -254,4 +254,21 @@ test.each(["zh-TW", "en"])("the help lists presets, methods and tie-breakers (%s
   const { status, stdout } = await runCli(["panel", "--help", "--locale", locale]);
   expect(status).toBe(0);
   for (const id of ["taipei-land-office-108", "rank-sum", "most-first-places"]) expect(stdout).toContain(id);
+});
+
+describe("exit status of what is not settled", () => {
+  test("2: settings at fault, nothing was computed", async () => {
+    const settings = JSON.stringify({ decision: { kind: "exclude", member: "丁委員" } });
+    const run = await runCli(["panel", "all.json", "--settings", "s.json"], {
+      files: { ...files, "s.json": settings },
+    });
+    expect([run.status, run.stdout]).toEqual([2, ""]);
+  });
+
+  test("1: the first place is undecided", async () => {
+    const tied = [sheet("甲委員", "東所", 90), sheet("甲委員", "西所", 90)];
+    const args = ["panel", "t.json", "--preset", "most-advantageous-tender-97-total"];
+    const run = await runCli(args, { files: { "t.json": JSON.stringify(tied) } });
+    expect(run.status).toBe(1);
+  });
 });

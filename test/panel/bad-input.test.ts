@@ -61,20 +61,25 @@ describe("what cannot be told leaves a gap, never a number that looks right", ()
   test("two sheets of one judge for one subject: neither counts, both are named", () => {
     const sheets = [...marked({ 東所: [80, 90] }), given("甲", "東所", 85), given("甲", "東所", 80)];
     const result = panel(sheets);
-    expect(codes(result.diagnostics)).toEqual(["duplicate-sheet 0", "judge-absent", "not-ranked"]);
+    expect(codes(result.diagnostics)).toEqual(["duplicate-sheet 0", "not-ranked"]);
     expect(result.diagnostics[0]?.related?.map(({ path }) => path)).toEqual([[2], [3]]);
     expect(totals(result)).toEqual({ 東所: null });
     expect(subjectOf(result, "東所").members).toMatchObject([
       { judge: "甲", points: null, counted: false, why: "duplicate" },
       { judge: "乙", points: 90, counted: false, why: "total-refused" },
     ]);
-    expect(totals(panel(sheets, { absentJudge: "omit" }))).toEqual({ 東所: "90" });
+    // 乙 alone is not what was asked for: 甲 is not absent.
+    const omitting = panel(sheets, { absentJudge: "omit" });
+    expect([totals(omitting), codes(omitting.diagnostics)]).toEqual([
+      { 東所: null },
+      ["duplicate-sheet 0", "not-ranked"],
+    ]);
   });
 
   test("a judge whose sheet is of another framework is not simply left out", () => {
     const sheets = [...marked({ 東所: [80] }), given("乙", "東所", 90, { framework: "others" })];
     const result = panel(sheets);
-    expect(codes(result.diagnostics)).toEqual(["other-framework 1 framework", "judge-absent", "not-ranked"]);
+    expect(codes(result.diagnostics)).toEqual(["other-framework 1 framework", "not-ranked"]);
     expect(totals(result)).toEqual({ 東所: null });
     expect(subjectOf(result, "東所").members[1]).toMatchObject({ judge: "乙", why: "unusable" });
     expect(result.judges).toMatchObject([
@@ -93,16 +98,23 @@ describe("what cannot be told leaves a gap, never a number that looks right", ()
 
   test("a mark out of range is not 0 and not the maximum: the sheet is incomplete", () => {
     const result = panel(marked({ 東所: [101, 80] }));
-    expect(codes(result.diagnostics)).toEqual([
-      "mark-out-of-range 0 marks a",
-      "sheet-incomplete 0 marks",
-      "not-ranked",
-    ]);
+    expect(codes(result.diagnostics)).toEqual(["mark-out-of-range 0 marks a", "sheet-faulty 0 marks", "not-ranked"]);
     expect(subjectOf(result, "東所").members[0]).toMatchObject({ points: 0, counted: false, why: "total-refused" });
   });
 
+  test.each(["omit", "as-zero"] as const)("a mark that is wrong is not one that is missing: %s", (incompleteSheet) => {
+    for (const wrong of ["五十", 101]) {
+      const result = panel(marked({ 東所: [wrong, 80], 西所: [70, 70] }), { incompleteSheet });
+      expect(totals(result)).toEqual({ 東所: null, 西所: "70" });
+      expect(ranks(result)).toEqual({ 東所: null, 西所: null });
+      expect(codes(result.diagnostics)).toContain("sheet-faulty 0 marks");
+    }
+  });
+
   test("of an incomplete sheet that is left out the member says so", () => {
-    const result = panel(marked({ 東所: [101, 80] }), { incompleteSheet: "omit" });
+    const result = panel([given("甲", "東所", 0, { marks: {} }), given("乙", "東所", 80)], {
+      incompleteSheet: "omit",
+    });
     expect(subjectOf(result, "東所").members[0]).toMatchObject({ counted: false, why: "incomplete" });
     expect(totals(result)).toEqual({ 東所: "80" });
   });
@@ -148,10 +160,11 @@ describe("groups", () => {
   });
 
   test("a subject in no group is not ranked, an agency that no sheet has is named with what may be meant", () => {
-    const result = panel(sheets, { groups: { 東所: "甲組", 西所: "甲組", 範例戶政事務: "甲組" } });
-    expect(codes(result.diagnostics)).toEqual(["unknown-name", "subject-without-group"]);
+    const result = panel(sheets, { groups: { 東所: "甲組", 西所: "甲組" } });
+    expect(codes(result.diagnostics)).toEqual(["subject-without-group"]);
     expect(ranks(result)).toEqual({ 東所: 1, 西所: 2, 南所: null });
-    const near = panel([given("甲", "範例戶政事務所", 80)], { groups: { 範例戶政事務: "甲組" } });
+    const near = scorePanel([given("甲", "範例戶政事務所", 80)], ONE_ITEM, { groups: { 範例戶政事務: "甲組" } });
+    expect(near.ok).toBe(false);
     expect(near.diagnostics.find(({ code }) => code === "unknown-name")?.args.near).toBe("範例戶政事務所");
   });
 
@@ -168,9 +181,39 @@ describe("groups", () => {
   test("among thousands of names no likeness is looked for", () => {
     const many = Array.from({ length: 600 }, (_, place) => given("甲", `第${place}戶政事務所`, 80));
     const groups = Object.fromEntries(many.map(({ subject }) => [subject.agency, "甲組"]));
-    const { diagnostics } = panel(many, { groups: { ...groups, 第1戶政事務局: "甲組" } });
+    const { diagnostics } = scorePanel(many, ONE_ITEM, { groups: { ...groups, 第1戶政事務局: "甲組" } });
     const unknown = diagnostics.find(({ code }) => code === "unknown-name");
     expect(unknown?.args.near).toBe("");
+  });
+});
+
+describe("settings that name what is not there: nothing is computed", () => {
+  test.each<[string, PanelOptions, string]>([
+    ["a lot of an unknown subject", { tieRecords: [{ by: "lot", order: ["東所", "東東所"] }] }, "unknown-name"],
+    ["a group of an unknown subject", { groups: { 東所: "甲組", 東東所: "甲組" } }, "unknown-name"],
+    [
+      "marks kept of an unknown member",
+      { decision: { kind: "keep", member: "丁" } },
+      "decision-on-unknown-member decision member",
+    ],
+    ["a day that is none", { decision: { kind: "keep", date: "110年2月30日" } }, "decision-on-no-day decision date"],
+  ])("%s", (_, options, expected) => {
+    const outcome = scorePanel(marked({ 東所: [80, 81] }), ONE_ITEM, options);
+    expect([outcome.ok, codes(outcome.diagnostics)]).toEqual([false, expect.arrayContaining([expected])]);
+  });
+
+  test("a day that is one, and a date in other words", () => {
+    for (const date of ["113年2月29日", "115年11月20日下午", "昨日"]) {
+      expect(findings(marked({ 東所: [80, 81] }), { decision: { kind: "keep", date } })).toEqual([]);
+    }
+  });
+
+  test("a third reader who is not needed is not absent", () => {
+    const options = { method: thirdReader, thirdReaders: ["丙"] };
+    const result = panel(marked({ 東所: [80, 75], 西所: [90, 60, 80] }), options);
+    expect(codes(result.diagnostics)).toEqual([]);
+    expect(subjectOf(result, "東所").members[2]).toMatchObject({ judge: "丙", points: null, why: "not-needed" });
+    expect(findings(marked({ 東所: [80, 75] }), options)).toEqual([]);
   });
 });
 
@@ -218,6 +261,11 @@ describe("grades", () => {
     ["levels", ntuFiveLevel, "not-out-of-hundred"],
   ])("%s grade nothing, and that is said", (_, scale, code) => {
     const gradeScale = { id: "x", title: "等第", source: "x", ...scale };
+    const outcome = scorePanel(marked({ 東所: [80, 90] }), ONE_ITEM, { gradeScale });
+    if (code === "invalid-grade-scale") {
+      expect([outcome.ok, outcome.diagnostics[0]?.code]).toEqual([false, code]);
+      return;
+    }
     const result = panel(marked({ 東所: [80, 90] }), { gradeScale });
     expect(new Set(result.diagnostics.map((one) => one.code))).toEqual(new Set([code]));
     expect(result.subjects[0]?.grade).toBeUndefined();

@@ -2,9 +2,12 @@ import { describe, expect, test } from "vitest";
 import { fromExact, toExact } from "../../src/base/exact-text";
 import { type Ratio, ZERO } from "../../src/base/ratio";
 import type { GradeLimit, GradeQuota, PassMark } from "../../src/model/panel-grade";
+import { applyPassMark } from "../../src/panel/apply-pass-mark";
 import { applyQuotas, type Candidate } from "../../src/panel/apply-quotas";
 import { appliedLimits, gradeSubject } from "../../src/panel/grade-subject";
 import { limitScore } from "../../src/panel/limit-score";
+import type { MethodContext } from "../../src/panel/panel-method";
+import type { PanelTable } from "../../src/panel/panel-table";
 import { readLimits } from "../../src/panel/read-limits";
 import { readPassMark } from "../../src/panel/read-pass-mark";
 import { readQuotas } from "../../src/panel/read-quotas";
@@ -309,7 +312,12 @@ describe("pass marks", () => {
     ["two thirds of the full marks as an exact text", "200/3", "200/3", true],
   ])("%s", (_, passMark, percent, passes) => {
     const { diagnostics, report } = ruleFindings("en");
-    expect(readPassMark(passMark, report)?.(exact(percent))).toBe(passes);
+    const read = readPassMark(passMark, undefined, report);
+    // Of what scoring hands over a percentage needs only this.
+    const context = { method: { unit: "percent" }, rankOn: "exact", rounding: HALF_UP, locale: "en" } as MethodContext;
+    const nothing = { cells: [] } as unknown as PanelTable;
+    const reached = read && applyPassMark(read, exact(percent), nothing, 0, context)?.reachesPassMark;
+    expect([read?.effect, reached]).toEqual(["note", passes]);
     expect(diagnostics).toEqual([]);
   });
 });
@@ -387,7 +395,7 @@ describe("bad input is reported at its place", () => {
     ["rounding that is none", { atLeast: 60, rounding: "up" }, "invalid-rule passMark rounding"],
   ])("pass mark: %s", (_, passMark, expected) => {
     const { diagnostics, report } = ruleFindings(undefined);
-    expect(readPassMark(passMark, report)).toBeUndefined();
+    expect(readPassMark(passMark, undefined, report)).toBeUndefined();
     expect(codes(diagnostics)).toEqual([expected]);
   });
 

@@ -689,7 +689,7 @@ describe("third reader: 閱卷規則第7條", () => {
         totals: { 東所: "70.005" },
         ranks: { 東所: 1 },
         working: ["80 與 60.01 相差 19.99", "(80 + 60.01) ÷ 2 = 70.01（精確值 70.005）"],
-        findings: ["unknown-name", "unknown-name"],
+        findings: [],
       },
       {
         name: "20 apart, a fifth of full marks: a third is asked for",

@@ -310,13 +310,13 @@ describe("what people decide: 第14條第1款、第15條之1第1款", () => {
       },
     },
     {
-      name: "a name that no sheet has, a place that is given twice, a value that is none",
+      name: "a place that is given twice, a value that is none",
       options: {
         ties: [lot],
         tieRecords: [
           { by: "lot", order: ["東所", "東所"] },
           { by: "re-evaluation", values: { 東所: "第一" } },
-          { by: "lot", order: ["東所", "西所", "南", "南所"] },
+          { by: "lot", order: ["東所", "西所", "北所", "南所"] },
         ],
       },
       expected: {
@@ -324,7 +324,7 @@ describe("what people decide: 第14條第1款、第15條之1第1款", () => {
         西所: [2, "lot 2"],
         南所: [3, "lot 4"],
         北所: [4],
-        findings: ["one-judge", "invalid-tie-record", "invalid-tie-record", "unknown-name"],
+        findings: ["one-judge", "invalid-tie-record", "invalid-tie-record"],
       },
     },
   ])("$name", ({ options, expected }) => {
