@@ -54,7 +54,7 @@ export interface PanelOptions extends PanelRuleOptions {
   readonly notApplicable?: NotApplicablePolicy | undefined;
   /** Default half-up to 2 digits. */
   readonly rounding?: RoundingPolicy | undefined;
-  /** Whether the exact or the rounded total is ranked and graded; default `exact`. */
+  /** Whether the exact or the rounded total is ranked and graded; default `exact`. A scale that rounds by itself grades the exact one. */
   readonly rankOn?: RankBasis | undefined;
   /** How equal totals become ranks; default `competition`. */
   readonly ranking?: Ranking | undefined;

@@ -1,5 +1,4 @@
 import { type Ratio, ZERO } from "../base/ratio";
-import { roundToRatio } from "../base/rounding";
 import { MOST_NAMED } from "../diagnostics/name-lists";
 import type { PanelGrade } from "../model/panel-grade";
 import type { Ranking } from "../model/panel-policies";
@@ -12,6 +11,7 @@ import type { MethodContext } from "./panel-method";
 import type { PanelRules } from "./panel-rules";
 import type { PanelTable } from "./panel-table";
 import { rankClasses, ranksOf } from "./rank-values";
+import { gradedPercent, rankedValue } from "./ranked-value";
 import type { TieRecords } from "./read-tie-records";
 import type { ReportRule } from "./rule-findings";
 import { type RuledScore, ruleScores } from "./rule-scores";
@@ -64,14 +64,12 @@ export interface GroupContext extends MethodContext {
 
 /** Combines, ranks and grades the subjects of one group. */
 export function scoreGroup(table: PanelTable, context: GroupContext): GroupScore {
-  const { method, rankOn, rounding, rules } = context;
+  const { method, rules } = context;
   const decided = rules.decision?.recorded.kind;
   const counted = countCells(table, method, context);
   const given = decided === "void" ? table.subjects.map(() => NOTHING) : method.combine(counted, context);
   const combined = ruleScores(counted, given, rules, context);
-  const asRanked = (value: Ratio | undefined): Ratio | undefined =>
-    value !== undefined && rankOn === "rounded" ? roundToRatio(value, rounding) : value;
-  const scores = combined.map(({ value }) => asRanked(value));
+  const scores = combined.map(({ value }) => (value === undefined ? undefined : rankedValue(value, context)));
   const parts = partsOf(table, counted, context.memberTies);
   const [first] = parts;
   const ties = {
@@ -93,34 +91,31 @@ export function scoreGroup(table: PanelTable, context: GroupContext): GroupScore
       );
   const score = { parts, combined, scores, standings };
   if (isOpen) return { ...score, grades: [], passed: [] };
-  // Sums of points are graded by their exact percentage, as it is shown.
-  const asGraded = method.unit === "percent" ? asRanked : (value: Ratio | undefined) => value;
-  return { ...score, ...gradesOf(table, score, asGraded, context) };
+  return { ...score, ...gradesOf(table, score, context) };
 }
 
 function gradesOf(
   { subjects }: PanelTable,
   { combined, standings }: Pick<GroupScore, "combined" | "standings">,
-  asGraded: (percent: Ratio | undefined) => Ratio | undefined,
   context: GroupContext,
 ): Pick<GroupScore, "grades" | "passed"> {
-  const { gradeScale, rules } = context;
+  const { gradeScale, method, rules } = context;
   const isQualifying = rules.passes !== undefined || rules.floors.some(({ effect }) => effect === "not-qualified");
   const isQualified = combined.map(({ belowFloors = [] }) =>
     belowFloors.every(({ effect }) => effect !== "not-qualified"),
   );
   const passed = combined.map(({ percent, value }, subject) => {
-    const score = asGraded(percent);
+    const score = percent === undefined || method.unit !== "percent" ? percent : rankedValue(percent, context);
     if (!isQualifying || value === undefined) return undefined;
     return isQualified[subject] === true && (score === undefined || (rules.passes?.(score) ?? true));
   });
   if (gradeScale === undefined) return { grades: [], passed };
-  const gradable = subjects.map(({ name }, subject) => ({
-    name,
-    percent:
-      isQualified[subject] === true ? asGraded(combined[subject]?.uncapped ?? combined[subject]?.percent) : undefined,
-    rank: standings[subject]?.rank ?? null,
-  }));
+  const gradable = subjects.map(({ name }, subject) => {
+    const { percent, graded } = combined[subject] ?? NOTHING_RULED;
+    const asGraded = graded ?? (percent && gradedPercent(percent, context));
+    const rank = standings[subject]?.rank ?? null;
+    return { name, percent: isQualified[subject] === true ? asGraded : undefined, rank };
+  });
   return { grades: gradeGroup(gradable, gradeScale, rules, context, context.reportRule), passed };
 }
 
@@ -187,5 +182,7 @@ function reportOpen(tied: readonly number[], rank: number, asks: string, { table
   const subjects = tied.slice(0, MOST_NAMED).map((subject) => table.subjects[subject]?.name ?? "");
   report("tie-open", { subjects, count: tied.length, rank, asks, group });
 }
+
+const NOTHING_RULED: RuledScore = NOTHING;
 
 const UNRANKED: Standing = { rank: undefined, tiedWith: [], steps: [] };
