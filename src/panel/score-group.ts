@@ -44,8 +44,8 @@ export interface GroupPart {
 /** Where one subject stands in its group. */
 export interface Standing {
   readonly rank: number | undefined;
-  /** Those with whom it shares its rank, by place in the table. */
-  readonly tiedWith: readonly number[];
+  /** All who share its rank, by place in the table: one list for all of them, itself included. */
+  readonly tied: readonly number[];
   /** How it was told from others with the same total. */
   readonly steps: readonly TieStep[];
   /** What the rules ask people to do about a tie that is still open. */
@@ -160,7 +160,7 @@ function standingsOf(subjects: readonly Ranked[], context: TieContext, isRanked:
     for (const subject of tied) {
       standings[subject] = {
         rank: ranks[subject],
-        tiedWith: tied.filter((other) => other !== subject),
+        tied,
         steps: steps.get(subject) ?? [],
         ...(asked !== undefined && { asks: asked }),
       };
@@ -185,4 +185,4 @@ function reportOpen(tied: readonly number[], rank: number, asks: string, { table
 
 const NOTHING_RULED: RuledScore = NOTHING;
 
-const UNRANKED: Standing = { rank: undefined, tiedWith: [], steps: [] };
+const UNRANKED: Standing = { rank: undefined, tied: [], steps: [] };
