@@ -93,7 +93,7 @@ export const panelResultSchema = z.strictObject({
   framework: z.string(),
   /** Id of the method. */
   method: z.string(),
-  /** The article that the method executes; absent where no rule prescribes it. */
+  /** What the preset executes, or else the article that prescribes the method; absent where no rule does. */
   source: z.string().exactOptional(),
   /** Id of the preset that the options came from. */
   preset: z.string().exactOptional(),
