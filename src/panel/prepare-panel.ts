@@ -7,7 +7,7 @@ import { parseGradeScale } from "../score/parse-grade-scale";
 import { scoringTree } from "../score/scoring-tree";
 import { expectOneOf } from "./expect-one-of";
 import { groupSubjects, type SubjectGroup } from "./group-subjects";
-import type { PanelCode, PanelFindings } from "./panel-findings";
+import { type PanelCode, type PanelFindings, panelFindings } from "./panel-findings";
 import { readPanelRules } from "./panel-rules";
 import type { PanelSettings } from "./panel-settings";
 import type { PanelTable } from "./panel-table";
@@ -43,6 +43,8 @@ export function preparePanel(
   const { diagnostics: ofRules, report: reportRule } = ruleFindings(settings.locale);
   const gradeScale = usableScale(settings, findings);
   const rules = readPanelRules(settings, gradeScale, table, reportRule);
+  const unsaid = panelFindings(settings.locale);
+  const records = readTieRecords(settings.tieRecords, table, unsaid.report, reportRule);
   // With half of its rules a panel would come to numbers that look right.
   if (ofRules.length > 0) {
     append(findings.diagnostics, ofRules);
@@ -52,7 +54,7 @@ export function preparePanel(
   const [only, ...others] = table.judges.filter((judge) => judge !== excluded);
   if (only !== undefined && others.length === 0) findings.report("one-judge", { judge: only });
   reportUnknown(settings.thirdReaders, new Set(table.judges), "judge", findings.report);
-  const records = readTieRecords(settings.tieRecords, table, findings.report);
+  append(findings.diagnostics, unsaid.diagnostics);
   const groups = groupSubjects(table, settings, findings.report);
   const report = findings.report;
   const context = { ...settings, gradeScale, rules, excluded, report, reportRule, records, phase: "" };
