@@ -18,6 +18,15 @@ export const PANEL_PROBLEMS = {
       en: ({ found }) => `Found ${found}; a list of score sheets is expected.`,
     },
   } satisfies Problem<{ found: string }>,
+  "panel-too-large": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ judges, subjects, most }) =>
+        `評分表有 ${judges} 位委員、${subjects} 個受評對象，逾可計算的 ${most} 格；請核對委員及受評機關的名稱是否一致，或分組分次計算。`,
+      en: ({ judges, subjects, most }) =>
+        `There are ${judges} judges and ${subjects} subjects, more than ${most} places; check that names are written alike, or score groups one after the other.`,
+    },
+  } satisfies Problem<{ judges: number; subjects: number; most: number }>,
   "sheet-without-judge": {
     severity: "error",
     words: {
@@ -28,8 +37,8 @@ export const PANEL_PROBLEMS = {
   "sheet-without-subject": {
     severity: "error",
     words: {
-      "zh-TW": () => "評分表未載明受評機關，不予採計；請填寫 subject。",
-      en: () => "The sheet names no subject and does not count; fill in the subject.",
+      "zh-TW": () => "評分表未載明受評機關，無從得知所評為何，全部總分暫不計算；請填寫 subject。",
+      en: () => "The sheet names no subject: it may be of any, so there are no totals; fill in the subject.",
     },
   } satisfies Problem<Record<never, never>>,
   "duplicate-sheet": {

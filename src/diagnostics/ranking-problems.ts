@@ -2,6 +2,14 @@ import type { Problem } from "./problem";
 
 /** What can be said of values that are to be ranked. */
 export const RANKING_PROBLEMS = {
+  "invalid-entry": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found }) => `此處為 ${found}，無法排名次；應為載明 subject 及 value 的物件。`,
+      en: ({ found }) =>
+        `Found ${found}, which cannot be ranked; an object with a "subject" and a "value" is expected.`,
+    },
+  } satisfies Problem<{ found: string }>,
   "invalid-value": {
     severity: "error",
     words: {

@@ -44,8 +44,10 @@ const tieBreakSchema = z.strictObject({
   /** Id of the tie-breaker. */
   by: z.string(),
   source: z.string().exactOptional(),
-  /** Names of the subjects that it was compared with, itself left out. */
+  /** Names of the subjects that it was compared with, itself left out: the first ten. */
   with: z.array(z.string()),
+  /** How many they are. */
+  withCount: z.number().int(),
   /** What was compared: its own value. */
   value: z.number(),
   exact: z.strictObject({ value: exact }),
@@ -64,8 +66,10 @@ const subjectResultSchema = z.strictObject({
   rank: z.number().nullable(),
   /** `true` when it shares its rank: the chain of tie-breakers left the tie open. */
   tied: z.boolean(),
-  /** Names of those with whom it shares its rank. */
+  /** Names of those with whom it shares its rank: the first ten. */
   tiedWith: z.array(z.string()).exactOptional(),
+  /** How many they are. */
+  tiedCount: z.number().int().exactOptional(),
   /** What the cited rules ask people to do about the tie. */
   tieAsks: z.string().exactOptional(),
   /** How it was told from others with the same total, in the order in which it was. */
@@ -89,7 +93,7 @@ export const panelResultSchema = z.strictObject({
   framework: z.string(),
   /** Id of the method. */
   method: z.string(),
-  /** The article that the method executes; absent where no rule prescribes it. */
+  /** What the preset executes, or else the article that prescribes the method; absent where no rule does. */
   source: z.string().exactOptional(),
   /** Id of the preset that the options came from. */
   preset: z.string().exactOptional(),

@@ -1,5 +1,5 @@
 import { fromNumber, toNumber } from "../base/exact-number";
-import { compare, type Ratio, ZERO } from "../base/ratio";
+import type { Ratio } from "../base/ratio";
 import type { Outcome } from "../diagnostics/outcome";
 import type { Framework } from "../model/framework";
 import type { JudgeRemoval, PanelSensitivity, SubjectSensitivity } from "../model/panel-sensitivity";
@@ -24,7 +24,7 @@ import { wordSensitivity } from "./word-sensitivity";
 export interface SensitivityOptions extends PanelOptions {
   /** Names of the subjects to look at; default all of them. */
   readonly subjects?: readonly string[] | undefined;
-  /** The smallest change of a mark; default the unit of the sheets: the largest of 1, 0.5, 0.1, 0.05, 0.01 that fits all. */
+  /** The smallest change of a mark; default the unit of the sheets: the largest of 1, 0.5, 0.1, 0.05, 0.01 that fits all. From 0.0001 on. */
   readonly step?: number | undefined;
   /** How often the panel is scored anew at most; default 100,000. */
   readonly maxEvaluations?: number | undefined;
@@ -65,15 +65,17 @@ export function analyseSensitivity(
   if (prepared === undefined) return { ok: false, diagnostics: done() };
   const { table, groups } = prepared;
   const names = table.subjects.map(({ name }) => name);
-  if (wanted !== undefined) reportUnknown(wanted, new Set(names), "subject", findings.report);
+  const looked = wanted && new Set(wanted);
+  if (looked !== undefined) reportUnknown(looked, new Set(names), "subject", findings.report);
   const step = asked === undefined ? smallestStep(table) : fromNumber(asked);
-  const search: Search = { prepared, variants: panelVariants(prepared), step, maxEvaluations, wanted };
+  const search: Search = { prepared, variants: panelVariants(prepared), step, maxEvaluations, wanted: looked };
   const found: SubjectSensitivity[] = [];
   // Of a result that is void there is nothing to change.
   if (prepared.context.rules.decision?.recorded.kind !== "void") {
     for (const group of groups) searchGroup(found, group, search);
   }
-  const subjects = names.flatMap((name) => found.find((one) => one.name === name) ?? []);
+  const byName = new Map(found.map((one) => [one.name, one]));
+  const subjects = names.flatMap((name) => byName.get(name) ?? []);
   const value = { step: toNumber(step), evaluations: search.variants.count(), subjects };
   return { ok: true, value, diagnostics: done() };
 }
@@ -81,30 +83,33 @@ export function analyseSensitivity(
 const MOST_EVALUATIONS = 100_000;
 
 function expectLimits(step: number | undefined, maxEvaluations: number): void {
-  if (step !== undefined && !(Number.isFinite(step) && compare(fromNumber(step), ZERO) > 0)) {
-    throw new RangeError("step: a number above 0 is expected");
+  if (step !== undefined && !(Number.isFinite(step) && step >= FINEST_STEP)) {
+    throw new RangeError(`step: a number from ${FINEST_STEP} on is expected`);
   }
   if (!(maxEvaluations >= 1)) throw new RangeError("maxEvaluations: a number from 1 on is expected");
 }
+
+/** No sheet is marked more finely, and the steps from one end of a scale to the other can still be counted. */
+const FINEST_STEP = 0.0001;
 
 interface Search {
   readonly prepared: PreparedPanel;
   readonly variants: PanelVariants;
   readonly step: Ratio;
   readonly maxEvaluations: number;
-  readonly wanted: readonly string[] | undefined;
+  readonly wanted: ReadonlySet<string> | undefined;
 }
 
 function searchGroup(found: SubjectSensitivity[], group: SubjectGroup, search: Search): void {
   const { prepared, variants, wanted, maxEvaluations } = search;
   const { context, table } = prepared;
   const nameAt = (place: number): string => table.subjects[group.subjects[place] ?? -1]?.name ?? "";
-  const places = [...group.subjects.keys()].filter((place) => wanted?.includes(nameAt(place)) ?? true);
+  const places = [...group.subjects.keys()].filter((place) => wanted?.has(nameAt(place)) ?? true);
   if (places.length === 0) return;
   const given = variants.slice(table, group);
   const before = variants.outcomes(given, group);
   const isOver = () => variants.count() >= maxEvaluations;
-  const judges = removals(given, group, before, variants);
+  const judges = removals(given, group, before, variants, isOver);
   const weights = findWeightChanges(treesOf(given), {
     before,
     subjects: places,
@@ -166,16 +171,20 @@ function removals(
   group: SubjectGroup,
   before: readonly SubjectOutcome[],
   variants: PanelVariants,
+  isOver: () => boolean,
 ): ReadonlyMap<number, readonly JudgeRemoval[]> {
   const found = new Map<number, JudgeRemoval[]>();
   const tables = given.phases === undefined ? [given] : [...given.phases.values()];
   for (const judge of new Set(tables.flatMap(({ judges }) => judges))) {
+    if (isOver()) break;
     const after = variants.outcomes(withoutJudge(given, judge), group);
     for (const [place, outcome] of after.entries()) {
       if (outcome.value === undefined || !differs(before[place], outcome)) continue;
       const { rank, grade } = outcome;
       const removal = { judge, rank, ...(grade !== undefined && { grade }) };
-      found.set(place, [...(found.get(place) ?? []), removal]);
+      const others = found.get(place);
+      if (others === undefined) found.set(place, [removal]);
+      else others.push(removal);
     }
   }
   return found;

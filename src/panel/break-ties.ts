@@ -16,7 +16,8 @@ export interface BrokenTies {
 /** One tie-breaker that told a subject from others. */
 export interface TieStep {
   readonly breaker: TieBreaker;
-  readonly with: readonly number[];
+  /** All who were compared: one list for all of them, itself included. */
+  readonly among: readonly number[];
   readonly value: Ratio;
   readonly working: string;
 }
@@ -85,7 +86,7 @@ function noteSteps(tied: readonly number[], breaker: TieBreaker, { about, values
   for (const [place, subject] of tied.entries()) {
     const value = values[place];
     if (value === undefined) continue;
-    const step = { breaker, with: tied.filter((other) => other !== subject), value, working };
+    const step = { breaker, among: tied, value, working };
     const steps = work.steps.get(subject);
     if (steps === undefined) work.steps.set(subject, [step]);
     else steps.push(step);

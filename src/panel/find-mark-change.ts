@@ -39,20 +39,20 @@ function stepsBelow({ steps, change }: MarkCandidate, limit: Ratio): number {
   let low = 0;
   let high = steps + 1;
   while (high - low > 1) {
-    const middle = (low + high) >> 1;
+    const middle = Math.floor((low + high) / 2);
     if (compare(change(middle), limit) < 0) low = middle;
     else high = middle;
   }
   return low;
 }
 
-/** The fewest steps up to `most` that change anything, when more steps never undo it. */
-function halve(candidate: MarkCandidate, most: number, { tryOut }: MarkSearch): number | undefined {
+/** The fewest steps up to `most` that change anything, when more steps never undo it; without patience those found last. */
+function halve(candidate: MarkCandidate, most: number, { tryOut, isOver }: MarkSearch): number | undefined {
   if (most < 1 || tryOut(candidate, most) === undefined) return undefined;
   let low = 0;
   let high = most;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
+  while (high - low > 1 && !isOver()) {
+    const middle = Math.floor((low + high) / 2);
     if (tryOut(candidate, middle) === undefined) low = middle;
     else high = middle;
   }

@@ -12,7 +12,7 @@ import type { ReportRule } from "./rule-findings";
 /** What grading needs of one subject of a group. */
 export interface Gradable {
   readonly name: string;
-  /** Out of 100, before caps; `undefined` when it has no score to grade. */
+  /** Out of 100, after caps; `undefined` when it has no score to grade. */
   readonly percent: Ratio | undefined;
   readonly rank: number | null;
 }

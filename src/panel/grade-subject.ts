@@ -14,15 +14,14 @@ export interface GradedSubject {
   readonly grade: PanelGrade;
 }
 
-/** Grades a score out of 100, caps on it applied, and sets it back where a veto (等第限制) says so. */
+/** Grades a score out of 100 that is under its caps already, and sets it back where a veto (等第限制) says so. */
 export function gradeSubject(
   percent: Ratio,
   scale: GradeScale,
   limits: readonly ReadLimit[],
   options: { readonly locale?: Locale | undefined; readonly rounding: RoundingPolicy },
 ): GradedSubject {
-  const counted = limitScore(percent, limits, scale.rounding);
-  const byScore = gradeBetween(counted, counted, scale, options);
+  const byScore = gradeBetween(percent, percent, scale, options);
   const first = scale.bands.findIndex(({ grade }) => grade === byScore.grade);
   const place = limits.reduce((worst, limit) => ("grade" in limit ? Math.max(worst, limit.grade) : worst), first);
   return { place, grade: { ...bandOf(scale, place), byScore } };

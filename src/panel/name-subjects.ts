@@ -11,9 +11,19 @@ export interface SubjectOfSheet {
 export function nameSubjects(subjects: ReadonlyMap<string, SubjectOfSheet>): readonly PanelSubject[] {
   const times = new Map<string, number>();
   for (const { agency } of subjects.values()) times.set(agency, (times.get(agency) ?? 0) + 1);
-  return [...subjects].map(([key, { agency, rocYear }]) => {
-    const isAlone = times.get(agency) === 1 || rocYear === undefined;
-    const name = isAlone ? agency : `${agency}（${rocYear}年度）`;
+  const isAlone = ({ agency, rocYear }: SubjectOfSheet) => times.get(agency) === 1 || rocYear === undefined;
+  const taken = new Set([...subjects.values()].filter(isAlone).map(({ agency }) => agency));
+  return [...subjects].map(([key, subject]) => {
+    const { agency, rocYear } = subject;
+    const name = isAlone(subject) ? agency : freeName(`${agency}（${rocYear}年度）`, taken);
+    taken.add(name);
     return { key, name, agency, ...(rocYear !== undefined && { rocYear }) };
   });
+}
+
+/** Another agency may literally be called so: then it is the second of that name. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${name}（${number}）`;
+  return free;
 }

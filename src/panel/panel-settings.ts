@@ -19,6 +19,7 @@ import {
 import type { GradeScale } from "../score/grade-scale";
 import { expectGradeScale, expectPolicies } from "../score/score-sheet";
 import { expectPhases } from "./check-phases";
+import { expectLists } from "./expect-lists";
 import { expectOneOf } from "./expect-one-of";
 import { meanOfJudges } from "./methods/mean";
 import type { PanelMethod } from "./panel-method";
@@ -54,7 +55,7 @@ export interface PanelOptions extends PanelRuleOptions {
   readonly notApplicable?: NotApplicablePolicy | undefined;
   /** Default half-up to 2 digits. */
   readonly rounding?: RoundingPolicy | undefined;
-  /** Whether the exact or the rounded total is ranked and graded; default `exact`. */
+  /** Whether the exact or the rounded total is ranked and graded; default `exact`. A scale that rounds by itself grades the exact one. */
   readonly rankOn?: RankBasis | undefined;
   /** How equal totals become ranks; default `competition`. */
   readonly ranking?: Ranking | undefined;
@@ -153,8 +154,11 @@ export function panelSettings(given: PanelOptions): PanelSettings {
     throw new RangeError(`phases: "${settings.method.id}" weighs no phases, "weighted-phases" does`);
   }
   expectPhases(settings.phases);
+  expectLists(settings);
   if (settings.gradeScale !== undefined) expectGradeScale(settings.gradeScale);
-  if (settings.within.unit !== "percent") throw new RangeError("within: a method of percentages is expected");
+  if (settings.within.unit !== "percent" || settings.within.phased === true) {
+    throw new RangeError("within: a method of percentages that weighs no phases itself is expected");
+  }
   if (!Number.isInteger(settings.trim) || settings.trim < 1) {
     throw new RangeError("trim: a whole number from 1 on is expected");
   }

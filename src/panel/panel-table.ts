@@ -16,7 +16,7 @@ export interface PanelTable {
   readonly cells: readonly (readonly (Cell | undefined)[])[];
   /** Why there is no cell, by `cellKey`, where it is not simply that the judge is absent. */
   readonly gaps: ReadonlyMap<number, WhyNotCounted>;
-  /** Subjects with a sheet that names no judge or no known phase: nobody can say what they came to. */
+  /** Subjects with a sheet that names no judge or no known phase, and all of them where one names no subject: nobody can say what they came to. */
   readonly doubtful: ReadonlySet<number>;
   /** For sheets of several stages: the tables of each, of the same subjects. The cells above are empty then. */
   readonly phases?: ReadonlyMap<string, PanelTable>;

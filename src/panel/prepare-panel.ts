@@ -7,7 +7,7 @@ import { parseGradeScale } from "../score/parse-grade-scale";
 import { scoringTree } from "../score/scoring-tree";
 import { expectOneOf } from "./expect-one-of";
 import { groupSubjects, type SubjectGroup } from "./group-subjects";
-import type { PanelCode, PanelFindings } from "./panel-findings";
+import { type PanelCode, type PanelFindings, panelFindings } from "./panel-findings";
 import { readPanelRules } from "./panel-rules";
 import type { PanelSettings } from "./panel-settings";
 import type { PanelTable } from "./panel-table";
@@ -43,6 +43,8 @@ export function preparePanel(
   const gradeScale = usableScale(settings, findings);
   if (gradeScale === "unsound") return undefined;
   const rules = readPanelRules(settings, gradeScale, table, reportRule);
+  const unsaid = panelFindings(settings.locale);
+  const records = readTieRecords(settings.tieRecords, table, unsaid.report, reportRule);
   // With half of its rules a panel would come to numbers that look right.
   if (ofRules.length > 0) {
     append(findings.diagnostics, ofRules);
@@ -51,10 +53,10 @@ export function preparePanel(
   const excluded = rules.decision?.excluded;
   const [only, ...others] = table.judges.filter((judge) => judge !== excluded);
   if (only !== undefined && others.length === 0) findings.report("one-judge", { judge: only });
-  const records = readTieRecords(settings.tieRecords, table, findings.report);
-  const groups = groupSubjects(table, settings, findings.report);
-  // Who is meant nobody can say, so the others' groups and ties may be wrong as well.
+  append(findings.diagnostics, unsaid.diagnostics);
+  // Who is meant nobody can say, so the ties of others may be wrong as well.
   if (findings.diagnostics.some(({ code }) => code === "unknown-name")) return undefined;
+  const groups = groupSubjects(table, settings, findings.report);
   const report = findings.report;
   const context = { ...settings, gradeScale, rules, excluded, report, reportRule, records, phase: "" };
   return { table, groups, context, ofRules };

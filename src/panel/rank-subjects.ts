@@ -1,5 +1,3 @@
-import { fromNumber } from "../base/exact-number";
-import { fromExact } from "../base/exact-text";
 import { expectOptions } from "../base/expect-options";
 import { preview } from "../base/preview";
 import type { Ratio } from "../base/ratio";
@@ -9,8 +7,10 @@ import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
 import { RANKING_PROBLEMS, type RankingProblemCode } from "../diagnostics/ranking-problems";
 import { RANKINGS, type Ranking } from "../model/panel-policies";
+import { isRecord } from "../score/is-record";
 import { expectOneOf } from "./expect-one-of";
 import { type Best, rankClasses, ranksOf } from "./rank-values";
+import { readAmount } from "./read-amount";
 
 /** A value to be ranked: a number, or an exact text such as `"89.5"` or `"269/3"`. */
 export interface RankedValue {
@@ -61,6 +61,13 @@ export function rankSubjects(
   const diagnostics: Diagnostic<RankingProblemCode>[] = [];
   const groups = new Map<string | undefined, number[]>();
   const names = new Set<string>();
+  for (const [at, value] of values.entries()) {
+    // Programs in JavaScript may hand in anything.
+    if (isRecord(value) && typeof value.subject === "string") continue;
+    const args = { found: preview(value) };
+    diagnostics.push(diagnose(RANKING_PROBLEMS, "invalid-entry", args, { path: [at], locale }));
+  }
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
   const exact = values.map(({ subject, group, value }, at): Ratio | undefined => {
     const name = JSON.stringify([group, subject]);
     if (names.has(name))
@@ -69,7 +76,7 @@ export function rankSubjects(
     const places = groups.get(group);
     if (places === undefined) groups.set(group, [at]);
     else places.push(at);
-    const read = readValue(value);
+    const read = readAmount(value);
     const args = { subject, found: preview(value) };
     if (read === undefined)
       diagnostics.push(diagnose(RANKING_PROBLEMS, "invalid-value", args, { path: [at, "value"], locale }));
@@ -97,9 +104,4 @@ export function rankSubjects(
     }
   }
   return { ok: true, value: ranked, diagnostics };
-}
-
-function readValue(value: unknown): Ratio | undefined {
-  if (typeof value === "number") return Number.isFinite(value) ? fromNumber(value) : undefined;
-  return typeof value === "string" ? fromExact(value) : undefined;
 }

@@ -30,10 +30,11 @@ export function readAdjustments(
   names: readonly string[],
   report: ReportRule,
 ): ReadonlyMap<string, readonly AskedAdjustment[]> {
+  const subjects = new Set(names);
   const bySubject = new Map<string, AskedAdjustment[]>();
   for (const item of readItems(adjustments, ADJUSTMENT_KEYS, ["adjustments"], report)) {
     const fields = ruleFields(item, report);
-    const subject = fields.subject(names);
+    const subject = fields.subject(subjects);
     const kind = fields.text("kind");
     const times = fields.has("times") ? fields.whole("times", "times") : 1;
     const reason = fields.reason();
@@ -56,7 +57,9 @@ export function readAdjustments(
       reason,
       ...(cited !== undefined && { source: cited }),
     };
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), asked]);
+    const own = bySubject.get(subject);
+    if (own === undefined) bySubject.set(subject, [asked]);
+    else own.push(asked);
   }
   return bySubject;
 }

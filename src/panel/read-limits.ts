@@ -18,10 +18,11 @@ export function readLimits(
   names: readonly string[],
   report: ReportRule,
 ): ReadonlyMap<string, readonly ReadLimit[]> {
+  const known = new Set(names);
   const bySubject = new Map<string, ReadLimit[]>();
   for (const item of readItems(limits, LIMIT_KEYS, ["limits"], report)) {
     const fields = ruleFields(item, report);
-    const subject = fields.subject(names);
+    const subject = fields.subject(known);
     const reason = fields.reason();
     const source = fields.source();
     if (fields.has("grade") === fields.has("score")) {
@@ -30,7 +31,9 @@ export function readLimits(
     }
     const what = fields.has("grade") ? readGrade(item, scale, report) : readScore(item, report);
     if (subject === undefined || reason === undefined || source === undefined || what === undefined) continue;
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), { ...what, reason, source }]);
+    const own = bySubject.get(subject);
+    if (own === undefined) bySubject.set(subject, [{ ...what, reason, source }]);
+    else own.push({ ...what, reason, source });
   }
   return bySubject;
 }

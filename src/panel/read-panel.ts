@@ -25,12 +25,23 @@ export function readPanel(
   const seen: Seen = { subjects: new Map(), judges: new Set(), phases: new Set() };
   for (const [index, sheet] of sheets.entries()) readInto(drafts, sheet, index, seen, settings, findings);
   for (const draft of drafts.values()) reportRepeated(draft, seen, findings);
+  const size = sizeOf(drafts, seen);
   const isMixed = drafts.has(WHOLE) && seen.phases.size > 1;
   if (isMixed) findings.report("phases-without-weights", { phases: [...seen.phases].map((id) => id ?? "—") });
   else if (![...drafts.values()].some(({ cells }) => cells.some((row) => row.some(Boolean)))) {
     findings.report("panel-without-sheets", {});
+  } else if (size > MOST_CELLS) {
+    findings.report("panel-too-large", { judges: seen.judges.size, subjects: seen.subjects.size, most: MOST_CELLS });
   } else return finish(drafts, seen, framework);
   return undefined;
+}
+
+/** A table has a place for every judge and subject, whoever assessed whom: a few thousand sheets could ask for millions. */
+const MOST_CELLS = 2_000_000;
+
+function sizeOf(drafts: ReadonlyMap<string | undefined, Draft>, { subjects, judges }: Seen): number {
+  const columns = [...drafts.values()].reduce((sum, draft) => sum + draft.judges.size, 0);
+  return Math.max(columns, judges.size) * subjects.size;
 }
 
 /** The one table of sheets without stages. */
@@ -44,6 +55,8 @@ interface Draft {
   readonly cells: (Cell | undefined)[][];
   readonly gaps: Map<number, WhyNotCounted>;
   readonly doubtful: Set<number>;
+  /** Places of the sheets that name no subject: each may be of any. */
+  readonly strays: number[];
   /** The first sheet by subject and judge. */
   readonly first: (number | undefined)[][];
   readonly repeated: Map<number, { readonly judge: string; readonly subject: number; readonly sheets: number[] }>;
@@ -82,6 +95,7 @@ function draftOf(framework: Framework): Draft {
     cells: [],
     gaps: new Map(),
     doubtful: new Set(),
+    strays: [],
     first: [],
     repeated: new Map(),
   };
@@ -105,7 +119,10 @@ function readInto(
     const found = isRecord(sheet) ? preview(sheet.phase) : preview(sheet);
     findings.report("unknown-phase", { found, expected: settings.phases.map(({ id }) => id) }, [index, "phase"]);
     // Which stage lacks the sheet nobody can say.
-    if (at !== undefined) for (const any of drafts.values()) any.doubtful.add(at);
+    for (const any of drafts.values()) {
+      if (at === undefined) any.strays.push(index);
+      else any.doubtful.add(at);
+    }
     return;
   }
   const { framework, tree } = draft;
@@ -114,8 +131,10 @@ function readInto(
   const readings = frame && readMarks(frame.marks, framework, tree, { scale: frame.scale, notApplicable, report });
   const cell = readings && readCell(readings, tree, notApplicable, index);
   if (isRecord(sheet)) reportOwner(sheet, index, findings);
-  if (at === undefined) return;
-  if (owner.judge === undefined) draft.doubtful.add(at);
+  if (at === undefined) {
+    draft.strays.push(index);
+    if (owner.judge !== undefined) columnOf(draft, owner.judge);
+  } else if (owner.judge === undefined) draft.doubtful.add(at);
   else place(draft, cell, at, owner.judge, index);
 }
 
@@ -134,8 +153,7 @@ function reportOwner({ judge, subject }: Readonly<Record<string, unknown>>, inde
 }
 
 function place(draft: Draft, cell: Cell | undefined, subject: number, judge: string, index: number): void {
-  const column = draft.judges.get(judge) ?? draft.judges.size;
-  if (column === draft.judges.size) draft.judges.set(judge, column);
+  const column = columnOf(draft, judge);
   draft.cells[subject] ??= [];
   draft.first[subject] ??= [];
   const row = draft.cells[subject];
@@ -152,6 +170,12 @@ function place(draft: Draft, cell: Cell | undefined, subject: number, judge: str
   const repeated = draft.repeated.get(key) ?? { judge, subject, sheets: [first] };
   repeated.sheets.push(index);
   draft.repeated.set(key, repeated);
+}
+
+function columnOf({ judges }: Draft, judge: string): number {
+  const column = judges.get(judge) ?? judges.size;
+  if (column === judges.size) judges.set(judge, column);
+  return column;
 }
 
 function reportRepeated({ repeated }: Draft, { subjects }: Seen, { report }: PanelFindings): void {
@@ -182,5 +206,6 @@ function finish(drafts: ReadonlyMap<string | undefined, Draft>, seen: Seen, fram
 function tableOf({ framework, tree, ...draft }: Draft, subjects: PanelTable["subjects"]): PanelTable {
   const judges = [...draft.judges.keys()];
   const cells = subjects.map((_, subject) => judges.map((_judge, judge) => draft.cells[subject]?.[judge]));
-  return { framework, tree, judges, subjects, cells, gaps: draft.gaps, doubtful: draft.doubtful };
+  const doubtful = draft.strays.length > 0 ? new Set(subjects.keys()) : draft.doubtful;
+  return { framework, tree, judges, subjects, cells, gaps: draft.gaps, doubtful };
 }

@@ -1,10 +1,13 @@
-import { fromNumber } from "../base/exact-number";
-import { fromExact } from "../base/exact-text";
 import { preview } from "../base/preview";
 import type { Ratio } from "../base/ratio";
+import { isRecord } from "../score/is-record";
 import type { PanelFindings } from "./panel-findings";
 import type { PanelTable } from "./panel-table";
+import { readAmount } from "./read-amount";
+import { readItems } from "./read-items";
 import { reportUnknown } from "./report-unknown";
+import { ruleFields } from "./rule-fields";
+import type { ReportRule } from "./rule-findings";
 
 /** What people decided on a tie: the order of a lot (抽籤), or the totals of a re-evaluation (再行評選). */
 export type TieRecord =
@@ -35,27 +38,38 @@ export interface ReadRecord {
   readonly note: string | undefined;
 }
 
-/** Reads the records; what is wrong with one is reported, and it decides nothing then. */
+/** Reads the records; what is wrong with the values of one is reported, and it decides nothing then. */
 export function readTieRecords(
-  records: readonly TieRecord[],
+  records: unknown,
   { subjects }: PanelTable,
   report: PanelFindings["report"],
+  reportRule: ReportRule,
 ): TieRecords {
   const known = new Set(subjects.map(({ name }) => name));
-  const all = records.flatMap((record, index): readonly ReadRecord[] => {
-    const entries = record.by === "lot" ? lotEntries(record.order) : Object.entries(record.values);
+  const all = readItems(records, RECORD_KEYS, ["tieRecords"], reportRule).flatMap((item): readonly ReadRecord[] => {
+    const fields = ruleFields(item, reportRule);
+    const by = fields.word("by", TIE_RECORDS, "tie-record");
+    const entries = by && (by === "lot" ? lotEntries(item.value.order) : valueEntries(item.value.values));
+    if (by === undefined) return [];
+    if (entries === undefined)
+      return fields.refuse(by === "lot" ? "order" : "values", by === "lot" ? "names" : "object") ?? [];
     const values = new Map<string, Ratio>();
     let isSound = true;
     for (const [name, value] of entries) {
-      const exact = readValue(value);
+      const exact = readAmount(value);
       if (exact !== undefined && !values.has(name)) values.set(name, exact);
       else {
-        report("invalid-tie-record", { number: index + 1, subject: name, found: preview(value), by: record.by });
+        report("invalid-tie-record", {
+          number: Number(item.path.at(-1)) + 1,
+          subject: name,
+          found: preview(value),
+          by,
+        });
         isSound = false;
       }
     }
     reportUnknown(values.keys(), known, "subject", report);
-    return isSound ? [{ by: record.by, values, note: record.note }] : [];
+    return isSound ? [{ by, values, note: fields.text("note") }] : [];
   });
   return { all, used: new Set() };
 }
@@ -67,11 +81,14 @@ export function reportUnusedRecords({ all, used }: TieRecords, report: PanelFind
   }
 }
 
-function lotEntries(order: readonly string[]): readonly (readonly [string, number])[] {
-  return order.map((name, place) => [name, place + 1]);
+const RECORD_KEYS = ["by", "order", "values", "note"];
+const TIE_RECORDS = ["lot", "re-evaluation"] as const;
+
+function lotEntries(order: unknown): readonly (readonly [string, unknown])[] | undefined {
+  const isList = Array.isArray(order) && order.every((name) => typeof name === "string");
+  return isList ? order.map((name: string, place) => [name, place + 1]) : undefined;
 }
 
-function readValue(value: unknown): Ratio | undefined {
-  if (typeof value === "number") return Number.isFinite(value) ? fromNumber(value) : undefined;
-  return typeof value === "string" ? fromExact(value) : undefined;
+function valueEntries(values: unknown): readonly (readonly [string, unknown])[] | undefined {
+  return isRecord(values) ? Object.entries(values) : undefined;
 }

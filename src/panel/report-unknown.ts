@@ -11,12 +11,17 @@ export function reportUnknown(
   report: PanelFindings["report"],
   path: Path = [],
 ): void {
+  let room = known.size > MOST_KNOWN ? 0 : MOST_COMPARED;
   for (const found of names) {
     if (known.has(found)) continue;
-    // Among thousands a likeness would take too long to look for.
-    const near = known.size > MOST_COMPARED ? undefined : nearest(found, known, (name) => name);
+    // Among thousands, or for thousands, a likeness would take too long to look for.
+    room -= known.size;
+    const near = room < 0 ? undefined : nearest(found, known, (name) => name);
     report("unknown-name", { found: shorten(found), what, near: near ?? "" }, path);
   }
 }
 
-const MOST_COMPARED = 500;
+const MOST_KNOWN = 500;
+
+/** Pairs of names. */
+const MOST_COMPARED = 10_000;

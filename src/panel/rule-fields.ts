@@ -28,7 +28,7 @@ export interface RuleFields {
   readonly reason: () => string | undefined;
   readonly source: () => string | undefined;
   /** The subject, when it is one of the names. */
-  readonly subject: (names: readonly string[]) => string | undefined;
+  readonly subject: (names: ReadonlySet<string>) => string | undefined;
 }
 
 /** What kind of amount a rule wants. */
@@ -75,11 +75,11 @@ export function ruleFields({ value, path }: Item, report: ReportRule): RuleField
     source: () => needed("source"),
     subject: (names) => {
       const found = value.subject;
-      if (typeof found === "string" && names.includes(found)) return found;
+      if (typeof found === "string" && names.has(found)) return found;
       const args = {
         found: typeof found === "string" ? shorten(found) : preview(found),
-        names: names.slice(0, MOST_NAMED),
-        count: names.length,
+        names: [...names].slice(0, MOST_NAMED),
+        count: names.size,
       };
       report("rule-for-unknown-subject", args, [...path, "subject"]);
       return undefined;

@@ -1,5 +1,5 @@
 import { fromNumber } from "../base/exact-number";
-import { divide, multiply, type Ratio } from "../base/ratio";
+import { compare, divide, multiply, type Ratio } from "../base/ratio";
 import type { AdjustedTotal } from "../model/panel-adjustment";
 import type { BelowFloor } from "../model/panel-floor";
 import type { AppliedLimit } from "../model/panel-grade";
@@ -13,12 +13,13 @@ import { sumOf } from "./mean-of";
 import type { Combined, MethodContext } from "./panel-method";
 import type { PanelRules } from "./panel-rules";
 import type { PanelTable } from "./panel-table";
+import { gradedPercent } from "./ranked-value";
 import { wordAdjustments, wordLimit } from "./word-rules";
 
 /** What a subject came to after the rules on scores: adjustments, then caps; floors are noted. */
 export interface RuledScore extends Combined {
-  /** Out of 100 after adjustments and before caps; absent when no rule changed the score. */
-  readonly uncapped?: Ratio;
+  /** Out of 100 as bands see it, after adjustments and caps; absent when no rule is about the score. */
+  readonly graded?: Ratio;
   readonly adjusted?: AdjustedTotal;
   readonly limits?: readonly AppliedLimit[];
   readonly belowFloors?: readonly BelowFloor[];
@@ -66,15 +67,17 @@ function ruleScore(
   const maximum = context.method.unit === "points" ? maximumOf(counted, subject) : HUNDRED;
   const adjusted = applyAdjustments(value, maximum, asked, rules.room, context.rounding);
   const uncapped = percentOf(adjusted.after, maximum) ?? percent;
-  const capped = limitScore(uncapped, limits, context.gradeScale?.rounding);
-  const isCapped = capped !== uncapped;
+  // What is ranked and graded decides the cap, once: a total that is shown as 70 is one of 70.
+  const compared = gradedPercent(uncapped, context);
+  const graded = limitScore(compared, limits, context.gradeScale?.rounding);
+  const isCapped = compare(graded, compared) < 0;
   return {
     ...floored,
-    value: isCapped ? divide(multiply(capped, maximum), HUNDRED) : adjusted.after,
-    percent: capped,
-    uncapped,
+    value: isCapped ? divide(multiply(graded, maximum), HUNDRED) : adjusted.after,
+    percent: isCapped ? graded : uncapped,
+    graded,
     ...(asked.length > 0 && { adjusted: adjusted.record }),
-    ...(limits.length > 0 && { limits: appliedLimits(uncapped, context.gradeScale, limits) }),
+    ...(limits.length > 0 && { limits: appliedLimits(compared, context.gradeScale, limits) }),
     working: [
       ...one.working,
       ...(asked.length > 0 ? [wordAdjustments(adjusted.record, context.locale)] : []),

@@ -1,5 +1,4 @@
 import { type Ratio, ZERO } from "../base/ratio";
-import { roundToRatio } from "../base/rounding";
 import { MOST_NAMED } from "../diagnostics/name-lists";
 import type { PanelGrade } from "../model/panel-grade";
 import type { Ranking } from "../model/panel-policies";
@@ -12,6 +11,7 @@ import type { MethodContext } from "./panel-method";
 import type { PanelRules } from "./panel-rules";
 import type { PanelTable } from "./panel-table";
 import { rankClasses, ranksOf } from "./rank-values";
+import { gradedPercent, rankedValue } from "./ranked-value";
 import type { TieRecords } from "./read-tie-records";
 import type { ReportRule } from "./rule-findings";
 import { type RuledScore, ruleScores } from "./rule-scores";
@@ -44,8 +44,8 @@ export interface GroupPart {
 /** Where one subject stands in its group. */
 export interface Standing {
   readonly rank: number | undefined;
-  /** Those with whom it shares its rank, by place in the table. */
-  readonly tiedWith: readonly number[];
+  /** All who share its rank, by place in the table: one list for all of them, itself included. */
+  readonly tied: readonly number[];
   /** How it was told from others with the same total. */
   readonly steps: readonly TieStep[];
   /** What the rules ask people to do about a tie that is still open. */
@@ -64,14 +64,12 @@ export interface GroupContext extends MethodContext {
 
 /** Combines, ranks and grades the subjects of one group. */
 export function scoreGroup(table: PanelTable, context: GroupContext): GroupScore {
-  const { method, rankOn, rounding, rules } = context;
+  const { method, rules } = context;
   const decided = rules.decision?.recorded.kind;
   const counted = countCells(table, method, context);
   const given = decided === "void" ? table.subjects.map(() => NOTHING) : method.combine(counted, context);
   const combined = ruleScores(counted, given, rules, context);
-  const asRanked = (value: Ratio | undefined): Ratio | undefined =>
-    value !== undefined && rankOn === "rounded" ? roundToRatio(value, rounding) : value;
-  const scores = combined.map(({ value }) => asRanked(value));
+  const scores = combined.map(({ value }) => (value === undefined ? undefined : rankedValue(value, context)));
   const parts = partsOf(table, counted, context.memberTies);
   const [first] = parts;
   const ties = {
@@ -93,15 +91,12 @@ export function scoreGroup(table: PanelTable, context: GroupContext): GroupScore
       );
   const score = { parts, combined, scores, standings };
   if (isOpen) return { ...score, grades: [], passed: [] };
-  // Sums of points are graded by their exact percentage, as it is shown.
-  const asGraded = method.unit === "percent" ? asRanked : (value: Ratio | undefined) => value;
-  return { ...score, ...gradesOf(table, score, asGraded, context) };
+  return { ...score, ...gradesOf(table, score, context) };
 }
 
 function gradesOf(
   { subjects }: PanelTable,
   { combined, standings }: Pick<GroupScore, "combined" | "standings">,
-  asGraded: (percent: Ratio | undefined) => Ratio | undefined,
   context: GroupContext,
 ): Pick<GroupScore, "grades" | "passed"> {
   const { gradeScale, rules } = context;
@@ -114,12 +109,12 @@ function gradesOf(
   );
   reportRankedBelow(subjects, combined, standings, context);
   if (gradeScale === undefined) return { grades: [], passed };
-  const gradable = subjects.map(({ name }, subject) => ({
-    name,
-    percent:
-      isQualified[subject] === true ? asGraded(combined[subject]?.uncapped ?? combined[subject]?.percent) : undefined,
-    rank: standings[subject]?.rank ?? null,
-  }));
+  const gradable = subjects.map(({ name }, subject) => {
+    const { percent, graded } = combined[subject] ?? NOTHING_RULED;
+    const asGraded = graded ?? (percent && gradedPercent(percent, context));
+    const rank = standings[subject]?.rank ?? null;
+    return { name, percent: isQualified[subject] === true ? asGraded : undefined, rank };
+  });
   return { grades: gradeGroup(gradable, gradeScale, rules, context, context.reportRule), passed };
 }
 
@@ -178,7 +173,7 @@ function standingsOf(subjects: readonly Ranked[], context: TieContext, isRanked:
     for (const subject of tied) {
       standings[subject] = {
         rank: ranks[subject],
-        tiedWith: tied.filter((other) => other !== subject),
+        tied,
         steps: steps.get(subject) ?? [],
         ...(asked !== undefined && { asks: asked }),
       };
@@ -201,4 +196,6 @@ function reportOpen(tied: readonly number[], rank: number, asks: string, { table
   report("tie-open", { subjects, count: tied.length, rank, asks, group });
 }
 
-const UNRANKED: Standing = { rank: undefined, tiedWith: [], steps: [] };
+const NOTHING_RULED: RuledScore = NOTHING;
+
+const UNRANKED: Standing = { rank: undefined, tied: [], steps: [] };

@@ -82,13 +82,15 @@ function scoreInto(
 type Description = Omit<PanelResult, "judges" | "subjects" | "agreement" | "disagreement" | "flags" | "diagnostics">;
 
 function describe(table: PanelTable, settings: PanelSettings): Description {
-  const { method, phases } = settings;
+  const { method, phases, preset } = settings;
+  // A preset is one rule as a whole: what its method is usually cited for need not govern it.
+  const source = preset?.options.method === method ? preset.source : method.source;
   return {
     package: `tw-service-quality@${VERSION}`,
     framework: table.framework.id,
     method: method.id,
-    ...(method.source !== undefined && { source: method.source }),
-    ...(settings.preset !== undefined && { preset: settings.preset.id }),
+    ...(source !== undefined && { source }),
+    ...(preset !== undefined && { preset: preset.id }),
     unit: method.unit,
     best: method.best,
     notApplicable: settings.notApplicable,

@@ -2,6 +2,7 @@ import { toNumber } from "../base/exact-number";
 import { toExact } from "../base/exact-text";
 import type { Ratio } from "../base/ratio";
 import { DEFAULT_ROUNDING, type RoundingPolicy, round } from "../base/rounding";
+import { MOST_NAMED } from "../diagnostics/name-lists";
 import type { WhyNotCounted } from "../model/panel-policies";
 import type { PanelMember, PanelSubjectResult } from "../model/panel-result";
 import type { TieStep } from "./break-ties";
@@ -22,7 +23,7 @@ export function writeSubject(
   const { agency, rocYear, name } = who;
   const ruled: RuledScore = score.combined[subject] ?? NOTHING;
   const { value, percent, phases, working, adjusted, limits, belowFloors } = ruled;
-  const { rank, tiedWith, steps, asks } = score.standings[subject] ?? UNRANKED;
+  const { rank, tied, steps, asks } = score.standings[subject] ?? UNRANKED;
   const { rounding } = context;
   const grade = score.grades[subject];
   const passed = score.passed[subject];
@@ -33,10 +34,10 @@ export function writeSubject(
     total: writeTotal(value, percent, rounding),
     ...(adjusted !== undefined && { adjusted }),
     rank: rank ?? null,
-    tied: tiedWith.length > 0,
-    ...(tiedWith.length > 0 && { tiedWith: tiedWith.map((other) => subjects[other]?.name ?? "") }),
+    tied: tied.length > 1,
+    ...(tied.length > 1 && { tiedWith: othersOf(tied, subject, subjects), tiedCount: tied.length - 1 }),
     ...(asks !== undefined && { tieAsks: asks }),
-    ...(steps.length > 0 && { tieBrokenBy: steps.map((step) => writeStep(step, subjects, rounding)) }),
+    ...(steps.length > 0 && { tieBrokenBy: steps.map((step) => writeStep(step, subject, subjects, rounding)) }),
     ...(grade !== undefined && { grade }),
     ...(limits !== undefined && { limits }),
     ...(passed !== undefined && { passed }),
@@ -49,21 +50,29 @@ export function writeSubject(
   };
 }
 
-const UNRANKED: Standing = { rank: undefined, tiedWith: [], steps: [] };
+const UNRANKED: Standing = { rank: undefined, tied: [], steps: [] };
 
 function writeStep(
-  { breaker, with: others, value, working }: TieStep,
+  { breaker, among, value, working }: TieStep,
+  subject: number,
   subjects: readonly PanelSubject[],
   rounding: RoundingPolicy,
 ): NonNullable<PanelSubjectResult["tieBrokenBy"]>[number] {
   return {
     by: breaker.id,
     ...(breaker.source !== undefined && { source: breaker.source }),
-    with: others.map((other) => subjects[other]?.name ?? ""),
+    with: othersOf(among, subject, subjects),
+    withCount: among.length - 1,
     value: round(value, rounding),
     exact: { value: toExact(value) },
     working,
   };
+}
+
+/** The first of them: with thousands all names of all would be millions. */
+function othersOf(places: readonly number[], subject: number, subjects: readonly PanelSubject[]): readonly string[] {
+  const first = places.slice(0, MOST_NAMED + 1).filter((other) => other !== subject);
+  return first.slice(0, MOST_NAMED).map((other) => subjects[other]?.name ?? "");
 }
 
 function writeTotal(

@@ -1,4 +1,5 @@
 import type { Locale } from "../diagnostics/locale";
+import { shortEnglishList, shortList } from "../diagnostics/name-lists";
 import type { PanelResult, PanelSubjectResult } from "../model/panel-result";
 import type { PanelSensitivity } from "../model/panel-sensitivity";
 import { rankedSubjects } from "./panel-texts";
@@ -15,10 +16,11 @@ export interface PanelNote {
 /** How ties were broken or are open, and what the rules ask people to do. */
 export function tieNote(result: PanelResult, locale: Locale): PanelNote {
   const words = PANEL_WORDS[locale];
-  const { list, semicolon } = REPORT_WORDS[locale];
-  const lines = aboutEach(result, locale, ({ tieBrokenBy = [], tiedWith = [], tieAsks }) => {
-    const broken = tieBrokenBy.map((step) => words.brokenBy(step.with.join(list), step.working));
-    const open = tiedWith.length === 0 ? [] : [words.open(tiedWith.join(list))];
+  const { semicolon } = REPORT_WORDS[locale];
+  const shorten = locale === "en" ? shortEnglishList : shortList;
+  const lines = aboutEach(result, locale, ({ tieBrokenBy = [], tiedWith = [], tiedCount = 0, tieAsks }) => {
+    const broken = tieBrokenBy.map((step) => words.brokenBy(shorten(step.with, step.withCount), step.working));
+    const open = tiedWith.length === 0 ? [] : [words.open(shorten(tiedWith, tiedCount))];
     const asks = tieAsks === undefined ? [] : [words.asks(tieAsks)];
     const parts = [...broken, ...open, ...asks];
     return parts.length === 0 ? [] : [parts.join(semicolon)];

@@ -104,8 +104,9 @@ describe("a score, its caps and its grade", () => {
   ])("%s", (_, percent, scale, given, counted, grade, effective) => {
     const limits = limitsOn("甲", given, scale);
     const options = { locale: "en", rounding: HALF_UP } as const;
-    expect(toExact(limitScore(exact(percent), limits, scale.rounding))).toBe(counted);
-    expect(gradeSubject(exact(percent), scale, limits, options).grade.grade).toBe(grade);
+    const limited = limitScore(exact(percent), limits, scale.rounding);
+    expect(toExact(limited)).toBe(counted);
+    expect(gradeSubject(limited, scale, limits, options).grade.grade).toBe(grade);
     expect(appliedLimits(exact(percent), scale, limits).map((limit) => limit.effective)).toEqual(effective);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { panelResultSchema } from "../../src/model/panel-result";
 import { findTieBreaker } from "../../src/panel/find-tie-breaker";
 import { rankSum } from "../../src/panel/methods/rank-sum";
 import { totalScore } from "../../src/panel/methods/total-score";
@@ -421,6 +422,8 @@ describe("chains", () => {
     const result = panel(sheets, { ties: [lot], tieRecords: [{ by: "lot", order }] });
     expect(result.subjects[11]).toMatchObject({ rank: 12, tieBrokenBy: [{ exact: { value: "12" } }] });
     expect(result.subjects[0]?.tieBrokenBy?.[0]?.working).toMatch(/第10所 10 等$/u);
-    expect(result.subjects[0]?.tieBrokenBy?.[0]?.with).toHaveLength(11);
+    expect(result.subjects[0]?.tieBrokenBy?.[0]?.with).toHaveLength(10);
+    expect(result.subjects[0]?.tieBrokenBy?.[0]?.withCount).toBe(11);
+    expect(panelResultSchema.safeParse(result).error).toBeUndefined();
   });
 });

@@ -19,7 +19,7 @@ import { resultText, termText } from "../working-text";
 export const weightedPhases: PanelMethod = /* @__PURE__ */ deepFreeze({
   id: "weighted-phases",
   title: { "zh-TW": "分階段加權法", en: "weighted phases" },
-  source: "臺北市里民大會考核規定第23點（書面考核50%、實地考核50%）",
+  source: "權重由使用者訂定；例如臺北市里民大會考核規定第23點為書面考核50%、實地考核50%",
   unit: "percent",
   best: "highest",
   omits: "sheet",
