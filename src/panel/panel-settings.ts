@@ -47,9 +47,9 @@ export interface PanelOptions extends PanelRuleOptions {
   readonly itemLevel?: string | undefined;
   /** How equal totals of one judge (or equal means of one item) become ranks where ranks are added; default `competition`. */
   readonly memberTies?: Ranking | undefined;
-  /** What becomes of a subject that a judge of its group did not assess; default `refuse`: it has no total. */
+  /** What becomes of a subject that a judge of its group did not assess; default `refuse`: it has no total, as with two sheets of one judge whatever is said here. */
   readonly absentJudge?: AbsentJudge | undefined;
-  /** What becomes of a sheet with open marks; default `refuse`: its subject has no total. */
+  /** What becomes of a sheet with open marks; default `refuse`: its subject has no total, as with a faulty mark whatever is said here. */
   readonly incompleteSheet?: IncompleteSheet | undefined;
   /** Default `redistribute`. */
   readonly notApplicable?: NotApplicablePolicy | undefined;
