@@ -27,6 +27,7 @@ import type { PanelPreset } from "./panel-preset";
 import { PANEL_RULE_OPTIONS, type PanelRuleOptions, pickRuleOptions } from "./panel-rule-options";
 import type { TieRecord } from "./read-tie-records";
 import type { TieBreaker } from "./tie-breaker";
+import { withPreset } from "./with-preset";
 
 /** How the sheets of a panel are combined, ranked and graded. */
 export interface PanelOptions extends PanelRuleOptions {
@@ -189,17 +190,6 @@ const OPTIONS: OptionNames<PanelOptions> = {
   gradeScale: true,
   ...PANEL_RULE_OPTIONS,
 };
-
-function withPreset(options: PanelOptions): PanelOptions {
-  const { preset } = options;
-  if (preset === undefined) return options;
-  if (typeof Reflect.get(Object(preset), "options") !== "object") {
-    throw new TypeError('preset: a preset is expected, such as findPanelPreset("county-assessment")');
-  }
-  // An option that is there but undefined is not said.
-  const said = Object.entries(options).filter(([, value]) => value !== undefined);
-  return { ...preset.options, ...Object.fromEntries(said) };
-}
 
 function expectMethod(name: string, method: unknown): void {
   if (typeof Reflect.get(Object(method), "combine") !== "function") {

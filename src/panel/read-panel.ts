@@ -10,7 +10,9 @@ import { nameSubjects, type SubjectOfSheet } from "./name-subjects";
 import type { PanelFindings } from "./panel-findings";
 import type { PanelSettings } from "./panel-settings";
 import { type Cell, cellKey, type PanelTable } from "./panel-table";
+import { placeOfSubject } from "./place-of-subject";
 import { readCell } from "./read-cell";
+import { reportOwner } from "./report-owner";
 
 /** Reads the sheets of all judges; `undefined` when nothing can be made of them, and the findings say why. */
 export function readPanel(
@@ -111,7 +113,7 @@ function readInto(
 ): void {
   const report = findings.reportSheet(index);
   const owner: SheetOwner = isRecord(sheet) ? readOwner(sheet, report) : {};
-  const at = placeOf(owner.subject, seen.subjects);
+  const at = placeOfSubject(owner.subject, seen.subjects);
   if (owner.judge !== undefined) seen.judges.add(owner.judge);
   seen.phases.add(owner.phase);
   const draft = drafts.get(WHOLE) ?? drafts.get(owner.phase);
@@ -136,20 +138,6 @@ function readInto(
     if (owner.judge !== undefined) columnOf(draft, owner.judge);
   } else if (owner.judge === undefined) draft.doubtful.add(at);
   else place(draft, cell, at, owner.judge, index);
-}
-
-function placeOf(subject: SheetOwner["subject"], subjects: Seen["subjects"]): number | undefined {
-  if (subject === undefined) return undefined;
-  const key = `${subject.rocYear ?? ""} ${subject.agency}`;
-  const known = subjects.get(key);
-  if (known !== undefined) return known.place;
-  subjects.set(key, { ...subject, place: subjects.size });
-  return subjects.size - 1;
-}
-
-function reportOwner({ judge, subject }: Readonly<Record<string, unknown>>, index: number, findings: PanelFindings) {
-  if (judge === undefined) findings.report("sheet-without-judge", {}, [index, "judge"]);
-  if (subject === undefined) findings.report("sheet-without-subject", {}, [index, "subject"]);
 }
 
 function place(draft: Draft, cell: Cell | undefined, subject: number, judge: string, index: number): void {
