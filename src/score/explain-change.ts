@@ -25,7 +25,7 @@ export interface WeighedLeaf {
 /** Takes what is needed from a leaf of a scorecard; `undefined` when its numbers are none. */
 export function weighLeafOf(node: ScoreNode, full: Ratio): WeighedLeaf | undefined {
   const { contribution, max, share } = node.exact;
-  const [given, worth, percent] = [fromExact(contribution), fromExact(max), fromExact(share ?? "")];
+  const [given, worth, percent] = [fromExact(contribution), fromExact(max), fromExact(share)];
   if (given === undefined || worth === undefined || percent === undefined) return undefined;
   return { node, contribution: given, max: worth, weight: divide(multiply(percent, full), HUNDRED) };
 }

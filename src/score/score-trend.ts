@@ -84,7 +84,10 @@ export function scoreTrend(
     else faults.push(diagnose(COMPARISON_PROBLEMS, "unreadable-scorecard", args, { path: [i], locale }));
   }
   if (faults.length > 0) return { ok: false, diagnostics: faults };
-  const compared = cards.slice(1).map((card, i) => compareScorecards(cards[i] ?? card, card, { locale, rounding }));
+  const compared = cards.flatMap((card, i) => {
+    const before = cards[i - 1];
+    return before === undefined ? [] : [compareScorecards(before, card, { locale, rounding })];
+  });
   const steps = compared.map((outcome) => (outcome.ok ? outcome.value : undefined));
   const value = {
     rounding,

@@ -224,3 +224,59 @@ describe("what cannot be compared, or not quite", () => {
     });
   });
 });
+
+test("scorecards of two offices are compared, with a warning; one office under two spellings is one", () => {
+  const of = (agency: string) => scored(sheetWith({}, { subject: { agency } }));
+  const [east, west] = [of("東湖戶政事務所"), of("西林地政事務所")];
+  const said = compareScorecards(east, west).diagnostics;
+  expect(said.map(({ code, args }) => [code, args.before, args.after])).toEqual([
+    ["different-agencies", "東湖戶政事務所", "西林地政事務所"],
+  ]);
+  expect(compareScorecards(east, of("東湖戶政事務所")).diagnostics).toEqual([]);
+});
+
+/** A stored scorecard, every text of its exact numbers changed by hand. */
+function altered(card: Scorecard, change: (exact: Record<string, unknown>) => void): Scorecard {
+  const copy = JSON.parse(JSON.stringify(card));
+  const visit = (node: { exact: Record<string, unknown>; children?: [] }) => {
+    if (node.children === undefined) change(node.exact);
+    else node.children.forEach(visit);
+  };
+  copy.tree.forEach(visit);
+  return copy;
+}
+
+test("criteria that weigh nothing in a stored scorecard: what changed comes from the marks", () => {
+  const weightless = (points: number) =>
+    altered(scored(sheetWith({ "staff-conduct": points })), (exact) => {
+      exact.share = "0";
+    });
+  const { causes } = compared(weightless(60), weightless(70.5));
+  expect(causes.marks.exact).toBe("10.5");
+});
+
+test.each<[string, (exact: Record<string, unknown>) => void]>([
+  ["a contribution that is no number", (exact) => Object.assign(exact, { contribution: "viel" })],
+  ["a maximum that is no number", (exact) => Object.assign(exact, { max: "viel" })],
+  ["a share that is no number", (exact) => Object.assign(exact, { share: "viel" })],
+  ["no share", (exact) => Object.assign(exact, { share: 1 })],
+  ["no maximum", (exact) => Object.assign(exact, { max: 1 })],
+])("a stored scorecard with %s is none", (_, change) => {
+  const card = scored(sheetWith({}));
+  expect(codes(compareScorecards(card, altered(card, change)).diagnostics)).toEqual(["unreadable-scorecard"]);
+});
+
+test("an interval without its exact maximum is none; one that is no number gives nothing to weigh by", () => {
+  const card = scored(sheetWith({}));
+  const with_ = (exact: unknown) => ({ ...card, interval: { ...card.interval, exact } }) as Scorecard;
+  expect(codes(compareScorecards(card, with_({})).diagnostics)).toEqual(["unreadable-scorecard"]);
+  expect(codes(compareScorecards(card, with_(undefined)).diagnostics)).toEqual(["unreadable-scorecard"]);
+  const outcome = compareScorecards(with_({ max: "viel" }), with_({ max: "viel" }));
+  expect(outcome.ok && outcome.value.total.points.change).toBe(0);
+});
+
+test("an interval without its bounds is none", () => {
+  const card = scored(sheetWith({}));
+  const broken = { ...card, interval: { ...card.interval, lowest: null } } as unknown as Scorecard;
+  expect(codes(compareScorecards(card, broken).diagnostics)).toEqual(["unreadable-scorecard"]);
+});

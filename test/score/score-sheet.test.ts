@@ -233,3 +233,13 @@ describe("the stage of the evaluation", () => {
     expect(findings(sheetWith({}, { phase }))).toEqual(["invalid-sheet phase"]);
   });
 });
+
+test("more different marks than readings are kept of: each is scored as it is", () => {
+  const wrong: number[] = [];
+  for (let i = 1; i <= 10_100; i++) {
+    const mark = i / 1000;
+    const card = scored({ framework: "innovation-points-2010", marks: { "staff-conduct": mark } });
+    if (card.total.exact.points !== String(mark)) wrong.push(mark);
+  }
+  expect(wrong).toEqual([]);
+});

@@ -94,3 +94,14 @@ describe("what is given", () => {
     expect(trendOf([])).toMatchObject({ years: [], steps: [], criteria: [] });
   });
 });
+
+test("a year says whose sheet it was, where the scorecard does", () => {
+  const { years } = trendOf([
+    scored(sheetWith({}, { judge: "甲委員" })),
+    scored(sheetWith({}, { subject: { agency } })),
+  ]);
+  expect(years.map((year) => [year.judge, year.agency, year.rocYear])).toEqual([
+    ["甲委員", undefined, undefined],
+    [undefined, agency, undefined],
+  ]);
+});
