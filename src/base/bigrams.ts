@@ -98,11 +98,11 @@ export function sharedPairs(a: Bigrams, b: Bigrams, least = 0): number {
   const mostMissing = some.length - least;
   let shared = 0;
   let at = 0;
-  for (let i = 0; i < some.length; i++) {
-    const pair = some[i] ?? 0;
-    while (at < others.length && (others[at] ?? 0) < pair) at++;
+  let missing = 0;
+  for (const pair of some) {
+    while ((others[at] ?? Number.POSITIVE_INFINITY) < pair) at++;
     if (others[at] === pair) shared++;
-    else if (i + 1 - shared > mostMissing) return 0;
+    else if (++missing > mostMissing) return 0;
   }
   return shared;
 }

@@ -1,11 +1,28 @@
 import { shorten } from "../base/preview";
 import { readDateList } from "./date-list";
-import type { Deadline } from "./deadline";
 import { readDeadlineDate, readYearlyDate } from "./deadline-date";
 import { AFTER_EVENT, KIND_WORDS, OF_CALENDAR } from "./deadline-words";
+import type { IsoDate } from "./iso-date";
 import { findLastDate } from "./last-date";
 import { findRecurrence, type Recurrence } from "./recurrence";
 import { type CalendarDiagnostic, type CalendarOptions, note } from "./verdict";
+
+/**
+ * When something is to be done (完成期限): `ongoing` 經常辦理 · `as-needed` 適時辦理 · `date` 107年12月31日 ·
+ * `recurring` 每季 · `unclear` anything else.
+ */
+export interface Deadline {
+  readonly kind: "ongoing" | "as-needed" | "date" | "recurring" | "unclear";
+  /** As printed. */
+  readonly text: string;
+  /**
+   * The day by which, or until which it goes on (持續辦理至106年12月31日); without a year (`--10-15`, `--09`) where it
+   * comes every year or the year is not known.
+   */
+  readonly date?: IsoDate;
+  /** How often, as an ISO 8601 duration: `P1M`, `P3M`, `P1Y`. */
+  readonly every?: string;
+}
 
 /** What a deadline means, before its text is put beside it. */
 export interface DeadlineMeaning {

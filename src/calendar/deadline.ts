@@ -1,29 +1,11 @@
 import { fold } from "../base/fold";
 import { preview } from "../base/preview";
-import { unclearDeadline, understandDeadline } from "./deadline-meaning";
+import { type Deadline, unclearDeadline, understandDeadline } from "./deadline-meaning";
 import { KIND_NAMES, UNTIL } from "./deadline-words";
-import type { IsoDate } from "./iso-date";
 import { nameRecurrence } from "./recurrence";
 import { formatRocDate } from "./roc-date";
 import { parseRocYear } from "./roc-year";
 import { accept, type CalendarOptions, type CalendarOutcome, note, refuse } from "./verdict";
-
-/**
- * When something is to be done (完成期限): `ongoing` 經常辦理 · `as-needed` 適時辦理 · `date` 107年12月31日 ·
- * `recurring` 每季 · `unclear` anything else.
- */
-export interface Deadline {
-  readonly kind: "ongoing" | "as-needed" | "date" | "recurring" | "unclear";
-  /** As printed. */
-  readonly text: string;
-  /**
-   * The day by which, or until which it goes on (持續辦理至106年12月31日); without a year (`--10-15`, `--09`) where it
-   * comes every year or the year is not known.
-   */
-  readonly date?: IsoDate;
-  /** How often, as an ISO 8601 duration: `P1M`, `P3M`, `P1Y`. */
-  readonly every?: string;
-}
 
 /** How a deadline is to be read. */
 export interface ParseDeadlineOptions extends CalendarOptions {

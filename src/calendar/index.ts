@@ -1,5 +1,6 @@
 export { type Citation, parseCitation } from "./citation";
-export { type Deadline, formatDeadline, type ParseDeadlineOptions, parseDeadline } from "./deadline";
+export { formatDeadline, type ParseDeadlineOptions, parseDeadline } from "./deadline";
+export type { Deadline } from "./deadline-meaning";
 export type { IsoDate } from "./iso-date";
 export { formatLetterNumber, type LetterNumber, parseLetterNumber } from "./letter-number";
 export { formatPeriod, type ParsePeriodOptions, type Period, parsePeriod } from "./period";

@@ -60,3 +60,14 @@ test("a likeness is the same from either side, and that it is too small is told 
 test("width, blanks and marks make no difference", () => {
   expect(bigramsOf("（Ａ１）服務， 品質").letters).toBe(bigramsOf("a1服務品質。").letters);
 });
+
+test("a text without two letters has nothing that could stand in another", () => {
+  expect(containedPercent(bigramsOf("服"), bigramsOf("服務"))).toBe(0);
+});
+
+test("texts too long to be told at first sight are counted", () => {
+  const long = Array.from({ length: 400 }, (_, i) => String.fromCharCode(0x4e00 + i)).join("");
+  const [short, whole] = [bigramsOf(long.slice(0, 200)), bigramsOf(long)];
+  expect(isContained(short, whole, 100)).toBe(true);
+  expect(isContained(whole, short, 50)).toBe(false);
+});

@@ -1,4 +1,5 @@
-import { type Deadline, parseDeadline } from "../../calendar/deadline";
+import { parseDeadline } from "../../calendar/deadline";
+import type { Deadline } from "../../calendar/deadline-meaning";
 import type { Cell } from "../source/block";
 import { joinPassages, type Passage } from "../source/passage";
 import { UNIT_ENDING } from "../source/unit-ending";
