@@ -3,7 +3,8 @@ import { renderPanelCsv, renderPanelMarkdown, renderPanelPretty } from "../repor
 import { type Command, type CommandLine, EXIT } from "./command";
 import { complain, refuse } from "./complain";
 import type { Io } from "./io";
-import { PANEL_OPTION_SPECS, readPanelOptions } from "./panel-options";
+import { PANEL_OPTION_SPECS } from "./panel-option-specs";
+import { readPanelOptions } from "./panel-options";
 import { readPanelSheets } from "./panel-sheets";
 import { json } from "./saving-to";
 import { type ScoredPanel, scoreSheetsOfPanel } from "./score-sheets-of-panel";

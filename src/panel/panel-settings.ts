@@ -4,23 +4,9 @@ import type { Locale } from "../diagnostics/locale";
 import { knownLocale } from "../diagnostics/problem";
 import type { Framework } from "../model/framework";
 import type { NotApplicablePolicy } from "../model/not-applicable-policy";
-import {
-  ABSENT_JUDGE,
-  type AbsentJudge,
-  INCOMPLETE_SHEET,
-  type IncompleteSheet,
-  RANK_BASES,
-  RANKINGS,
-  type RankBasis,
-  type Ranking,
-  TIE_SCOPES,
-  type TieScope,
-} from "../model/panel-policies";
+import type { AbsentJudge, IncompleteSheet, RankBasis, Ranking, TieScope } from "../model/panel-policies";
 import type { GradeScale } from "../score/grade-scale";
-import { expectGradeScale, expectPolicies } from "../score/score-sheet";
-import { expectPhases } from "./check-phases";
-import { expectLists } from "./expect-lists";
-import { expectOneOf } from "./expect-one-of";
+import { expectSettings } from "./expect-settings";
 import { meanOfJudges } from "./methods/mean";
 import type { PanelMethod } from "./panel-method";
 import type { PanelPreset } from "./panel-preset";
@@ -114,8 +100,13 @@ export interface PanelSettings extends PanelRuleOptions {
 /** @throws {RangeError} for an unknown name, policy or method: that is a programmer's error. */
 export function panelSettings(given: PanelOptions): PanelSettings {
   expectOptions(given, OPTIONS);
-  const options = withPreset(given);
-  const settings: PanelSettings = {
+  const settings = withDefaults(withPreset(given));
+  expectSettings(settings);
+  return settings;
+}
+
+function withDefaults(options: PanelOptions): PanelSettings {
+  return {
     locale: knownLocale(options.locale),
     preset: options.preset,
     method: options.method ?? meanOfJudges,
@@ -139,31 +130,6 @@ export function panelSettings(given: PanelOptions): PanelSettings {
     gradeScale: options.gradeScale,
     ...pickRuleOptions(options),
   };
-  expectPolicies(settings.rounding, settings.notApplicable);
-  expectOneOf("memberTies", settings.memberTies, RANKINGS);
-  expectOneOf("absentJudge", settings.absentJudge, ABSENT_JUDGE);
-  expectOneOf("incompleteSheet", settings.incompleteSheet, INCOMPLETE_SHEET);
-  expectOneOf("rankOn", settings.rankOn, RANK_BASES);
-  expectOneOf("ranking", settings.ranking, RANKINGS);
-  expectOneOf("tiesFor", settings.tiesFor, TIE_SCOPES);
-  if (!Number.isInteger(settings.evaluations) || settings.evaluations < 1) {
-    throw new RangeError("evaluations: a whole number from 1 on is expected");
-  }
-  expectMethod("method", settings.method);
-  expectMethod("within", settings.within);
-  if (settings.phases.length > 0 && settings.method.phased !== true) {
-    throw new RangeError(`phases: "${settings.method.id}" weighs no phases, "weighted-phases" does`);
-  }
-  expectPhases(settings.phases);
-  expectLists(settings);
-  if (settings.gradeScale !== undefined) expectGradeScale(settings.gradeScale);
-  if (settings.within.unit !== "percent" || settings.within.phased === true) {
-    throw new RangeError("within: a method of percentages that weighs no phases itself is expected");
-  }
-  if (!Number.isInteger(settings.trim) || settings.trim < 1) {
-    throw new RangeError("trim: a whole number from 1 on is expected");
-  }
-  return settings;
 }
 
 const OPTIONS: OptionNames<PanelOptions> = {
@@ -190,9 +156,3 @@ const OPTIONS: OptionNames<PanelOptions> = {
   gradeScale: true,
   ...PANEL_RULE_OPTIONS,
 };
-
-function expectMethod(name: string, method: unknown): void {
-  if (typeof Reflect.get(Object(method), "combine") !== "function") {
-    throw new TypeError(`${name}: a panel method is expected, such as findPanelMethod("mean")`);
-  }
-}
