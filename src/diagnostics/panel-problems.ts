@@ -270,6 +270,51 @@ export const PANEL_PROBLEMS = {
         `${group === "" ? "" : `${group}: `}${shortEnglishList(subjects, count)} did not reach the pass mark and ${count === 1 ? "has a rank" : "have ranks"} all the same; where the rule excludes them, give passMark with effect: "not-qualified".`,
     },
   } satisfies Problem<{ subjects: readonly string[]; count: number; group: string }>,
+  "unqualified-undeclared": {
+    severity: "warning",
+    words: {
+      "zh-TW": (args) =>
+        `${belowIn(args)}未達合格分數或最低標準而不排名次，但委員序位之計算仍將其列入；如不列入，${movedIn(args)}。請依招標文件或考核規定，於 unqualified 指定 "counted"（列入）或 "left-out"（不列入）。`,
+      en: (args) =>
+        `${englishBelow(args)} below the pass mark or a floor and not ranked, and still counted among the others when judges ranked; without them ${englishMoved(args)}. Say which the rules mean: unqualified "counted" or "left-out".`,
+    },
+  } satisfies Problem<MovedRanks>,
+  "unqualified-counted": {
+    severity: "info",
+    words: {
+      "zh-TW": (args) =>
+        `依指定，未達合格分數或最低標準者（${belowIn(args)}）仍列入委員序位之計算；如不列入，${movedIn(args)}。`,
+      en: (args) =>
+        `${englishBelow(args)} below the pass mark or a floor; as told, still counted among the others when judges ranked. Without them ${englishMoved(args)}.`,
+    },
+  } satisfies Problem<MovedRanks>,
+  "unqualified-left-out": {
+    severity: "info",
+    words: {
+      "zh-TW": (args) =>
+        `依指定，未達合格分數或最低標準者（${belowIn(args)}）不列入委員序位之計算；如列入，${movedIn(args)}。`,
+      en: (args) =>
+        `${englishBelow(args)} below the pass mark or a floor; as told, left out when judges ranked. With them ${englishMoved(args)}.`,
+    },
+  } satisfies Problem<MovedRanks>,
+  "grade-not-as-printed": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ subject, printed, exact, unit, grade, other, rounds }) =>
+        `「${subject}」${MEASURES["zh-TW"][unit]}列為 ${printed}（精確值 ${exact}），${rounds ? "等第依所採標準先行取捨後評定" : "等第依取捨前之精確值評定"}，為「${grade}」而非「${other}」。`,
+      en: ({ subject, printed, exact, unit, grade, other, rounds }) =>
+        `The ${MEASURES.en[unit]} of "${subject}" is printed as ${printed} (exactly ${exact}); ${rounds ? "the scale rounds by itself before it grades" : "it is graded before rounding"}: ${grade} and not ${other}.`,
+    },
+  } satisfies Problem<Printed & { grade: string; other: string }>,
+  "pass-not-as-printed": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ subject, printed, exact, unit, atLeast, passed, rounds }) =>
+        `「${subject}」${MEASURES["zh-TW"][unit]}列為 ${printed}（精確值 ${exact}），合格分數為 ${atLeast}；${rounds ? "依合格分數所定方式先行取捨" : "依取捨前之精確值"}比較，${passed ? "為合格" : "為不合格"}。`,
+      en: ({ subject, printed, exact, unit, atLeast, passed, rounds }) =>
+        `The ${MEASURES.en[unit]} of "${subject}" is printed as ${printed} (exactly ${exact}) and the pass mark is ${atLeast}; compared ${rounds ? "as the pass mark rounds it" : "before rounding"} it ${passed ? "passes" : "does not pass"}.`,
+    },
+  } satisfies Problem<Printed & { atLeast: string; passed: boolean }>,
   "tie-breaker-skipped": {
     severity: "info",
     words: {
@@ -336,4 +381,48 @@ const SKIPPED = {
 const RECORDS = {
   "zh-TW": { lot: "抽籤", "re-evaluation": "再行評選" },
   en: { lot: "lot", "re-evaluation": "re-evaluation" },
+} as const;
+
+/** Those below a floor, and whose rank is another without them: as it is, and as it would be. */
+interface MovedRanks extends Readonly<Record<string, string | number | readonly string[]>> {
+  readonly below: readonly string[];
+  readonly belowCount: number;
+  readonly subjects: readonly string[];
+  readonly ranks: readonly string[];
+  readonly others: readonly string[];
+  readonly count: number;
+  readonly group: string;
+}
+
+function belowIn({ below, belowCount, group }: MovedRanks): string {
+  return `${group === "" ? "" : `「${group}」`}${shortList(below, belowCount)}`;
+}
+
+function movedIn({ subjects, ranks, others, count }: MovedRanks): string {
+  const moved = subjects.map((name, at) => `${name}由第 ${ranks[at]} 名變為第 ${others[at]} 名`);
+  return shortList(moved, count);
+}
+
+function englishBelow({ below, belowCount, group }: MovedRanks): string {
+  return `${group === "" ? "" : `${group}: `}${shortEnglishList(below, belowCount)} ${belowCount === 1 ? "is" : "are"}`;
+}
+
+function englishMoved({ subjects, ranks, others, count }: MovedRanks): string {
+  const moved = subjects.map((name, at) => `${name} has rank ${others[at]} instead of ${ranks[at]}`);
+  return shortEnglishList(moved, count);
+}
+
+/** A total as it is printed beside what it is. */
+interface Printed extends Readonly<Record<string, string | boolean>> {
+  readonly subject: string;
+  readonly printed: string;
+  readonly exact: string;
+  readonly unit: keyof typeof MEASURES.en;
+  /** Whether the rule rounds by itself. */
+  readonly rounds: boolean;
+}
+
+const MEASURES = {
+  "zh-TW": { percent: "總分", points: "得分率", ranks: "得分率" },
+  en: { percent: "total", points: "percentage", ranks: "percentage" },
 } as const;

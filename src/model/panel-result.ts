@@ -8,7 +8,15 @@ import { agreementSchema, disagreementFlagSchema, disagreementSchema, judgeTende
 import { recordedDecisionSchema } from "./panel-decision";
 import { belowFloorSchema } from "./panel-floor";
 import { appliedLimitSchema, panelGradeSchema } from "./panel-grade";
-import { ABSENT_JUDGE, INCOMPLETE_SHEET, RANK_BASES, RANKINGS, TIE_SCOPES, WHY_NOT_COUNTED } from "./panel-policies";
+import {
+  ABSENT_JUDGE,
+  INCOMPLETE_SHEET,
+  RANK_BASES,
+  RANKINGS,
+  TIE_SCOPES,
+  UNQUALIFIED,
+  WHY_NOT_COUNTED,
+} from "./panel-policies";
 import { exact, roundingSchema } from "./scorecard";
 
 /** What the numbers of a method are: percent out of 100, sums of points, or sums of ranks. */
@@ -106,6 +114,8 @@ export const panelResultSchema = z.strictObject({
   rankOn: z.enum(RANK_BASES),
   ranking: z.enum(RANKINGS),
   memberTies: z.enum(RANKINGS),
+  /** Whether who is below a pass mark or a floor counts among the others when ranks are made. */
+  unqualified: z.enum(UNQUALIFIED),
   /** Ids of the tie-breakers, in order. */
   ties: z.array(z.string()),
   tiesFor: z.enum(TIE_SCOPES),

@@ -1,4 +1,4 @@
-import { ABSENT_JUDGE, INCOMPLETE_SHEET, RANK_BASES, RANKINGS, TIE_SCOPES } from "../model/panel-policies";
+import { ABSENT_JUDGE, INCOMPLETE_SHEET, RANK_BASES, RANKINGS, TIE_SCOPES, UNQUALIFIED } from "../model/panel-policies";
 import { expectGradeScale, expectPolicies } from "../score/score-sheet";
 import { expectPhases } from "./check-phases";
 import { expectLists } from "./expect-lists";
@@ -17,6 +17,7 @@ export function expectSettings(settings: PanelSettings): void {
   expectOneOf("rankOn", settings.rankOn, RANK_BASES);
   expectOneOf("ranking", settings.ranking, RANKINGS);
   expectOneOf("tiesFor", settings.tiesFor, TIE_SCOPES);
+  if (settings.unqualified !== undefined) expectOneOf("unqualified", settings.unqualified, UNQUALIFIED);
   expectCount("evaluations", settings.evaluations);
   expectMethods(settings);
   expectPhases(settings.phases);

@@ -4,7 +4,7 @@ import type { Locale } from "../diagnostics/locale";
 import { knownLocale } from "../diagnostics/problem";
 import type { Framework } from "../model/framework";
 import type { NotApplicablePolicy } from "../model/not-applicable-policy";
-import type { AbsentJudge, IncompleteSheet, RankBasis, Ranking, TieScope } from "../model/panel-policies";
+import type { AbsentJudge, IncompleteSheet, RankBasis, Ranking, TieScope, Unqualified } from "../model/panel-policies";
 import type { GradeScale } from "../score/grade-scale";
 import { expectSettings } from "./expect-settings";
 import { meanOfJudges } from "./methods/mean";
@@ -34,6 +34,13 @@ export interface PanelOptions extends PanelRuleOptions {
   readonly itemLevel?: string | undefined;
   /** How equal totals of one judge (or equal means of one item) become ranks where ranks are added; default `competition`. */
   readonly memberTies?: Ranking | undefined;
+  /**
+   * Where judges' ranks count (sums of ranks, most first places): whether who is below a pass mark or a floor, and so
+   * has no rank, counts among the others. Default `counted`; where it changes a rank and nothing is said, a warning
+   * names who moves. No article that was found settles it: 最有利標評選辦法第17條第1項第3款 only keeps who is not
+   * qualified from being the most advantageous tender.
+   */
+  readonly unqualified?: Unqualified | undefined;
   /** What becomes of a subject that a judge of its group did not assess; default `refuse`: it has no total, as with two sheets of one judge whatever is said here. */
   readonly absentJudge?: AbsentJudge | undefined;
   /** What becomes of a sheet with open marks; default `refuse`: its subject has no total, as with a faulty mark whatever is said here. */
@@ -83,6 +90,8 @@ export interface PanelSettings extends PanelRuleOptions {
   readonly thirdReaders: readonly string[];
   readonly itemLevel: string | undefined;
   readonly memberTies: Ranking;
+  /** `undefined` where nothing is said: as `counted`, with a warning where it matters. */
+  readonly unqualified: Unqualified | undefined;
   readonly absentJudge: AbsentJudge;
   readonly incompleteSheet: IncompleteSheet;
   readonly notApplicable: NotApplicablePolicy;
@@ -116,6 +125,7 @@ function withDefaults(options: PanelOptions): PanelSettings {
     thirdReaders: options.thirdReaders ?? [],
     itemLevel: options.itemLevel,
     memberTies: options.memberTies ?? "competition",
+    unqualified: options.unqualified,
     absentJudge: options.absentJudge ?? "refuse",
     incompleteSheet: options.incompleteSheet ?? "refuse",
     notApplicable: options.notApplicable ?? "redistribute",
@@ -142,6 +152,7 @@ const OPTIONS: OptionNames<PanelOptions> = {
   thirdReaders: true,
   itemLevel: true,
   memberTies: true,
+  unqualified: true,
   absentJudge: true,
   incompleteSheet: true,
   notApplicable: true,

@@ -11,6 +11,7 @@ import { type PanelOptions, type PanelSettings, panelSettings } from "./panel-se
 import type { PanelTable } from "./panel-table";
 import { preparePanel } from "./prepare-panel";
 import { reportUnusedRecords } from "./read-tie-records";
+import { reportUnqualified } from "./report-unqualified";
 import { type GroupContext, scoreGroup } from "./score-group";
 import { sliceTable } from "./slice-table";
 import { writeSubject } from "./write-subject";
@@ -72,6 +73,7 @@ function scoreInto(
 ): void {
   const given = sliceTable(table, group.subjects);
   const score = scoreGroup(given, context);
+  reportUnqualified(given, score, context);
   parts.push(...score.parts.map((part) => ({ ...part, group: context.group })));
   for (const [place, subject] of group.subjects.entries()) {
     const who = table.subjects[subject];
@@ -100,6 +102,7 @@ function describe(table: PanelTable, settings: PanelSettings): Description {
     rankOn: settings.rankOn,
     ranking: settings.ranking,
     memberTies: settings.memberTies,
+    unqualified: settings.unqualified ?? "counted",
     ties: settings.ties.map(({ id }) => id),
     tiesFor: settings.tiesFor,
     evaluations: settings.evaluations,
