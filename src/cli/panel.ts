@@ -33,8 +33,9 @@ export const panel: Command = {
     {
       name: "codes",
       about: {
-        "zh-TW": "以委員1、委員2……代替委員姓名（採購評選委員會審議規則第6條之1第4項）",
-        en: "codes in the place of the judges' names (採購評選委員會審議規則 6-1)",
+        "zh-TW":
+          "以委員1、委員2……代替委員姓名（採購評選委員會審議規則第6條之1第4項）；理由、備註等文字中的委員姓名一併代換，另有稱呼者請自行核對",
+        en: "codes in the place of the judges' names (採購評選委員會審議規則 6-1), in reasons and notes as well; look for other ways in which these name a judge",
       },
     },
     {
@@ -88,7 +89,7 @@ function written(
   { locale, values, flags }: CommandLine,
   io: Io,
 ): string {
-  const shown = { locale, working: flags.has("working"), sensitivity };
+  const shown = { locale, working: flags.has("working"), codes: flags.has("codes"), sensitivity };
   switch (values.format) {
     case "json":
       return json(sensitivity === undefined ? result : { ...result, sensitivity });

@@ -219,6 +219,21 @@ export const PANEL_PROBLEMS = {
         `"${englishName(criterion)}" does not apply to ${count} ${count === 1 ? "subject" : "subjects"} (${shortEnglishList(subjects, count)}), so nobody can be ranked in it; rank them in groups, or use the mean.`,
     },
   } satisfies Problem<NamedCriterion & { subjects: readonly string[]; count: number }>,
+  "items-worth-otherwise": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ preset, expected, labels, count }) =>
+        `「${preset}」各評核項目均以 ${expected} 分為滿分，本架構有 ${count} 項配分不同（${shortList(labels, count)}）；最低標準改以配分之百分比比較。請核對評核架構、各項配分（weightFramework、--weights）及評核項目之層級（itemLevel）。`,
+      en: ({ preset, expected, titles, count }) =>
+        `The rule of "${preset}" has every item out of ${expected}; ${count} ${count === 1 ? "item is" : "items are"} worth something else here (${shortEnglishList(titles, count)}), and the floor is compared in percent of that. Check the framework, its points (weightFramework, --weights) and the level of its items (itemLevel).`,
+    },
+  } satisfies Problem<{
+    preset: string;
+    expected: number;
+    labels: readonly string[];
+    titles: readonly string[];
+    count: number;
+  }>,
   "two-readers-expected": {
     severity: "error",
     words: {

@@ -6,8 +6,8 @@ import { NOT_APPLICABLE_POLICIES } from "./not-applicable-policy";
 import { adjustedTotalSchema } from "./panel-adjustment";
 import { agreementSchema, disagreementFlagSchema, disagreementSchema, judgeTendencySchema } from "./panel-agreement";
 import { recordedDecisionSchema } from "./panel-decision";
-import { belowFloorSchema } from "./panel-floor";
-import { appliedLimitSchema, panelGradeSchema } from "./panel-grade";
+import { appliedFloorSchema, belowFloorSchema } from "./panel-floor";
+import { appliedLimitSchema, appliedPassMarkSchema, panelGradeSchema } from "./panel-grade";
 import {
   ABSENT_JUDGE,
   INCOMPLETE_SHEET,
@@ -123,6 +123,11 @@ export const panelResultSchema = z.strictObject({
   evaluations: z.number().int(),
   /** The stages and their weights in percent, under methods that weigh several. */
   phases: z.array(z.strictObject({ id: z.string(), weight: z.number() })).exactOptional(),
+  /** The criteria that the rules call items (評核項目): their level, and how many they are; absent where stages have their own. */
+  items: z.strictObject({ level: z.string(), label: z.string(), count: z.number().int() }).exactOptional(),
+  /** In the order of the rules. */
+  floors: z.array(appliedFloorSchema).exactOptional(),
+  passMark: appliedPassMarkSchema.exactOptional(),
   judges: z.array(
     z.strictObject({
       name: z.string(),

@@ -2,6 +2,7 @@ import { VERSION } from "../base/version";
 import type { Outcome } from "../diagnostics/outcome";
 import type { Framework } from "../model/framework";
 import type { PanelResult, PanelSubjectResult } from "../model/panel-result";
+import { describeRules } from "./describe-rules";
 import type { SubjectGroup } from "./group-subjects";
 import { orderFindings } from "./order-findings";
 import { type NamedPart, panelAgreement, panelTendencies } from "./panel-agreement";
@@ -53,6 +54,7 @@ export function scorePanel(
   const diagnostics = orderFindings(findings.diagnostics, framework);
   const value: PanelResult = {
     ...describe(table, settings),
+    ...describeRules(table, settings.itemLevel, rules),
     judges: describeJudges(table, parts, excluded, settings),
     subjects,
     agreement: panelAgreement(parts, excluded, settings.locale),

@@ -23,5 +23,6 @@ export const mostAdvantageousTender97Rank = /* @__PURE__ */ deepFreeze({
     memberTies: "competition",
     rankOn: "exact",
   },
+  isProcurement: true,
   passMark: { effect: "not-qualified", source: "最有利標評選辦法（97年2月15日）第17條第1項第3款" },
 } as const satisfies PanelPreset);
