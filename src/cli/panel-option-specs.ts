@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE_POLICIES } from "../model/not-applicable-policy";
-import { ABSENT_JUDGE, INCOMPLETE_SHEET, RANK_BASES, RANKINGS } from "../model/panel-policies";
+import { ABSENT_JUDGE, INCOMPLETE_SHEET, RANK_BASES, RANKINGS, UNQUALIFIED } from "../model/panel-policies";
 import { PANEL_METHODS, PANEL_PRESETS, TIE_BREAKERS } from "../panel";
 import type { OptionSpec } from "./command";
 import { GRADE_OPTION, ROUNDING_VALUES } from "./score-options";
@@ -53,6 +53,16 @@ export const PANEL_OPTION_SPECS: readonly OptionSpec[] = [
     about: {
       "zh-TW": "同一委員評分相同時如何給序位（未指定時為 competition）",
       en: "how equal totals of one judge become ranks (competition where nothing is said)",
+    },
+  },
+  {
+    name: "unqualified",
+    value: "POLICY",
+    choices: UNQUALIFIED,
+    hasNoDefault: true,
+    about: {
+      "zh-TW": "未達合格分數或最低標準者，是否仍列入委員序位之計算：列入，或不列入（未指定時列入，影響名次者予以提示）",
+      en: "whether who is below the pass mark or a floor counts in the judges' ranks of others (counted where nothing is said, with a warning where it changes a rank)",
     },
   },
   {

@@ -6,7 +6,7 @@ import { diagnose } from "../diagnostics/problem";
 import { FRAMEWORKS } from "../frameworks";
 import { type PanelSettingsInput, parsePanelSettings } from "../model";
 import { NOT_APPLICABLE_POLICIES } from "../model/not-applicable-policy";
-import { ABSENT_JUDGE, INCOMPLETE_SHEET, RANK_BASES, RANKINGS } from "../model/panel-policies";
+import { ABSENT_JUDGE, INCOMPLETE_SHEET, RANK_BASES, RANKINGS, UNQUALIFIED } from "../model/panel-policies";
 import { type PanelOptions, panelOptions, TIE_BREAKERS } from "../panel";
 import { chooseFramework } from "./choose-framework";
 import type { CommandLine } from "./command";
@@ -75,6 +75,7 @@ function inFile({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }
 function choicesOf({ values }: CommandLine): PanelSettingsInput {
   const ranking = RANKINGS.find((one) => one === values.ranking);
   const memberTies = RANKINGS.find((one) => one === values["member-ties"]);
+  const unqualified = UNQUALIFIED.find((one) => one === values.unqualified);
   const rankOn = RANK_BASES.find((one) => one === values["rank-on"]);
   const absentJudge = ABSENT_JUDGE.find((one) => one === values["absent-judge"]);
   const incompleteSheet = INCOMPLETE_SHEET.find((one) => one === values["incomplete-sheet"]);
@@ -84,6 +85,7 @@ function choicesOf({ values }: CommandLine): PanelSettingsInput {
     ...(values.method !== undefined && { method: values.method }),
     ...(ranking && { ranking }),
     ...(memberTies && { memberTies }),
+    ...(unqualified && { unqualified }),
     ...(rankOn && { rankOn }),
     ...(absentJudge && { absentJudge }),
     ...(incompleteSheet && { incompleteSheet }),

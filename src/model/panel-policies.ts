@@ -16,6 +16,9 @@ export const TIE_SCOPES = ["all", "first"] as const;
 /** Whether who is below a pass mark or a floor counts among the others when judges' ranks are made; the first is the default. */
 export const UNQUALIFIED = ["counted", "left-out"] as const;
 
+/** What two readers are compared in before a third is called: the total, or each question; the first is the default. */
+export const THIRD_READER_SCOPES = ["total", "question"] as const;
+
 /**
  * Why a judge's sheet is not in a total: absent 未評 · duplicate 重複評分 · unusable 評分表無法採用 · incomplete 漏評 ·
  * not-applicable 全部不適用 · judge-omitted 該委員全部不計 · total-refused 總分暫不計算 · trimmed 最高或最低分不計 ·
@@ -51,6 +54,9 @@ export type Ranking = (typeof RANKINGS)[number];
 
 /** `counted`: it keeps its place in the ranks of the judges · `left-out`: the others are ranked as if it were not there. */
 export type Unqualified = (typeof UNQUALIFIED)[number];
+
+/** `total` 平行兩閱: a fifth of full marks · `question` 分題平行兩閱: a third of the marks of a question. */
+export type ThirdReaderScope = (typeof THIRD_READER_SCOPES)[number];
 
 /** Why a judge's sheet is not in a total. */
 export type WhyNotCounted = (typeof WHY_NOT_COUNTED)[number];

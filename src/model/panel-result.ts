@@ -13,6 +13,7 @@ import {
   INCOMPLETE_SHEET,
   RANK_BASES,
   RANKINGS,
+  THIRD_READER_SCOPES,
   TIE_SCOPES,
   UNQUALIFIED,
   WHY_NOT_COUNTED,
@@ -123,6 +124,8 @@ export const panelResultSchema = z.strictObject({
   evaluations: z.number().int(),
   /** The stages and their weights in percent, under methods that weigh several. */
   phases: z.array(z.strictObject({ id: z.string(), weight: z.number() })).exactOptional(),
+  /** What two readers were compared in, where a third one may be called. */
+  thirdReaderFor: z.enum(THIRD_READER_SCOPES).exactOptional(),
   /** The criteria that the rules call items (評核項目): their level, and how many they are; absent where stages have their own. */
   items: z.strictObject({ level: z.string(), label: z.string(), count: z.number().int() }).exactOptional(),
   /** In the order of the rules. */

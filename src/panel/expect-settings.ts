@@ -1,4 +1,12 @@
-import { ABSENT_JUDGE, INCOMPLETE_SHEET, RANK_BASES, RANKINGS, TIE_SCOPES, UNQUALIFIED } from "../model/panel-policies";
+import {
+  ABSENT_JUDGE,
+  INCOMPLETE_SHEET,
+  RANK_BASES,
+  RANKINGS,
+  THIRD_READER_SCOPES,
+  TIE_SCOPES,
+  UNQUALIFIED,
+} from "../model/panel-policies";
 import { expectGradeScale, expectPolicies } from "../score/score-sheet";
 import { expectPhases } from "./check-phases";
 import { expectLists } from "./expect-lists";
@@ -16,6 +24,7 @@ export function expectSettings(settings: PanelSettings): void {
   expectOneOf("incompleteSheet", settings.incompleteSheet, INCOMPLETE_SHEET);
   expectOneOf("rankOn", settings.rankOn, RANK_BASES);
   expectOneOf("ranking", settings.ranking, RANKINGS);
+  expectOneOf("thirdReaderFor", settings.thirdReaderFor, THIRD_READER_SCOPES);
   expectOneOf("tiesFor", settings.tiesFor, TIE_SCOPES);
   if (settings.unqualified !== undefined) expectOneOf("unqualified", settings.unqualified, UNQUALIFIED);
   expectCount("evaluations", settings.evaluations);

@@ -4,7 +4,15 @@ import type { Locale } from "../diagnostics/locale";
 import { knownLocale } from "../diagnostics/problem";
 import type { Framework } from "../model/framework";
 import type { NotApplicablePolicy } from "../model/not-applicable-policy";
-import type { AbsentJudge, IncompleteSheet, RankBasis, Ranking, TieScope, Unqualified } from "../model/panel-policies";
+import type {
+  AbsentJudge,
+  IncompleteSheet,
+  RankBasis,
+  Ranking,
+  ThirdReaderScope,
+  TieScope,
+  Unqualified,
+} from "../model/panel-policies";
 import type { GradeScale } from "../score/grade-scale";
 import { expectSettings } from "./expect-settings";
 import { meanOfJudges } from "./methods/mean";
@@ -30,6 +38,8 @@ export interface PanelOptions extends PanelRuleOptions {
   readonly within?: PanelMethod | undefined;
   /** Under `third-reader`: names of the judges who read only where the first two differ. */
   readonly thirdReaders?: readonly string[] | undefined;
+  /** Under `third-reader`: whether the first two are compared in the total (default) or in each question (閱卷規則第7條第6項). */
+  readonly thirdReaderFor?: ThirdReaderScope | undefined;
   /** The level of criteria that a rule calls 評選項目 (id of a level of the framework); default the top criteria. */
   readonly itemLevel?: string | undefined;
   /** How equal totals of one judge (or equal means of one item) become ranks where ranks are added; default `competition`. */
@@ -88,6 +98,7 @@ export interface PanelSettings extends PanelRuleOptions {
   readonly phases: readonly PanelPhase[];
   readonly within: PanelMethod;
   readonly thirdReaders: readonly string[];
+  readonly thirdReaderFor: ThirdReaderScope;
   readonly itemLevel: string | undefined;
   readonly memberTies: Ranking;
   /** `undefined` where nothing is said: as `counted`, with a warning where it matters. */
@@ -123,6 +134,7 @@ function withDefaults(options: PanelOptions): PanelSettings {
     phases: options.phases ?? [],
     within: options.within ?? meanOfJudges,
     thirdReaders: options.thirdReaders ?? [],
+    thirdReaderFor: options.thirdReaderFor ?? "total",
     itemLevel: options.itemLevel,
     memberTies: options.memberTies ?? "competition",
     unqualified: options.unqualified,
@@ -150,6 +162,7 @@ const OPTIONS: OptionNames<PanelOptions> = {
   phases: true,
   within: true,
   thirdReaders: true,
+  thirdReaderFor: true,
   itemLevel: true,
   memberTies: true,
   unqualified: true,

@@ -108,6 +108,7 @@ function describe(table: PanelTable, settings: PanelSettings): Description {
     ties: settings.ties.map(({ id }) => id),
     tiesFor: settings.tiesFor,
     evaluations: settings.evaluations,
+    ...((phases.length > 0 ? settings.within : method).roll === "own" && { thirdReaderFor: settings.thirdReaderFor }),
     ...(phases.length > 0 && { phases: phases.map(({ id, weight }) => ({ id, weight })) }),
   };
 }

@@ -37,6 +37,10 @@ export function panelFacts(result: PanelResult, locale: Locale): readonly PanelF
     facts.push({ heading: words.phases, text: weights.join(REPORT_WORDS[locale].list) });
   }
   const missing = [words.absent[result.absentJudge], words.incomplete[result.incompleteSheet]];
+  const { thirdReaderFor } = result;
+  if (thirdReaderFor !== undefined) {
+    facts.push({ heading: words.thirdReader, text: words.thirdReaderFor[thirdReaderFor] });
+  }
   facts.push(...ruleFacts(result, locale));
   facts.push(
     { heading: words.ranking, text: ranks.join(semicolon) },

@@ -5,6 +5,7 @@ import type {
   IncompleteSheet,
   RankBasis,
   Ranking,
+  ThirdReaderScope,
   Unqualified,
   WhyNotCounted,
 } from "../model/panel-policies";
@@ -40,6 +41,11 @@ const zhTW = {
     "as-zero": "漏評項目以 0 分計",
   } satisfies Record<IncompleteSheet, string>,
   missing: "缺漏處理",
+  thirdReader: "第三閱",
+  thirdReaderFor: {
+    total: "二人總分相差達滿分五分之一者",
+    question: "二人就任一題之評分相差達題分三分之一者，就該題",
+  } satisfies Record<ThirdReaderScope, string>,
   items: "評核項目",
   itemCount: (label: string, count: number) => `${label}，共 ${count} 項`,
   floorsSet: "最低標準",
@@ -181,6 +187,11 @@ const en: PanelWords = {
     "as-zero": "open marks count 0",
   },
   missing: "What is missing",
+  thirdReader: "Third reader",
+  thirdReaderFor: {
+    total: "where two totals differ by a fifth of full marks",
+    question: "for each question in which two differ by a third of its marks",
+  },
   items: "Items",
   itemCount: (label, count) => `${label}, ${count} of them`,
   floorsSet: "Floors",
