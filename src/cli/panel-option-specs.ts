@@ -61,7 +61,8 @@ export const PANEL_OPTION_SPECS: readonly OptionSpec[] = [
     choices: UNQUALIFIED,
     hasNoDefault: true,
     about: {
-      "zh-TW": "未達合格分數或最低標準者，是否仍列入委員序位之計算：列入，或不列入（未指定時列入，影響名次者予以提示）",
+      "zh-TW":
+        "未達合格分數或最低標準者，是否仍列入其他受評對象序位之計算：列入，或不列入（未指定時列入，影響名次者予以提示）",
       en: "whether who is below the pass mark or a floor counts in the judges' ranks of others (counted where nothing is said, with a warning where it changes a rank)",
     },
   },

@@ -223,9 +223,9 @@ export const PANEL_PROBLEMS = {
     severity: "warning",
     words: {
       "zh-TW": ({ preset, expected, labels, count }) =>
-        `「${preset}」各評核項目均以 ${expected} 分為滿分，本架構有 ${count} 項配分不同（${shortList(labels, count)}）；最低標準改以配分之百分比比較。請核對評核架構、各項配分（weightFramework、--weights）及評核項目之層級（itemLevel）。`,
+        `「${preset}」各評核項目均以 ${expected} 分為滿分，本架構有 ${count} 項配分不同（${shortList(labels, count)}）；最低標準改以配分之百分比比較。請核對評核架構、各項配分（weightFramework）及評核項目之層級（itemLevel）。`,
       en: ({ preset, expected, titles, count }) =>
-        `The rule of "${preset}" has every item out of ${expected}; ${count} ${count === 1 ? "item is" : "items are"} worth something else here (${shortEnglishList(titles, count)}), and the floor is compared in percent of that. Check the framework, its points (weightFramework, --weights) and the level of its items (itemLevel).`,
+        `The rule of "${preset}" has every item out of ${expected}; ${count} ${count === 1 ? "item is" : "items are"} worth something else here (${shortEnglishList(titles, count)}), and the floor is compared in percent of that. Check the framework, its points (weightFramework) and the level of its items (itemLevel).`,
     },
   } satisfies Problem<{
     preset: string;
@@ -308,7 +308,7 @@ export const PANEL_PROBLEMS = {
     severity: "warning",
     words: {
       "zh-TW": (args) =>
-        `${belowIn(args)}未達合格分數或最低標準而不排名次，但委員序位之計算仍將其列入；如不列入，${movedIn(args)}。請依招標文件或考核規定，於 unqualified 指定 "counted"（列入）或 "left-out"（不列入）。`,
+        `${belowIn(args)}未達合格分數或最低標準而不排名次，但其他受評對象之序位仍將其列入計算；如不列入，${movedIn(args)}。請依招標文件或考核規定，於 unqualified 指定 "counted"（列入）或 "left-out"（不列入）。`,
       en: (args) =>
         `${englishBelow(args)} below the pass mark or a floor and not ranked, and still counted among the others when judges ranked; without them ${englishMoved(args)}. Say which the rules mean: unqualified "counted" or "left-out".`,
     },
@@ -317,7 +317,7 @@ export const PANEL_PROBLEMS = {
     severity: "info",
     words: {
       "zh-TW": (args) =>
-        `依指定，未達合格分數或最低標準者（${belowIn(args)}）仍列入委員序位之計算；如不列入，${movedIn(args)}。`,
+        `依指定，未達合格分數或最低標準者（${belowIn(args)}）仍列入其他受評對象序位之計算；如不列入，${movedIn(args)}。`,
       en: (args) =>
         `${englishBelow(args)} below the pass mark or a floor; as told, still counted among the others when judges ranked. Without them ${englishMoved(args)}.`,
     },
@@ -326,7 +326,7 @@ export const PANEL_PROBLEMS = {
     severity: "info",
     words: {
       "zh-TW": (args) =>
-        `依指定，未達合格分數或最低標準者（${belowIn(args)}）不列入委員序位之計算；如列入，${movedIn(args)}。`,
+        `依指定，未達合格分數或最低標準者（${belowIn(args)}）不列入其他受評對象序位之計算；如列入，${movedIn(args)}。`,
       en: (args) =>
         `${englishBelow(args)} below the pass mark or a floor; as told, left out when judges ranked. With them ${englishMoved(args)}.`,
     },

@@ -62,8 +62,8 @@ const zhTW = {
     string
   >,
   unqualified: {
-    counted: "不予排名者仍列入委員序位之計算",
-    "left-out": "不予排名者不列入委員序位之計算",
+    counted: "不予排名者仍列入其他受評對象序位之計算",
+    "left-out": "不予排名者不列入其他受評對象序位之計算",
   } satisfies Record<Unqualified, string>,
   rank: "名次",
   group: "組別",

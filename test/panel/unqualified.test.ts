@@ -48,7 +48,7 @@ describe("who is not qualified, among the ranks of the others", () => {
   test("the finding says from which rank to which", () => {
     const [said] = panel(SWAPPED, { method: rankSum, passMark: PASS }).diagnostics;
     expect(said?.message).toBe(
-      'C未達合格分數或最低標準而不排名次，但委員序位之計算仍將其列入；如不列入，A由第 2 名變為第 1 名、B由第 1 名變為第 2 名。請依招標文件或考核規定，於 unqualified 指定 "counted"（列入）或 "left-out"（不列入）。',
+      'C未達合格分數或最低標準而不排名次，但其他受評對象之序位仍將其列入計算；如不列入，A由第 2 名變為第 1 名、B由第 1 名變為第 2 名。請依招標文件或考核規定，於 unqualified 指定 "counted"（列入）或 "left-out"（不列入）。',
     );
     const [english] = panel(SWAPPED, { method: rankSum, passMark: PASS, locale: "en" }).diagnostics;
     expect(english?.message).toContain("without them A has rank 1 instead of 2, B has rank 2 instead of 1");

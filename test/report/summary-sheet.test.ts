@@ -48,7 +48,7 @@ describe("the head of a report says which items, floors and pass marks apply", (
     expect(text).toMatch(
       /最低標準(?:\*\*：)?任一評核項目平均得分未達其配分之50%者，不予排名（臺北市各地政事務所工作考核要點/u,
     );
-    expect(text).toMatch(/不予排名者仍列入委員序位之計算/u);
+    expect(text).toMatch(/不予排名者仍列入其他受評對象序位之計算/u);
     const own = render(
       result({
         floors: [
@@ -60,7 +60,7 @@ describe("the head of a report says which items, floors and pass marks apply", (
     ).replaceAll(/\s+/gu, "");
     expect(own).toContain("「項目b」平均得分為零者，為不合格（自訂）；委員評分未滿60分之比率達1/3者，為不合格");
     expect(own).toMatch(/合格分數(?:\*\*：)?70；四捨五入至整數；未達者僅註記/u);
-    expect(own).not.toContain("委員序位之計算");
+    expect(own).not.toContain("序位之計算");
   });
 
   test.each(LOCALES)("nothing is said where there is none (%s)", (locale) => {

@@ -88,6 +88,6 @@ test("defineGradeScale hands back what it was given, or throws everything that i
   const wrong = { ...GOOD, bands: [{ atLeast: 60, grade: "及格", title: "" }] };
   expect(() => defineGradeScale(wrong)).toThrow(GradeScaleError);
   expect(() => defineGradeScale(wrong)).toThrow(
-    'bands[0].title: 等第標準此處為 ""；應為 "…"。\nbands[0].atLeast: 等第標準此處為 60；應為 0。',
+    'bands[0].title: 等第標準此處為 ""；應為文字，且不得空白。\nbands[0].atLeast: 等第標準此處為 60；應為 0。',
   );
 });
