@@ -1,28 +1,55 @@
 import type { Locale } from "../diagnostics/locale";
 import { isRecord } from "../score/is-record";
+import { hideNames } from "./hide-names";
 
 /** Gives judges codes (代號): 委員1, 委員2, … by first appearance; the same name always has the same code. */
 export interface JudgeCodes {
   readonly codeOf: (judge: string) => string;
   /** A sheet with the code in the place of the name. */
   readonly sheet: (sheet: unknown) => unknown;
+  /** Free text with codes in the place of names. */
+  readonly text: (text: string) => string;
 }
 
 /** @see 採購評選委員會審議規則第6條之1第4項: 各出席委員姓名，得以代號代之 */
 export function judgeCodes(sheets: readonly unknown[], locale: Locale): JudgeCodes {
-  const codes = new Map<string, string>();
-  const title = TITLES[locale];
-  for (const sheet of sheets) {
-    if (!isRecord(sheet) || typeof sheet.judge !== "string") continue;
-    const name = sheet.judge.trim();
-    if (name !== "" && !codes.has(name)) codes.set(name, `${title}${codes.size + 1}`);
-  }
+  const names = new Set(sheets.flatMap((sheet) => nameIn(sheet)));
+  const title = freeTitle([...names], locale);
+  const codes = new Map([...names].map((name, place) => [name, `${title}${place + 1}`]));
   const codeOf = (judge: string): string => codes.get(judge.trim()) ?? judge;
+  // An office of the same name is not hidden.
+  const offices = new Set(sheets.flatMap((sheet) => officeIn(sheet)));
   return {
     codeOf,
     sheet: (sheet) =>
       isRecord(sheet) && typeof sheet.judge === "string" ? { ...sheet, judge: codeOf(sheet.judge) } : sheet,
+    text: hideNames(new Map([...codes].filter(([name]) => !offices.has(name)))),
   };
 }
 
-const TITLES: Readonly<Record<Locale, string>> = { "zh-TW": "委員", en: "member " };
+function nameIn(sheet: unknown): readonly string[] {
+  const name = isRecord(sheet) && typeof sheet.judge === "string" ? sheet.judge.trim() : "";
+  return name === "" ? [] : [name];
+}
+
+function officeIn(sheet: unknown): readonly string[] {
+  const subject = isRecord(sheet) ? sheet.subject : undefined;
+  return isRecord(subject) && typeof subject.agency === "string" ? [subject.agency.trim()] : [];
+}
+
+/** A code that is the name of another judge would be taken for that one: the first series in which none is. */
+function freeTitle(names: readonly string[], locale: Locale): string {
+  const isTaken = (title: string) =>
+    names.some((name) => name.startsWith(title.trim()) && NUMBER.test(name.slice(title.trim().length)));
+  const [first, second] = TITLES[locale];
+  if (!isTaken(first)) return first;
+  let title = second;
+  while (isTaken(title)) title = `${second.trim()}${title}`;
+  return title;
+}
+
+const NUMBER = /^\s*\p{N}+$/u;
+const TITLES: Readonly<Record<Locale, readonly [string, string]>> = {
+  "zh-TW": ["委員", "代號"],
+  en: ["member ", "code "],
+};

@@ -3,7 +3,8 @@ import { renderPanelCsv, renderPanelMarkdown, renderPanelPretty } from "../repor
 import { type Command, type CommandLine, EXIT } from "./command";
 import { complain, refuse } from "./complain";
 import type { Io } from "./io";
-import { PANEL_OPTION_SPECS, readPanelOptions } from "./panel-options";
+import { PANEL_OPTION_SPECS } from "./panel-option-specs";
+import { readPanelOptions } from "./panel-options";
 import { readPanelSheets } from "./panel-sheets";
 import { json } from "./saving-to";
 import { type ScoredPanel, scoreSheetsOfPanel } from "./score-sheets-of-panel";
@@ -32,8 +33,9 @@ export const panel: Command = {
     {
       name: "codes",
       about: {
-        "zh-TW": "以委員1、委員2……代替委員姓名（採購評選委員會審議規則第6條之1第4項）",
-        en: "codes in the place of the judges' names (採購評選委員會審議規則 6-1)",
+        "zh-TW":
+          "以委員1、委員2……代替委員姓名（採購評選委員會審議規則第6條之1第4項）；理由、備註等文字中的委員姓名一併代換，另有稱呼者請自行核對",
+        en: "codes in the place of the judges' names (採購評選委員會審議規則 6-1), in reasons and notes as well; look for other ways in which these name a judge",
       },
     },
     {
@@ -87,7 +89,7 @@ function written(
   { locale, values, flags }: CommandLine,
   io: Io,
 ): string {
-  const shown = { locale, working: flags.has("working"), sensitivity };
+  const shown = { locale, working: flags.has("working"), codes: flags.has("codes"), sensitivity };
   switch (values.format) {
     case "json":
       return json(sensitivity === undefined ? result : { ...result, sensitivity });

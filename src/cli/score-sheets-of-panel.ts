@@ -5,10 +5,11 @@ import { diagnose } from "../diagnostics/problem";
 import type { Framework } from "../model/framework";
 import type { PanelResult } from "../model/panel-result";
 import type { PanelSensitivity } from "../model/panel-sensitivity";
-import { analyseSensitivity, type PanelOptions, scorePanel } from "../panel";
+import { analyseSensitivity, scorePanel } from "../panel";
 import { locateFindings } from "../read";
+import { codedFinding, codedOptions } from "./coded-panel";
 import type { CommandLine } from "./command";
-import { type JudgeCodes, judgeCodes } from "./judge-codes";
+import { judgeCodes } from "./judge-codes";
 import type { PanelRunSettings } from "./panel-options";
 import type { PanelSheet } from "./panel-sheets";
 
@@ -31,10 +32,13 @@ export function scoreSheetsOfPanel(
     return { diagnostics: [diagnose(PANEL_PROBLEMS, "panel-without-sheets", {}, { locale })] };
   const given = sheets.map(({ reading }) => reading.sheet);
   const codes = flags.has("codes") ? judgeCodes(given, locale) : undefined;
-  const options = codes === undefined ? panel : withCodes(panel, codes);
+  const options = codes === undefined ? panel : codedOptions(panel, codes);
   const coded = codes === undefined ? given : given.map(codes.sheet);
   const outcome = scorePanel(coded, framework, options);
-  const diagnostics = outcome.diagnostics.map((finding) => located(finding, sheets, locale, codes === undefined));
+  const diagnostics = outcome.diagnostics.map((finding) => {
+    const inSheet = located(finding, sheets, locale, codes === undefined);
+    return codes === undefined ? inSheet : codedFinding(inSheet, codes);
+  });
   if (!outcome.ok) return { diagnostics };
   const result = { ...outcome.value, diagnostics };
   const analysis = flags.has("sensitivity") ? analyseSensitivity(coded, framework, options) : undefined;
@@ -44,15 +48,6 @@ export function scoreSheetsOfPanel(
 /** Sheets of another framework than the first are reported by scoring. */
 function commonFramework([first]: readonly PanelSheet[]): Framework | undefined {
   return first?.reading.framework;
-}
-
-function withCodes(options: PanelOptions, { codeOf }: JudgeCodes): PanelOptions {
-  const { thirdReaders, decision } = options;
-  return {
-    ...options,
-    ...(thirdReaders && { thirdReaders: thirdReaders.map(codeOf) }),
-    ...(decision?.member !== undefined && { decision: { ...decision, member: codeOf(decision.member) } }),
-  };
 }
 
 /** The file and the cell, unless the name of either may give away who a judge is. */

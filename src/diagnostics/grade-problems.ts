@@ -47,11 +47,24 @@ export const GRADE_PROBLEMS = {
   "invalid-grade-scale": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, expected }) => `等第標準此處為 ${found}；應為 ${expected}。`,
-      en: ({ found, expected }) => `Found ${found} in the grade scale; expected ${expected}.`,
+      "zh-TW": ({ found, expected }) =>
+        `等第標準${found === "undefined" ? "缺少此欄位" : `此處為 ${found}`}；應為${expected === SOME_TEXT ? "文字，且不得空白" : ` ${expected}`}。`,
+      en: ({ found, expected }) =>
+        `${found === "undefined" ? "This property of the grade scale is missing" : `Found ${found} in the grade scale`}; expected ${expected === SOME_TEXT ? "a text that is not blank" : expected}.`,
     },
   } satisfies Problem<{ found: string; expected: string }>,
+  "unknown-grade-scale-key": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, expected }) => `等第標準無法辨識欄位「${found}」；此處可用的欄位：${expected.join("、")}。`,
+      en: ({ found, expected }) =>
+        `Unknown property "${found}" of the grade scale; possible here: ${expected.join(", ")}.`,
+    },
+  } satisfies Problem<{ found: string; expected: readonly string[] }>,
 } as const;
+
+/** What `expected` says of a text. */
+const SOME_TEXT = '"…"';
 
 /** The codes of what grading can find. */
 export type GradeProblemCode = keyof typeof GRADE_PROBLEMS | keyof typeof PERCENT_PROBLEMS;

@@ -219,6 +219,21 @@ export const PANEL_PROBLEMS = {
         `"${englishName(criterion)}" does not apply to ${count} ${count === 1 ? "subject" : "subjects"} (${shortEnglishList(subjects, count)}), so nobody can be ranked in it; rank them in groups, or use the mean.`,
     },
   } satisfies Problem<NamedCriterion & { subjects: readonly string[]; count: number }>,
+  "items-worth-otherwise": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ preset, expected, labels, count }) =>
+        `「${preset}」各評核項目均以 ${expected} 分為滿分，本架構有 ${count} 項配分不同（${shortList(labels, count)}）；最低標準改以配分之百分比比較。請核對評核架構、各項配分（weightFramework）及評核項目之層級（itemLevel）。`,
+      en: ({ preset, expected, titles, count }) =>
+        `The rule of "${preset}" has every item out of ${expected}; ${count} ${count === 1 ? "item is" : "items are"} worth something else here (${shortEnglishList(titles, count)}), and the floor is compared in percent of that. Check the framework, its points (weightFramework) and the level of its items (itemLevel).`,
+    },
+  } satisfies Problem<{
+    preset: string;
+    expected: number;
+    labels: readonly string[];
+    titles: readonly string[];
+    count: number;
+  }>,
   "two-readers-expected": {
     severity: "error",
     words: {
@@ -232,11 +247,29 @@ export const PANEL_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ subject, gap }) =>
-        `「${subject}」二人評分相差 ${gap}，達滿分五分之一，依閱卷規則第7條應另請第三人評閱；請補上其評分表。`,
+        `「${subject}」二人評分相差 ${gap}，達滿分五分之一，依閱卷規則第7條第3項得另請第三人評閱，總分暫不計算；請補上第三閱之評分表。`,
       en: ({ subject, gap }) =>
-        `The readers of "${subject}" differ by ${gap}, a fifth of full marks or more: by 閱卷規則 §7 a third is to read it; add that sheet.`,
+        `The readers of "${subject}" differ by ${gap}, a fifth of full marks or more: by 閱卷規則 §7-3 a third may be called, and there is no total yet; add that sheet.`,
     },
   } satisfies Problem<{ subject: string; gap: string }>,
+  "question-third-needed": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ subject, labels, count }) =>
+        `「${subject}」二人就 ${count} 題（${shortList(labels, count)}）之評分相差達題分三分之一，依閱卷規則第7條第6項得另請第三人評閱，總分暫不計算；請補上第三閱就該題之評分。`,
+      en: ({ subject, titles, count }) =>
+        `The readers of "${subject}" differ by a third of the marks or more in ${count} ${count === 1 ? "question" : "questions"} (${shortEnglishList(titles, count)}): by 閱卷規則 §7-6 a third may be called, and there is no total yet; add those marks.`,
+    },
+  } satisfies Problem<Questions>,
+  "question-read-once": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ subject, labels, count }) =>
+        `「${subject}」有 ${count} 題（${shortList(labels, count)}）僅一人評分，另一人列為不適用，無從分題兩閱；請核對評分表。`,
+      en: ({ subject, titles, count }) =>
+        `${count} ${count === 1 ? "question" : "questions"} of "${subject}" (${shortEnglishList(titles, count)}) were read by one, and not applicable for the other; check the sheets.`,
+    },
+  } satisfies Problem<Questions>,
   "several-third-readers": {
     severity: "error",
     words: {
@@ -247,9 +280,10 @@ export const PANEL_PROBLEMS = {
   "third-reader-not-needed": {
     severity: "info",
     words: {
-      "zh-TW": ({ subject }) => `「${subject}」二人評分相差未達滿分五分之一，第三閱不採計。`,
+      "zh-TW": ({ subject }) =>
+        `「${subject}」二人評分相差未達須第三閱之標準（滿分五分之一；分題者為題分三分之一），第三閱不採計。`,
       en: ({ subject }) =>
-        `The readers of "${subject}" differ by less than a fifth of full marks, so the third one does not count.`,
+        `The readers of "${subject}" differ by less than the rule asks for (a fifth of full marks, or a third of those of a question), so the third one does not count.`,
     },
   } satisfies Problem<{ subject: string }>,
   "tie-open": {
@@ -270,6 +304,51 @@ export const PANEL_PROBLEMS = {
         `${group === "" ? "" : `${group}: `}${shortEnglishList(subjects, count)} did not reach the pass mark and ${count === 1 ? "has a rank" : "have ranks"} all the same; where the rule excludes them, give passMark with effect: "not-qualified".`,
     },
   } satisfies Problem<{ subjects: readonly string[]; count: number; group: string }>,
+  "unqualified-undeclared": {
+    severity: "warning",
+    words: {
+      "zh-TW": (args) =>
+        `${belowIn(args)}未達合格分數或最低標準而不排名次，但其他受評對象之序位仍將其列入計算；如不列入，${movedIn(args)}。請依招標文件或考核規定，於 unqualified 指定 "counted"（列入）或 "left-out"（不列入）。`,
+      en: (args) =>
+        `${englishBelow(args)} below the pass mark or a floor and not ranked, and still counted among the others when judges ranked; without them ${englishMoved(args)}. Say which the rules mean: unqualified "counted" or "left-out".`,
+    },
+  } satisfies Problem<MovedRanks>,
+  "unqualified-counted": {
+    severity: "info",
+    words: {
+      "zh-TW": (args) =>
+        `依指定，未達合格分數或最低標準者（${belowIn(args)}）仍列入其他受評對象序位之計算；如不列入，${movedIn(args)}。`,
+      en: (args) =>
+        `${englishBelow(args)} below the pass mark or a floor; as told, still counted among the others when judges ranked. Without them ${englishMoved(args)}.`,
+    },
+  } satisfies Problem<MovedRanks>,
+  "unqualified-left-out": {
+    severity: "info",
+    words: {
+      "zh-TW": (args) =>
+        `依指定，未達合格分數或最低標準者（${belowIn(args)}）不列入其他受評對象序位之計算；如列入，${movedIn(args)}。`,
+      en: (args) =>
+        `${englishBelow(args)} below the pass mark or a floor; as told, left out when judges ranked. With them ${englishMoved(args)}.`,
+    },
+  } satisfies Problem<MovedRanks>,
+  "grade-not-as-printed": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ subject, printed, exact, unit, grade, other, rounds }) =>
+        `「${subject}」${MEASURES["zh-TW"][unit]}列為 ${printed}（精確值 ${exact}），${rounds ? "等第依所採標準先行取捨後評定" : "等第依取捨前之精確值評定"}，為「${grade}」而非「${other}」。`,
+      en: ({ subject, printed, exact, unit, grade, other, rounds }) =>
+        `The ${MEASURES.en[unit]} of "${subject}" is printed as ${printed} (exactly ${exact}); ${rounds ? "the scale rounds by itself before it grades" : "it is graded before rounding"}: ${grade} and not ${other}.`,
+    },
+  } satisfies Problem<Printed & { grade: string; other: string }>,
+  "pass-not-as-printed": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ subject, printed, exact, unit, atLeast, passed, rounds }) =>
+        `「${subject}」${MEASURES["zh-TW"][unit]}列為 ${printed}（精確值 ${exact}），合格分數為 ${atLeast}；${rounds ? "依合格分數所定方式先行取捨" : "依取捨前之精確值"}比較，${passed ? "為合格" : "為不合格"}。`,
+      en: ({ subject, printed, exact, unit, atLeast, passed, rounds }) =>
+        `The ${MEASURES.en[unit]} of "${subject}" is printed as ${printed} (exactly ${exact}) and the pass mark is ${atLeast}; compared ${rounds ? "as the pass mark rounds it" : "before rounding"} it ${passed ? "passes" : "does not pass"}.`,
+    },
+  } satisfies Problem<Printed & { atLeast: string; passed: boolean }>,
   "tie-breaker-skipped": {
     severity: "info",
     words: {
@@ -306,6 +385,14 @@ export const PANEL_PROBLEMS = {
   } satisfies Problem<{ scale: string; method: string }>,
 } as const;
 
+/** Questions of a paper that cannot be settled. */
+interface Questions extends Readonly<Record<string, string | number | readonly string[]>> {
+  readonly subject: string;
+  readonly labels: readonly string[];
+  readonly titles: readonly string[];
+  readonly count: number;
+}
+
 /** A sheet with open marks. */
 interface OpenSheet extends Readonly<Record<string, string | readonly string[]>> {
   readonly judge: string;
@@ -336,4 +423,48 @@ const SKIPPED = {
 const RECORDS = {
   "zh-TW": { lot: "抽籤", "re-evaluation": "再行評選" },
   en: { lot: "lot", "re-evaluation": "re-evaluation" },
+} as const;
+
+/** Those below a floor, and whose rank is another without them: as it is, and as it would be. */
+interface MovedRanks extends Readonly<Record<string, string | number | readonly string[]>> {
+  readonly below: readonly string[];
+  readonly belowCount: number;
+  readonly subjects: readonly string[];
+  readonly ranks: readonly string[];
+  readonly others: readonly string[];
+  readonly count: number;
+  readonly group: string;
+}
+
+function belowIn({ below, belowCount, group }: MovedRanks): string {
+  return `${group === "" ? "" : `「${group}」`}${shortList(below, belowCount)}`;
+}
+
+function movedIn({ subjects, ranks, others, count }: MovedRanks): string {
+  const moved = subjects.map((name, at) => `${name}由第 ${ranks[at]} 名變為第 ${others[at]} 名`);
+  return shortList(moved, count);
+}
+
+function englishBelow({ below, belowCount, group }: MovedRanks): string {
+  return `${group === "" ? "" : `${group}: `}${shortEnglishList(below, belowCount)} ${belowCount === 1 ? "is" : "are"}`;
+}
+
+function englishMoved({ subjects, ranks, others, count }: MovedRanks): string {
+  const moved = subjects.map((name, at) => `${name} has rank ${others[at]} instead of ${ranks[at]}`);
+  return shortEnglishList(moved, count);
+}
+
+/** A total as it is printed beside what it is. */
+interface Printed extends Readonly<Record<string, string | boolean>> {
+  readonly subject: string;
+  readonly printed: string;
+  readonly exact: string;
+  readonly unit: keyof typeof MEASURES.en;
+  /** Whether the rule rounds by itself. */
+  readonly rounds: boolean;
+}
+
+const MEASURES = {
+  "zh-TW": { percent: "總分", points: "得分率", ranks: "得分率" },
+  en: { percent: "total", points: "percentage", ranks: "percentage" },
 } as const;

@@ -30,6 +30,21 @@ export const floorSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 
+/** A floor as it was applied. */
+export const appliedFloorSchema = z.strictObject({
+  kind: z.enum(["criterion", "members"]),
+  /** Only where the floor names them; otherwise it is for every item. */
+  criteria: z
+    .array(z.strictObject({ id: z.string(), label: z.string(), title: z.string().exactOptional() }))
+    .exactOptional(),
+  /** Percent of the points of a criterion, or a member's total out of 100; absent where only a mean of zero is too low. */
+  below: exact.exactOptional(),
+  /** From this share of the members on. */
+  share: exact.exactOptional(),
+  effect: z.enum(FLOOR_EFFECTS),
+  source: z.string(),
+});
+
 /** Why a subject is not ranked or not qualified. */
 export const belowFloorSchema = z.strictObject({
   effect: z.enum(FLOOR_EFFECTS),
@@ -50,3 +65,6 @@ export type Floor = DeepReadonly<z.input<typeof floorSchema>>;
 
 /** Why a subject is not ranked or not qualified (未達最低標準). */
 export type BelowFloor = DeepReadonly<z.infer<typeof belowFloorSchema>>;
+
+/** A floor as it was applied (最低標準). */
+export type AppliedFloor = DeepReadonly<z.infer<typeof appliedFloorSchema>>;

@@ -40,6 +40,14 @@ export const passMarkSchema = z.strictObject({
   source: z.string().min(1).optional(),
 });
 
+/** A pass mark as it was applied. */
+export const appliedPassMarkSchema = z.strictObject({
+  atLeast: exact,
+  rounding: roundingSchema.exactOptional(),
+  effect: z.enum(PASS_MARK_EFFECTS),
+  source: z.string().exactOptional(),
+});
+
 /** A cap or a veto as it was applied; `effective` when the score or the grade is another for it. */
 export const appliedLimitSchema = z.strictObject({
   grade: z.string().exactOptional(),

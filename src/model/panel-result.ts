@@ -6,9 +6,18 @@ import { NOT_APPLICABLE_POLICIES } from "./not-applicable-policy";
 import { adjustedTotalSchema } from "./panel-adjustment";
 import { agreementSchema, disagreementFlagSchema, disagreementSchema, judgeTendencySchema } from "./panel-agreement";
 import { recordedDecisionSchema } from "./panel-decision";
-import { belowFloorSchema } from "./panel-floor";
-import { appliedLimitSchema, panelGradeSchema } from "./panel-grade";
-import { ABSENT_JUDGE, INCOMPLETE_SHEET, RANK_BASES, RANKINGS, TIE_SCOPES, WHY_NOT_COUNTED } from "./panel-policies";
+import { appliedFloorSchema, belowFloorSchema } from "./panel-floor";
+import { appliedLimitSchema, appliedPassMarkSchema, panelGradeSchema } from "./panel-grade";
+import {
+  ABSENT_JUDGE,
+  INCOMPLETE_SHEET,
+  RANK_BASES,
+  RANKINGS,
+  THIRD_READER_SCOPES,
+  TIE_SCOPES,
+  UNQUALIFIED,
+  WHY_NOT_COUNTED,
+} from "./panel-policies";
 import { exact, roundingSchema } from "./scorecard";
 
 /** What the numbers of a method are: percent out of 100, sums of points, or sums of ranks. */
@@ -106,6 +115,8 @@ export const panelResultSchema = z.strictObject({
   rankOn: z.enum(RANK_BASES),
   ranking: z.enum(RANKINGS),
   memberTies: z.enum(RANKINGS),
+  /** Whether who is below a pass mark or a floor counts among the others when ranks are made. */
+  unqualified: z.enum(UNQUALIFIED),
   /** Ids of the tie-breakers, in order. */
   ties: z.array(z.string()),
   tiesFor: z.enum(TIE_SCOPES),
@@ -113,6 +124,13 @@ export const panelResultSchema = z.strictObject({
   evaluations: z.number().int(),
   /** The stages and their weights in percent, under methods that weigh several. */
   phases: z.array(z.strictObject({ id: z.string(), weight: z.number() })).exactOptional(),
+  /** What two readers were compared in, where a third one may be called. */
+  thirdReaderFor: z.enum(THIRD_READER_SCOPES).exactOptional(),
+  /** The criteria that the rules call items (評核項目): their level, and how many they are; absent where stages have their own. */
+  items: z.strictObject({ level: z.string(), label: z.string(), count: z.number().int() }).exactOptional(),
+  /** In the order of the rules. */
+  floors: z.array(appliedFloorSchema).exactOptional(),
+  passMark: appliedPassMarkSchema.exactOptional(),
   judges: z.array(
     z.strictObject({
       name: z.string(),

@@ -7,7 +7,15 @@ import { amountSchema } from "./panel-amount";
 import { panelDecisionSchema } from "./panel-decision";
 import { floorSchema } from "./panel-floor";
 import { gradeLimitSchema, passMarkSchema, quotaSchema } from "./panel-grade";
-import { ABSENT_JUDGE, INCOMPLETE_SHEET, RANK_BASES, RANKINGS, TIE_SCOPES } from "./panel-policies";
+import {
+  ABSENT_JUDGE,
+  INCOMPLETE_SHEET,
+  RANK_BASES,
+  RANKINGS,
+  THIRD_READER_SCOPES,
+  TIE_SCOPES,
+  UNQUALIFIED,
+} from "./panel-policies";
 import { roundingSchema } from "./scorecard";
 import { text } from "./text";
 
@@ -38,8 +46,10 @@ export const panelSettingsSchema = z.strictObject({
   /** Id of the method within a stage. */
   within: text.optional(),
   thirdReaders: z.array(text).optional(),
+  thirdReaderFor: z.enum(THIRD_READER_SCOPES).optional(),
   itemLevel: text.optional(),
   memberTies: z.enum(RANKINGS).optional(),
+  unqualified: z.enum(UNQUALIFIED).optional(),
   absentJudge: z.enum(ABSENT_JUDGE).optional(),
   incompleteSheet: z.enum(INCOMPLETE_SHEET).optional(),
   notApplicable: z.enum(NOT_APPLICABLE_POLICIES).optional(),

@@ -14,6 +14,10 @@ export interface PanelPreset {
   /** What it does, what the rule leaves open, and what people have to add. */
   readonly about: Readonly<Record<Locale, string>>;
   readonly options: PresetOptions;
+  /** Whether its panels are bound by 採購評選委員會審議規則, whose article 6-1 says what their summary sheet (總表) holds. */
+  readonly isProcurement?: true;
+  /** What the rule has every item (評核項目) out of. */
+  readonly itemsOutOf?: number;
   /** What the rule says of a `passMark` that does not say it itself. */
   readonly passMark?: { readonly effect: PassMarkEffect; readonly source: string };
 }

@@ -20,8 +20,8 @@ export interface PanelRuleOptions {
   /** Caps and vetoes (等第限制) as people found them. */
   readonly limits?: readonly GradeLimit[] | undefined;
   /**
-   * Floors (最低標準): who does not reach one is not ranked, or not qualified and not graded either. A method that adds
-   * ranks has ranked it among the others all the same.
+   * Floors (最低標準): who does not reach one is not ranked, or not qualified and not graded either. Whether a
+   * method that adds ranks has ranked it among the others all the same is for `unqualified` to say.
    */
   readonly floors?: readonly Floor[] | undefined;
   /** How many of each group may have a grade (名額). */

@@ -4,23 +4,17 @@ import type { Locale } from "../diagnostics/locale";
 import { knownLocale } from "../diagnostics/problem";
 import type { Framework } from "../model/framework";
 import type { NotApplicablePolicy } from "../model/not-applicable-policy";
-import {
-  ABSENT_JUDGE,
-  type AbsentJudge,
-  INCOMPLETE_SHEET,
-  type IncompleteSheet,
-  RANK_BASES,
-  RANKINGS,
-  type RankBasis,
-  type Ranking,
-  TIE_SCOPES,
-  type TieScope,
+import type {
+  AbsentJudge,
+  IncompleteSheet,
+  RankBasis,
+  Ranking,
+  ThirdReaderScope,
+  TieScope,
+  Unqualified,
 } from "../model/panel-policies";
 import type { GradeScale } from "../score/grade-scale";
-import { expectGradeScale, expectPolicies } from "../score/score-sheet";
-import { expectPhases } from "./check-phases";
-import { expectLists } from "./expect-lists";
-import { expectOneOf } from "./expect-one-of";
+import { expectSettings } from "./expect-settings";
 import { meanOfJudges } from "./methods/mean";
 import type { PanelMethod } from "./panel-method";
 import type { PanelPreset } from "./panel-preset";
@@ -44,10 +38,19 @@ export interface PanelOptions extends PanelRuleOptions {
   readonly within?: PanelMethod | undefined;
   /** Under `third-reader`: names of the judges who read only where the first two differ. */
   readonly thirdReaders?: readonly string[] | undefined;
+  /** Under `third-reader`: whether the first two are compared in the total (default) or in each question (閱卷規則第7條第6項). */
+  readonly thirdReaderFor?: ThirdReaderScope | undefined;
   /** The level of criteria that a rule calls 評選項目 (id of a level of the framework); default the top criteria. */
   readonly itemLevel?: string | undefined;
   /** How equal totals of one judge (or equal means of one item) become ranks where ranks are added; default `competition`. */
   readonly memberTies?: Ranking | undefined;
+  /**
+   * Where judges' ranks count (sums of ranks, most first places): whether who is below a pass mark or a floor, and so
+   * has no rank, counts among the others. Default `counted`; where it changes a rank and nothing is said, a warning
+   * names who moves. No article that was found settles it: 最有利標評選辦法第17條第1項第3款 only keeps who is not
+   * qualified from being the most advantageous tender.
+   */
+  readonly unqualified?: Unqualified | undefined;
   /** What becomes of a subject that a judge of its group did not assess; default `refuse`: it has no total, as with two sheets of one judge whatever is said here. */
   readonly absentJudge?: AbsentJudge | undefined;
   /** What becomes of a sheet with open marks; default `refuse`: its subject has no total, as with a faulty mark whatever is said here. */
@@ -95,8 +98,11 @@ export interface PanelSettings extends PanelRuleOptions {
   readonly phases: readonly PanelPhase[];
   readonly within: PanelMethod;
   readonly thirdReaders: readonly string[];
+  readonly thirdReaderFor: ThirdReaderScope;
   readonly itemLevel: string | undefined;
   readonly memberTies: Ranking;
+  /** `undefined` where nothing is said: as `counted`, with a warning where it matters. */
+  readonly unqualified: Unqualified | undefined;
   readonly absentJudge: AbsentJudge;
   readonly incompleteSheet: IncompleteSheet;
   readonly notApplicable: NotApplicablePolicy;
@@ -114,8 +120,13 @@ export interface PanelSettings extends PanelRuleOptions {
 /** @throws {RangeError} for an unknown name, policy or method: that is a programmer's error. */
 export function panelSettings(given: PanelOptions): PanelSettings {
   expectOptions(given, OPTIONS);
-  const options = withPreset(given);
-  const settings: PanelSettings = {
+  const settings = withDefaults(withPreset(given));
+  expectSettings(settings);
+  return settings;
+}
+
+function withDefaults(options: PanelOptions): PanelSettings {
+  return {
     locale: knownLocale(options.locale),
     preset: options.preset,
     method: options.method ?? meanOfJudges,
@@ -123,8 +134,10 @@ export function panelSettings(given: PanelOptions): PanelSettings {
     phases: options.phases ?? [],
     within: options.within ?? meanOfJudges,
     thirdReaders: options.thirdReaders ?? [],
+    thirdReaderFor: options.thirdReaderFor ?? "total",
     itemLevel: options.itemLevel,
     memberTies: options.memberTies ?? "competition",
+    unqualified: options.unqualified,
     absentJudge: options.absentJudge ?? "refuse",
     incompleteSheet: options.incompleteSheet ?? "refuse",
     notApplicable: options.notApplicable ?? "redistribute",
@@ -139,31 +152,6 @@ export function panelSettings(given: PanelOptions): PanelSettings {
     gradeScale: options.gradeScale,
     ...pickRuleOptions(options),
   };
-  expectPolicies(settings.rounding, settings.notApplicable);
-  expectOneOf("memberTies", settings.memberTies, RANKINGS);
-  expectOneOf("absentJudge", settings.absentJudge, ABSENT_JUDGE);
-  expectOneOf("incompleteSheet", settings.incompleteSheet, INCOMPLETE_SHEET);
-  expectOneOf("rankOn", settings.rankOn, RANK_BASES);
-  expectOneOf("ranking", settings.ranking, RANKINGS);
-  expectOneOf("tiesFor", settings.tiesFor, TIE_SCOPES);
-  if (!Number.isInteger(settings.evaluations) || settings.evaluations < 1) {
-    throw new RangeError("evaluations: a whole number from 1 on is expected");
-  }
-  expectMethod("method", settings.method);
-  expectMethod("within", settings.within);
-  if (settings.phases.length > 0 && settings.method.phased !== true) {
-    throw new RangeError(`phases: "${settings.method.id}" weighs no phases, "weighted-phases" does`);
-  }
-  expectPhases(settings.phases);
-  expectLists(settings);
-  if (settings.gradeScale !== undefined) expectGradeScale(settings.gradeScale);
-  if (settings.within.unit !== "percent" || settings.within.phased === true) {
-    throw new RangeError("within: a method of percentages that weighs no phases itself is expected");
-  }
-  if (!Number.isInteger(settings.trim) || settings.trim < 1) {
-    throw new RangeError("trim: a whole number from 1 on is expected");
-  }
-  return settings;
 }
 
 const OPTIONS: OptionNames<PanelOptions> = {
@@ -174,8 +162,10 @@ const OPTIONS: OptionNames<PanelOptions> = {
   phases: true,
   within: true,
   thirdReaders: true,
+  thirdReaderFor: true,
   itemLevel: true,
   memberTies: true,
+  unqualified: true,
   absentJudge: true,
   incompleteSheet: true,
   notApplicable: true,
@@ -190,9 +180,3 @@ const OPTIONS: OptionNames<PanelOptions> = {
   gradeScale: true,
   ...PANEL_RULE_OPTIONS,
 };
-
-function expectMethod(name: string, method: unknown): void {
-  if (typeof Reflect.get(Object(method), "combine") !== "function") {
-    throw new TypeError(`${name}: a panel method is expected, such as findPanelMethod("mean")`);
-  }
-}

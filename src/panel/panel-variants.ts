@@ -3,6 +3,7 @@ import type { SubjectGroup } from "./group-subjects";
 import type { PanelTable } from "./panel-table";
 import type { PreparedPanel } from "./prepare-panel";
 import { type GroupContext, scoreGroup } from "./score-group";
+import { silent } from "./silent";
 import { sliceTable } from "./slice-table";
 
 /** What comes out for a subject. */
@@ -25,18 +26,11 @@ export interface PanelVariants {
 /** The scoring of changed tables of one panel. */
 export function panelVariants({ context }: Pick<PreparedPanel, "context">): PanelVariants {
   let count = 0;
-  const quiet = { ...context, report: SILENT, reportRule: SILENT };
   return {
     slice: (table, group) => sliceTable(table, group.subjects),
     outcomes: (given, group) => {
       count++;
-      const own: GroupContext = {
-        ...quiet,
-        // Which records were used is noted on the way.
-        records: { ...context.records, used: new Set() },
-        group: group.name ?? "",
-        isRanked: group.isRanked,
-      };
+      const own: GroupContext = { ...silent(context), group: group.name ?? "", isRanked: group.isRanked };
       const { combined, standings, grades } = scoreGroup(given, own);
       return combined.map(({ value }, place) => ({
         value,
@@ -47,8 +41,6 @@ export function panelVariants({ context }: Pick<PreparedPanel, "context">): Pane
     count: () => count,
   };
 }
-
-const SILENT = (): void => {};
 
 /** Whether the rank or the grade is another. */
 export function differs(a: SubjectOutcome | undefined, b: SubjectOutcome | undefined): boolean {

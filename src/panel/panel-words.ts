@@ -12,6 +12,10 @@ interface MethodWords {
   readonly far: string;
   readonly closest: (third: string) => string;
   readonly equalGaps: (third: string) => string;
+  readonly farInQuestion: (worth: string) => string;
+  readonly question: (name: string, working: string) => string;
+  readonly next: string;
+  readonly leftOut: string;
 }
 
 /** What the workings of the methods say besides numbers. */
@@ -26,6 +30,10 @@ export const METHOD_WORDS: Readonly<Record<Locale, MethodWords>> = {
     far: "，達滿分五分之一",
     closest: (third) => `；第三閱 ${third}，取最相近之二者`,
     equalGaps: (third) => `；第三閱 ${third}，差距相等，取三者平均`,
+    farInQuestion: (worth) => `，達題分 ${worth} 之三分之一`,
+    question: (name, working) => `${name}：${working}`,
+    next: "；",
+    leftOut: "未達合格分數或最低標準，不列入序位計算，故無序位合計",
   },
   en: {
     median: (sorted, chosen) => `from low to high ${sorted.join(", ")}; median ${chosen}`,
@@ -38,5 +46,9 @@ export const METHOD_WORDS: Readonly<Record<Locale, MethodWords>> = {
     far: ", a fifth of full marks or more",
     closest: (third) => `; third reader ${third}, the two closest count`,
     equalGaps: (third) => `; third reader ${third}, equal gaps, all three count`,
+    farInQuestion: (worth) => `, a third of its ${worth} marks or more`,
+    question: (name, working) => `${name}: ${working}`,
+    next: "; ",
+    leftOut: "below the pass mark or a floor: left out of the ranks, so there is no sum of them",
   },
 };

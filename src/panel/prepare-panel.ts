@@ -1,6 +1,8 @@
 import { append } from "../base/append";
+import { shortEnglishName } from "../diagnostics/criterion-name";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { PERCENT_PROBLEMS } from "../diagnostics/grade-problems";
+import { MOST_NAMED } from "../diagnostics/name-lists";
 import { diagnose } from "../diagnostics/problem";
 import type { Framework } from "../model/framework";
 import { parseGradeScale } from "../score/parse-grade-scale";
@@ -8,6 +10,7 @@ import { scoringTree } from "../score/scoring-tree";
 import { expectOneOf } from "./expect-one-of";
 import { groupSubjects, type SubjectGroup } from "./group-subjects";
 import { type PanelCode, type PanelFindings, panelFindings } from "./panel-findings";
+import { panelItems } from "./panel-items";
 import { readPanelRules } from "./panel-rules";
 import type { PanelSettings } from "./panel-settings";
 import type { PanelTable } from "./panel-table";
@@ -56,6 +59,7 @@ export function preparePanel(
   append(findings.diagnostics, unsaid.diagnostics);
   // Who is meant nobody can say, so the ties of others may be wrong as well.
   if (findings.diagnostics.some(({ code }) => code === "unknown-name")) return undefined;
+  reportItems(table, settings, findings.report);
   const groups = groupSubjects(table, settings, findings.report);
   const report = findings.report;
   const context = { ...settings, gradeScale, rules, excluded, report, reportRule, records, phase: "" };
@@ -67,6 +71,26 @@ function expectItemLevel(framework: Framework, { itemLevel }: PanelSettings): vo
   if (itemLevel === undefined) return;
   const levels = new Set([...scoringTree(framework).byId.values()].map(({ level }) => level));
   expectOneOf("itemLevel", itemLevel, [...levels]);
+}
+
+/** Items that are not worth what the rule of the preset has every item out of: its floors and ranks are meant for those. */
+function reportItems(
+  table: PanelTable,
+  { preset, itemLevel, locale }: PanelSettings,
+  report: PanelFindings["report"],
+): void {
+  const { itemsOutOf } = preset ?? {};
+  if (preset === undefined || itemsOutOf === undefined) return;
+  const others = panelItems(table.tree, itemLevel).filter(({ max }) => max !== itemsOutOf);
+  if (others.length === 0) return;
+  const named = others.slice(0, MOST_NAMED);
+  report("items-worth-otherwise", {
+    preset: preset.title[locale],
+    expected: itemsOutOf,
+    labels: named.map(({ label, worthText }) => `${label} ${worthText}`),
+    titles: named.map(({ criterion, worthText }) => `${shortEnglishName(criterion)} ${worthText}`),
+    count: others.length,
+  });
 }
 
 /** What grades the percentages; a scale for something else than percentages grades nothing. */

@@ -59,8 +59,6 @@ export function rankSubjects(
   expectOneOf("best", best, ["highest", "lowest"]);
   expectOneOf("ranking", ranking, RANKINGS);
   const diagnostics: Diagnostic<RankingProblemCode>[] = [];
-  const groups = new Map<string | undefined, number[]>();
-  const names = new Set<string>();
   for (const [at, value] of values.entries()) {
     // Programs in JavaScript may hand in anything.
     if (isRecord(value) && typeof value.subject === "string") continue;
@@ -68,40 +66,61 @@ export function rankSubjects(
     diagnostics.push(diagnose(RANKING_PROBLEMS, "invalid-entry", args, { path: [at], locale }));
   }
   if (diagnostics.length > 0) return { ok: false, diagnostics };
-  const exact = values.map(({ subject, group, value }, at): Ratio | undefined => {
+  const sound = readValues(values, locale, diagnostics);
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  const ranked: RankedSubject[] = [];
+  for (const places of groupPlaces(values)) {
+    const own = places.flatMap((at) => sound[at] ?? []);
+    for (const [place, standing] of rankGroup(own, best, ranking).entries()) {
+      const at = places[place] ?? -1;
+      const { subject = "", group } = values[at] ?? {};
+      ranked[at] = { subject, ...(group !== undefined && { group }), ...standing };
+    }
+  }
+  return { ok: true, value: ranked, diagnostics };
+}
+
+/** The values; what is none, and a subject that comes twice in its group, is reported. */
+function readValues(
+  values: readonly RankedValue[],
+  locale: Locale | undefined,
+  diagnostics: Diagnostic<RankingProblemCode>[],
+): readonly (Ratio | undefined)[] {
+  const names = new Set<string>();
+  return values.map(({ subject, group, value }, at) => {
     const name = JSON.stringify([group, subject]);
     if (names.has(name))
       diagnostics.push(diagnose(RANKING_PROBLEMS, "repeated-subject", { subject }, { path: [at], locale }));
     names.add(name);
-    const places = groups.get(group);
-    if (places === undefined) groups.set(group, [at]);
-    else places.push(at);
     const read = readAmount(value);
     const args = { subject, found: preview(value) };
     if (read === undefined)
       diagnostics.push(diagnose(RANKING_PROBLEMS, "invalid-value", args, { path: [at, "value"], locale }));
     return read;
   });
-  const sound = exact.filter((value) => value !== undefined);
-  if (diagnostics.length > 0 || sound.length < exact.length) return { ok: false, diagnostics };
-  const ranked: RankedSubject[] = [];
-  for (const places of groups.values()) {
-    const classes = rankClasses(
-      places.flatMap((at) => sound[at] ?? []),
-      best,
-    );
-    const ranks = ranksOf(classes, ranking);
-    for (const tied of classes) {
-      for (const place of tied) {
-        const { subject = "", group } = values[places[place] ?? -1] ?? {};
-        ranked[places[place] ?? -1] = {
-          subject,
-          ...(group !== undefined && { group }),
-          rank: ranks[place] ?? 0,
-          tied: tied.length > 1,
-        };
-      }
-    }
+}
+
+/** Places in the list, of each group its own. */
+function groupPlaces(values: readonly RankedValue[]): Iterable<readonly number[]> {
+  const groups = new Map<string | undefined, number[]>();
+  for (const [at, { group }] of values.entries()) {
+    const places = groups.get(group);
+    if (places === undefined) groups.set(group, [at]);
+    else places.push(at);
   }
-  return { ok: true, value: ranked, diagnostics };
+  return groups.values();
+}
+
+function rankGroup(
+  values: readonly Ratio[],
+  best: Best,
+  ranking: Ranking,
+): readonly Pick<RankedSubject, "rank" | "tied">[] {
+  const classes = rankClasses(values, best);
+  const ranks = ranksOf(classes, ranking);
+  const standings: Pick<RankedSubject, "rank" | "tied">[] = [];
+  for (const tied of classes) {
+    for (const place of tied) standings[place] = { rank: ranks[place] ?? 0, tied: tied.length > 1 };
+  }
+  return standings;
 }

@@ -1,9 +1,8 @@
-import { fromNumber, toNumber } from "../base/exact-number";
-import { toExact } from "../base/exact-text";
+import { fromNumber } from "../base/exact-number";
 import { compare, divide, multiply, type Ratio, subtract } from "../base/ratio";
-import { DEFAULT_ROUNDING, round } from "../base/rounding";
 import type { NotApplicablePolicy } from "../model/not-applicable-policy";
 import type { ScoringNode, ScoringTree } from "../score/scoring-tree";
+import { worthFields } from "../score/worth-fields";
 import { sumOf } from "./mean-of";
 import type { Cell, PanelTable } from "./panel-table";
 import { readCell } from "./read-cell";
@@ -45,18 +44,7 @@ function scaleTree(tree: ScoringTree, factorOf: (leaf: ScoringNode) => Ratio): S
     const children = node.children.map(scale);
     const worth =
       children.length === 0 ? multiply(node.worth, factorOf(node)) : sumOf(children.map((child) => child.worth));
-    const share = divide(multiply(worth, HUNDRED), tree.root.worth);
-    const scaled: ScoringNode = {
-      ...node,
-      children,
-      worth,
-      max: toNumber(worth),
-      maxRounded: round(worth, DEFAULT_ROUNDING),
-      worthText: toExact(worth),
-      share,
-      shareRounded: round(share, DEFAULT_ROUNDING),
-      shareText: toExact(share),
-    };
+    const scaled: ScoringNode = { ...node, children, ...worthFields(worth, tree.root.worth) };
     if (children.length === 0) leaves[node.index] = scaled;
     if (node !== tree.root) byId.set(node.id, scaled);
     return scaled;

@@ -35,31 +35,16 @@ export interface RuleFields {
 export type AmountKind = "amount" | "not-negative" | "percent" | "share";
 
 /** The fields of one rule. */
-export function ruleFields({ value, path }: Item, report: ReportRule): RuleFields {
+export function ruleFields(item: Item, report: ReportRule): RuleFields {
+  const { value, path } = item;
   const refuse = (name: string, expected: RuleExpectation): undefined => {
     report("invalid-rule", { found: preview(value[name]), expected }, [...path, name]);
-  };
-  const text = (name: string): string | undefined => {
-    const found = value[name];
-    return typeof found === "string" && found.trim() !== "" ? found : undefined;
-  };
-  const needed = (name: "reason" | "source") => {
-    const found = text(name);
-    if (found === undefined) report(`rule-without-${name}`, {}, [...path, name]);
-    return found;
   };
   return {
     has: (name) => value[name] !== undefined,
     refuse,
-    amount: (name, kind) => {
-      const amount = readAmount(value[name]);
-      return amount !== undefined && isOfKind(amount, kind) ? amount : refuse(name, kind);
-    },
-    whole: (name, kind) => {
-      const number = value[name];
-      const isWhole = typeof number === "number" && Number.isSafeInteger(number);
-      return isWhole && number >= (kind === "count" ? 0 : 1) ? number : refuse(name, kind);
-    },
+    ...numbersOf(item, refuse),
+    ...textsOf(item, report),
     word: (name, words, expected) => words.find((word) => word === value[name]) ?? refuse(name, expected),
     rounding: (name) => {
       const policy = value[name];
@@ -70,6 +55,37 @@ export function ruleFields({ value, path }: Item, report: ReportRule): RuleField
       if (given !== undefined && typeof given !== "boolean") refuse(name, "flag");
       return given === true;
     },
+  };
+}
+
+function numbersOf({ value }: Item, refuse: RuleFields["refuse"]): Pick<RuleFields, "amount" | "whole"> {
+  return {
+    amount: (name, kind) => {
+      const amount = readAmount(value[name]);
+      return amount !== undefined && isOfKind(amount, kind) ? amount : refuse(name, kind);
+    },
+    whole: (name, kind) => {
+      const number = value[name];
+      const isWhole = typeof number === "number" && Number.isSafeInteger(number);
+      return isWhole && number >= (kind === "count" ? 0 : 1) ? number : refuse(name, kind);
+    },
+  };
+}
+
+function textsOf(
+  { value, path }: Item,
+  report: ReportRule,
+): Pick<RuleFields, "text" | "reason" | "source" | "subject"> {
+  const text = (name: string): string | undefined => {
+    const found = value[name];
+    return typeof found === "string" && found.trim() !== "" ? found : undefined;
+  };
+  const needed = (name: "reason" | "source") => {
+    const found = text(name);
+    if (found === undefined) report(`rule-without-${name}`, {}, [...path, name]);
+    return found;
+  };
+  return {
     text,
     reason: () => needed("reason"),
     source: () => needed("source"),

@@ -2,6 +2,7 @@ import { VERSION } from "../base/version";
 import type { Outcome } from "../diagnostics/outcome";
 import type { Framework } from "../model/framework";
 import type { PanelResult, PanelSubjectResult } from "../model/panel-result";
+import { describeRules } from "./describe-rules";
 import type { SubjectGroup } from "./group-subjects";
 import { orderFindings } from "./order-findings";
 import { type NamedPart, panelAgreement, panelTendencies } from "./panel-agreement";
@@ -11,6 +12,7 @@ import { type PanelOptions, type PanelSettings, panelSettings } from "./panel-se
 import type { PanelTable } from "./panel-table";
 import { preparePanel } from "./prepare-panel";
 import { reportUnusedRecords } from "./read-tie-records";
+import { reportUnqualified } from "./report-unqualified";
 import { type GroupContext, scoreGroup } from "./score-group";
 import { sliceTable } from "./slice-table";
 import { writeSubject } from "./write-subject";
@@ -52,6 +54,7 @@ export function scorePanel(
   const diagnostics = orderFindings(findings.diagnostics, framework);
   const value: PanelResult = {
     ...describe(table, settings),
+    ...describeRules(table, settings.itemLevel, rules),
     judges: describeJudges(table, parts, excluded, settings),
     subjects,
     agreement: panelAgreement(parts, excluded, settings.locale),
@@ -72,6 +75,7 @@ function scoreInto(
 ): void {
   const given = sliceTable(table, group.subjects);
   const score = scoreGroup(given, context);
+  reportUnqualified(given, score, context);
   parts.push(...score.parts.map((part) => ({ ...part, group: context.group })));
   for (const [place, subject] of group.subjects.entries()) {
     const who = table.subjects[subject];
@@ -100,9 +104,11 @@ function describe(table: PanelTable, settings: PanelSettings): Description {
     rankOn: settings.rankOn,
     ranking: settings.ranking,
     memberTies: settings.memberTies,
+    unqualified: settings.unqualified ?? "counted",
     ties: settings.ties.map(({ id }) => id),
     tiesFor: settings.tiesFor,
     evaluations: settings.evaluations,
+    ...((phases.length > 0 ? settings.within : method).roll === "own" && { thirdReaderFor: settings.thirdReaderFor }),
     ...(phases.length > 0 && { phases: phases.map(({ id, weight }) => ({ id, weight })) }),
   };
 }

@@ -7,10 +7,11 @@ import type { WhyNotCounted } from "../model/panel-policies";
 import type { PanelMember, PanelSubjectResult } from "../model/panel-result";
 import type { TieStep } from "./break-ties";
 import { NOTHING } from "./combine-by-subject";
+import { UNRANKED } from "./group-standings";
 import type { Combined, MethodContext } from "./panel-method";
 import { type Cell, cellKey, type PanelSubject, type PanelTable } from "./panel-table";
 import type { RuledScore } from "./rule-scores";
-import type { GroupPart, GroupScore, Standing } from "./score-group";
+import type { GroupPart, GroupScore } from "./score-group";
 
 /** Writes what one subject of a group came to. */
 export function writeSubject(
@@ -49,8 +50,6 @@ export function writeSubject(
     working,
   };
 }
-
-const UNRANKED: Standing = { rank: undefined, tied: [], steps: [] };
 
 function writeStep(
   { breaker, among, value, working }: TieStep,
@@ -91,7 +90,7 @@ function writeTotal(
 }
 
 function writeMembers(
-  { phase, given, counted, memberRanks }: GroupPart,
+  { phase, given, counted, ownRanks }: GroupPart,
   subject: number,
   { left, value }: Combined,
   thirdReaders: readonly string[],
@@ -106,7 +105,7 @@ function writeMembers(
     const isCounted = counting[at] !== undefined;
     const why = isCounted ? left?.get(at) : (counted.gaps.get(cellKey(subject, at)) ?? missing(judge));
     const written = cell === undefined || cell.status === "not-applicable" ? NOTHING_GIVEN : writeCell(cell);
-    const rank = memberRanks[at]?.[subject];
+    const rank = ownRanks[at]?.[subject];
     return {
       judge,
       ...(phase !== undefined && { phase }),

@@ -1,6 +1,7 @@
 import { markdownTable, markdownText } from "../base/markdown-text";
 import type { Locale } from "../diagnostics/locale";
 import type { PanelResult, PanelSubjectResult } from "../model/panel-result";
+import { findPanelPreset } from "../panel/find-panel-preset";
 import {
   agreementNote,
   disagreementNote,
@@ -29,6 +30,8 @@ import { REPORT_WORDS } from "./words";
 /**
  * The result of a panel as the Markdown of a summary sheet (評分總表): every member's marks and ranks, totals, ranks and
  * grades, ties and what the law asks about them, adjustments apart, disagreements and the decision, places to sign.
+ * Under the presets of tenders it has blanks for what else the article asks for and no score sheet holds: the case, the
+ * price of every tenderer, all members with their occupations and who attended.
  *
  * @see 採購評選委員會審議規則第6條之1
  */
@@ -36,7 +39,10 @@ export function renderPanelMarkdown(result: PanelResult, options: PanelReportOpt
   const locale = reportLocale(options, PANEL_REPORT_OPTIONS);
   const words = PANEL_WORDS[locale];
   const { colon } = REPORT_WORDS[locale];
-  const fill = [words.case, words.date].map((heading) => `- **${heading}**${colon}${words.toFill}`);
+  const isProcurement = isTender(result);
+  const fill = [isProcurement ? words.tenderCase : words.case, words.date].map(
+    (heading) => `- **${heading}**${colon}${words.toFill}`,
+  );
   const facts = panelFacts(result, locale).map(({ heading, text }) => `- **${heading}**${colon}${markdownText(text)}`);
   const notes: PanelNote[] = [tieNote(result, locale), ...subjectNotes(result, locale)];
   if (options.working === true) {
@@ -51,12 +57,8 @@ export function renderPanelMarkdown(result: PanelResult, options: PanelReportOpt
     `## ${words.attached}`,
     attached(result, locale).join("\n"),
     ...findingsBlock(result, locale),
-    `## ${words.signatures}`,
-    markdownTable(
-      [words.judge, words.signHere],
-      "ll",
-      result.judges.map(({ name }) => [markdownText(name), ""]),
-    ),
+    ...(isProcurement ? committeeBlock(result, locale, options.codes === true) : []),
+    ...signatureBlock(result, locale, options.codes === true),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -79,21 +81,23 @@ function membersTable(subjects: readonly PanelSubjectResult[], result: PanelResu
   const texts = subjects.map((subject) => subjectTexts(subject, result, locale));
   const hasGrade = texts.some(({ grade }) => grade !== "");
   const hasPassed = texts.some(({ passed }) => passed !== "");
+  const isProcurement = isTender(result);
   const rows = subjects.map((subject, i) => {
     const { rank = "", total = "", grade = "", passed = "" } = texts[i] ?? {};
     const members = columns.map((column) => markdownText(memberText(memberOf(subject, column), result, locale)));
     const ends = [...(hasGrade ? [markdownText(grade)] : []), ...(hasPassed ? [passed] : [])];
-    return [rank, markdownText(subject.name), ...members, total, ...ends];
+    const price = isProcurement ? [""] : [];
+    return [rank, markdownText(subject.name), ...price, ...members, total, ...ends];
   });
   const header = [
     words.rank,
-    words.subject,
+    ...(isProcurement ? [words.tenderer, words.price] : [words.subject]),
     ...columns.map(({ heading }) => markdownText(heading)),
     words.units[result.unit],
     ...(hasGrade ? [words.grade] : []),
     ...(hasPassed ? [words.passed.title] : []),
   ];
-  const table = markdownTable(header, `ll${"r".repeat(columns.length + 1)}ll`, rows);
+  const table = markdownTable(header, `ll${isProcurement ? "r" : ""}${"r".repeat(columns.length + 1)}ll`, rows);
   return [table, legend(subjects, result, locale)];
 }
 
@@ -118,13 +122,47 @@ function attached(result: PanelResult, locale: Locale): readonly string[] {
   const said = disagreementNote(result, locale).map(markdownText);
   const lines = said.length === 0 ? [words.noThreshold] : said;
   if (result.decision === undefined) lines.push(words.decisionOpen);
-  const isProcurement = result.source?.startsWith(PROCUREMENT) === true;
-  const items = [...(isProcurement ? [words.byItems, words.groupOpinion] : []), `${words.disagreement}${colon}`];
+  const items = [...(isTender(result) ? [words.byItems, words.groupOpinion] : []), `${words.disagreement}${colon}`];
   return [...items.map((item, i) => `${i + 1}. ${item}`), ...lines.map((line) => `   - ${line}`)];
 }
 
-/** The rule whose panels are bound by 採購評選委員會審議規則. */
-const PROCUREMENT = "最有利標評選辦法";
+/** Whether 採購評選委員會審議規則 binds it: the preset knows, methods of that rule are used elsewhere too. */
+function isTender({ preset }: PanelResult): boolean {
+  return preset !== undefined && findPanelPreset(preset)?.isProcurement === true;
+}
+
+/** 採購評選委員會審議規則第6條之1第2項第3款; with codes nobody is named in their order. */
+function committeeBlock(result: PanelResult, locale: Locale, isCoded: boolean): readonly string[] {
+  const words = PANEL_WORDS[locale];
+  const names = [...result.judges.map(({ name }) => (isCoded ? "" : markdownText(name))), ""];
+  return [
+    `## ${words.committee}`,
+    isCoded ? words.codedCommitteeNote : words.committeeNote,
+    markdownTable(
+      [words.memberName, words.occupation, words.attended],
+      "lll",
+      names.map((name) => [name, "", ""]),
+    ),
+  ];
+}
+
+/** A name beside a code would tell who is who. */
+function signatureBlock({ judges }: PanelResult, locale: Locale, isCoded: boolean): readonly string[] {
+  const words = PANEL_WORDS[locale];
+  const heading = `## ${words.signatures}`;
+  if (isCoded)
+    return [
+      heading,
+      words.signInCodes,
+      markdownTable(
+        [words.signHere],
+        "l",
+        judges.map(() => [""]),
+      ),
+    ];
+  const rows = judges.map(({ name }) => [markdownText(name), ""]);
+  return [heading, markdownTable([words.judge, words.signHere], "ll", rows)];
+}
 
 function findingsBlock({ diagnostics }: PanelResult, locale: Locale): readonly string[] {
   const words = REPORT_WORDS[locale];

@@ -1,5 +1,6 @@
 import { fromExact } from "../base/exact-text";
 import { roundToText } from "../base/rounding";
+import { englishName } from "../diagnostics/criterion-name";
 import type { Locale } from "../diagnostics/locale";
 import type { PanelMember, PanelResult, PanelSubjectResult } from "../model/panel-result";
 import { findPanelMethod } from "../panel/find-panel-method";
@@ -36,6 +37,11 @@ export function panelFacts(result: PanelResult, locale: Locale): readonly PanelF
     facts.push({ heading: words.phases, text: weights.join(REPORT_WORDS[locale].list) });
   }
   const missing = [words.absent[result.absentJudge], words.incomplete[result.incompleteSheet]];
+  const { thirdReaderFor } = result;
+  if (thirdReaderFor !== undefined) {
+    facts.push({ heading: words.thirdReader, text: words.thirdReaderFor[thirdReaderFor] });
+  }
+  facts.push(...ruleFacts(result, locale));
   facts.push(
     { heading: words.ranking, text: ranks.join(semicolon) },
     { heading: words.ties, text: tiesText(result, locale) },
@@ -44,6 +50,38 @@ export function panelFacts(result: PanelResult, locale: Locale): readonly PanelF
       text: [...missing, rounding(result.rounding.mode, result.rounding.digits)].join(semicolon),
     },
   );
+  return facts;
+}
+
+/** Items where ranks, ties or floors are about them; floors and the pass mark, and who counts among the ranks of others. */
+function ruleFacts(result: PanelResult, locale: Locale): readonly PanelFact[] {
+  const words = PANEL_WORDS[locale];
+  const { semicolon, bracketed, comma } = REPORT_WORDS[locale];
+  const { items, floors = [], passMark, method, ties, unqualified } = result;
+  const isOnItems =
+    method === "item-rank-sum" ||
+    ties.some((id) => id.startsWith("highest-weighted")) ||
+    floors.some(({ kind, criteria }) => kind === "criterion" && criteria === undefined);
+  const facts: PanelFact[] = [];
+  if (items !== undefined && isOnItems) {
+    facts.push({ heading: words.items, text: words.itemCount(items.label, items.count) });
+  }
+  const texts = floors.map((floor) => {
+    const names = (floor.criteria ?? []).map((one) => (locale === "en" ? englishName(one) : one.label));
+    const { below, share, effect, source } = floor;
+    const what = share === undefined ? words.floorOn(names, below) : words.membersFloor(below ?? "0", share);
+    return `${what}${comma}${words.floorEffects[effect]}${bracketed(source)}`;
+  });
+  if (texts.length > 0) facts.push({ heading: words.floorsSet, text: texts.join(semicolon) });
+  if (passMark !== undefined) {
+    const { atLeast, rounding, effect, source } = passMark;
+    const rounded = rounding === undefined ? [] : [REPORT_WORDS[locale].rounding(rounding.mode, rounding.digits)];
+    const text = [atLeast, ...rounded, words.passEffects[effect]].join(semicolon);
+    facts.push({ heading: words.passMark, text: source === undefined ? text : `${text}${bracketed(source)}` });
+  }
+  const excludes = floors.length > 0 || passMark?.effect === "not-qualified";
+  const usesRanks = result.unit === "ranks" || ties.includes("most-first-places");
+  if (excludes && usesRanks) facts.push({ heading: words.memberRank, text: words.unqualified[unqualified] });
   return facts;
 }
 

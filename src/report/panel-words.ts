@@ -1,5 +1,15 @@
 import type { Locale } from "../diagnostics/locale";
-import type { AbsentJudge, IncompleteSheet, RankBasis, Ranking, WhyNotCounted } from "../model/panel-policies";
+import type { BelowFloor } from "../model/panel-floor";
+import type {
+  AbsentJudge,
+  IncompleteSheet,
+  RankBasis,
+  Ranking,
+  ThirdReaderScope,
+  Unqualified,
+  WhyNotCounted,
+} from "../model/panel-policies";
+import type { PassMarkEffect } from "../model/pass-mark-effects";
 
 const zhTW = {
   title: "評審結果",
@@ -31,6 +41,30 @@ const zhTW = {
     "as-zero": "漏評項目以 0 分計",
   } satisfies Record<IncompleteSheet, string>,
   missing: "缺漏處理",
+  thirdReader: "第三閱",
+  thirdReaderFor: {
+    total: "二人總分相差達滿分五分之一者",
+    question: "二人就任一題之評分相差達題分三分之一者，就該題",
+  } satisfies Record<ThirdReaderScope, string>,
+  items: "評核項目",
+  itemCount: (label: string, count: number) => `${label}，共 ${count} 項`,
+  floorsSet: "最低標準",
+  floorOn: (criteria: readonly string[], below: string | undefined) =>
+    `${criteria.length === 0 ? "任一評核項目" : criteria.map((label) => `「${label}」`).join("、")}平均得分${below === undefined ? "為零" : `未達其配分之 ${below}%`}者`,
+  membersFloor: (below: string, share: string) => `委員評分未滿 ${below} 分之比率達 ${share} 者`,
+  floorEffects: { "not-ranked": "不予排名", "not-qualified": "為不合格" } satisfies Record<
+    BelowFloor["effect"],
+    string
+  >,
+  passMark: "合格分數",
+  passEffects: { "not-qualified": "未達者不合格，不予排名", note: "未達者僅註記" } satisfies Record<
+    PassMarkEffect,
+    string
+  >,
+  unqualified: {
+    counted: "不予排名者仍列入其他受評對象序位之計算",
+    "left-out": "不予排名者不列入其他受評對象序位之計算",
+  } satisfies Record<Unqualified, string>,
   rank: "名次",
   group: "組別",
   noGroup: "（未分組）",
@@ -59,6 +93,7 @@ const zhTW = {
     "not-needed": "無須第三閱",
     "farther-apart": "與另二人相差較大",
     decision: "依決議除去",
+    unqualified: "不列入序位計算",
   } satisfies Record<WhyNotCounted, string>,
   whyNot: (judge: string, why: string) => `${judge}（${why}）`,
   working: "計算過程",
@@ -95,6 +130,16 @@ const zhTW = {
   findings: "應處理及注意事項",
   signatures: "參與評選全體委員簽名或蓋章",
   signHere: "簽名或蓋章",
+  signInCodes: "評分以代號列示：簽名或蓋章勿註記代號，亦勿依代號之順序為之；代號與姓名之對照另行保存。",
+  tenderer: "受評廠商",
+  price: "標價",
+  committee: "本委員會全部委員及出席情形",
+  committeeNote: "全部委員均應列入，包括未出席、未評分者；職業及出席情形請依聘兼資料及簽到紀錄填寫。",
+  codedCommitteeNote: "全部委員均應列入，包括未出席、未評分者；評分以代號列示，姓名勿依代號之順序填寫。",
+  memberName: "姓名",
+  occupation: "職業",
+  attended: "出席",
+  tenderCase: "採購案",
   case: "案名",
   date: "日期",
   toFill: "＿＿＿＿＿＿＿＿",
@@ -142,6 +187,24 @@ const en: PanelWords = {
     "as-zero": "open marks count 0",
   },
   missing: "What is missing",
+  thirdReader: "Third reader",
+  thirdReaderFor: {
+    total: "where two totals differ by a fifth of full marks",
+    question: "for each question in which two differ by a third of its marks",
+  },
+  items: "Items",
+  itemCount: (label, count) => `${label}, ${count} of them`,
+  floorsSet: "Floors",
+  floorOn: (criteria, below) =>
+    `a mean ${below === undefined ? "of zero" : `below ${below}% of the points`} in ${criteria.length === 0 ? "any item" : criteria.map((label) => `"${label}"`).join(", ")}`,
+  membersFloor: (below, share) => `a share of ${share} of the members below ${below}`,
+  floorEffects: { "not-ranked": "not ranked", "not-qualified": "not qualified" },
+  passMark: "Pass mark",
+  passEffects: { "not-qualified": "who is below is not qualified and not ranked", note: "who is below is noted" },
+  unqualified: {
+    counted: "who is not ranked counts in the judges' ranks of others",
+    "left-out": "who is not ranked is left out of the judges' ranks",
+  },
   rank: "Rank",
   group: "Group",
   noGroup: "(no group)",
@@ -174,6 +237,7 @@ const en: PanelWords = {
     "not-needed": "no third reading needed",
     "farther-apart": "farther from the other two",
     decision: "excluded by decision",
+    unqualified: "left out of the ranks",
   },
   whyNot: (judge, why) => `${judge} (${why})`,
   working: "Working",
@@ -210,6 +274,18 @@ const en: PanelWords = {
   findings: "Findings",
   signatures: "Signatures of all members",
   signHere: "signature",
+  signInCodes:
+    "Marks are shown by codes: sign without a code and not in their order; keep the list of codes elsewhere.",
+  tenderer: "Tenderer",
+  price: "Price (標價)",
+  committee: "All members of the committee and who attended",
+  committeeNote: "Every member is listed, also who did not attend; fill in occupation and attendance.",
+  codedCommitteeNote:
+    "Every member is listed, also who did not attend; marks are shown by codes, so do not follow their order.",
+  memberName: "Name",
+  occupation: "Occupation (職業)",
+  attended: "Attended",
+  tenderCase: "Procurement case (採購案)",
   case: "Case",
   date: "Date",
   toFill: "________",

@@ -8,6 +8,8 @@ export function describePath(path: Path, locale: Locale): string {
   if (path.length === 0) return REPORT_WORDS[locale].wholeDocument;
   const parts: string[] = [];
   for (const [i, step] of path.entries()) {
+    // A list as a whole was handed in: its first number is not the place of anything that has a name.
+    if (typeof step === "number" && i === 0) parts.push(locale === "en" ? `item ${step + 1}` : `第${step + 1}項`);
     if (typeof step === "number") continue;
     const field = Object.hasOwn(FIELDS, step) ? FIELDS[step] : undefined;
     const words = field?.[locale] ?? REPORT_WORDS[locale].quoted(step);

@@ -2,7 +2,7 @@ import { fromNumber } from "../base/exact-number";
 import { toExact } from "../base/exact-text";
 import { expectOptions } from "../base/expect-options";
 import type { Path } from "../base/path";
-import { preview } from "../base/preview";
+import { preview, shorten } from "../base/preview";
 import { compare } from "../base/ratio";
 import { isRoundingPolicy, type RoundingPolicy, roundToRatio } from "../base/rounding";
 import type { Diagnostic } from "../diagnostics/diagnostic";
@@ -34,26 +34,36 @@ export function parseGradeScale(
       diagnose(GRADE_PROBLEMS, "invalid-grade-scale", { found: preview(found), expected }, { path, locale }),
     );
   };
-  checkScale(input, refuse);
+  const refuseKey: RefuseKey = (key, expected, path) => {
+    const args = { found: shorten(key), expected };
+    diagnostics.push(diagnose(GRADE_PROBLEMS, "unknown-grade-scale-key", args, { path, locale }));
+  };
+  checkScale(input, refuse, refuseKey);
   // Every property was checked above.
   return diagnostics.length === 0 ? { ok: true, value: input as GradeScale, diagnostics } : { ok: false, diagnostics };
 }
 
 type Refuse = (found: unknown, expected: string, path: Path) => void;
+type RefuseKey = (key: string, expected: readonly string[], path: Path) => void;
 
-function checkScale(input: unknown, refuse: Refuse): void {
+function checkScale(input: unknown, refuse: Refuse, refuseKey: RefuseKey): void {
   if (!isRecord(input)) {
     refuse(input, '{ "id", "title", "source", "bands" }', []);
     return;
   }
-  checkKeys(input, ["id", "title", "source", "measure", "rounding", "bands"], [], refuse);
+  checkKeys(input, ["id", "title", "source", "measure", "rounding", "bands"], [], refuseKey);
   for (const name of ["id", "title", "source"]) checkText(input, name, [], refuse);
   const { measure = "percent", rounding, bands } = input;
   if (measure !== "percent" && measure !== "level") refuse(measure, '"percent" | "level"', ["measure"]);
   const isRounding = isRoundingPolicy(rounding);
   if (rounding !== undefined && !isRounding) refuse(rounding, '{ "mode": "half-up", "digits": 0 }', ["rounding"]);
   if (!Array.isArray(bands) || bands.length === 0) refuse(bands, '[{ "atLeast", "grade", "title" }]', ["bands"]);
-  else checkBands(bands, measure === "level", isRounding ? rounding : undefined, refuse);
+  else {
+    for (const [index, band] of bands.entries()) {
+      if (isRecord(band)) checkKeys(band, ["atLeast", "grade", "title", "none"], ["bands", index], refuseKey);
+    }
+    checkBands(bands, measure === "level", isRounding ? rounding : undefined, refuse);
+  }
 }
 
 function checkBands(
@@ -70,7 +80,6 @@ function checkBands(
       refuse(band, '{ "atLeast", "grade", "title" }', path);
       continue;
     }
-    checkKeys(band, ["atLeast", "grade", "title", "none"], path, refuse);
     for (const name of ["grade", "title"]) checkText(band, name, path, refuse);
     const { atLeast, grade, none } = band;
     if (grades.has(grade)) refuse(grade, "≠", [...path, "grade"]);
@@ -99,8 +108,8 @@ function expectedAt(
   return compare(rounded, fromNumber(atLeast)) === 0 ? undefined : toExact(rounded);
 }
 
-function checkKeys(value: object, known: readonly string[], path: Path, refuse: Refuse): void {
-  for (const key of Object.keys(value)) if (!known.includes(key)) refuse(key, known.join(" | "), [...path, key]);
+function checkKeys(value: object, known: readonly string[], path: Path, refuseKey: RefuseKey): void {
+  for (const key of Object.keys(value)) if (!known.includes(key)) refuseKey(key, known, [...path, key]);
 }
 
 function checkText(value: Readonly<Record<string, unknown>>, name: string, path: Path, refuse: Refuse): void {

@@ -1,9 +1,8 @@
-import { fromNumber, toNumber } from "../base/exact-number";
-import { toExact } from "../base/exact-text";
-import { add, compare, divide, isZero, multiply, type Ratio, ZERO } from "../base/ratio";
-import { DEFAULT_ROUNDING, round } from "../base/rounding";
+import { fromNumber } from "../base/exact-number";
+import { add, compare, type Ratio, ZERO } from "../base/ratio";
 import { expectFramework } from "../model/expect-framework";
 import type { Criterion, Framework } from "../model/framework";
+import { worthFields } from "./worth-fields";
 
 /** A framework made ready for scoring: only its criteria with points, under one virtual root. */
 export interface ScoringTree {
@@ -59,12 +58,38 @@ const trees = new WeakMap<Framework, ScoringTree>();
 interface Draft {
   readonly criterion: Criterion;
   readonly worth: Ratio;
-  readonly children: Draft[];
+  readonly children: readonly Draft[];
 }
 
 function build(framework: Framework): ScoringTree {
+  const top = draft(framework);
+  const total = sumOf(top);
+  const nodes: ScoringNode[] = [];
+  const leaves: ScoringNode[] = [];
+  const finish = ({ criterion, worth, children }: Draft): ScoringNode => {
+    const { id, label, level, title } = criterion;
+    const index = children.length === 0 ? leaves.length : -1;
+    const own: ScoringNode[] = [];
+    const node = { criterion, id, label, level, title, index, children: own, ...worthFields(worth, total) };
+    nodes.push(node);
+    if (index !== -1) leaves.push(node);
+    own.push(...children.map(finish));
+    return node;
+  };
+  const criterion = { id: framework.id, label: framework.title, level: "" };
+  const root = finish({ criterion, worth: total, children: top });
+  return {
+    root,
+    leaves,
+    byId: new Map(nodes.slice(1).map((node) => [node.criterion.id, node])),
+    inconsistent: nodes.find((node) => !holdsTogether(node)),
+  };
+}
+
+/** The criteria with points, each under the nearest one above it that has points. */
+function draft(framework: Framework): readonly Draft[] {
   const top: Draft[] = [];
-  /** Criterion id → the list to which criteria under it belong: that of the nearest criterion with points. */
+  /** Criterion id → the list to which criteria under it belong. */
   const places = new Map<string, Draft[]>();
   for (const criterion of framework.criteria) {
     const { id, parent, points } = criterion;
@@ -74,45 +99,7 @@ function build(framework: Framework): ScoringTree {
     if (points === undefined) continue;
     siblings.push({ criterion, worth: Number.isFinite(points) ? fromNumber(points) : ZERO, children });
   }
-  const nodes: ScoringNode[] = [];
-  const leaves: ScoringNode[] = [];
-  const total = sumOf(top);
-  const finish = ({ criterion, worth, children }: Draft): ScoringNode => {
-    const share = isZero(total) ? ZERO : divide(multiply(worth, HUNDRED), total);
-    const index = children.length === 0 ? leaves.length : -1;
-    const own: ScoringNode[] = [];
-    const node = {
-      criterion,
-      id: criterion.id,
-      label: criterion.label,
-      level: criterion.level,
-      title: criterion.title,
-      index,
-      children: own,
-      worth,
-      max: toNumber(worth),
-      maxRounded: round(worth, DEFAULT_ROUNDING),
-      worthText: toExact(worth),
-      share,
-      shareRounded: round(share, DEFAULT_ROUNDING),
-      shareText: toExact(share),
-    };
-    nodes.push(node);
-    if (index !== -1) leaves.push(node);
-    own.push(...children.map(finish));
-    return node;
-  };
-  const root = finish({
-    criterion: { id: framework.id, label: framework.title, level: "" },
-    worth: total,
-    children: top,
-  });
-  return {
-    root,
-    leaves,
-    byId: new Map(nodes.slice(1).map((node) => [node.criterion.id, node])),
-    inconsistent: nodes.find((node) => !holdsTogether(node)),
-  };
+  return top;
 }
 
 function holdsTogether({ worth, children }: ScoringNode): boolean {
@@ -122,5 +109,3 @@ function holdsTogether({ worth, children }: ScoringNode): boolean {
 function sumOf(nodes: readonly { readonly worth: Ratio }[]): Ratio {
   return nodes.reduce((sum, { worth }) => add(sum, worth), ZERO);
 }
-
-const HUNDRED = fromNumber(100);

@@ -195,6 +195,22 @@ describe("codes", () => {
   });
 });
 
+test("--unqualified comes before the settings", async () => {
+  const settings = JSON.stringify({
+    method: "rank-sum",
+    unqualified: "counted",
+    passMark: { atLeast: 84, effect: "not-qualified" },
+  });
+  const argv = ["panel", "all.json", "--settings", "s.json", "--unqualified", "left-out", "--format", "json"];
+  const { stdout } = await runCli(argv, { files: { ...files, "s.json": settings } });
+  // 東所 (90 + 80) ÷ 2 = 85, 西所 (70 + 95) ÷ 2 = 82.5: one is left, first with both.
+  const { subjects, unqualified } = JSON.parse(stdout);
+  expect([unqualified, subjects.map(({ total }: { total: { value: number | null } }) => total.value)]).toEqual([
+    "left-out",
+    [2, null],
+  ]);
+});
+
 describe("exit status", () => {
   test("1 when a judge is absent: no total and no rank, and it is said where", async () => {
     const some = { "a.json": JSON.stringify(SHEETS.slice(0, 3)) };

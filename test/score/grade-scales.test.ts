@@ -83,11 +83,26 @@ describe("a scale from data", () => {
   });
 });
 
+test.each([
+  [
+    { ...GOOD, band: [] },
+    "等第標準無法辨識欄位「band」；此處可用的欄位：id、title、source、measure、rounding、bands。",
+  ],
+  [
+    { ...GOOD, bands: [{ ...GOOD.bands[1], from: 0 }] },
+    "等第標準無法辨識欄位「from」；此處可用的欄位：atLeast、grade、title、none。",
+  ],
+  [{ ...GOOD, title: undefined }, "等第標準缺少此欄位；應為文字，且不得空白。"],
+  [{ ...GOOD, bands: [{ grade: "甲", title: "甲" }] }, "等第標準缺少此欄位；應為 0–100。"],
+])("a field that is unknown or missing is called that: %#", (input, message) => {
+  expect(parseGradeScale(input).diagnostics.map((finding) => finding.message)).toEqual([message]);
+});
+
 test("defineGradeScale hands back what it was given, or throws everything that is wrong", () => {
   expect(defineGradeScale(GOOD)).toBe(GOOD);
   const wrong = { ...GOOD, bands: [{ atLeast: 60, grade: "及格", title: "" }] };
   expect(() => defineGradeScale(wrong)).toThrow(GradeScaleError);
   expect(() => defineGradeScale(wrong)).toThrow(
-    'bands[0].title: 等第標準此處為 ""；應為 "…"。\nbands[0].atLeast: 等第標準此處為 60；應為 0。',
+    'bands[0].title: 等第標準此處為 ""；應為文字，且不得空白。\nbands[0].atLeast: 等第標準此處為 60；應為 0。',
   );
 });

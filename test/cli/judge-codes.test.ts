@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { hideNames } from "../../src/cli/hide-names";
+import { judgeCodes } from "../../src/cli/judge-codes";
+import { innovationPoints2010, scoredCriteria } from "../../src/frameworks";
+import { runCli } from "./memory-io";
+
+const leaves = scoredCriteria(innovationPoints2010);
+
+function sheet(judge: string, agency: string, percent: number) {
+  const marks = Object.fromEntries(leaves.map(({ id, points = 0 }) => [id, (points * percent) / 100]));
+  return { framework: "innovation-points-2010", judge, subject: { agency }, marks };
+}
+
+const codesOf = (names: readonly string[], locale: "zh-TW" | "en" = "zh-TW") => {
+  const codes = judgeCodes(
+    names.map((judge) => ({ judge })),
+    locale,
+  );
+  return names.map(codes.codeOf);
+};
+
+describe("the series of codes", () => {
+  test.each([
+    ["委員 by first appearance", ["王小明", "李大同", "王小明"], ["委員1", "委員2", "委員1"]],
+    ["代號 where a judge is named like a code", ["委員2", "委員1"], ["代號1", "代號2"]],
+    ["also with a blank or full-width digits", ["委員 ２", "王小明"], ["代號1", "代號2"]],
+    ["and where both are taken", ["委員2", "代號1"], ["代號代號1", "代號代號2"]],
+    ["a name that only begins so is none", ["委員長", "王小明"], ["委員1", "委員2"]],
+  ])("%s", (_, names, codes) => {
+    expect(codesOf(names)).toEqual(codes);
+  });
+
+  test("in English", () => {
+    expect(codesOf(["Ann", "Bob"], "en")).toEqual(["member 1", "member 2"]);
+    expect(codesOf(["member 2", "Bob"], "en")).toEqual(["code 1", "code 2"]);
+  });
+});
+
+describe("names in free text", () => {
+  const hide = hideNames(
+    new Map([
+      ["王小明委員", "委員1"],
+      ["李大同", "委員2"],
+      ["李大", "委員3"],
+      ["Ann", "委員4"],
+      ["甲", "委員5"],
+    ]),
+  );
+  test.each([
+    ["as the sheets write it", "王小明委員偏離初審意見", "委員1偏離初審意見"],
+    ["without the title", "依王小明之意見", "依委員1之意見"],
+    ["a surname with a title", "王教授請假", "委員1請假"],
+    ["the longer name first", "李大同與李大", "委員2與委員3"],
+    ["a surname of two judges is nobody's code", "李委員缺席", "某委員缺席"],
+    ["Latin letters as a whole word", "Ann and Anna", "委員4 and Anna"],
+    ["one character only where it stands alone", "甲、甲組及甲委員", "委員5、甲組及委員5委員"],
+    ["nothing else", "115年11月20日抽籤", "115年11月20日抽籤"],
+  ])("%s", (_, text, hidden) => {
+    expect(hide(text)).toBe(hidden);
+  });
+});
+
+describe("--codes", () => {
+  const settings = {
+    method: "total-score",
+    ties: ["lot"],
+    adjustments: [{ subject: "西所", points: 10, reason: "王小明提議加分", source: "王小明擬" }],
+    tieRecords: [{ by: "lot", order: ["東所", "西所"], note: "李大同抽籤" }],
+    floors: [{ kind: "criterion", below: 10, effect: "not-ranked", source: "李大同擬" }],
+    passMark: { atLeast: 10, source: "王小明委員擬" },
+    decision: { kind: "exclude", member: "張三丰", by: "王小明主持", reason: "張委員未敘明理由", source: "李大同擬" },
+  };
+  const sheets = [
+    sheet("王小明", "東所", 90),
+    sheet("李大同", "東所", 80),
+    sheet("張三丰", "東所", 10),
+    sheet("王小明", "西所", 89),
+    sheet("李大同", "西所", 80),
+    sheet("張三丰", "西所", 99),
+  ];
+  const faulty = [...sheets, { ...sheet("王小明", "南所", 90), marks: { "staff-conduct": "李大同代評" } }];
+  const files = {
+    "a.json": JSON.stringify(sheets),
+    "b.json": JSON.stringify(faulty),
+    "s.json": JSON.stringify(settings),
+  };
+
+  test.each(
+    ["a.json", "b.json"].flatMap((file) =>
+      ["pretty", "json", "csv", "markdown"].map((format) => [file, format] as const),
+    ),
+  )("no name is left in the reasons, notes and findings of %s as %s", async (file, format) => {
+    const argv = ["panel", file, "--settings", "s.json", "--codes", "--working", "--sensitivity", "--format", format];
+    const { stdout, stderr } = await runCli(argv, { files });
+    expect(stdout).toContain("委員1");
+    for (const text of [stdout, stderr]) expect(text).not.toMatch(/王小明|李大同|張三丰|張委員/u);
+  });
+
+  test("places to sign are nobody's, and not in the order of the codes", async () => {
+    const argv = ["panel", "a.json", "--codes", "--format", "markdown", "--preset", "most-advantageous-tender-97-rank"];
+    const { stdout } = await runCli(argv, { files });
+    const [committee = "", signatures = ""] = stdout.split("## 本委員會全部委員及出席情形")[1]?.split("## 參與") ?? [];
+    expect(signatures).toContain("勿依代號之順序");
+    expect(`${committee}${signatures}`).not.toMatch(/委員\d/u);
+    const named = await runCli(
+      argv.filter((one) => one !== "--codes"),
+      { files },
+    );
+    expect(named.stdout).toMatch(/\| 王小明 +\| +\|/u);
+  });
+});
