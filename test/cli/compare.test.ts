@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { FULL_MARKS } from "../score/scored";
 import { type Files, runCli } from "./memory-io";
 
 const json = (value: unknown) => JSON.stringify(value);
@@ -10,25 +11,8 @@ const sheet = (rocYear: number, points: number) =>
   json({
     framework: "innovation-points-2010",
     subject: { agency: "範例縣甲乙戶政事務所", rocYear },
-    marks: { ...FULL, "staff-conduct": points },
+    marks: { ...FULL_MARKS, "staff-conduct": points },
   });
-
-const FULL = {
-  "premises-convenience": 50,
-  "service-outreach": 30,
-  "process-convenience": 180,
-  "process-transparency": 100,
-  "public-satisfaction": 70,
-  "opinion-handling": 80,
-  "disclosure-adequacy": 40,
-  "content-validity": 50,
-  "retrieval-completeness": 40,
-  "online-capacity": 80,
-  "e-participation": 40,
-  "creative-services": 100,
-  "measure-continuity": 30,
-  "measure-effectiveness": 20,
-};
 
 const COUNTER = "設置無障礙櫃檯及愛心鈴。";
 const SIGNS = "於一樓大廳增設雙語標示20面。";
@@ -219,11 +203,11 @@ describe("scores", () => {
     json({ framework: "innovation-points-2010", subject: { agency, rocYear: 100 }, marks });
 
   test.each<[string, object, number, number, string]>([
-    ["a mark out of range", { ...FULL, "staff-conduct": 900 }, 1, 2, "評分有誤"],
-    ["a misspelt criterion", { ...FULL, "staff-conducts": 70 }, 1, 2, "評分有誤"],
+    ["a mark out of range", { ...FULL_MARKS, "staff-conduct": 900 }, 1, 2, "評分有誤"],
+    ["a misspelt criterion", { ...FULL_MARKS, "staff-conducts": 70 }, 1, 2, "評分有誤"],
     [
       "a criterion that was not assessed",
-      { ...FULL, "staff-conduct": { status: "not-assessed" } },
+      { ...FULL_MARKS, "staff-conduct": { status: "not-assessed" } },
       0,
       2,
       "評分尚未完成",
@@ -238,7 +222,7 @@ describe("scores", () => {
   });
 
   test("sheets of two offices draw a warning; two sheets of one office and year are called by their files", async () => {
-    const marks = { ...FULL, "staff-conduct": 70 };
+    const marks = { ...FULL_MARKS, "staff-conduct": 70 };
     const files = { ...FILES, "a.json": sheetWith(marks), "b.json": sheetWith(marks, "範例縣丙丁戶政事務所") };
     const { status, stdout, stderr } = await runCli(["compare", "a.json", "b.json"], { files });
     expect(status).toBe(0);
