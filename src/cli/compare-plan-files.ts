@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { comparePlans, planTrend } from "../map";
-import type { Crosswalk } from "../model/crosswalk";
+import type { CrosswalkInput } from "../model/crosswalk";
 import type { PlanInput } from "../model/plan";
 import {
   renderPlanComparisonMarkdown,
@@ -18,7 +18,7 @@ export function comparePlanFiles(
   locale: Locale,
 ): ComparedOutput | { readonly faults: readonly Diagnostic[] } {
   // Plans and crosswalks are checked where they are compared.
-  const [inputs, table] = [plans as readonly PlanInput[], crosswalk as Crosswalk | undefined];
+  const [inputs, table] = [plans as readonly PlanInput[], crosswalk as CrosswalkInput | undefined];
   const options = { locale, crosswalk: table };
   const [before, after, ...more] = inputs;
   if (before === undefined || after === undefined) return { faults: [] };

@@ -5,7 +5,7 @@ import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
 import { type MapOptions, mapPlan, type PlanMapping } from "../map";
-import type { Crosswalk } from "../model/crosswalk";
+import type { CrosswalkInput } from "../model/crosswalk";
 import type { Framework } from "../model/framework";
 import { renderLedgerMarkdown, renderLedgerPretty } from "../report";
 import { chooseFramework, frameworkById } from "./choose-framework";
@@ -125,7 +125,7 @@ interface Settings {
   readonly to: Framework;
   readonly framework: Framework | undefined;
   readonly choices: Readonly<Record<string, string>>;
-  readonly crosswalk: Crosswalk | undefined;
+  readonly crosswalk: CrosswalkInput | undefined;
 }
 
 async function readSettings(line: CommandLine, io: Io): Promise<Outcome<Settings>> {
@@ -148,7 +148,7 @@ async function readSettings(line: CommandLine, io: Io): Promise<Outcome<Settings
   if (!to.ok || !framework.ok || faults.length > 0)
     return { ok: false, diagnostics: [...to.diagnostics, ...framework.diagnostics, ...faults] };
   // The table is checked where it is used.
-  const crosswalk = (table?.ok === true ? table.value : undefined) as Crosswalk | undefined;
+  const crosswalk = (table?.ok === true ? table.value : undefined) as CrosswalkInput | undefined;
   return { ok: true, value: { to: to.value, framework: framework.value, choices, crosswalk }, diagnostics: [] };
 }
 
