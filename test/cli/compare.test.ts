@@ -126,6 +126,37 @@ describe("plans", () => {
     );
   });
 
+  test("by a crosswalk of the caller's own in its loose form; where it is not needed that is said", async () => {
+    const table = {
+      from: "innovation-2016",
+      to: "leap-award-2018",
+      basis: "package",
+      links: [
+        {
+          sources: ["convenient-service", "information-flow", "value-added-innovation"],
+          targets: ["basic-service", "service-delivery", "service-capacity", "service-evaluation"],
+          relation: "equal",
+          confidence: "high",
+          rationale: "本縣自訂。",
+        },
+      ],
+      unmapped: { from: [], to: [] },
+    };
+    const files = { ...FILES, "own.json": json(table) };
+    const args = ["--crosswalk", "own.json"];
+    const own = await runCli(["compare", "105.json", "107.json", ...args], { files });
+    expect([own.status, own.stderr]).toEqual([0, ""]);
+    expect(own.stdout).toContain("使用者自訂");
+    const needless = await runCli(["compare", "107.json", "108.json", ...args], { files });
+    expect(needless.status).toBe(0);
+    expect(needless.stderr).toMatch(/^own\.json\n.*crosswalk-unused/u);
+    const years = await runCli(["compare", "105.json", "107.json", "108.json", ...args], { files });
+    expect([years.status, years.stderr]).toEqual([0, ""]);
+    const wrong = await runCli(["compare", "107.json", "108.json", "105.json", ...args], { files });
+    expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
+    expect(wrong.stderr.split("\n")[0]).toBe("own.json");
+  });
+
   test("for programs", async () => {
     const { stdout } = await run("107.json", "108.json", "--format", "json");
     const comparison = JSON.parse(stdout);

@@ -33,8 +33,28 @@ const own = {
   ],
   unmapped: { from: [], to: [] },
 };
+/** In the loose form in which a person writes it. */
+const county = {
+  from: "innovation-2016",
+  to: "leap-award-2018",
+  basis: "package",
+  links: [
+    {
+      sources: ["convenient-service", "information-flow", "value-added-innovation"],
+      targets: ["accessibility"],
+      relation: "intersects",
+      confidence: "high",
+      rationale: "本縣自訂。",
+    },
+  ],
+  unmapped: {
+    from: [],
+    to: ["basic-service", "convenience", "growth-optimisation", "service-capacity", "service-evaluation"],
+  },
+};
 const files = {
   "own.json": JSON.stringify(own),
+  "county.json": JSON.stringify(county),
   "105.json": JSON.stringify(plan),
   "107.json": JSON.stringify(into),
 };
@@ -130,6 +150,31 @@ describe("map", () => {
     const { status, stdout } = await map("--to", "leap-award-2018", "--into", "107.json");
     expect(status).toBe(0);
     expect(stdout).toContain("1 → 2  服務便捷");
+  });
+
+  test("by a crosswalk of the caller's own, which is said, whatever it says of itself", async () => {
+    const args = ["--to", "leap-award-2018", "--crosswalk", "county.json"];
+    const { status, stdout, stderr } = await map(...args);
+    expect(status).toBe(0);
+    expect(stderr).not.toContain("county.json");
+    expect(stdout).toContain("本對照表為使用者自訂，並非官方公布");
+    expect(stdout).toContain("本縣自訂。");
+    const { stdout: data } = await map(...args, "--format", "json");
+    const { plan: result, ledger } = JSON.parse(data);
+    expect(ledger.crosswalk).toMatchObject({ basis: "caller", derivation: "stated" });
+    expect(result.entries).toEqual([
+      {
+        criterion: "accessibility",
+        actions: [{ text: "所有案件於同一櫃檯辦理。" }, { text: "夜間預約服務。" }, { text: "巡迴服務車。" }],
+      },
+    ]);
+  });
+
+  test("a legal basis that the plan to map into lacks is filled, with a warning for a letter of the old scheme", async () => {
+    const { status, stdout, stderr } = await map("--to", "leap-award-2018", "--into", "107.json", "--format", "plan");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).legalBasis).toMatchObject([{ number: "院授研展字第09600152471號" }]);
+    expect(stderr).toContain("old-scheme-letter");
   });
 
   test("a document is read first", async () => {
