@@ -18,10 +18,12 @@ export const innovation2016ToInnovationPoints2010 = /* @__PURE__ */ deepFreeze({
       targets: ["creative-services"],
       relation: "subset",
       rationale: {
-        "zh-TW": "千分制評分表不另列「地點延伸創意服務」，此類措施列於「有價值的創意服務」。",
-        en: "The form with 1000 points has no criterion for services at further locations; such measures belong to creative services of value.",
+        "zh-TW":
+          "「地點延伸創意服務」僅見於105年之一份計畫，應為該機關自行增列；千分制評分表無此項目，此類措施宜列於「有價值的創意服務」。",
+        en: "Creative services extended to further locations are known from one plan of 2016 only, whose office probably added them; on the form with 1000 points such measures fit best among creative services of value.",
       },
-      confidence: "medium",
+      // Not to outweigh what the tables to the newer scheme say of creative services themselves.
+      confidence: "low",
     },
   ],
   unmapped: { from: [], to: [] },

@@ -142,6 +142,21 @@ describe("the ledger", () => {
     expect(ledger.summary.undecided).toBe(1);
   });
 
+  test.each([
+    ["a criterion before those below it", "leap-award-2018", "服務便捷", innovation2016, "process-convenience"],
+    [
+      "what is said of the criterion before what is said of a part of it",
+      "innovation-points-2010",
+      "有價值的創意服務",
+      leapMeasures2025,
+      "strategy-1-5",
+    ],
+  ] as const)("puts first %s", (_, from, criterion, to, first) => {
+    const { ledger } = mapped(planOf(from, [{ criterion, actions: "甲。" }]), to as Framework);
+    const [line] = ledger.lines;
+    expect([line?.kind, line?.target?.id, line?.candidates?.[0]?.id]).toEqual(["split", first, first]);
+  });
+
   test("lists the criteria of the new framework that have no action", () => {
     const { ledger } = mapped(planOf("innovation-2016", [{ criterion: "民眾滿意度", actions: "甲。" }]), leapAward2018);
     const fresh = ledger.lines.filter(({ kind }) => kind === "new").map(({ target }) => target?.id);
