@@ -14,12 +14,12 @@ import type { ComparedOutput, ComparedReport } from "./compared-report";
 /** Compares plans: two with each other, more as a table of years. */
 export function comparePlanFiles(
   plans: readonly unknown[],
-  crosswalk: unknown,
+  crosswalk: CrosswalkInput | undefined,
   locale: Locale,
 ): ComparedOutput | { readonly faults: readonly Diagnostic[] } {
-  // Plans and crosswalks are checked where they are compared.
-  const [inputs, table] = [plans as readonly PlanInput[], crosswalk as CrosswalkInput | undefined];
-  const options = { locale, crosswalk: table };
+  // Plans are checked where they are compared.
+  const inputs = plans as readonly PlanInput[];
+  const options = { locale, crosswalk };
   const [before, after, ...more] = inputs;
   if (before === undefined || after === undefined) return { faults: [] };
   if (more.length === 0) {

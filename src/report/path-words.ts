@@ -9,7 +9,9 @@ export function describePath(path: Path, locale: Locale): string {
   const parts: string[] = [];
   for (const [i, step] of path.entries()) {
     if (typeof step === "number") continue;
-    const field = Object.hasOwn(FIELDS, step) ? FIELDS[step] : undefined;
+    // A crosswalk has two fields of the names of a period's ends.
+    const isKnown = Object.hasOwn(FIELDS, step) && !(i === 0 && (step === "from" || step === "to"));
+    const field = isKnown ? FIELDS[step] : undefined;
     const words = field?.[locale] ?? REPORT_WORDS[locale].quoted(step);
     const next = path[i + 1];
     if (typeof next !== "number") parts.push(locale === "en" ? (field?.list ?? words) : words);

@@ -9,6 +9,7 @@ import type {
 import { CROSSWALK_NOTICES } from "../model/crosswalk-notice";
 import { deadlineNote, fieldNote, unitsNote, wordingNotes } from "./change-notes";
 import { COMPARISON_WORDS } from "./comparison-words";
+import { CROSSWALK_WORDS } from "./crosswalk-words";
 import { nameOf, shortNameOf } from "./name-of";
 import { planPartItems } from "./plan-part-items";
 import type { BlockReport, FactsBlock, ItemsBlock, ReportItem } from "./report-block";
@@ -138,11 +139,12 @@ function linkNote({ crosswalk }: PlanComparison, link: number, locale: Locale): 
   const known = crosswalk?.links[link];
   if (crosswalk === undefined || known === undefined) return [];
   const { quoted, list } = REPORT_WORDS[locale];
-  const words = COMPARISON_WORDS[locale];
+  const { relation, confidence } = CROSSWALK_WORDS[locale];
   const named = (ids: readonly string[], framework: string) =>
     ids.map((id) => quoted(labelIn(framework, id, locale))).join(list);
   const [sources, targets] = [named(known.sources, crosswalk.from), named(known.targets, crosswalk.to)];
-  return [words.byLink(sources, targets, words.relation[known.relation], words.confidence[known.confidence])];
+  const words = [relation[known.relation], confidence[known.confidence]] as const;
+  return [COMPARISON_WORDS[locale].byLink(sources, targets, ...words)];
 }
 
 function labelIn(framework: string, id: string, locale: Locale): string {

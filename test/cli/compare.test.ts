@@ -43,6 +43,7 @@ const FILES: Files = {
     "service-capacity": 25,
     "service-evaluation": 25,
   }),
+  "crosswalk.json": json({ from: "innovation-2016", to: "leap-award-2018", links: [], unmapped: {} }),
   "config.json": json({ suppressions: [] }),
 };
 
@@ -122,7 +123,7 @@ describe("plans", () => {
     expect(stdout).toContain("innovation-2016 → leap-award-2018");
     expect(stdout).toContain("並非官方公布");
     expect(stdout).toContain(
-      "服務場所便利性 → 服務友善（另有 1 項作法不變）\n  依對照表：「服務場所便利性」對「服務友善」（包含於，可信度高）\n  + 新增  於一樓",
+      "服務場所便利性 → 服務友善（另有 1 項作法不變）\n  依對照表：「服務場所便利性」對「服務友善」（屬於；把握：高）\n  + 新增  於一樓",
     );
   });
 
@@ -277,11 +278,17 @@ describe("what cannot be compared is exit 2, and said", () => {
     ["one file", ["107.json"], "至少兩個檔案"],
     ["a plan and scores", ["107.json", "s99.json"], "1 份計畫、1 份評分結果"],
     ["plans and --fail-on-drop", ["107.json", "108.json", "--fail-on-drop"], "計畫沒有總分"],
-    ["scores and --crosswalk", ["s99.json", "s100.json", "--crosswalk", "config.json"], "僅供比較計畫"],
+    ["scores and --crosswalk", ["s99.json", "s100.json", "--crosswalk", "crosswalk.json"], "僅供比較計畫"],
     ["two judges in a file", ["two.csv", "s99.json"], "2 份評分結果或評分表"],
     ["a file that is not there", ["107.json", "none.json"], "找不到檔案"],
     ["something else", ["107.json", "config.json"], "審查設定"],
-    ["a crosswalk that is none", ["105.json", "107.json", "--crosswalk", "config.json"], "config.json"],
+    [
+      "a crosswalk that is none",
+      ["105.json", "107.json", "--crosswalk", "config.json"],
+      "config.json: 這是審查設定，不是對照表",
+    ],
+    ["a crosswalk that is not there", ["105.json", "107.json", "--crosswalk", "none.json"], "none.json: "],
+    ["a crosswalk in place of a plan", ["107.json", "crosswalk.json"], "這是對照表，不是計畫"],
   ])("%s", async (_, args, words) => {
     const { status, stdout, stderr } = await run(...args);
     expect([status, stdout]).toEqual([2, ""]);

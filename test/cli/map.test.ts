@@ -206,6 +206,7 @@ describe("map", () => {
       "--framework 指定的卻是",
     ],
     ["a crosswalk that is not there", ["--to", "leap-award-2018", "--crosswalk", "x.json"], "x.json"],
+    ["a plan in place of a crosswalk", ["--to", "leap-award-2018", "--crosswalk", "107.json"], "這是計畫，不是對照表"],
     ["a crosswalk between others", ["--to", "leap-award-2018", "--crosswalk", "own.json"], "own.json"],
     ["a target given twice", ["--to", "leap-award-2018", "--to", "leap-measures-2025"], "出現兩次"],
     ["an unknown framework", ["--to", "leap-award-2018", "--framework", "x"], "--framework"],
