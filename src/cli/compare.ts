@@ -15,6 +15,7 @@ import { type Comparable, loadComparable } from "./load-comparable";
 import { loadCrosswalk } from "./load-crosswalk";
 import { programFault } from "./program-fault";
 import { FRAMEWORK_OPTION, WEIGHTS_OPTION } from "./shared-options";
+import { statusOf } from "./status-of";
 import { USAGE_PROBLEMS } from "./usage-problems";
 import { useColor } from "./use-color";
 
@@ -85,7 +86,8 @@ export const compare: Command = {
       await complain(files.join(ALL), [said], locale, io);
       return isFaulty && !isAsked ? EXIT.findings : EXIT.unusable;
     }
-    if (!isAsked) return EXIT.fine;
+    // What is wrong with a plan is missing in the comparison.
+    if (!isAsked) return statusOf(output.diagnostics);
     const { isDrop, unknown } = findDrop(output.steps ?? [], locale);
     if (isDrop) return EXIT.findings;
     return unknown.length > 0 ? refuse(unknown, io) : EXIT.fine;

@@ -158,6 +158,16 @@ describe("plans", () => {
     expect(wrong.stderr.split("\n")[0]).toBe("own.json");
   });
 
+  test("what is wrong with a plan is said with its file, is missing in the comparison, and makes the status 1", async () => {
+    const files = { ...FILES, "odd.json": json({ ...JSON.parse(plan(108, [COUNTER, SIGNS])), goals: 5 }) };
+    const { status, stdout, stderr } = await runCli(["compare", "107.json", "odd.json"], { files });
+    expect(status).toBe(1);
+    expect(stdout).toContain("作法      不變 2");
+    expect(stderr).toMatch(/^odd\.json\n.*invalid-type/u);
+    const years = await runCli(["compare", "107.json", "odd.json", "109.json"], { files });
+    expect([years.status, years.stderr]).toEqual([1, stderr]);
+  });
+
   test("for programs", async () => {
     const { stdout } = await run("107.json", "108.json", "--format", "json");
     const comparison = JSON.parse(stdout);
