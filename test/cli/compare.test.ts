@@ -323,5 +323,5 @@ describe("what cannot be compared is exit 2, and said", () => {
 
 test("help tells the exit status", async () => {
   const { stdout } = await run("--help");
-  expect(stdout).toContain("1 指定 --fail-on-drop 且後一次的總分較低，或評分有誤");
+  expect(stdout).toContain("1 指定 --fail-on-drop 且後一次的總分較低，或計畫、評分有誤");
 });
