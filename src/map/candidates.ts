@@ -58,6 +58,7 @@ function candidatesOf(crosswalk: Crosswalk, id: string, from: Framework, to: Fra
 
 /** A criterion that fits goes before those below it that fit as well: part of what the row brings may go beyond these. */
 function widerFirst(all: readonly Candidate[], to: Framework): readonly Candidate[] {
+  if (all.length < 2) return all;
   const left = new Map(all.map((one) => [one.criterion.id, one]));
   return all.flatMap(({ criterion }) =>
     criterionLineage(to, criterion.id).flatMap(({ id }) => {
