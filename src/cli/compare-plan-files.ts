@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { comparePlans, planTrend } from "../map";
-import type { Crosswalk } from "../model/crosswalk";
+import type { CrosswalkInput } from "../model/crosswalk";
 import type { PlanInput } from "../model/plan";
 import {
   renderPlanComparisonMarkdown,
@@ -14,12 +14,12 @@ import type { ComparedOutput, ComparedReport } from "./compared-report";
 /** Compares plans: two with each other, more as a table of years. */
 export function comparePlanFiles(
   plans: readonly unknown[],
-  crosswalk: unknown,
+  crosswalk: CrosswalkInput | undefined,
   locale: Locale,
 ): ComparedOutput | { readonly faults: readonly Diagnostic[] } {
-  // Plans and crosswalks are checked where they are compared.
-  const [inputs, table] = [plans as readonly PlanInput[], crosswalk as Crosswalk | undefined];
-  const options = { locale, crosswalk: table };
+  // Plans are checked where they are compared.
+  const inputs = plans as readonly PlanInput[];
+  const options = { locale, crosswalk };
   const [before, after, ...more] = inputs;
   if (before === undefined || after === undefined) return { faults: [] };
   if (more.length === 0) {

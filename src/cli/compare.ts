@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
+import type { CrosswalkInput } from "../model/crosswalk";
 import type { Scorecard } from "../model/scorecard";
 import { chooseFramework } from "./choose-framework";
 import { type Command, type CommandLine, EXIT } from "./command";
@@ -11,9 +12,10 @@ import { complain, refuse } from "./complain";
 import { fileName } from "./file-name";
 import type { Io } from "./io";
 import { type Comparable, loadComparable } from "./load-comparable";
-import { loadJson } from "./load-file";
+import { loadCrosswalk } from "./load-crosswalk";
 import { programFault } from "./program-fault";
 import { FRAMEWORK_OPTION, WEIGHTS_OPTION } from "./shared-options";
+import { statusOf } from "./status-of";
 import { USAGE_PROBLEMS } from "./usage-problems";
 import { useColor } from "./use-color";
 
@@ -84,7 +86,8 @@ export const compare: Command = {
       await complain(files.join(ALL), [said], locale, io);
       return isFaulty && !isAsked ? EXIT.findings : EXIT.unusable;
     }
-    if (!isAsked) return EXIT.fine;
+    // What is wrong with a plan is missing in the comparison.
+    if (!isAsked) return statusOf(output.diagnostics);
     const { isDrop, unknown } = findDrop(output.steps ?? [], locale);
     if (isDrop) return EXIT.findings;
     return unknown.length > 0 ? refuse(unknown, io) : EXIT.fine;
@@ -107,23 +110,17 @@ function hasOpen({ completeness: { missing, notAssessed } }: Scorecard): boolean
 
 interface Settings {
   readonly framework: Parameters<typeof loadComparable>[2]["framework"];
-  readonly crosswalk: unknown;
+  readonly crosswalk: CrosswalkInput | undefined;
 }
 
 async function readSettings(line: CommandLine, io: Io): Promise<Outcome<Settings>> {
   const { locale, values, files } = line;
   const framework = await chooseFramework(line, io);
-  const crosswalk = values.crosswalk === undefined ? undefined : await loadJson(values.crosswalk, io, locale);
-  const diagnostics: Diagnostic[] = [framework, crosswalk].flatMap((read) =>
-    read?.ok === false ? read.diagnostics : [],
-  );
+  const crosswalk = await loadCrosswalk(values.crosswalk, io, locale);
+  const diagnostics: Diagnostic[] = [framework, crosswalk].flatMap((read) => (read.ok ? [] : read.diagnostics));
   if (files.length < 2) diagnostics.push(diagnose(USAGE_PROBLEMS, "one-to-compare", {}, { locale }));
-  if (diagnostics.length > 0 || !framework.ok) return { ok: false, diagnostics };
-  return {
-    ok: true,
-    value: { framework: framework.value, crosswalk: crosswalk?.ok === true ? crosswalk.value : undefined },
-    diagnostics: [],
-  };
+  if (diagnostics.length > 0 || !framework.ok || !crosswalk.ok) return { ok: false, diagnostics };
+  return { ok: true, value: { framework: framework.value, crosswalk: crosswalk.value }, diagnostics: [] };
 }
 
 /** Every file, or nothing when one of them cannot be used: each is told why. */

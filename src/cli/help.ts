@@ -62,8 +62,8 @@ const EXITS: Readonly<Record<string, Words>> = {
   },
   compare: {
     "zh-TW":
-      "結束狀態：0 正常；1 指定 --fail-on-drop 且後一次的總分較低，或評分有誤；2 參數有誤、檔案無法讀取，或無從比較（如評核架構不同的評分結果；指定 --fail-on-drop 而評分有誤或未完成）。",
-    en: "Exit status: 0 fine; 1 a later total is lower, with --fail-on-drop, or marks are faulty; 2 unusable arguments, unreadable input, or nothing that can be compared, such as scorecards of two frameworks, or with --fail-on-drop faulty or incomplete marks.",
+      "結束狀態：0 正常；1 指定 --fail-on-drop 且後一次的總分較低，或計畫、評分有誤；2 參數有誤、檔案無法讀取，或無從比較（如評核架構不同的評分結果；指定 --fail-on-drop 而評分有誤或未完成）。",
+    en: "Exit status: 0 fine; 1 a later total is lower, with --fail-on-drop, or a plan or marks are faulty; 2 unusable arguments, unreadable input, or nothing that can be compared, such as scorecards of two frameworks, or with --fail-on-drop faulty or incomplete marks.",
   },
 };
 

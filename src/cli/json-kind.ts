@@ -23,6 +23,7 @@ function isConfig(value: object): boolean {
 
 /** Fields that only one kind of file has together. */
 const FIELDS = [
+  ["crosswalk", ["links", "unmapped"]],
   ["reading", ["plan", "origins", "coverage"]],
   ["report", ["files", "summary"]],
   ["sarif", ["version", "runs"]],

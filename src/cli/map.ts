@@ -5,15 +5,14 @@ import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
 import { type MapOptions, mapPlan, type PlanMapping } from "../map";
-import type { Crosswalk } from "../model/crosswalk";
+import type { CrosswalkInput } from "../model/crosswalk";
 import type { Framework } from "../model/framework";
 import { renderLedgerMarkdown, renderLedgerPretty } from "../report";
 import { chooseFramework, frameworkById } from "./choose-framework";
 import { type Command, type CommandLine, EXIT } from "./command";
 import { complain, refuse } from "./complain";
-import { fileName } from "./file-name";
 import type { Io } from "./io";
-import { loadJson } from "./load-file";
+import { loadCrosswalk } from "./load-crosswalk";
 import { loadPlan } from "./load-plan";
 import { json } from "./saving-to";
 import { FRAMEWORK_OPTION } from "./shared-options";
@@ -125,7 +124,7 @@ interface Settings {
   readonly to: Framework;
   readonly framework: Framework | undefined;
   readonly choices: Readonly<Record<string, string>>;
-  readonly crosswalk: Crosswalk | undefined;
+  readonly crosswalk: CrosswalkInput | undefined;
 }
 
 async function readSettings(line: CommandLine, io: Io): Promise<Outcome<Settings>> {
@@ -140,16 +139,13 @@ async function readSettings(line: CommandLine, io: Io): Promise<Outcome<Settings
       : frameworkById(values.to, "--to", locale);
   const framework = await chooseFramework(line, io);
   const choices = readChoices(lists.choice ?? [], faults, locale);
-  const table = values.crosswalk === undefined ? undefined : await loadJson(values.crosswalk, io, locale);
-  if (table?.ok === false) {
-    const name = fileName(values.crosswalk ?? "", locale);
-    faults.push(...table.diagnostics.map((fault) => ({ ...fault, message: `${name}: ${fault.message}` })));
+  const crosswalk = await loadCrosswalk(values.crosswalk, io, locale);
+  if (!to.ok || !framework.ok || !crosswalk.ok || faults.length > 0) {
+    const found = [to, framework, crosswalk].flatMap(({ diagnostics }): readonly Diagnostic[] => diagnostics);
+    return { ok: false, diagnostics: [...found, ...faults] };
   }
-  if (!to.ok || !framework.ok || faults.length > 0)
-    return { ok: false, diagnostics: [...to.diagnostics, ...framework.diagnostics, ...faults] };
-  // The table is checked where it is used.
-  const crosswalk = (table?.ok === true ? table.value : undefined) as Crosswalk | undefined;
-  return { ok: true, value: { to: to.value, framework: framework.value, choices, crosswalk }, diagnostics: [] };
+  const value = { to: to.value, framework: framework.value, choices, crosswalk: crosswalk.value };
+  return { ok: true, value, diagnostics: [] };
 }
 
 function readChoices(

@@ -37,10 +37,12 @@ export const innovation2010ToInnovation2016 = /* @__PURE__ */ deepFreeze({
       targets: ["location-extended-services"],
       relation: "superset",
       rationale: {
-        "zh-TW": "「地點延伸創意服務」僅見於105年之一份計畫，99年此類措施列於「有價值的創意服務」。",
-        en: "Creative services extended to further locations are known from one plan of 2016; in 2010 such measures belong to creative services of value.",
+        "zh-TW":
+          "「地點延伸創意服務」僅見於105年之一份計畫，應為該機關自行增列；99年之架構無此項目，此類措施宜列於「有價值的創意服務」。",
+        en: "Creative services extended to further locations are known from one plan of 2016 only, whose office probably added them; in the edition of 2010 such measures fit best among creative services of value.",
       },
-      confidence: "medium",
+      // Not to outweigh what the tables to the newer scheme say of creative services themselves.
+      confidence: "low",
     },
   ],
   unmapped: { from: [], to: [] },

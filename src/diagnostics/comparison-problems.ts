@@ -1,7 +1,9 @@
 import type { Problem } from "./problem";
+import { SCORECARD_PROBLEMS } from "./scorecard-problems";
 
 /** What can be said of comparing scorecards, two or a row of years. */
 export const COMPARISON_PROBLEMS = {
+  ...SCORECARD_PROBLEMS,
   "different-frameworks": {
     severity: "error",
     words: {
@@ -29,13 +31,6 @@ export const COMPARISON_PROBLEMS = {
         `One scorecard is of "${before}", the other of "${after}": the change is not that of one office; check the files.`,
     },
   } satisfies Problem<{ before: string; after: string }>,
-  "unreadable-scorecard": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ found }) => `評分結果此處為 ${found}；應為 scoreSheet 產生的評分結果，請勿自行改寫。`,
-      en: ({ found }) => `Not a readable scorecard: found ${found}; expected what scoreSheet computes.`,
-    },
-  } satisfies Problem<{ found: string }>,
   "nothing-to-compare": {
     severity: "warning",
     words: {

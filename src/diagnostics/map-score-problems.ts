@@ -1,14 +1,9 @@
 import type { Problem } from "./problem";
+import { SCORECARD_PROBLEMS } from "./scorecard-problems";
 
 /** What can be said of carrying a scorecard to another framework. */
 export const MAP_SCORE_PROBLEMS = {
-  "unreadable-scorecard": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ found }) => `評分結果此處為 ${found}；應為 scoreSheet 產生的評分結果，請勿自行改寫。`,
-      en: ({ found }) => `Not a readable scorecard: found ${found}; expected what scoreSheet computes.`,
-    },
-  } satisfies Problem<{ found: string }>,
+  ...SCORECARD_PROBLEMS,
   "unknown-scored-framework": {
     severity: "error",
     words: {

@@ -11,6 +11,15 @@ export const PLAN_COMPARISON_PROBLEMS = {
         `There is no crosswalk between the frameworks "${before}" and "${after}", so only criteria of one name correspond; hand in a crosswalk of your own if there is one.`,
     },
   } satisfies Problem<{ before: string; after: string }>,
+  "crosswalk-unused": {
+    severity: "warning",
+    words: {
+      "zh-TW": () =>
+        "所附的對照表未用到：計畫的評核架構相同，或未載明、無法辨識；如確為不同評核架構，請於計畫載明其代碼。",
+      en: () =>
+        "The crosswalk that was handed in was not needed: the plans follow one framework, or do not name one that is known; if they follow two, name them in the plans.",
+    },
+  } satisfies Problem<Record<never, never>>,
   "framework-of-other": {
     severity: "warning",
     words: {

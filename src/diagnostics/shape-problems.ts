@@ -32,8 +32,10 @@ export const SHAPE_PROBLEMS = {
   "invalid-value": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, expected }) => `此處為 ${found}，應為：${expected.join("、")}。`,
-      en: ({ found, expected }) => `Found ${found}, expected: ${expected.join(", ")}.`,
+      "zh-TW": ({ found, expected }) =>
+        `此處${found === "undefined" ? "未填" : `為 ${found}`}，應為：${expected.join("、")}。`,
+      en: ({ found, expected }) =>
+        `${found === "undefined" ? "Nothing is given here" : `Found ${found}`}, expected: ${expected.join(", ")}.`,
     },
   } satisfies Problem<{ found: string; expected: readonly string[] }>,
   "empty-text": {

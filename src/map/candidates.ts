@@ -1,5 +1,5 @@
 import { answeredCriteria } from "../model/answered-criteria";
-import { criterionTree } from "../model/criterion-tree";
+import { criterionLineage, criterionTree } from "../model/criterion-tree";
 import type { Crosswalk, CrosswalkLink } from "../model/crosswalk";
 import { criterionLinks } from "../model/crosswalk-links";
 import type { Criterion, Framework } from "../model/framework";
@@ -31,7 +31,7 @@ export function candidateFinder(from: Framework, to: Framework, crosswalk: Cross
 
 /**
  * The criteria of the new framework that fit what a row answers in the old one, the best first: links in the order of their
- * relation and confidence, targets as the link lists them. Where the closest link says that the criterion lies within one
+ * relation and confidence, targets as the link lists them, a criterion before those below it. Where the closest link says that the criterion lies within one
  * target, that is the only one. A row may join several criteria under one label, or have an unknown one under a known.
  */
 function candidates(crosswalk: Crosswalk, written: string, from: Framework, to: Framework): readonly Candidate[] {
@@ -53,7 +53,20 @@ function candidatesOf(crosswalk: Crosswalk, id: string, from: Framework, to: Fra
   }
   const all = [...fitting.values()];
   const [best] = all;
-  return best?.link !== undefined && !isBelow && liesWithin(best.link) ? [best] : all;
+  return best?.link !== undefined && !isBelow && liesWithin(best.link) ? [best] : widerFirst(all, to);
+}
+
+/** A criterion that fits goes before those below it that fit as well: part of what the row brings may go beyond these. */
+function widerFirst(all: readonly Candidate[], to: Framework): readonly Candidate[] {
+  if (all.length < 2) return all;
+  const left = new Map(all.map((one) => [one.criterion.id, one]));
+  return all.flatMap(({ criterion }) =>
+    criterionLineage(to, criterion.id).flatMap(({ id }) => {
+      const next = left.get(id);
+      left.delete(id);
+      return next ?? [];
+    }),
+  );
 }
 
 function liesWithin({ relation, targets }: CrosswalkLink): boolean {

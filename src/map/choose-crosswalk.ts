@@ -1,12 +1,12 @@
 import { findCrosswalk } from "../crosswalks/find-crosswalk";
-import { ownBasis } from "../crosswalks/own-basis";
 import type { Locale } from "../diagnostics/locale";
 import type { MapProblemCode } from "../diagnostics/map-problems";
 import type { Outcome } from "../diagnostics/outcome";
 import type { Crosswalk } from "../model/crosswalk";
 import type { Framework } from "../model/framework";
 import { frameworkName } from "../model/framework-name";
-import { type CrosswalkCode, parseCrosswalk } from "../model/parse-crosswalk";
+import type { CrosswalkCode } from "../model/parse-crosswalk";
+import { parseOwnCrosswalk } from "./parse-own-crosswalk";
 import { refuseMapping } from "./refuse-mapping";
 
 /** None within one framework; the caller's own is checked against both. */
@@ -16,12 +16,8 @@ export function chooseCrosswalk(
   to: Framework,
   locale: Locale | undefined,
 ): Outcome<Crosswalk | undefined, MapProblemCode | CrosswalkCode> {
+  if (given !== undefined) return parseOwnCrosswalk(given, from, to, locale);
   const [source, target] = [frameworkName(from), frameworkName(to)];
-  if (given !== undefined) {
-    const parsed = parseCrosswalk(given, from, to, { locale });
-    if (parsed.ok) return { ...parsed, value: ownBasis(parsed.value) };
-    return { ok: false, diagnostics: parsed.diagnostics.map((one) => ({ ...one, path: ["crosswalk", ...one.path] })) };
-  }
   if (source === target) return { ok: true, value: undefined, diagnostics: [] };
   const value = findCrosswalk(source, target);
   return value === undefined

@@ -6,7 +6,7 @@ import type { Locale } from "../diagnostics/locale";
 import { PLAN_COMPARISON_PROBLEMS, type PlanComparisonProblemCode } from "../diagnostics/plan-comparison-problems";
 import { diagnose } from "../diagnostics/problem";
 import { FRAMEWORKS } from "../frameworks";
-import type { Crosswalk } from "../model/crosswalk";
+import type { Crosswalk, CrosswalkInput } from "../model/crosswalk";
 import type { DraftPlan } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
 import type { CrosswalkCode } from "../model/parse-crosswalk";
@@ -30,7 +30,7 @@ export interface ComparePlansOptions {
   /** The frameworks that the plans may name; default those of the package. */
   readonly frameworks?: readonly Framework[] | undefined;
   /** For plans of two frameworks: how their criteria correspond; default the table of the package. */
-  readonly crosswalk?: Crosswalk | undefined;
+  readonly crosswalk?: CrosswalkInput | undefined;
 }
 
 /** Every code that comparing plans can give. */

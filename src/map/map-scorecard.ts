@@ -3,7 +3,6 @@ import { expectOptions, type OptionNames } from "../base/expect-options";
 import { preview, shorten } from "../base/preview";
 import { DEFAULT_ROUNDING, expectRoundingPolicy, type RoundingPolicy, round } from "../base/rounding";
 import { findCrosswalk } from "../crosswalks/find-crosswalk";
-import { ownBasis } from "../crosswalks/own-basis";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { MAP_SCORE_PROBLEMS, type MapScoreProblemCode } from "../diagnostics/map-score-problems";
@@ -11,15 +10,16 @@ import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
 import { FRAMEWORKS } from "../frameworks/frameworks";
 import { criterionArgs } from "../model/criterion-args";
-import type { Crosswalk } from "../model/crosswalk";
+import type { Crosswalk, CrosswalkInput } from "../model/crosswalk";
 import { expectFramework } from "../model/expect-framework";
 import type { Framework } from "../model/framework";
 import { frameworkName, isFrameworkName } from "../model/framework-name";
 import { hasPoints } from "../model/has-points";
-import { type CrosswalkCode, parseCrosswalk } from "../model/parse-crosswalk";
+import type { CrosswalkCode } from "../model/parse-crosswalk";
 import { type Scorecard, scorecardSchema } from "../model/scorecard";
 import { scoredCriteria } from "../model/scored-criteria";
 import { findUnsafeContent, isUnreadable } from "../model/unsafe-content";
+import { parseOwnCrosswalk } from "./parse-own-crosswalk";
 import { type CarriedMark, carryRates } from "./scorecard/carry-rates";
 import { writeCarriedCard } from "./scorecard/write-carried-card";
 
@@ -27,7 +27,7 @@ import { writeCarriedCard } from "./scorecard/write-carried-card";
 export interface MapScorecardOptions {
   readonly locale?: Locale | undefined;
   /** A table with shares; that of the package has none, because no source states any. */
-  readonly crosswalk?: Crosswalk | undefined;
+  readonly crosswalk?: CrosswalkInput | undefined;
   /** The frameworks that the scorecard may name; default those of the package. */
   readonly frameworks?: readonly Framework[] | undefined;
   readonly rounding?: RoundingPolicy | undefined;
@@ -112,12 +112,9 @@ function chooseTable(
   { crosswalk: given, locale }: MapScorecardOptions,
 ): Outcome<Crosswalk, MapScorecardCode> {
   const names = { from: frameworkName(from), to: frameworkName(to) };
-  const own = given === undefined ? undefined : parseCrosswalk(given, from, to, { locale });
-  if (own?.ok === false) {
-    const faults = own.diagnostics.map((one) => ({ ...one, path: ["crosswalk", ...one.path] }));
-    return { ok: false, diagnostics: faults };
-  }
-  const table = (own && ownBasis(own.value)) ?? findCrosswalk(names.from, names.to);
+  const own = given === undefined ? undefined : parseOwnCrosswalk(given, from, to, locale);
+  if (own?.ok === false) return own;
+  const table = own?.value ?? findCrosswalk(names.from, names.to);
   if (table === undefined) return refuse("no-score-crosswalk", names, locale);
   const hasShares = table.links.some(({ shares = [] }) => shares.length > 0);
   return hasShares ? { ok: true, value: table, diagnostics: [] } : refuse("no-shares", names, locale);

@@ -1,6 +1,11 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
+import { FRAMEWORKS } from "../frameworks";
+import type { CrosswalkInput } from "../model/crosswalk";
+import type { Framework } from "../model/framework";
+import { frameworkName, isFrameworkName } from "../model/framework-name";
 import type { PlanInput } from "../model/plan";
 import { type ComparePlansCode, type ComparePlansOptions, comparePlans } from "./compare-plans";
+import { nameFrameworks } from "./comparison/name-frameworks";
 import type { ComparedPlan, PlanComparison } from "./comparison/plan-comparison";
 import { trendCriteria } from "./comparison/trend-criteria";
 
@@ -51,14 +56,16 @@ export interface CriterionCell {
 /** A trend, without one when a plan cannot be read at all. */
 export interface PlanTrendResult {
   readonly trend?: PlanTrend;
-  /** Paths begin with the place of the plan in the list. */
+  /** Paths begin with the place of the plan in the list, or with `crosswalk`. */
   readonly diagnostics: readonly Diagnostic<ComparePlansCode>[];
 }
 
 /**
  * Puts plans (計畫) of several years into one table, in the order in which they are given: how many actions each has, how
  * many of them were carried on from the plan before, changed or new, how many are gone, and the same by criterion. Each
- * plan is compared with the one before as {@link comparePlans} does, across frameworks through a crosswalk.
+ * plan is compared with the one before as {@link comparePlans} does, across frameworks through a crosswalk; one of the
+ * caller's own is followed between the two frameworks that it names. A plan that names no framework follows the one
+ * before it, or else the next that names one, where most of its criteria fit.
  *
  * @throws {RangeError} as {@link comparePlans} does.
  * @example
@@ -71,10 +78,15 @@ export interface PlanTrendResult {
 export function planTrend(plans: readonly PlanInput[], options: ComparePlansOptions = {}): PlanTrendResult {
   const [first] = plans;
   if (first === undefined) return { trend: { years: [], criteria: [], comparisons: [] }, diagnostics: [] };
-  // The first plan has none before it; compared with itself it is described, and its faults are found.
-  const pairs = plans.map((plan, i) => [plans[i - 1] ?? plan, plan] as const);
-  const results = pairs.map(([before, after]) => comparePlans(before, after, options));
-  const diagnostics = results.flatMap((result, i) => result.diagnostics.flatMap((one) => atPlace(one, i)));
+  const named = nameFrameworks(plans, options.frameworks ?? FRAMEWORKS, options.locale);
+  const { crosswalk, ...others } = options;
+  const own = crosswalk === undefined ? [] : pairsOf(crosswalk, named.frameworks);
+  const results = named.plans.map((plan, i) =>
+    // The first plan has none before it; compared with itself it is described, and its faults are found.
+    comparePlans(named.plans[i - 1] ?? plan, plan, own.includes(i) ? options : others),
+  );
+  const compareFindings = results.flatMap((result, i) => result.diagnostics.flatMap((one) => atPlace(one, i)));
+  const diagnostics = [...named.diagnostics, ...compareFindings];
   const compared = results.flatMap(({ comparison }) => comparison ?? []);
   if (compared.length < plans.length) return { diagnostics };
   const years = compared.map((comparison, i): PlanYear => {
@@ -90,10 +102,36 @@ export function planTrend(plans: readonly PlanInput[], options: ComparePlansOpti
   return { trend: { years, criteria: trendCriteria(compared), comparisons: compared.slice(1) }, diagnostics };
 }
 
-/** What is wrong with a plan is told once, where the plan stands. */
+/**
+ * The plans that a table of the caller's own leads to from the one before: those between which it says that it stands. One
+ * that fits nowhere goes to the first place where it could, to be told why it does not.
+ */
+function pairsOf(table: CrosswalkInput, frameworks: readonly (Framework | undefined)[]): readonly number[] {
+  const steps = frameworks.flatMap((to, i) => {
+    const from = frameworks[i - 1];
+    return i === 0 ? [] : [{ i, from, to, isAcross: from !== undefined && to !== undefined && !isSame(from, to) }];
+  });
+  const { from: source, to: target }: { readonly from?: unknown; readonly to?: unknown } = Object(table);
+  const across = steps.filter(({ isAcross }) => isAcross);
+  const fitting = across.filter(
+    ({ from, to }) => from && to && isFrameworkName(from, source) && isFrameworkName(to, target),
+  );
+  const chosen = fitting.length > 0 ? fitting : [...across, ...steps].slice(0, 1);
+  return chosen.map(({ i }) => i);
+}
+
+function isSame(one: Framework, other: Framework): boolean {
+  return frameworkName(one) === frameworkName(other);
+}
+
+/** What is wrong with a plan is told once, where the plan stands; a table of the caller's own stands in no year. */
 function atPlace(diagnostic: Diagnostic<ComparePlansCode>, place: number): readonly Diagnostic<ComparePlansCode>[] {
   const [side, ...rest] = diagnostic.path;
-  if (side === "before") return [];
+  if (side === "before" || FRAMEWORK_CODES.has(diagnostic.code)) return [];
+  if (side === "crosswalk") return [diagnostic];
   if (side === undefined && place === 0) return [];
   return [{ ...diagnostic, path: [place, ...(side === "after" ? rest : diagnostic.path)] }];
 }
+
+/** Told of every plan beforehand, with all of them in view. */
+const FRAMEWORK_CODES: ReadonlySet<string> = new Set(["framework-of-other", "framework-not-named"]);

@@ -7,9 +7,10 @@ import { diagnose } from "../diagnostics/problem";
 import { draftPlan } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
 import { frameworkName, isFrameworkName } from "../model/framework-name";
+import { plainName } from "../model/plain-name";
 import type { Plan } from "../model/plan";
 import type { PlanCode } from "../model/plan-code";
-import { isRenamed, plainName } from "./comparison/same-body";
+import { isRenamed } from "./comparison/same-body";
 import { refuseMapping } from "./refuse-mapping";
 
 /** The plan to map into, as it stands; a fault in it is told under `into`. */

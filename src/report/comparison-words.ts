@@ -53,9 +53,7 @@ const zhTW = {
   figures: "數據",
   movedFrom: (label: string) => `自「${label}」移列`,
   byLink: (sources: string, targets: string, relation: string, confidence: string) =>
-    `依對照表：${sources}對${targets}（${relation}，可信度${confidence}）`,
-  relation: { equal: "相同", subset: "包含於", superset: "包含", intersects: "部分重疊" },
-  confidence: { high: "高", medium: "中", low: "低" },
+    `依對照表：${sources}對${targets}（${relation}；把握：${confidence}）`,
   carriedBy: (n: number) =>
     n === 0 ? "" : n < 0 ? `扣除年度回推${yearsInWords(-n)}後，` : `扣除年度遞延${yearsInWords(n)}後，`,
   earlier: (days: number) => `提前 ${days} 日`,
@@ -141,9 +139,7 @@ const en: ComparisonWords = {
   figures: "figures",
   movedFrom: (label) => `moved from "${label}"`,
   byLink: (sources, targets, relation, confidence) =>
-    `by the crosswalk: ${sources} → ${targets} (${relation}, confidence ${confidence})`,
-  relation: { equal: "equal", subset: "subset", superset: "superset", intersects: "intersects" },
-  confidence: { high: "high", medium: "medium", low: "low" },
+    `by the crosswalk: ${sources} → ${targets} (${relation}; confidence: ${confidence})`,
   carriedBy: (n) => (n === 0 ? "" : `${n < 0 ? "going back" : "going on"} by ${yearsText(Math.abs(n))} aside, `),
   earlier: (days) => `${days} ${days === 1 ? "day" : "days"} earlier`,
   later: (days) => `${days} ${days === 1 ? "day" : "days"} later`,

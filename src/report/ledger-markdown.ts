@@ -10,6 +10,7 @@ import {
   ledgerGroups,
   lineNames,
   lineReason,
+  openRows,
   rowNumber,
 } from "./ledger-texts";
 import { nameOf } from "./name-of";
@@ -27,7 +28,8 @@ export function renderLedgerMarkdown(ledger: Ledger, options: ReportOptions = {}
   const locale = reportLocale(options, { locale: true });
   const words = CROSSWALK_WORDS[locale];
   const facts = ledgerFacts(ledger, locale).map((fact) => `- ${markdownText(fact)}`);
-  const { undecided, dropped, placed, unanswered } = ledgerGroups(ledger);
+  const groups = ledgerGroups(ledger);
+  const { undecided, dropped, placed, unanswered } = groups;
   const table = (title: string, header: readonly string[], rows: readonly (readonly string[])[]) =>
     rows.length === 0 ? [] : [`## ${title}`, markdownTable(header, `r${"l".repeat(header.length - 1)}`, rows)];
   const blocks = [
@@ -55,7 +57,9 @@ export function renderLedgerMarkdown(ledger: Ledger, options: ReportOptions = {}
     ),
   ];
   if (unanswered.length > 0) {
-    const items = unanswered.map((line) => `- [ ] ${markdownText(lineNames(line, locale).target)}`);
+    const items = unanswered.map(
+      (line) => `- [ ] ${markdownText(`${lineNames(line, locale).target}${openRows(line, groups, locale)}`)}`,
+    );
     blocks.push(`## ${words.unanswered}`, items.join("\n"));
   }
   if (ledger.criteria.some(({ before }) => before > 0)) {

@@ -9,6 +9,7 @@ import {
   ledgerGroups,
   lineNames,
   lineReason,
+  openRows,
   rowNumber,
 } from "./ledger-texts";
 import { nameOf } from "./name-of";
@@ -27,7 +28,8 @@ export function renderLedgerPretty(ledger: Ledger, options: TerminalOptions = {}
   const locale = reportLocale(options, TERMINAL_OPTIONS);
   const words = CROSSWALK_WORDS[locale];
   const style = paint(options.color === true);
-  const { undecided, dropped, placed, unanswered } = ledgerGroups(ledger);
+  const groups = ledgerGroups(ledger);
+  const { undecided, dropped, placed, unanswered } = groups;
   const block = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [[style.bold(title), ...lines]];
   const counts = ledger.criteria.some(({ before }) => before > 0) ? ledger.criteria : [];
@@ -47,7 +49,7 @@ export function renderLedgerPretty(ledger: Ledger, options: TerminalOptions = {}
     ),
     ...block(
       words.unanswered,
-      unanswered.map(({ target }) => `  ${withId(target, locale, style)}`),
+      unanswered.map((line) => `  ${withId(line.target, locale, style)}${openRows(line, groups, locale)}`),
     ),
     ...block(
       words.counts,

@@ -86,6 +86,14 @@ export function candidateTexts(line: LedgerLine, locale: Locale): readonly Candi
   });
 }
 
+/** The open rows that might answer a criterion for which nothing is there yet; empty where there is none. */
+export function openRows({ target }: LedgerLine, { undecided }: LedgerGroups, locale: Locale): string {
+  const words = CROSSWALK_WORDS[locale];
+  const rows = undecided.filter(({ candidates = [] }) => candidates.some(({ id }) => id === target?.id));
+  const numbers = [...new Set(rows.map(rowNumber))];
+  return numbers.length === 0 ? "" : words.bracketed(words.openRows(numbers.join(words.comma), numbers.length));
+}
+
 /** Where a row, or each of several actions of it, stands: what a choice can name. */
 export function choicePaths({ entry, actions }: LedgerLine): {
   readonly row: string;

@@ -4,15 +4,17 @@ import type {
   ActionComparison,
   ComparedPlan,
   EntryComparison,
-  EntryPlace,
   PlanComparison,
 } from "../map/comparison/plan-comparison";
 import { CROSSWALK_NOTICES } from "../model/crosswalk-notice";
 import { deadlineNote, fieldNote, unitsNote, wordingNotes } from "./change-notes";
 import { COMPARISON_WORDS } from "./comparison-words";
+import { CROSSWALK_WORDS } from "./crosswalk-words";
 import { nameOf, shortNameOf } from "./name-of";
 import { planPartItems } from "./plan-part-items";
 import type { BlockReport, FactsBlock, ItemsBlock, ReportItem } from "./report-block";
+import { rowName } from "./row-name";
+import { type RowRelatives, relativesOf } from "./row-relatives";
 import { REPORT_WORDS } from "./words";
 
 /** The comparison of two plans as the parts of a report: what changed, criterion by criterion; what did not is counted. */
@@ -97,59 +99,6 @@ function rowBlock(
   return [{ kind: "items", title: `${name}${mark}${unchanged}`, notes, items }];
 }
 
-/** What a row is called, and what became of it where that is more than a change. */
-function rowName(
-  { before, after, fate, counterparts = [] }: EntryComparison,
-  { mergedInto, splitFrom }: RowRelatives,
-  locale: Locale,
-): { readonly name: string; readonly mark: string } {
-  const { bracketed, list } = REPORT_WORDS[locale];
-  const words = COMPARISON_WORDS[locale];
-  const named = (places: readonly EntryPlace[]) =>
-    [...new Set(places.map((place) => nameOf(place, locale)))].join(list);
-  const name = [...new Set([before, after].flatMap((place) => (place === null ? [] : [nameOf(place, locale)])))];
-  if (before === null || after === null) {
-    const mark =
-      fate === "merged"
-        ? words.mergedInto(named(counterparts))
-        : fate === "split"
-          ? words.splitFrom(named(counterparts))
-          : words.fate[fate === "added" ? "added" : "removed"];
-    return { name: name.join(""), mark: bracketed(mark) };
-  }
-  const sources = mergedInto.get(after.entry) ?? [];
-  const parts = splitFrom.get(before.entry) ?? [];
-  const marks = [
-    ...(sources.length === 0 ? [] : [words.mergedFrom(named([before, ...sources]))]),
-    ...(parts.length === 0 ? [] : [words.splitInto(named([after, ...parts]))]),
-  ];
-  // No source of a row is more it than the others, and no part.
-  const isOneSided = (sources.length === 0) !== (parts.length === 0);
-  const shown = isOneSided ? nameOf(parts.length === 0 ? after : before, locale) : name.join(words.arrow);
-  return { name: shown, mark: marks.map(bracketed).join("") };
-}
-
-/** The rows that went into a row of the second plan, and those that came out of a row of the first, by its place. */
-interface RowRelatives {
-  readonly mergedInto: ReadonlyMap<number, readonly EntryPlace[]>;
-  readonly splitFrom: ReadonlyMap<number, readonly EntryPlace[]>;
-}
-
-function relativesOf(entries: PlanComparison["entries"]): RowRelatives {
-  const [mergedInto, splitFrom] = [new Map<number, EntryPlace[]>(), new Map<number, EntryPlace[]>()];
-  for (const { before, after, counterparts = [] } of entries) {
-    const own = before ?? after;
-    const relatives = after === null ? mergedInto : splitFrom;
-    if (own === null) continue;
-    for (const { entry } of counterparts) {
-      const known = relatives.get(entry);
-      if (known === undefined) relatives.set(entry, [own]);
-      else known.push(own);
-    }
-  }
-  return { mergedInto, splitFrom };
-}
-
 /** An action belongs to the row in which it stands now, or stood when it is gone. */
 function belongs({ before, after }: ActionComparison, entry: EntryComparison): boolean {
   return after === null ? before?.entry === entry.before?.entry : after.entry === entry.after?.entry;
@@ -190,11 +139,12 @@ function linkNote({ crosswalk }: PlanComparison, link: number, locale: Locale): 
   const known = crosswalk?.links[link];
   if (crosswalk === undefined || known === undefined) return [];
   const { quoted, list } = REPORT_WORDS[locale];
-  const words = COMPARISON_WORDS[locale];
+  const { relation, confidence } = CROSSWALK_WORDS[locale];
   const named = (ids: readonly string[], framework: string) =>
     ids.map((id) => quoted(labelIn(framework, id, locale))).join(list);
   const [sources, targets] = [named(known.sources, crosswalk.from), named(known.targets, crosswalk.to)];
-  return [words.byLink(sources, targets, words.relation[known.relation], words.confidence[known.confidence])];
+  const words = [relation[known.relation], confidence[known.confidence]] as const;
+  return [COMPARISON_WORDS[locale].byLink(sources, targets, ...words)];
 }
 
 function labelIn(framework: string, id: string, locale: Locale): string {

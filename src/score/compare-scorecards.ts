@@ -1,6 +1,5 @@
 import { toExact } from "../base/exact-text";
 import { expectOptions } from "../base/expect-options";
-import { fold } from "../base/fold";
 import { preview, shorten } from "../base/preview";
 import { compare, type Ratio, subtract, ZERO } from "../base/ratio";
 import { DEFAULT_ROUNDING, expectRoundingPolicy, type RoundingPolicy, round } from "../base/rounding";
@@ -9,6 +8,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
+import { plainName } from "../model/plain-name";
 import type { Scorecard, ScoreNode, ScoreStatus } from "../model/scorecard";
 import { type ChangeCauses, sumCauses, writeCauses } from "./change-causes";
 import { explainChange, type WeighedLeaf } from "./explain-change";
@@ -162,11 +162,6 @@ function warn(before: Scorecard, after: Scorecard, old: Card, recent: Card, loca
     diagnostics.push(diagnose(COMPARISON_PROBLEMS, "nothing-to-compare", {}, { locale }));
   }
   return diagnostics;
-}
-
-/** 台 and 臺 are one letter in names. */
-function plainName(name: string): string {
-  return fold(name).replaceAll("台", "臺");
 }
 
 /** The points of every criterion, as one text. */

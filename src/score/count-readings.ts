@@ -1,9 +1,10 @@
 import { toExact } from "../base/exact-text";
+import { percentOf } from "../base/percent-of";
 import { type RoundingPolicy, round } from "../base/rounding";
 import type { Scorecard } from "../model/scorecard";
 import type { Readings } from "./read-mark";
 import type { ScoringTree } from "./scoring-tree";
-import { percentOf, type Totals } from "./total-bounds";
+import type { Totals } from "./total-bounds";
 
 /** How many criteria were assessed and how many not, by reason. */
 export function countReadings(

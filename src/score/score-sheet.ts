@@ -1,6 +1,7 @@
 import { fromNumber } from "../base/exact-number";
 import { fromExact } from "../base/exact-text";
 import { expectOptions, type OptionNames } from "../base/expect-options";
+import { percentOf } from "../base/percent-of";
 import { divide, multiply, type Ratio, ZERO } from "../base/ratio";
 import { DEFAULT_ROUNDING, expectRoundingPolicy, type RoundingPolicy } from "../base/rounding";
 import { VERSION } from "../base/version";
@@ -23,7 +24,7 @@ import { reportGaps } from "./report-gaps";
 import { scoreFindings } from "./score-findings";
 import { scoringTree } from "./scoring-tree";
 import { sortFindings } from "./sort-findings";
-import { percentOf, type Totals, totalsOf, writeTotals } from "./total-bounds";
+import { type Totals, totalsOf, writeTotals } from "./total-bounds";
 import { weighTree } from "./weigh-tree";
 import { writeGains } from "./write-gains";
 

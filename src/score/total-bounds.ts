@@ -1,9 +1,11 @@
-import { fromNumber } from "../base/exact-number";
 import { toExact } from "../base/exact-text";
-import { add, divide, isZero, multiply, type Ratio, subtract, ZERO } from "../base/ratio";
+import { add, type Ratio, subtract, ZERO } from "../base/ratio";
 import { type RoundingPolicy, round } from "../base/rounding";
 import type { Scorecard } from "../model/scorecard";
+import { writeBound } from "../model/write-bound";
 import type { Weighed } from "./weigh-tree";
+
+export { percentOf } from "../base/percent-of";
 
 /** The whole in exact numbers. */
 export interface Totals {
@@ -19,11 +21,6 @@ export interface Totals {
 export function totalsOf({ status, points, assessed, max }: Weighed): Totals {
   const full = status === "not-applicable" ? ZERO : max;
   return { points, assessed, full, highest: full === assessed ? points : add(points, subtract(full, assessed)) };
-}
-
-/** `undefined` when there is nothing to take a percentage of. */
-export function percentOf(points: Ratio, max: Ratio): Ratio | undefined {
-  return isZero(max) ? undefined : divide(multiply(points, HUNDRED), max);
 }
 
 /** Writes the total and the interval in which it lies. */
@@ -48,15 +45,3 @@ export function writeTotals(
     },
   };
 }
-
-function writeBound(points: Ratio, max: Ratio, rounding: RoundingPolicy): Scorecard["interval"]["lowest"] {
-  const percent = percentOf(points, max);
-  if (percent === undefined) return { points: null, percent: null, exact: { points: null, percent: null } };
-  return {
-    points: round(points, rounding),
-    percent: round(percent, rounding),
-    exact: { points: toExact(points), percent: toExact(percent) },
-  };
-}
-
-const HUNDRED = fromNumber(100);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { FULL_MARKS } from "../score/scored";
 import { type Files, runCli } from "./memory-io";
 
 const json = (value: unknown) => JSON.stringify(value);
@@ -10,25 +11,8 @@ const sheet = (rocYear: number, points: number) =>
   json({
     framework: "innovation-points-2010",
     subject: { agency: "範例縣甲乙戶政事務所", rocYear },
-    marks: { ...FULL, "staff-conduct": points },
+    marks: { ...FULL_MARKS, "staff-conduct": points },
   });
-
-const FULL = {
-  "premises-convenience": 50,
-  "service-outreach": 30,
-  "process-convenience": 180,
-  "process-transparency": 100,
-  "public-satisfaction": 70,
-  "opinion-handling": 80,
-  "disclosure-adequacy": 40,
-  "content-validity": 50,
-  "retrieval-completeness": 40,
-  "online-capacity": 80,
-  "e-participation": 40,
-  "creative-services": 100,
-  "measure-continuity": 30,
-  "measure-effectiveness": 20,
-};
 
 const COUNTER = "設置無障礙櫃檯及愛心鈴。";
 const SIGNS = "於一樓大廳增設雙語標示20面。";
@@ -59,6 +43,7 @@ const FILES: Files = {
     "service-capacity": 25,
     "service-evaluation": 25,
   }),
+  "crosswalk.json": json({ from: "innovation-2016", to: "leap-award-2018", links: [], unmapped: {} }),
   "config.json": json({ suppressions: [] }),
 };
 
@@ -138,8 +123,49 @@ describe("plans", () => {
     expect(stdout).toContain("innovation-2016 → leap-award-2018");
     expect(stdout).toContain("並非官方公布");
     expect(stdout).toContain(
-      "服務場所便利性 → 服務友善（另有 1 項作法不變）\n  依對照表：「服務場所便利性」對「服務友善」（包含於，可信度高）\n  + 新增  於一樓",
+      "服務場所便利性 → 服務友善（另有 1 項作法不變）\n  依對照表：「服務場所便利性」對「服務友善」（屬於；把握：高）\n  + 新增  於一樓",
     );
+  });
+
+  test("by a crosswalk of the caller's own in its loose form; where it is not needed that is said", async () => {
+    const table = {
+      from: "innovation-2016",
+      to: "leap-award-2018",
+      basis: "package",
+      links: [
+        {
+          sources: ["convenient-service", "information-flow", "value-added-innovation"],
+          targets: ["basic-service", "service-delivery", "service-capacity", "service-evaluation"],
+          relation: "equal",
+          confidence: "high",
+          rationale: "本縣自訂。",
+        },
+      ],
+      unmapped: { from: [], to: [] },
+    };
+    const files = { ...FILES, "own.json": json(table) };
+    const args = ["--crosswalk", "own.json"];
+    const own = await runCli(["compare", "105.json", "107.json", ...args], { files });
+    expect([own.status, own.stderr]).toEqual([0, ""]);
+    expect(own.stdout).toContain("使用者自訂");
+    const needless = await runCli(["compare", "107.json", "108.json", ...args], { files });
+    expect(needless.status).toBe(0);
+    expect(needless.stderr).toMatch(/^own\.json\n.*crosswalk-unused/u);
+    const years = await runCli(["compare", "105.json", "107.json", "108.json", ...args], { files });
+    expect([years.status, years.stderr]).toEqual([0, ""]);
+    const wrong = await runCli(["compare", "107.json", "108.json", "105.json", ...args], { files });
+    expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
+    expect(wrong.stderr.split("\n")[0]).toBe("own.json");
+  });
+
+  test("what is wrong with a plan is said with its file, is missing in the comparison, and makes the status 1", async () => {
+    const files = { ...FILES, "odd.json": json({ ...JSON.parse(plan(108, [COUNTER, SIGNS])), goals: 5 }) };
+    const { status, stdout, stderr } = await runCli(["compare", "107.json", "odd.json"], { files });
+    expect(status).toBe(1);
+    expect(stdout).toContain("作法      不變 2");
+    expect(stderr).toMatch(/^odd\.json\n.*invalid-type/u);
+    const years = await runCli(["compare", "107.json", "odd.json", "109.json"], { files });
+    expect([years.status, years.stderr]).toEqual([1, stderr]);
   });
 
   test("for programs", async () => {
@@ -219,11 +245,11 @@ describe("scores", () => {
     json({ framework: "innovation-points-2010", subject: { agency, rocYear: 100 }, marks });
 
   test.each<[string, object, number, number, string]>([
-    ["a mark out of range", { ...FULL, "staff-conduct": 900 }, 1, 2, "評分有誤"],
-    ["a misspelt criterion", { ...FULL, "staff-conducts": 70 }, 1, 2, "評分有誤"],
+    ["a mark out of range", { ...FULL_MARKS, "staff-conduct": 900 }, 1, 2, "評分有誤"],
+    ["a misspelt criterion", { ...FULL_MARKS, "staff-conducts": 70 }, 1, 2, "評分有誤"],
     [
       "a criterion that was not assessed",
-      { ...FULL, "staff-conduct": { status: "not-assessed" } },
+      { ...FULL_MARKS, "staff-conduct": { status: "not-assessed" } },
       0,
       2,
       "評分尚未完成",
@@ -238,7 +264,7 @@ describe("scores", () => {
   });
 
   test("sheets of two offices draw a warning; two sheets of one office and year are called by their files", async () => {
-    const marks = { ...FULL, "staff-conduct": 70 };
+    const marks = { ...FULL_MARKS, "staff-conduct": 70 };
     const files = { ...FILES, "a.json": sheetWith(marks), "b.json": sheetWith(marks, "範例縣丙丁戶政事務所") };
     const { status, stdout, stderr } = await runCli(["compare", "a.json", "b.json"], { files });
     expect(status).toBe(0);
@@ -262,11 +288,17 @@ describe("what cannot be compared is exit 2, and said", () => {
     ["one file", ["107.json"], "至少兩個檔案"],
     ["a plan and scores", ["107.json", "s99.json"], "1 份計畫、1 份評分結果"],
     ["plans and --fail-on-drop", ["107.json", "108.json", "--fail-on-drop"], "計畫沒有總分"],
-    ["scores and --crosswalk", ["s99.json", "s100.json", "--crosswalk", "config.json"], "僅供比較計畫"],
+    ["scores and --crosswalk", ["s99.json", "s100.json", "--crosswalk", "crosswalk.json"], "僅供比較計畫"],
     ["two judges in a file", ["two.csv", "s99.json"], "2 份評分結果或評分表"],
     ["a file that is not there", ["107.json", "none.json"], "找不到檔案"],
     ["something else", ["107.json", "config.json"], "審查設定"],
-    ["a crosswalk that is none", ["105.json", "107.json", "--crosswalk", "config.json"], "config.json"],
+    [
+      "a crosswalk that is none",
+      ["105.json", "107.json", "--crosswalk", "config.json"],
+      "config.json: 這是審查設定，不是對照表",
+    ],
+    ["a crosswalk that is not there", ["105.json", "107.json", "--crosswalk", "none.json"], "none.json: "],
+    ["a crosswalk in place of a plan", ["107.json", "crosswalk.json"], "這是對照表，不是計畫"],
   ])("%s", async (_, args, words) => {
     const { status, stdout, stderr } = await run(...args);
     expect([status, stdout]).toEqual([2, ""]);
@@ -291,5 +323,5 @@ describe("what cannot be compared is exit 2, and said", () => {
 
 test("help tells the exit status", async () => {
   const { stdout } = await run("--help");
-  expect(stdout).toContain("1 指定 --fail-on-drop 且後一次的總分較低，或評分有誤");
+  expect(stdout).toContain("1 指定 --fail-on-drop 且後一次的總分較低，或計畫、評分有誤");
 });

@@ -33,8 +33,28 @@ const own = {
   ],
   unmapped: { from: [], to: [] },
 };
+/** In the loose form in which a person writes it. */
+const county = {
+  from: "innovation-2016",
+  to: "leap-award-2018",
+  basis: "package",
+  links: [
+    {
+      sources: ["convenient-service", "information-flow", "value-added-innovation"],
+      targets: ["accessibility"],
+      relation: "intersects",
+      confidence: "high",
+      rationale: "本縣自訂。",
+    },
+  ],
+  unmapped: {
+    from: [],
+    to: ["basic-service", "convenience", "growth-optimisation", "service-capacity", "service-evaluation"],
+  },
+};
 const files = {
   "own.json": JSON.stringify(own),
+  "county.json": JSON.stringify(county),
   "105.json": JSON.stringify(plan),
   "107.json": JSON.stringify(into),
 };
@@ -132,6 +152,31 @@ describe("map", () => {
     expect(stdout).toContain("1 → 2  服務便捷");
   });
 
+  test("by a crosswalk of the caller's own, which is said, whatever it says of itself", async () => {
+    const args = ["--to", "leap-award-2018", "--crosswalk", "county.json"];
+    const { status, stdout, stderr } = await map(...args);
+    expect(status).toBe(0);
+    expect(stderr).not.toContain("county.json");
+    expect(stdout).toContain("本對照表為使用者自訂，並非官方公布");
+    expect(stdout).toContain("本縣自訂。");
+    const { stdout: data } = await map(...args, "--format", "json");
+    const { plan: result, ledger } = JSON.parse(data);
+    expect(ledger.crosswalk).toMatchObject({ basis: "caller", derivation: "stated" });
+    expect(result.entries).toEqual([
+      {
+        criterion: "accessibility",
+        actions: [{ text: "所有案件於同一櫃檯辦理。" }, { text: "夜間預約服務。" }, { text: "巡迴服務車。" }],
+      },
+    ]);
+  });
+
+  test("a legal basis that the plan to map into lacks is filled, with a warning for a letter of the old scheme", async () => {
+    const { status, stdout, stderr } = await map("--to", "leap-award-2018", "--into", "107.json", "--format", "plan");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).legalBasis).toMatchObject([{ number: "院授研展字第09600152471號" }]);
+    expect(stderr).toContain("old-scheme-letter");
+  });
+
   test("a document is read first", async () => {
     const page =
       "<h1>範例戶政事務所107年度提升服務品質執行計畫</h1><table><tr><td>構面</td><td>實施要項</td><td>推動作法</td></tr>" +
@@ -161,6 +206,7 @@ describe("map", () => {
       "--framework 指定的卻是",
     ],
     ["a crosswalk that is not there", ["--to", "leap-award-2018", "--crosswalk", "x.json"], "x.json"],
+    ["a plan in place of a crosswalk", ["--to", "leap-award-2018", "--crosswalk", "107.json"], "這是計畫，不是對照表"],
     ["a crosswalk between others", ["--to", "leap-award-2018", "--crosswalk", "own.json"], "own.json"],
     ["a target given twice", ["--to", "leap-award-2018", "--to", "leap-measures-2025"], "出現兩次"],
     ["an unknown framework", ["--to", "leap-award-2018", "--framework", "x"], "--framework"],

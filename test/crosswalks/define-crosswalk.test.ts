@@ -44,6 +44,11 @@ test("a sound one is handed back as it is", () => {
 const FAULTS: readonly (readonly [string, object, readonly string[]])[] = [
   ["other frameworks", { from: "new", to: "old" }, ["crosswalk-framework from", "crosswalk-framework to"]],
   [
+    "the table read from the wrong side: what follows from that is not told",
+    { from: "new", to: "old", links: [link(["x"], ["a"]), link(["y"], ["b"])], unmapped: { from: [], to: ["c"] } },
+    ["crosswalk-framework from", "crosswalk-framework to"],
+  ],
+  [
     "an id that the framework does not have",
     { links: [link(["a", "q"], ["x"]), link(["b"], ["y", "z"])] },
     ["unknown-linked-criterion links.0.sources.1", "unknown-linked-criterion links.1.targets.1"],

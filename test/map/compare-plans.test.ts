@@ -4,7 +4,7 @@ import { leapAward2018 } from "../../src/frameworks/leap-award-2018";
 import { comparePlans } from "../../src/map/compare-plans";
 import type { ActionComparison, PlanComparison } from "../../src/map/comparison/plan-comparison";
 import { mapPlan } from "../../src/map/map-plan";
-import type { Crosswalk } from "../../src/model/crosswalk";
+import type { Crosswalk, CrosswalkInput } from "../../src/model/crosswalk";
 import { defineFramework } from "../../src/model/define-framework";
 import type { PlanInput } from "../../src/model/plan";
 import { renderPlanComparisonMarkdown } from "../../src/report";
@@ -435,6 +435,38 @@ describe("plans of two frameworks", () => {
     const wrong = comparePlans(after, before, { crosswalk: own });
     expect(wrong.comparison).toBeUndefined();
     expect(wrong.diagnostics[0]).toMatchObject({ code: "crosswalk-framework", path: ["crosswalk", "from"] });
+  });
+
+  test("a crosswalk as a person writes it is the caller's own, whatever it says of itself; within one framework it is not needed", () => {
+    const [before, after] = [
+      old({ criterion: "服務場所便利性", actions: TEXT }),
+      planOf([{ criterion: "服務友善", actions: TEXT }]),
+    ];
+    const own: CrosswalkInput = {
+      from: "innovation-2016",
+      to: "leap-award-2018",
+      basis: "package",
+      links: [
+        {
+          sources: ["convenient-service", "information-flow", "value-added-innovation"],
+          targets: ["basic-service", "service-delivery", "service-capacity", "service-evaluation"],
+          relation: "equal",
+          rationale: "本縣自訂。",
+          confidence: "high",
+        },
+      ],
+      unmapped: { from: [], to: [] },
+    };
+    const { comparison, diagnostics } = comparePlans(before, after, { crosswalk: own });
+    expect(diagnostics).toEqual([]);
+    expect(comparison?.crosswalk).toMatchObject({
+      basis: "caller",
+      links: [{ rationale: { "zh-TW": "本縣自訂。", en: "本縣自訂。" } }],
+    });
+    expect(comparison && renderPlanComparisonMarkdown(comparison)).toContain("使用者自訂");
+    const within = comparePlans(after, after, { crosswalk: own });
+    expect(within.comparison?.crosswalk).toBeUndefined();
+    expect(within.diagnostics.map(({ code, path }) => [code, ...path])).toEqual([["crosswalk-unused", "crosswalk"]]);
   });
 
   test("without a crosswalk only criteria of one name correspond, and that is said", () => {

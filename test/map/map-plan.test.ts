@@ -142,6 +142,21 @@ describe("the ledger", () => {
     expect(ledger.summary.undecided).toBe(1);
   });
 
+  test.each([
+    ["a criterion before those below it", "leap-award-2018", "服務便捷", innovation2016, "process-convenience"],
+    [
+      "what is said of the criterion before what is said of a part of it",
+      "innovation-points-2010",
+      "有價值的創意服務",
+      leapMeasures2025,
+      "strategy-1-5",
+    ],
+  ] as const)("puts first %s", (_, from, criterion, to, first) => {
+    const { ledger } = mapped(planOf(from, [{ criterion, actions: "甲。" }]), to as Framework);
+    const [line] = ledger.lines;
+    expect([line?.kind, line?.target?.id, line?.candidates?.[0]?.id]).toEqual(["split", first, first]);
+  });
+
   test("lists the criteria of the new framework that have no action", () => {
     const { ledger } = mapped(planOf("innovation-2016", [{ criterion: "民眾滿意度", actions: "甲。" }]), leapAward2018);
     const fresh = ledger.lines.filter(({ kind }) => kind === "new").map(({ target }) => target?.id);
@@ -249,6 +264,23 @@ describe("choices", () => {
     const outcome = mapPlan(plan, leapAward2018, { choices: choices as never });
     expect(outcome.diagnostics.find((one) => one.path[0] === "choices")).toMatchObject({ code, severity });
     expect(outcome.ok && outcome.value.ledger.summary.placed).toBe(4);
+  });
+
+  test("two names of one criterion with different targets: the later is a finding, the earlier holds", () => {
+    const choices = { 有價值的創意服務: "服務可近性", "creative-services": "服務滿意情形" };
+    const outcome = mapPlan(plan, leapAward2018, { choices });
+    expect(outcome.diagnostics).toMatchObject([
+      {
+        code: "choice-contradicts",
+        severity: "error",
+        path: ["choices", "creative-services"],
+        args: { source: "creative-services", other: "有價值的創意服務", targets: ["服務可近性", "服務滿意情形"] },
+      },
+    ]);
+    expect(where(choices)).toEqual(where({ "creative-services": "服務可近性" }));
+    const agreeing = { 有價值的創意服務: "服務可近性", "creative-services": "accessibility" };
+    const codes = mapPlan(plan, leapAward2018, { choices: agreeing }).diagnostics.map(({ code }) => code);
+    expect(codes).not.toContain("choice-contradicts");
   });
 
   test("a near miss is met with the name that was meant", () => {
@@ -446,6 +478,23 @@ describe("into a plan that is there", () => {
     expect(told).toEqual(["goals", "entries.0.actions.0.target", "entries.0.strategy"]);
     const again = mapped(source, leapAward2018, { into: { ...plan, entries } });
     expect(again.plan).toEqual({ ...plan, entries });
+  });
+
+  test("a legal basis is filled only where there is none, and a letter of the old scheme is told", () => {
+    const letter = "行政院96年7月23日院授研展字第09600152471號函頒「政府服務創新精進方案」";
+    const county = "範例縣政府105年1月13日府計研字第1050006665號函";
+    const source = planOf("innovation-2016", [], { legalBasis: [county, letter] });
+    const { legalBasis } = canonical(source);
+    const filled = mapPlan(source, leapAward2018, { into: planOf("leap-award-2018", []) });
+    expect(filled.ok && filled.value.plan.legalBasis).toEqual(legalBasis);
+    expect(filled.diagnostics.map(({ code, path }) => [code, ...path])).toEqual([
+      ["old-scheme-letter", "legalBasis", 1],
+    ]);
+    const current = "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」";
+    const there = planOf("leap-award-2018", [], { legalBasis: [current] });
+    const kept = mapPlan(source, leapAward2018, { into: there });
+    expect(kept.ok && kept.value.plan.legalBasis).toEqual(canonical(there).legalBasis);
+    expect(kept.diagnostics.map(({ code, path }) => [code, ...path])).toEqual([["into-differs", "legalBasis"]]);
   });
 
   test("a strategy is not told of other actions, nor a period carried to another year: both are named", () => {

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { leapAward2018 } from "../../src/frameworks/leap-award-2018";
 import { planTrend } from "../../src/map/plan-trend";
+import type { CrosswalkInput } from "../../src/model/crosswalk";
 import type { PlanInput } from "../../src/model/plan";
 
 function planOf(rocYear: number, rows: Readonly<Record<string, string[]>>, framework = "leap-award-2018"): PlanInput {
@@ -53,6 +55,88 @@ test("a fault of a plan is told once, at its place; without a readable plan ther
   const none = planTrend([first, null as unknown as PlanInput, third]);
   expect(none.trend).toBeUndefined();
   expect(none.diagnostics.map(({ path }) => path)).toEqual([[1]]);
+});
+
+describe("plans that name no framework", () => {
+  const without = ({ framework: _, ...plan }: PlanInput): PlanInput => plan;
+  const told = (plans: readonly PlanInput[]) => {
+    const { trend, diagnostics } = planTrend(plans);
+    return {
+      said: diagnostics.map(({ code, path }) => [code, ...path].join(" ")),
+      years: trend?.years.map(({ framework }) => framework),
+      rows: trend?.criteria.map(({ framework, label }) => [framework, label].join(" ")),
+    };
+  };
+  const rows = ["leap-award-2018 服務友善", "leap-award-2018 服務便捷"];
+  const leap = "leap-award-2018";
+
+  test.each<[string, readonly PlanInput[], string[], (string | undefined)[], string[]]>([
+    ["the first", [without(first), second, third], ["framework-of-other 0 framework"], [leap, leap, leap], rows],
+    ["the one between", [first, without(second), third], ["framework-of-other 1 framework"], [leap, leap, leap], rows],
+    [
+      "the first two",
+      [without(first), without(second), third],
+      ["framework-of-other 0 framework", "framework-of-other 1 framework"],
+      [leap, leap, leap],
+      rows,
+    ],
+    ["all of them", [without(first), without(second)], [], [undefined, undefined], [" 服務友善", " 服務便捷"]],
+    [
+      "one that fits only the plan after it",
+      [planOf(105, { 服務場所便利性: [COUNTER] }, "innovation-2016"), without(first), second],
+      ["framework-of-other 1 framework"],
+      ["innovation-2016", leap, leap],
+      ["innovation-2016 服務場所便利性", ...rows],
+    ],
+    [
+      "one that fits none",
+      [first, without(planOf(108, { 自訂甲: [SIGNS], 自訂乙: [ONLINE] }))],
+      ["framework-not-named 1 framework"],
+      [leap, undefined],
+      ["leap-award-2018 服務友善", " 自訂甲", " 自訂乙"],
+    ],
+  ])("%s: read by its neighbour where it fits, told once, one row for a criterion", (_, plans, said, years, labels) => {
+    expect(told(plans)).toEqual({ said, years, rows: labels });
+  });
+});
+
+describe("a crosswalk of the caller's own", () => {
+  const table: CrosswalkInput = {
+    from: "innovation-2016",
+    to: "leap-award-2018",
+    basis: "package",
+    links: [
+      {
+        sources: ["convenient-service", "information-flow", "value-added-innovation"],
+        targets: ["friendliness"],
+        relation: "intersects",
+        rationale: "本縣自訂。",
+        confidence: "high",
+      },
+    ],
+    unmapped: { from: [], to: leapAward2018.criteria.map(({ id }) => id).filter((id) => id !== "friendliness") },
+  };
+  const old = planOf(105, { 服務場所便利性: [COUNTER] }, "innovation-2016");
+  const measures = planOf(114, { "strategy-1-4": [COUNTER] }, "leap-measures-2025");
+
+  test("is followed between its two frameworks, the package's elsewhere", () => {
+    const { trend, diagnostics } = planTrend([old, first, measures], { crosswalk: table });
+    expect(diagnostics).toEqual([]);
+    expect(trend?.comparisons.map(({ crosswalk }) => crosswalk?.basis)).toEqual(["caller", "package"]);
+  });
+
+  test("between others it is refused, once and under its own name; within one framework it is not needed", () => {
+    const wrong = planTrend([first, measures, old], { crosswalk: table });
+    expect(wrong.trend).toBeUndefined();
+    expect(wrong.diagnostics.map(({ code, path }) => [code, ...path].join(" "))).toEqual([
+      "crosswalk-framework crosswalk from",
+      "crosswalk-framework crosswalk to",
+      "years-not-rising 2 rocYear",
+    ]);
+    const needless = planTrend([first, second, third], { crosswalk: table });
+    expect(needless.diagnostics.map(({ code, path }) => [code, ...path])).toEqual([["crosswalk-unused", "crosswalk"]]);
+    expect(needless.trend?.years.length).toBe(3);
+  });
 });
 
 test("one plan has nothing before it, no plan is an empty table", () => {

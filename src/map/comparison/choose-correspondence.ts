@@ -1,13 +1,13 @@
 import { findCrosswalk } from "../../crosswalks/find-crosswalk";
-import type { Diagnostic } from "../../diagnostics/diagnostic";
 import type { Locale } from "../../diagnostics/locale";
 import type { Outcome } from "../../diagnostics/outcome";
 import { PLAN_COMPARISON_PROBLEMS, type PlanComparisonProblemCode } from "../../diagnostics/plan-comparison-problems";
 import { diagnose } from "../../diagnostics/problem";
-import type { Crosswalk } from "../../model/crosswalk";
+import type { Crosswalk, CrosswalkInput } from "../../model/crosswalk";
 import type { Framework } from "../../model/framework";
 import { frameworkName } from "../../model/framework-name";
-import { type CrosswalkCode, parseCrosswalk } from "../../model/parse-crosswalk";
+import type { CrosswalkCode } from "../../model/parse-crosswalk";
+import { parseOwnCrosswalk } from "../parse-own-crosswalk";
 import { type Correspond, correspondByLinks, correspondByName, correspondWithin } from "./corresponding-criteria";
 
 /** How the criteria of two plans correspond, and by which table where that is not by their names. */
@@ -23,15 +23,19 @@ export interface Correspondence {
 export function chooseCorrespondence(
   from: Framework | undefined,
   to: Framework | undefined,
-  given: Crosswalk | undefined,
+  given: CrosswalkInput | undefined,
   locale: Locale | undefined,
 ): Outcome<Correspondence, CrosswalkCode | PlanComparisonProblemCode> {
   const byName = { correspond: correspondByName };
-  if (from === undefined || to === undefined) return { ok: true, value: byName, diagnostics: [] };
+  const unused =
+    given === undefined
+      ? []
+      : [diagnose(PLAN_COMPARISON_PROBLEMS, "crosswalk-unused", {}, { path: ["crosswalk"], locale })];
+  if (from === undefined || to === undefined) return { ok: true, value: byName, diagnostics: unused };
   if (frameworkName(from) === frameworkName(to))
-    return { ok: true, value: { correspond: correspondWithin(to) }, diagnostics: [] };
-  const checked = given === undefined ? undefined : parseCrosswalk(given, from, to, { locale });
-  if (checked?.ok === false) return { ok: false, diagnostics: checked.diagnostics.map(underCrosswalk) };
+    return { ok: true, value: { correspond: correspondWithin(to) }, diagnostics: unused };
+  const checked = given === undefined ? undefined : parseOwnCrosswalk(given, from, to, locale);
+  if (checked?.ok === false) return checked;
   const crosswalk = checked?.value ?? findCrosswalk(frameworkName(from), frameworkName(to));
   if (crosswalk !== undefined)
     return { ok: true, value: { correspond: correspondByLinks(crosswalk, from, to), crosswalk }, diagnostics: [] };
@@ -41,8 +45,4 @@ export function chooseCorrespondence(
     value: byName,
     diagnostics: [diagnose(PLAN_COMPARISON_PROBLEMS, "no-crosswalk", args, { locale })],
   };
-}
-
-function underCrosswalk<Code extends string>(diagnostic: Diagnostic<Code>): Diagnostic<Code> {
-  return { ...diagnostic, path: ["crosswalk", ...diagnostic.path] };
 }

@@ -1,10 +1,11 @@
 import type { DraftPlan } from "../../model/draft-plan";
+import { plainName } from "../../model/plain-name";
 import type { Comparing } from "./compare-actions";
 import { compareDeadlines } from "./compare-deadlines";
 import { compareItems, compareLetters } from "./compare-items";
 import { compareTexts, type TextChange } from "./compare-texts";
 import type { ComparedPeriod, PartsComparison } from "./plan-comparison";
-import { isRenamed, plainName } from "./same-body";
+import { isRenamed } from "./same-body";
 
 /** Compares what stands outside the tables of two plans. */
 export function compareParts(before: DraftPlan, after: DraftPlan, how: Comparing): PartsComparison {

@@ -2,9 +2,9 @@ import { type Bigrams, bigramsOf, sharedPairs } from "../../base/bigrams";
 import { toExact } from "../../base/exact-text";
 import { type Ratio, reduce, ZERO } from "../../base/ratio";
 import { DEFAULT_ROUNDING, round } from "../../base/rounding";
+import { withoutNumbering } from "../without-numbering";
 import { compareFigures, type FigureChange } from "./compare-figures";
 import { compareWording, type PlanYears, withoutPlanYears } from "./plan-years";
-import { withoutNumbering } from "./without-numbering";
 
 /** How far two texts are the same, in percent: the share of pairs of neighbouring letters that both have. */
 export interface Likeness {

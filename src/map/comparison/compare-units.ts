@@ -1,4 +1,5 @@
-import { isRenamed, plainName } from "./same-body";
+import { plainName } from "../../model/plain-name";
+import { isRenamed } from "./same-body";
 
 /** What changed among the units (承辦單位) of one action; their order does not matter. */
 export interface UnitsChange {

@@ -57,7 +57,7 @@ function ofDigits({ groups = {}, 0: found, index }: RegExpExecArray) {
 
 /** Digits, and what they count: a sign, a word of two letters that is common, or the next letter; or 百分之 and digits. */
 const DIGITS_FIGURE =
-  /百分之(?<percent>\d{1,15}(?:\.\d{1,15})?)|(?<![\d.,])(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,15})?)(?<unit>人次|人日|小時|分鐘|個月|工作天|工作日|場次|百分點|[%‰\u4e00-\u9fff])?/gu;
+  /百分之(?<percent>\d{1,15}(?:\.\d{1,15})?)|(?<!\d|\d[.,])(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,15})?)(?<unit>人次|人日|小時|分鐘|個月|工作天|工作日|場次|百分點|[%‰\u4e00-\u9fff])?/gu;
 
 /**
  * The same in Chinese, with what makes it no certain number (數十, 十餘; not 人數十人). What is no number though it looks like one is

@@ -1,11 +1,9 @@
-import type { Path } from "../../base/path";
 import type { Diagnostic } from "../../diagnostics/diagnostic";
 import type { Locale } from "../../diagnostics/locale";
-import { PLAN_COMPARISON_PROBLEMS, type PlanComparisonProblemCode } from "../../diagnostics/plan-comparison-problems";
-import { diagnose } from "../../diagnostics/problem";
-import { answeredCriteria } from "../../model/answered-criteria";
+import type { PlanComparisonProblemCode } from "../../diagnostics/plan-comparison-problems";
 import { draftPlan, type PlanDraft } from "../../model/draft-plan";
 import type { Framework } from "../../model/framework";
+import { isUnnamed, readBy } from "./read-by";
 
 /** Two plans as far as they can be understood. */
 export interface BothPlans {
@@ -25,29 +23,12 @@ export function readBoth(
   const read = (plan: unknown) => draftPlan(plan, { frameworks, locale });
   const [old, recent] = [read(before), read(after)];
   if (isUnnamed(old) && recent.framework !== undefined) {
-    const known = readBy(before, old, recent.framework, ["before"], locale);
-    return { before: known.draft, after: recent, diagnostics: known.diagnostics };
+    const { draft, diagnostic } = readBy(before, old, recent.framework, ["before"], locale);
+    return { before: draft, after: recent, diagnostics: [diagnostic] };
   }
   if (isUnnamed(recent) && old.framework !== undefined) {
-    const known = readBy(after, recent, old.framework, ["after"], locale);
-    return { before: old, after: known.draft, diagnostics: known.diagnostics };
+    const { draft, diagnostic } = readBy(after, recent, old.framework, ["after"], locale);
+    return { before: old, after: draft, diagnostics: [diagnostic] };
   }
   return { before: old, after: recent, diagnostics: [] };
-}
-
-function isUnnamed({ understood, framework }: PlanDraft): boolean {
-  return understood !== undefined && framework === undefined && understood.draft.framework === undefined;
-}
-
-function readBy(plan: unknown, unnamed: PlanDraft, framework: Framework, path: Path, locale: Locale | undefined) {
-  const draft = draftPlan(plan, { framework, locale });
-  const entries = draft.understood?.draft.entries ?? [];
-  const fitting = entries.filter(({ criterion }) => answeredCriteria(framework, criterion).length > 0);
-  const fits = fitting.length > 0 && fitting.length * 2 >= entries.length;
-  const code = fits ? "framework-of-other" : "framework-not-named";
-  const args = { framework: framework.id };
-  return {
-    draft: fits ? draft : unnamed,
-    diagnostics: [diagnose(PLAN_COMPARISON_PROBLEMS, code, args, { path: [...path, "framework"], locale })],
-  };
 }

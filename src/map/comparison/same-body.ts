@@ -1,6 +1,6 @@
-import { fold } from "../../base/fold";
 import { RENAMED_BODIES } from "../../frameworks";
 import { COUNTY_REFORMS } from "../../frameworks/county-reforms";
+import { plainName } from "../../model/plain-name";
 
 /**
  * Whether one of two names is what the other became (改制), as far as the renamed bodies and the counties that became
@@ -9,11 +9,6 @@ import { COUNTY_REFORMS } from "../../frameworks/county-reforms";
 export function isRenamed(before: string, after: string): boolean {
   const [old, recent] = [plainName(before), plainName(after)];
   return old !== recent && (becomes(old, recent) || becomes(recent, old));
-}
-
-/** A name without differences of width and blanks, 臺 for 台. */
-export function plainName(name: string): string {
-  return fold(name).replaceAll("台", "臺");
 }
 
 /** A body may be renamed more than once: 行政院國家科學委員會, 科技部, 國家科學及技術委員會. */

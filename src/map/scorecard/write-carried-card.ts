@@ -1,6 +1,6 @@
-import { fromNumber } from "../../base/exact-number";
 import { toExact } from "../../base/exact-text";
-import { add, compare, divide, isZero, multiply, type Ratio, subtract, ZERO } from "../../base/ratio";
+import { percentOf } from "../../base/percent-of";
+import { add, compare, isZero, type Ratio, subtract, ZERO } from "../../base/ratio";
 import { type RoundingPolicy, round } from "../../base/rounding";
 import { VERSION } from "../../base/version";
 import type { Diagnostic } from "../../diagnostics/diagnostic";
@@ -9,6 +9,7 @@ import type { Crosswalk } from "../../model/crosswalk";
 import type { Criterion, Framework } from "../../model/framework";
 import { joinStatus } from "../../model/join-status";
 import type { Gain, Scorecard, ScoreNode, ScoreStatus } from "../../model/scorecard";
+import { writeBound } from "../../model/write-bound";
 import type { CarriedMark } from "./carry-rates";
 
 /** What the card is written from. */
@@ -45,14 +46,14 @@ export function writeCarriedCard({ card, to, crosswalk, marks, rounding, diagnos
     rounding,
     levels: to.levels,
     total: {
-      ...bound(points, assessed, rounding),
+      ...writeBound(points, assessed, rounding),
       max: round(assessed, rounding),
       exact: exactTotal(points, assessed),
     },
     interval: {
       max: round(full, rounding),
-      lowest: bound(points, full, rounding),
-      highest: bound(highest, full, rounding),
+      lowest: writeBound(points, full, rounding),
+      highest: writeBound(highest, full, rounding),
       exact: { max: toExact(full) },
     },
     completeness: {
@@ -152,16 +153,6 @@ function writeGains(marks: readonly CarriedMark[], rounding: RoundingPolicy): re
     }));
 }
 
-function bound(points: Ratio, max: Ratio, rounding: RoundingPolicy): Scorecard["interval"]["lowest"] {
-  const percent = percentOf(points, max);
-  if (percent === undefined) return { points: null, percent: null, exact: { points: null, percent: null } };
-  return {
-    points: round(points, rounding),
-    percent: round(percent, rounding),
-    exact: { points: toExact(points), percent: toExact(percent) },
-  };
-}
-
 function exactTotal(points: Ratio, assessed: Ratio): Scorecard["total"]["exact"] {
   const percent = percentOf(points, assessed);
   const isKnown = percent !== undefined;
@@ -171,9 +162,3 @@ function exactTotal(points: Ratio, assessed: Ratio): Scorecard["total"]["exact"]
     percent: isKnown ? toExact(percent) : null,
   };
 }
-
-function percentOf(part: Ratio, whole: Ratio): Ratio | undefined {
-  return isZero(whole) ? undefined : divide(multiply(part, HUNDRED), whole);
-}
-
-const HUNDRED = fromNumber(100);
