@@ -1,12 +1,12 @@
 import { fromNumber } from "../base/exact-number";
 import { toExact } from "../base/exact-text";
+import { percentOf } from "../base/percent-of";
 import { compare, divide, isZero, ZERO } from "../base/ratio";
 import { type RoundingPolicy, round, roundToText } from "../base/rounding";
 import { englishName } from "../diagnostics/criterion-name";
 import type { Locale } from "../diagnostics/locale";
 import type { NotApplicablePolicy } from "../model/not-applicable-policy";
 import type { BelowFloor } from "../model/panel-floor";
-import { percentOf } from "../score/total-bounds";
 import { meanOf } from "./mean-of";
 import { itemScores, panelItems } from "./panel-items";
 import type { Cell, PanelTable } from "./panel-table";

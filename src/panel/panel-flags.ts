@@ -1,6 +1,6 @@
 import { fromNumber } from "../base/exact-number";
+import { percentOf } from "../base/percent-of";
 import type { DisagreementFlag } from "../model/panel-agreement";
-import { percentOf } from "../score/total-bounds";
 import { type Compared, findDisagreements, type GivenValue } from "./find-disagreements";
 import { itemScore } from "./panel-items";
 import type { MethodContext } from "./panel-method";

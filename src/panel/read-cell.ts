@@ -1,8 +1,9 @@
+import { percentOf } from "../base/percent-of";
 import { add, type Ratio, ZERO } from "../base/ratio";
 import type { NotApplicablePolicy } from "../model/not-applicable-policy";
 import type { Readings } from "../score/read-mark";
 import type { ScoringTree } from "../score/scoring-tree";
-import { percentOf, totalsOf } from "../score/total-bounds";
+import { totalsOf } from "../score/total-bounds";
 import { weighTree } from "../score/weigh-tree";
 import type { Cell } from "./panel-table";
 

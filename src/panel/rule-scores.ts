@@ -1,9 +1,9 @@
 import { fromNumber } from "../base/exact-number";
+import { percentOf } from "../base/percent-of";
 import { compare, divide, multiply, type Ratio } from "../base/ratio";
 import type { AdjustedTotal } from "../model/panel-adjustment";
 import type { BelowFloor } from "../model/panel-floor";
 import type { AppliedLimit } from "../model/panel-grade";
-import { percentOf } from "../score/total-bounds";
 import { applyAdjustments } from "./apply-adjustments";
 import { applyFloors } from "./apply-floors";
 import { applyPassMark } from "./apply-pass-mark";

@@ -1,10 +1,10 @@
 import { fromNumber } from "../base/exact-number";
+import { percentOf } from "../base/percent-of";
 import { compare, multiply, type Ratio } from "../base/ratio";
 import { shortEnglishName } from "../diagnostics/criterion-name";
 import { MOST_NAMED } from "../diagnostics/name-lists";
 import type { WhyNotCounted } from "../model/panel-policies";
 import type { ScoringNode } from "../score/scoring-tree";
-import { percentOf } from "../score/total-bounds";
 import { closestReadings, distance, type Reading } from "./closest-readings";
 import { NOTHING } from "./combine-by-subject";
 import { meanOf, sumOf } from "./mean-of";

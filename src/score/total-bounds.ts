@@ -5,8 +5,6 @@ import type { Scorecard } from "../model/scorecard";
 import { writeBound } from "../model/write-bound";
 import type { Weighed } from "./weigh-tree";
 
-export { percentOf } from "../base/percent-of";
-
 /** The whole in exact numbers. */
 export interface Totals {
   readonly points: Ratio;

@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../base/deep-freeze";
+import { percentOf } from "../../base/percent-of";
 import { compare, type Ratio } from "../../base/ratio";
-import { percentOf } from "../../score/total-bounds";
 import { NOTHING } from "../combine-by-subject";
 import { sumOf } from "../mean-of";
 import type { PanelMethod } from "../panel-method";
