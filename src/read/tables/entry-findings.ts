@@ -63,6 +63,11 @@ export function entryFindings(
     const args = { criterion: shorten(entry.path.at(-1)?.text ?? ""), ...placeholder };
     return diagnose(TABLE_PROBLEMS, "action-placeholder", args, { path: pathOf(entry), locale });
   });
+  const dittos = found.rows.flatMap(({ entry, dittos: columns }) => {
+    if (entry === undefined || columns.length === 0) return [];
+    const args = { criterion: shorten(entry.path.at(-1)?.text ?? ""), columns: columns.map(shorten) };
+    return diagnose(TABLE_PROBLEMS, "read-from-above", args, { path: pathOf(entry), locale });
+  });
   const strays = found.strays.map(({ kind, text, span }) =>
     at(
       diagnose(TABLE_PROBLEMS, kind === "row" ? "row-not-read" : "table-in-cell", { found: shorten(text) }, table),
@@ -87,5 +92,16 @@ export function entryFindings(
       return diagnose(TABLE_PROBLEMS, "lines-joined", args, { path: [...pathOf(entry), "actions", i], locale });
     }),
   );
-  return [...missing, ...uneven, ...unknown, ...joined, ...placeholders, ...rows, ...strays, ...columns, ...points];
+  return [
+    ...missing,
+    ...uneven,
+    ...unknown,
+    ...joined,
+    ...placeholders,
+    ...dittos,
+    ...rows,
+    ...strays,
+    ...columns,
+    ...points,
+  ];
 }
