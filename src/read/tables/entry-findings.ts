@@ -22,6 +22,7 @@ export interface EntryFindings {
   readonly uneven: readonly UnevenColumn[];
   readonly strays: PlanRows["strays"];
   readonly hasTable: boolean;
+  readonly isList: boolean;
   readonly columns: readonly UnplacedColumn[];
   readonly points: readonly DifferentPoints[];
 }
@@ -85,6 +86,7 @@ export function entryFindings(
     return diagnose(TABLE_PROBLEMS, "different-points", args, { path: ["points", criterion], locale });
   });
   const missing = found.hasTable ? [] : [diagnose(READING_PROBLEMS, "no-plan-table", {}, table)];
+  const list = found.isList ? [diagnose(READING_PROBLEMS, "list-read", { entries: found.entries.length }, table)] : [];
   const joined = found.entries.flatMap((entry) =>
     entry.actions.flatMap(({ lines, passages }, i) => {
       if (lines === 1) return [];
@@ -94,6 +96,7 @@ export function entryFindings(
   );
   return [
     ...missing,
+    ...list,
     ...uneven,
     ...unknown,
     ...joined,
