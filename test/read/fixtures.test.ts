@@ -86,7 +86,7 @@ function inSource(reading: PlanReading, entry: number, action: number): string {
   const origin = reading.origins.find((each) => JSON.stringify(each.path) === path);
   const words = bare((origin?.spans ?? []).map(({ start, end }) => reading.text.slice(start, end)).join(""));
   // 同上 stands where the words of the row above are meant, and its place is both.
-  return origin?.basis === "inferred" ? words.replace(/同上$/u, "") : words;
+  return origin?.basis === "inferred" ? words.replace(/^同上/u, "") : words;
 }
 
 function bare(text: string): string {

@@ -42,5 +42,5 @@ function meaning(item: CellItem, sign: Passage): CellItem {
 }
 
 function withSign({ text, spans }: Passage, sign: Passage): Passage {
-  return { text, spans: [...spans, ...sign.spans] };
+  return { text, spans: [...sign.spans, ...spans] };
 }

@@ -25,13 +25,14 @@ export interface ListRowField {
 
 /** Puts the lines of a list into rows, one after the other. */
 export function listRowWriter(source: string, framework: Framework) {
-  const list: OpenList = { rows: [], furniture: [], stack: [], row: undefined, current: undefined };
+  const list: OpenList = { rows: [], furniture: [], stack: [], depths: new Set(), row: undefined, current: undefined };
   const take = (line: Paragraph): void => {
     const heading = listHeading(source, line, framework);
     const label = list.stack.at(-1)?.label;
     if (heading !== undefined) takeHeading(list, heading, framework);
     else if (label !== undefined && isSibling(line, label) && !isItem(line, label, list.row))
       takeSibling(list, line, label);
+    else if (isUnknownLabel(list, line)) openRow(list, list.stack, { id: undefined, label: line });
     else takeWords(list, line, listField(source, line));
   };
   return { rows: list.rows, furniture: list.furniture, take };
@@ -42,6 +43,8 @@ interface OpenList {
   readonly rows: ListRow[];
   readonly furniture: Span[];
   stack: readonly OpenHeading[];
+  /** How the criteria are numbered. */
+  readonly depths: Set<number>;
   row: ListRow | undefined;
   /** What holds the lines that say nothing of themselves. */
   current: ListRowField | undefined;
@@ -64,6 +67,8 @@ function takeHeading(list: OpenList, { criterion, label, rest }: ListHeading, fr
   const lineage = new Set(criterionLineage(framework, criterion.id).map(({ id }) => id));
   const above = list.stack.filter(({ id }) => id !== undefined && id !== criterion.id && lineage.has(id));
   openRow(list, above, { id: criterion.id, label });
+  const depth = depthOf(label);
+  if (depth !== undefined) list.depths.add(depth);
   if (rest !== undefined && rest.text !== "") takeWords(list, rest, undefined);
 }
 
@@ -74,6 +79,16 @@ function takeSibling(list: OpenList, line: Paragraph, label: Paragraph): void {
   if (isLabel) openRow(list, above, { id: undefined, label: line });
   else list.row = undefined;
 }
+
+/** A name right below another that is numbered as criteria are, and is none that the framework knows. */
+function isUnknownLabel({ row, stack, depths }: OpenList, line: Paragraph): boolean {
+  const [own, above] = [depthOf(line), stack.at(-1)];
+  if (row === undefined || row.fields.length > 0 || above?.id === undefined || own === undefined) return false;
+  const isDeeper = own > (depthOf(above.label) ?? own);
+  return isDeeper && depths.has(own) && line.text.length <= LONGEST_LABEL && !SENTENCE_END.test(line.text);
+}
+
+const LONGEST_LABEL = 30;
 
 /** Whether a line is numbered, or headed, as the label before it is, or as one above that. */
 function isSibling(line: Paragraph, label: Paragraph): boolean {

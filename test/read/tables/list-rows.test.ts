@@ -97,6 +97,14 @@ describe("a list instead of a table", () => {
         { criterion: "accessibility", actions: [{ text: "到府。" }] },
       ],
     },
+    {
+      name: "a misspelt label right below the one above it",
+      lines: ["一、基礎服務", "（一）服務友善", "增設標示。", "二、服務遞送", "（一）服务便捷", "簡化書表。"],
+      entries: [
+        { criterion: "friendliness", actions: [{ text: "增設標示。" }] },
+        { criterion: "服務遞送／服务便捷", actions: [{ text: "簡化書表。" }] },
+      ],
+    },
   ])("$name", ({ lines, entries }) => {
     const read = entriesOf(lines, "leap-award-2018");
     expect(read.entries.map(({ printedAs, ...entry }) => entry)).toEqual(entries);
