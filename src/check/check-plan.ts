@@ -166,7 +166,7 @@ function wordFinding(
     path: place(path).path,
     message: rule.words[locale](args),
     args,
-    source: typeof source === "string" ? source : (source ?? rule.source)[locale],
+    source: (source ?? rule.source)[locale],
     ...(within && excerptAt(plan, path, within)),
     // What was read out of a text cannot be replaced by itself.
     ...(fix && edits && edits.length > 0 && { fix: { ...fix, edits } }),

@@ -39,7 +39,7 @@ export interface Finding<Args extends DiagnosticArgs> {
   /** Where it weighs less than the rule's findings do. */
   readonly severity?: Severity;
   /** What this finding rests on, where that is more than the rule's own source. */
-  readonly source?: string | Readonly<Record<Locale, string>>;
+  readonly source?: Readonly<Record<Locale, string>>;
   readonly fix?: Fix;
   readonly related?: readonly { readonly path: Path; readonly words: Readonly<Record<Locale, string>> }[];
 }

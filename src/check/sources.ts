@@ -104,3 +104,7 @@ export const TITLE_SOURCE: Source = {
   "zh-TW": "計畫名稱、機關名稱與本文之相互核對",
   en: "The plan's title, office and text, held against each other",
 };
+
+/** What stands in English before the sources of one body or one letter. */
+export const BODY_REFERENCE = "The reform or announcement by which the body gave way to another";
+export const LETTER_REFERENCE = "Where the letter was seen with its number, date and title";

@@ -65,11 +65,20 @@ export const READING_PROBLEMS = {
     severity: "warning",
     words: {
       "zh-TW": () =>
-        "找不到載明評核項目與作法的表格，各評核項目及作法未能讀入；請確認表格是否為圖片、欄名是否為「評核指標」、「預期作法」等通用名稱。未以表格而以條列方式（如「一、基礎服務（一）服務友善」）撰寫的計畫尚無法讀取，請改以表格呈現。",
+        "找不到載明評核項目與作法的表格，各評核項目及作法未能讀入；請確認表格是否為圖片、欄名是否為「評核指標」、「預期作法」等通用名稱。以條列方式（如「一、基礎服務（一）服務友善」）撰寫者，各項目名稱應與評核架構一致，並各自成行。",
       en: () =>
-        "No table of criteria and actions was found, so the plan has no entries; check whether the table is a picture, and whether its columns are named as usual, such as 評核指標 and 預期作法. Plans that list their criteria in paragraphs instead of a table cannot be read yet: put them into a table.",
+        "No table of criteria and actions was found, so the plan has no entries; check whether the table is a picture, and whether its columns are named as usual, such as 評核指標 and 預期作法. A plan without a table is read where each criterion has a line of its own and is named as in the framework.",
     },
   } satisfies Problem<Record<never, never>>,
+  "list-read": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ entries }) =>
+        `計畫內容未以表格而以條列方式撰寫，已依項目名稱讀為 ${entries} 列，各項目之下的段落視為作法；請核對項目與作法是否讀對，或改以表格呈現。`,
+      en: ({ entries }) =>
+        `The plan has no table but a list; by the names of criteria it was read as ${entries} rows, with the paragraphs below each as its actions. Check them, or put the plan into a table.`,
+    },
+  } satisfies Problem<{ entries: number }>,
   "table-in-section": {
     severity: "warning",
     words: {

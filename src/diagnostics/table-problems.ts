@@ -33,6 +33,15 @@ export const TABLE_PROBLEMS = {
           : `In place of actions "${criterion}" has "${found}", so it has none: add them, or say why they do not apply.`,
     },
   } satisfies Problem<{ criterion: string; found: string; isDitto: boolean }>,
+  "read-from-above": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ criterion, columns }) =>
+        `「${criterion}」的${columns.map((column) => `「${column}」`).join("、")}欄為「同上」，已讀為上一列的內容；增刪列次後所指即不同，請寫明內容。`,
+      en: ({ criterion, columns }) =>
+        `"${criterion}" says "the same as above" (同上) under ${columns.map((column) => `"${column}"`).join(" and ")}, and was read so; write it out, for it means something else once a row is added or removed.`,
+    },
+  } satisfies Problem<{ criterion: string; columns: readonly string[] }>,
   "lines-joined": {
     severity: "info",
     words: {

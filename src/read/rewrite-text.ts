@@ -32,8 +32,14 @@ export function rewriteText(
     append(replacements, places);
   }
   replacements.sort((a, b) => a.start - b.start);
-  const inSource = source === reading.text ? replacements : alignTo(source, reading.text, replacements);
+  // Words that stand for several values are corrected once.
+  const once = replacements.filter((each, i) => !isSame(each, replacements[i - 1]));
+  const inSource = source === reading.text ? once : alignTo(source, reading.text, once);
   return inSource && replace(source, inSource);
+}
+
+function isSame({ start, end, put }: Replacement, other: Replacement | undefined): boolean {
+  return other !== undefined && start === other.start && end === other.end && put === other.put;
 }
 
 function replace(text: string, ordered: readonly Replacement[]): string | undefined {

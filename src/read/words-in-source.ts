@@ -16,12 +16,22 @@ export function wordsInSource(
   { start, end }: Pick<Span, "start" | "end">,
 ): readonly Span[] | undefined {
   const key = formatPath(path);
-  const origin = origins.find(({ path: at, basis }) => basis === "stated" && formatPath(at) === key);
+  const origin = origins.find(({ path: at }) => formatPath(at) === key);
   const value = path.reduce((inner: unknown, step) => Reflect.get(Object(inner), step), plan);
   if (origin === undefined || typeof value !== "string") return undefined;
-  const words = slicePassage(text, { text: value, spans: origin.spans }, start, end);
+  const own = origin.basis === "stated" ? origin.spans : spellingSpans(origin.spans, text, value);
+  if (own === undefined) return undefined;
+  const words = slicePassage(text, { text: value, spans: own }, start, end);
   if (withoutBlanks(words.text) !== withoutBlanks(value.slice(start, end))) return undefined;
   return words.spans.map((span) => placedIn(span, origin.spans));
+}
+
+/** What was concluded may stand elsewhere in these very words: in a merged cell, or above 同上, which is named as well. */
+function spellingSpans(spans: readonly Span[], text: string, value: string): readonly Span[] | undefined {
+  const wanted = withoutBlanks(value);
+  return [spans, spans.slice(1), spans.slice(0, -1)].find(
+    (some) => withoutBlanks(some.map(({ start, end }) => text.slice(start, end)).join("")) === wanted,
+  );
 }
 
 /** With the place for people, counted from that of the stretch which it is a part of. */

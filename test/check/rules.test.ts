@@ -136,6 +136,17 @@ describe("examples", () => {
     },
   );
 
+  test.each(RULES)("$id in English has Chinese words only as names, in what it says and what it rests on", (rule) => {
+    const asOf = "asOf" in rule.examples ? rule.examples.asOf : undefined;
+    const findings = findingsOf(rule.id, rule.examples.bad, { asOf, locale: "en" });
+    for (const { message, source = "", related = [] } of findings)
+      for (const words of [message, source, ...related.map((place) => place.message)]) {
+        const left = words.replaceAll(/https?:\S+|".*?"/gsu, "");
+        expect(left).not.toMatch(/[，。；：、？！（）「」]|\p{Script=Han}{15}/u);
+        expect(words).toMatch(/[a-z]{2}/u);
+      }
+  });
+
   test.each(RULES)("$id names what it rests on, in both languages and without names of the code", ({ source }) => {
     expect(source["zh-TW"]).toMatch(/\p{Script=Han}{4}/u);
     expect(source.en).toMatch(/^[A-Z國]/u);

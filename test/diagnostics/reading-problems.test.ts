@@ -17,6 +17,7 @@ const ARGS = {
   characters: 300,
   examples: ["甲", "乙"],
   clauses: 2,
+  entries: 9,
   field: "goals",
 };
 

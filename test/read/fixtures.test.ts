@@ -84,7 +84,9 @@ function sideTexts(
 function inSource(reading: PlanReading, entry: number, action: number): string {
   const path = JSON.stringify(["entries", entry, "actions", action, "text"]);
   const origin = reading.origins.find((each) => JSON.stringify(each.path) === path);
-  return bare((origin?.spans ?? []).map(({ start, end }) => reading.text.slice(start, end)).join(""));
+  const words = bare((origin?.spans ?? []).map(({ start, end }) => reading.text.slice(start, end)).join(""));
+  // 同上 stands where the words of the row above are meant, and its place is both.
+  return origin?.basis === "inferred" ? words.replace(/^同上/u, "") : words;
 }
 
 function bare(text: string): string {

@@ -71,3 +71,21 @@ describe("rewriteText", () => {
     expect(rewriteText(markdown, edits, source)).toBe(source.replace("筫", "質"));
   });
 });
+
+test("words that 同上 or a merged cell repeats are corrected once, where they stand", () => {
+  const source = [
+    "範例市戶政事務所107年度提升服務品質計畫",
+    "壹、計畫內容",
+    "構面\t實施要項\t推動作法\t預期效益",
+    "基礎服務\t服務友善\t設置雙語標示,並辦理講習。\t環境舒適",
+    "服務遞送\t服務便捷\t同上\t〃",
+  ].join("\n");
+  const reading = readPlan(source, { format: "text" });
+  const [first, second] = reading.plan?.entries ?? [];
+  expect(second?.actions).toEqual(first?.actions);
+  const edits = [0, 1].map(
+    (entry): Edit => ({ path: ["entries", entry, "actions", 0, "text"], value: "，", within: { start: 6, end: 7 } }),
+  );
+  expect(rewriteText(reading, edits)).toBe(source.replace(",", "，"));
+  expect(rewriteText(reading, edits.slice(1))).toBe(source.replace(",", "，"));
+});

@@ -1,9 +1,10 @@
 import { ROC_OFFSET } from "../../calendar/roc-year";
 import { rocWords } from "../../diagnostics/roc-words";
 import { isLater } from "../later-date";
+import { referenceSource } from "../reference-source";
 import { renamedIssuer } from "../renamed-issuer";
 import { defineRule } from "../rule";
-import { BODY_SOURCE } from "../sources";
+import { BODY_REFERENCE, BODY_SOURCE } from "../sources";
 
 export const abolishedIssuer = defineRule({
   id: "abolished-issuer",
@@ -25,7 +26,7 @@ export const abolishedIssuer = defineRule({
       yield {
         path: ["legalBasis", i],
         args: { body: name, until, successor, became, rocYear: plan.rocYear },
-        source: reference,
+        source: referenceSource(reference, BODY_REFERENCE),
       };
     }
   },

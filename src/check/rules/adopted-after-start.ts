@@ -16,8 +16,11 @@ export const adoptedAfterStart = defineRule({
   *check({ plan }) {
     if (plan.adopted === undefined || plan.rocYear === undefined) return;
     const start = plan.period?.from ?? `${plan.rocYear + ROC_OFFSET}-01-01`;
-    if (isLater(plan.adopted, start))
-      yield { path: ["adopted"], args: { adopted: plan.adopted, start, isStated: plan.period !== undefined } };
+    if (!isLater(plan.adopted, start)) return;
+    const args = { adopted: plan.adopted, start, isStated: plan.period !== undefined };
+    // Many plans are to be adopted by the end of January for the year that has begun.
+    const isInFirstMonth = plan.adopted.slice(0, MONTH_LENGTH) === start.slice(0, MONTH_LENGTH);
+    yield { path: ["adopted"], args, ...(isInFirstMonth && { severity: "info" as const }) };
   },
   words: {
     "zh-TW": ({ adopted, start, isStated }) =>
@@ -27,3 +30,5 @@ export const adoptedAfterStart = defineRule({
   },
   examples: { good: { adopted: "106年12月" }, bad: { adopted: "107年3月" } },
 });
+
+const MONTH_LENGTH = "2018-01".length;

@@ -4,9 +4,10 @@ import { ROC_OFFSET } from "../../calendar/roc-year";
 import { rocWords } from "../../diagnostics/roc-words";
 import { RENAMED_BODIES } from "../../frameworks";
 import { COUNTY_REFORMS, type CountyReform } from "../../frameworks/county-reforms";
+import { referenceSource } from "../reference-source";
 import { isNameOf } from "../renamed-issuer";
 import { defineRule } from "../rule";
-import { REFORM_SOURCE } from "../sources";
+import { BODY_REFERENCE, REFORM_SOURCE } from "../sources";
 
 export const agencyOutsideYear = defineRule({
   id: "agency-outside-year",
@@ -25,7 +26,8 @@ export const agencyOutsideYear = defineRule({
     const found = futureName(name, rocYear + ROC_OFFSET) ?? pastName(name, firstDay);
     if (found === undefined) return;
     const { reference, ...reform } = found;
-    yield { path: ["agency", "name"], args: { found: shorten(agency.name), rocYear, ...reform }, source: reference };
+    const args = { found: shorten(agency.name), rocYear, ...reform };
+    yield { path: ["agency", "name"], args, source: referenceSource(reference, BODY_REFERENCE) };
   },
   words: {
     "zh-TW": ({ found, rocYear, since, old, now, isEarly }) =>

@@ -1,4 +1,5 @@
 import { rocYearOf } from "../../calendar";
+import { referenceSource } from "../reference-source";
 import { defineRule } from "../rule";
 import { FRAMEWORK_SOURCE } from "../sources";
 
@@ -21,7 +22,7 @@ export const frameworkNotInForce = defineRule({
       yield {
         path: ["framework"],
         args: { rocYear: plan.rocYear, title, edition, from, until },
-        source: inForce.reference,
+        source: referenceSource(inForce.reference, "Where the years in force were seen"),
       };
   },
   words: {

@@ -5,9 +5,10 @@ import { KNOWN_LETTERS, type KnownLetter } from "../../frameworks";
 import type { DraftPlan } from "../../model/draft-plan";
 import { writtenNumber } from "../cited-letters";
 import { hasDateFault } from "../date-fault";
+import { referenceSource } from "../reference-source";
 import { defineRule } from "../rule";
 import { bareTitle } from "../same-title";
-import { CITATION_SOURCE } from "../sources";
+import { CITATION_SOURCE, LETTER_REFERENCE } from "../sources";
 import { PUBLISHED_RULE } from "../words/instruments";
 
 export const incompleteCitation = defineRule({
@@ -25,7 +26,8 @@ export const incompleteCitation = defineRule({
       if (missing.length === 0) continue;
       const known = knownLetter(citation);
       const args = { found: shorten(citation.text), missing, known: known === undefined ? "" : inFull(known) };
-      yield { path: ["legalBasis", i], args, ...(known && { source: known.reference }) };
+      const source = known && referenceSource(known.reference, LETTER_REFERENCE);
+      yield { path: ["legalBasis", i], args, ...(source && { source }) };
     }
   },
   words: {

@@ -1,8 +1,9 @@
 import { rocWords } from "../../diagnostics/roc-words";
 import { isLater } from "../later-date";
+import { referenceSource } from "../reference-source";
 import { renamedIssuer } from "../renamed-issuer";
 import { defineRule } from "../rule";
-import { BODY_SOURCE } from "../sources";
+import { BODY_REFERENCE, BODY_SOURCE } from "../sources";
 
 export const letterAfterAbolition = defineRule({
   id: "letter-after-abolition",
@@ -19,7 +20,8 @@ export const letterAfterAbolition = defineRule({
       const { date } = citation;
       if (body === undefined || date === undefined || !isLater(date, body.until)) continue;
       const { name, until, successor, reference } = body;
-      yield { path: ["legalBasis", i], args: { body: name, until, successor, found: date }, source: reference };
+      const source = referenceSource(reference, BODY_REFERENCE);
+      yield { path: ["legalBasis", i], args: { body: name, until, successor, found: date }, source };
     }
   },
   words: {

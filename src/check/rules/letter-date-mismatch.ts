@@ -2,8 +2,9 @@ import { rocWords } from "../../diagnostics/roc-words";
 import { citedLetters } from "../cited-letters";
 import { confirmedLetter } from "../confirmed-letter";
 import { isLater } from "../later-date";
+import { referenceSource } from "../reference-source";
 import { defineRule } from "../rule";
-import { KNOWN_LETTER_SOURCE } from "../sources";
+import { KNOWN_LETTER_SOURCE, LETTER_REFERENCE } from "../sources";
 
 export const letterDateMismatch = defineRule({
   id: "letter-date-mismatch",
@@ -21,7 +22,7 @@ export const letterDateMismatch = defineRule({
       if (known === undefined || date === undefined) continue;
       if (!isLater(date, known.date) && !isLater(known.date, date)) continue;
       const args = { number: known.number, found: date, expected: known.date };
-      yield { path: path.slice(0, 2), args, source: known.reference };
+      yield { path: path.slice(0, 2), args, source: referenceSource(known.reference, LETTER_REFERENCE) };
     }
   },
   words: {

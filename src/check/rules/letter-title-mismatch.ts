@@ -4,9 +4,10 @@ import { KNOWN_LETTERS } from "../../frameworks";
 import { citedLetters } from "../cited-letters";
 import { confirmedLetter } from "../confirmed-letter";
 import { findFolded, foldWithPlaces } from "../find-folded";
+import { referenceSource } from "../reference-source";
 import { defineRule } from "../rule";
 import { isSameTitle } from "../same-title";
-import { KNOWN_LETTER_SOURCE } from "../sources";
+import { KNOWN_LETTER_SOURCE, LETTER_REFERENCE } from "../sources";
 
 export const letterTitleMismatch = defineRule({
   id: "letter-title-mismatch",
@@ -31,7 +32,7 @@ export const letterTitleMismatch = defineRule({
       yield {
         path: base,
         args: { number: known.number, found: shorten(wrong), expected: known.title },
-        source: known.reference,
+        source: referenceSource(known.reference, LETTER_REFERENCE),
         fix: { safe: false, edits },
       };
     }

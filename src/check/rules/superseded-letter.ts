@@ -2,9 +2,10 @@ import { parseLetterNumber, rocYearOf } from "../../calendar";
 import { KNOWN_LETTERS, type KnownLetter } from "../../frameworks";
 import { type CitedLetter, writtenNumber } from "../cited-letters";
 import { isLater } from "../later-date";
+import { referenceSource } from "../reference-source";
 import { defineRule } from "../rule";
 import { bareTitle } from "../same-title";
-import { KNOWN_LETTER_SOURCE } from "../sources";
+import { KNOWN_LETTER_SOURCE, LETTER_REFERENCE } from "../sources";
 
 export const supersededLetter = defineRule({
   id: "superseded-letter",
@@ -25,7 +26,7 @@ export const supersededLetter = defineRule({
       if (plan.adopted !== undefined && isLater(known.supersededFrom, plan.adopted)) continue;
       if (since !== undefined && plan.rocYear >= since) {
         const args = { number: known.number, title: known.title, since, rocYear: plan.rocYear };
-        yield { path: ["legalBasis", i], args, source: known.reference };
+        yield { path: ["legalBasis", i], args, source: referenceSource(known.reference, LETTER_REFERENCE) };
       }
     }
   },

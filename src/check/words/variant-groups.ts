@@ -1,3 +1,4 @@
+import type { Locale } from "../../diagnostics/locale";
 import type { SoughtWord } from "../find-words";
 
 /** Ways to write one word (異體用字). */
@@ -6,18 +7,27 @@ export interface VariantGroup {
   /** The form that official writing prescribes, where a source says so. */
   readonly official?: string;
   /** Where that was seen. */
-  readonly reference?: string;
+  readonly reference?: Readonly<Record<Locale, string>>;
 }
 
 /** The list of characters for laws, in the appendix of the handbook of documents, as it is reprinted. */
-const WORD_LIST = "法律統一用字表（行政院文書處理手冊附錄） https://classic-blog.udn.com/chhsia1113/9450571";
+const WORD_LIST = {
+  "zh-TW": "法律統一用字表（行政院文書處理手冊附錄） https://classic-blog.udn.com/chhsia1113/9450571",
+  en: "List of characters for laws, appendix of the handbook of documents of the Executive Yuan https://classic-blog.udn.com/chhsia1113/9450571",
+} as const;
 
 /** A guide to official writing, in its part about words of laws. */
-const WRITING_GUIDE =
-  "公文撰作解析附錄篇第124頁 https://ws.csptc.gov.tw/001/Upload/ebook/%E5%85%AC%E6%96%87%E6%92%B0%E4%BD%9C%E8%A7%A3%E6%9E%90/odbook_Appendix/files/basic-html/page124.html";
+const WRITING_GUIDE = {
+  "zh-TW":
+    "公文撰作解析附錄篇第124頁 https://ws.csptc.gov.tw/001/Upload/ebook/%E5%85%AC%E6%96%87%E6%92%B0%E4%BD%9C%E8%A7%A3%E6%9E%90/odbook_Appendix/files/basic-html/page124.html",
+  en: "Guide to writing official documents (公文撰作解析), appendix, page 124 https://ws.csptc.gov.tw/001/Upload/ebook/%E5%85%AC%E6%96%87%E6%92%B0%E4%BD%9C%E8%A7%A3%E6%9E%90/odbook_Appendix/files/basic-html/page124.html",
+} as const;
 
 /** Since 2010 the handbook writes 臺 throughout. */
-const HANDBOOK = "行政院文書處理手冊99年1月22日修正用字 https://classic-blog.udn.com/chhsia1113/9186684";
+const HANDBOOK = {
+  "zh-TW": "行政院文書處理手冊99年1月22日修正用字 https://classic-blog.udn.com/chhsia1113/9186684",
+  en: "Handbook of documents of the Executive Yuan, characters as amended on 22 January 2010 https://classic-blog.udn.com/chhsia1113/9186684",
+} as const;
 
 /**
  * Words of which official writing has more than one form. The reading and the meaning are the same, so that a plan may
@@ -95,7 +105,10 @@ export const VARIANT_GROUPS: readonly VariantGroup[] = [
   },
 ];
 
-function prescribed(reference: string, groups: readonly (readonly string[])[]): readonly VariantGroup[] {
+function prescribed(
+  reference: VariantGroup["reference"] & object,
+  groups: readonly (readonly string[])[],
+): readonly VariantGroup[] {
   return groups.flatMap(([official, ...others]) =>
     official === undefined ? [] : [{ forms: formsOf([official, ...others]), official, reference }],
   );

@@ -8,6 +8,7 @@ import type { PlanColumn } from "./column-roles";
 import { CRITERION_LEVELS } from "./column-words";
 import { criterionLabels, type PrintedLabel } from "./criterion-labels";
 import type { PlanRow } from "./plan-row";
+import { DITTO } from "./value-words";
 
 /** The labels from the top down under which a row stands. */
 export type LabelPath = readonly PrintedLabel[];
@@ -62,6 +63,11 @@ export function criterionPaths(source: string, isNamed: (text: string) => boolea
       const before = hasChanged ? undefined : levels[i];
       isStated = cell !== undefined || (isStated && before === undefined);
       if (cell === undefined || before?.cell === cell) return before;
+      const above = levels[i];
+      if (above !== undefined && DITTO.test(cellText(cell))) {
+        append(repeated, cellSpans(cell.blocks));
+        return above;
+      }
       const words = fold(cellText(cell));
       if (before?.words === words) {
         append(repeated, cellSpans(cell.blocks));

@@ -13,6 +13,8 @@ export interface ActionDraft {
   /** The last step of its number. */
   readonly value: number | undefined;
   readonly group: number;
+  /** Whether it stands further up, and 同上 means it here. */
+  readonly isInferred: boolean;
   /** In order; a page break may cut it. */
   readonly passages: Passage[];
   /** Of how many paragraphs or rows it was put together by a guess; 1 for most. */

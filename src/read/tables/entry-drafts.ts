@@ -4,16 +4,18 @@ import type { Cell } from "../source/block";
 import type { Passage } from "../source/passage";
 import type { SourceDocument } from "../source/source-document";
 import { type CellItem, cellItems } from "./cell-items";
+import { cellPassage } from "./cell-passage";
 import type { ColumnField } from "./column-words";
 import { criterionPaths, type LabelPath, type RowPlace } from "./criterion-paths";
+import { type DittoReader, dittoReader } from "./ditto-reader";
 import type { ActionDraft, DraftValue, EntryDraft } from "./entry-draft";
 import { entryWriter } from "./entry-writer";
-import { joinedPassage } from "./joined-passage";
 import { type Placeholder, placeholderIn } from "./placeholder-in";
 import type { PlanRow } from "./plan-row";
 import { type LabelShares, shareAmongLabels } from "./share-among-labels";
 import { type StrategyGroup, splitStrategy } from "./split-strategy";
 import { PLACEHOLDER } from "./value-words";
+import { withOwnNumber } from "./with-own-number";
 
 /** A row after its label, strategy and actions were read. */
 export interface RowDraft {
@@ -27,6 +29,8 @@ export interface RowDraft {
   readonly signs: readonly Span[];
   /** What stands in the place of its actions: 無, or 同上, which was kept as the action. */
   readonly placeholder?: Placeholder;
+  /** The names of its columns where 同上 was read as what stands above. */
+  readonly dittos: readonly string[];
   /** Where several labels share its actions by a guess. */
   readonly guess?: { readonly labels: readonly string[]; readonly groups: number };
 }
@@ -45,13 +49,14 @@ export function entryDrafts(
   const { entries, repeated, put } = entryWriter({ hasRows: format !== "text" });
   const placeOf = criterionPaths(source, isNamed);
   const seen: SeenCells = new Map();
+  const ditto = dittoReader();
   const drafts = rows.map((row): RowDraft => {
     const place = placeOf(row);
-    const content = readContent(source, row, seen);
-    const { items, strategy, isEither, benefit, actionCell, placeholder } = content;
+    const content = readContent(source, row, seen, ditto);
+    const { items, strategy, isEither, benefit, actionCell, placeholder, dittos } = content;
     const signs = [...content.signs, ...items.flatMap((item) => item.signs)];
     const paths = place.paths.length > 0 ? place.paths : strategyAsPath(source, content);
-    if (paths.length === 0) return { row, place, actions: [], signs };
+    if (paths.length === 0) return { row, place, actions: [], signs, dittos };
     const { shares, groups, isSure } = sharesOf(paths, place.shared, items);
     const more = { isStated: place.isStated, mayGoOn: mayGoOn(row, place), hasContent: hasContent(row) };
     const parts = shares.flatMap(({ path, items: own }, i) => {
@@ -68,6 +73,7 @@ export function entryDrafts(
       ...(actionCell && { actionCell }),
       actions: done.flatMap(({ actions }) => actions),
       signs,
+      dittos,
       ...(placeholder && { placeholder }),
       ...(!isSure && { guess: { labels: paths.map((path) => path.at(-1)?.text ?? ""), groups } }),
     };
@@ -85,26 +91,34 @@ interface RowContent {
   readonly placeholder: Placeholder | undefined;
   /** Those that say that there is no strategy or benefit. */
   readonly signs: readonly Span[];
+  readonly dittos: readonly string[];
 }
 
 /** The cells of earlier rows; one that reaches down is the same value, concluded for the row. */
 type SeenCells = Map<Cell, DraftValue | undefined>;
 
-function readContent(source: string, row: PlanRow, seen: SeenCells): RowContent {
+function readContent(source: string, row: PlanRow, seen: SeenCells, ditto: DittoReader): RowContent {
   const action = cellOf(row, "action", "either");
   const signs: Span[] = [];
-  const valueIn = (cell: Cell | undefined): DraftValue | undefined => {
+  const dittos: string[] = [];
+  const valueIn = (field: "strategy" | "benefit"): DraftValue | undefined => {
+    const { cell, name = "" } = cellOf(row, field) ?? {};
     if (cell === undefined || seen.has(cell)) return cell && seen.get(cell);
-    const words = wordsOf(source, cell);
+    const words = cellPassage(source, cell);
     const isSign = PLACEHOLDER.test(words.text);
     if (isSign) append(signs, words.spans);
-    const passage = isSign ? NO_WORDS : words;
+    const meant = ditto.value(field, words);
+    if (meant !== undefined) dittos.push(name);
+    const passage = isSign ? NO_WORDS : (meant?.passage ?? words);
     seen.set(cell, { passage, isInferred: true });
-    return { passage, isInferred: false };
+    return { passage, isInferred: meant !== undefined };
   };
   const isNew = action !== undefined && !seen.has(action.cell);
   if (isNew) seen.set(action.cell, undefined);
-  const items = isNew ? withOwnNumber(source, row, cellItems(source, action.cell)) : [];
+  const own = isNew ? withOwnNumber(source, row, cellItems(source, action.cell)) : [];
+  const meant = ditto.actions(own);
+  if (meant !== undefined && action !== undefined) dittos.push(action.name);
+  const items = meant ?? own;
   const placeholder = placeholderIn(items);
   const hasNone = placeholder?.isDitto === false;
   if (hasNone) for (const { label, passage } of items) append(signs, [...(label?.spans ?? []), ...passage.spans]);
@@ -112,40 +126,23 @@ function readContent(source: string, row: PlanRow, seen: SeenCells): RowContent 
     items: hasNone ? [] : items,
     placeholder,
     isEither: action?.field === "either",
-    strategy: valueIn(cellOf(row, "strategy")?.cell),
-    benefit: valueIn(cellOf(row, "benefit")?.cell),
+    strategy: valueIn("strategy"),
+    benefit: valueIn("benefit"),
     actionCell: action?.cell,
     signs,
+    dittos,
   };
 }
-
-/** The number of an action may stand in a column of its own beside it. */
-function withOwnNumber(source: string, { columns, cells }: PlanRow, items: readonly CellItem[]): readonly CellItem[] {
-  const column = columns.find(({ numbersActions }) => numbersActions);
-  const cell = column && cells.get(column.index);
-  const [only, ...others] = items;
-  if (cell === undefined || only === undefined || others.length > 0 || only.label !== undefined) return items;
-  const label = wordsOf(source, cell);
-  return SHORT_NUMBER.test(label.text) ? [{ ...only, label }] : items;
-}
-
-const SHORT_NUMBER = /^[（(]?[\d０-９一二三四五六七八九十]{1,3}[)）]?[.．、]?$/u;
 
 /** That there is none parts a row from one before it that has some. */
 const NO_WORDS: Passage = { text: "", spans: [] };
 
 function cellOf(row: PlanRow, ...fields: readonly ColumnField[]) {
-  for (const { field, index } of row.columns) {
+  for (const { field, index, name } of row.columns) {
     const cell = field !== undefined && fields.includes(field) ? row.cells.get(index) : undefined;
-    if (cell !== undefined) return { cell, field };
+    if (cell !== undefined) return { cell, field, name };
   }
   return undefined;
-}
-
-function wordsOf(source: string, { blocks }: Cell): Passage {
-  const paragraphs = blocks.flatMap((block) => (block.kind === "paragraph" ? block : []));
-  const { text, spans } = joinedPassage(source, paragraphs);
-  return { text, spans };
 }
 
 /** Where nothing else names what a row is about, its strategy does. */

@@ -22,6 +22,7 @@ export interface EntryFindings {
   readonly uneven: readonly UnevenColumn[];
   readonly strays: PlanRows["strays"];
   readonly hasTable: boolean;
+  readonly isList: boolean;
   readonly columns: readonly UnplacedColumn[];
   readonly points: readonly DifferentPoints[];
 }
@@ -63,6 +64,11 @@ export function entryFindings(
     const args = { criterion: shorten(entry.path.at(-1)?.text ?? ""), ...placeholder };
     return diagnose(TABLE_PROBLEMS, "action-placeholder", args, { path: pathOf(entry), locale });
   });
+  const dittos = found.rows.flatMap(({ entry, dittos: columns }) => {
+    if (entry === undefined || columns.length === 0) return [];
+    const args = { criterion: shorten(entry.path.at(-1)?.text ?? ""), columns: columns.map(shorten) };
+    return diagnose(TABLE_PROBLEMS, "read-from-above", args, { path: pathOf(entry), locale });
+  });
   const strays = found.strays.map(({ kind, text, span }) =>
     at(
       diagnose(TABLE_PROBLEMS, kind === "row" ? "row-not-read" : "table-in-cell", { found: shorten(text) }, table),
@@ -80,6 +86,7 @@ export function entryFindings(
     return diagnose(TABLE_PROBLEMS, "different-points", args, { path: ["points", criterion], locale });
   });
   const missing = found.hasTable ? [] : [diagnose(READING_PROBLEMS, "no-plan-table", {}, table)];
+  const list = found.isList ? [diagnose(READING_PROBLEMS, "list-read", { entries: found.entries.length }, table)] : [];
   const joined = found.entries.flatMap((entry) =>
     entry.actions.flatMap(({ lines, passages }, i) => {
       if (lines === 1) return [];
@@ -87,5 +94,17 @@ export function entryFindings(
       return diagnose(TABLE_PROBLEMS, "lines-joined", args, { path: [...pathOf(entry), "actions", i], locale });
     }),
   );
-  return [...missing, ...uneven, ...unknown, ...joined, ...placeholders, ...rows, ...strays, ...columns, ...points];
+  return [
+    ...missing,
+    ...list,
+    ...uneven,
+    ...unknown,
+    ...joined,
+    ...placeholders,
+    ...dittos,
+    ...rows,
+    ...strays,
+    ...columns,
+    ...points,
+  ];
 }

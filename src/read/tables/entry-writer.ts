@@ -71,9 +71,9 @@ export function entryWriter({ hasRows }: { readonly hasRows: boolean }) {
 
 const NEW_ENTRY = { strategy: undefined, benefit: undefined, deadline: undefined, isBare: true };
 
-function actionDraft({ label, value, group, passage, lines = 1 }: CellItem): ActionDraft {
+function actionDraft({ label, value, group, passage, lines = 1, isInferred = false }: CellItem): ActionDraft {
   const open = { deadline: undefined, target: undefined, result: undefined, units: [] };
-  return { label, value, group, passages: [passage], lines, ...open };
+  return { label, value, group, isInferred, passages: [passage], lines, ...open };
 }
 
 function goesOn(entry: EntryDraft, { path, strategy, benefit }: EntryPart): boolean {

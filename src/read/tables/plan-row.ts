@@ -32,4 +32,6 @@ export interface PlanRows {
     readonly text: string;
     readonly span: Span | undefined;
   }[];
+  /** Set where they were read from a list of a document without tables. */
+  readonly isList?: true;
 }

@@ -5,6 +5,7 @@ import type { Outline } from "../source/outline";
 import { captionIn } from "./caption-in";
 import { cellSpans } from "./cell-spans";
 import type { RoleOptions } from "./column-roles";
+import { listRows } from "./list-rows";
 import { mayBeCaption } from "./may-be-caption";
 import { namesCriterion } from "./names-criterion";
 import type { PlanRow, PlanRows } from "./plan-row";
@@ -18,7 +19,9 @@ import { type Form, tableRows } from "./table-rows";
 export function planRows(outline: Outline, context: ReadingContext): PlanRows {
   const found = rowsIn(outline, context, false);
   // Words that lists of duties have too make a plan table only where there is no other.
-  return found.furniture.length > 0 ? found : rowsIn(outline, context, true);
+  if (found.furniture.length > 0) return found;
+  const common = rowsIn(outline, context, true);
+  return common.furniture.length > 0 ? common : (listRows(outline, context) ?? common);
 }
 
 function rowsIn({ document, preamble, sections }: Outline, context: ReadingContext, acceptsCommon: boolean): PlanRows {

@@ -36,7 +36,8 @@ export const readEntries: PartReader = (outline, context) => {
     resolved,
     uneven: paired.uneven,
     strays: tables.strays,
-    hasTable: tables.furniture.length > 0,
+    hasTable: tables.furniture.length > 0 || tables.isList === true,
+    isList: tables.isList === true,
     columns: cells.columns,
     points: points.different,
   };

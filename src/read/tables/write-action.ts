@@ -21,15 +21,16 @@ export function writeAction(
   shared: Pick<EntryDraft, "deadline" | "units">,
   log: OriginLog,
 ): WrittenAction {
-  const { label, target, result } = draft;
+  const { label, target, result, isInferred } = draft;
   const deadline = draft.deadline ?? shared.deadline;
   const units = draft.units.length > 0 ? draft.units : shared.units;
   const words = joinedPassage(source, draft.passages);
-  const written: WrittenAction = { text: log.text([...path, "text"], words, false) };
+  const written: WrittenAction = { text: log.text([...path, "text"], words, isInferred) };
   if (label !== undefined) {
     // A number that the program counted stands nowhere; the action that it belongs to does.
     const isPrinted = label.spans.length > 0;
-    written.label = log.text([...path, "label"], isPrinted ? label : { ...label, spans: words.spans }, !isPrinted);
+    const place = isPrinted ? label : { ...label, spans: words.spans };
+    written.label = log.text([...path, "label"], place, !isPrinted || isInferred);
   }
   if (deadline !== undefined) written.deadline = log.value([...path, "deadline"], deadline);
   if (units.length > 0) written.units = log.values([...path, "units"], units);

@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import { checkPlan, examplePlan } from "../../../src/check";
 import { testRule } from "../rule-table";
 
 testRule("adopted-after-start", [
@@ -29,3 +31,11 @@ testRule("adopted-after-start", [
     ],
   },
 ]);
+
+test.each([
+  { name: "in the month in which the period begins: a note", adopted: "107年1月25日", severity: "info" },
+  { name: "later", adopted: "107年2月1日", severity: "warning" },
+])("adopted $name", ({ adopted, severity }) => {
+  const { diagnostics } = checkPlan(examplePlan({ adopted }));
+  expect(diagnostics.map(({ code, severity: own }) => [code, own])).toEqual([["adopted-after-start", severity]]);
+});

@@ -1049,11 +1049,50 @@ describe("a sign in place of actions", () => {
       entries: [FIRST, ["convenience @每月"]],
       codes: ["action-placeholder"],
     })),
-    {
-      name: "同上 is kept and told",
+    ...["同上", "〃", "（同上）", "同前項", "同上。"].map((action) => ({
+      name: `${action} is what stands above, and told`,
       framework: "leap-award-2018",
-      parts: doing("同上"),
-      entries: [FIRST, ["convenience", "- 同上 @每月"]],
+      parts: doing(action),
+      entries: [FIRST, ["convenience", "- 增設雙語標示。 @每月"]],
+      codes: ["read-from-above"],
+    })),
+    {
+      name: "同上 below several actions is all of them",
+      framework: "leap-award-2018",
+      parts: [
+        [
+          HEAD_OF_LEAP,
+          ["基礎服務", "服務友善", "1. 增設標示。\n2. 辦理講習。", "每季"],
+          ["服務遞送", "服務便捷", "同上", "同上"],
+        ],
+      ],
+      entries: [
+        ["friendliness", "1. 增設標示。 @每季", "2. 辦理講習。 @每季"],
+        ["convenience", "1. 增設標示。 @每季", "2. 辦理講習。 @每季"],
+      ],
+      codes: ["read-from-above"],
+    },
+    {
+      name: "同上 in a column of criteria is the label above, and in the row below it as well",
+      framework: "leap-award-2018",
+      parts: [
+        [
+          HEAD_OF_LEAP,
+          ["基礎服務", "服務友善", "增設雙語標示。", "每季"],
+          ["同上", "〃", "辦理講習。", "每月"],
+          ["同上", "服務一致及正確", "訂定作業程序。", "每月"],
+        ],
+      ],
+      entries: [
+        ["friendliness", "- 增設雙語標示。 @每季", "- 辦理講習。 @每月"],
+        ["consistency-accuracy", "- 訂定作業程序。 @每月"],
+      ],
+    },
+    {
+      name: "同上 with nothing above it is kept and told",
+      framework: "leap-award-2018",
+      parts: [[HEAD_OF_LEAP, ["服務遞送", "服務便捷", "同上", "每月"]]],
+      entries: [["convenience", "- 同上 @每月"]],
       codes: ["action-placeholder"],
     },
     {

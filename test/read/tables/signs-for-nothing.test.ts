@@ -39,3 +39,27 @@ test("the signs between the units of a row without actions say nothing more", ()
   expect(entries).toEqual([{ criterion: "friendliness", actions: [], units: ["行政課", "戶籍課"] }]);
   expect(unread).toEqual([]);
 });
+
+test("同上 for a strategy or a benefit is the one above, and its place is both", () => {
+  const { entries, origins, diagnostics } = entriesOf(
+    [
+      [
+        HEAD,
+        ["基礎服務", "服務友善", "改善環境", "設置座椅。", "環境舒適", "秘書室"],
+        ["服務遞送", "服務便捷", "同上", "同上", "〃", "同上"],
+      ],
+    ],
+    "leap-award-2018",
+  );
+  const said = { strategy: "改善環境", actions: [{ text: "設置座椅。", units: ["秘書室"] }], benefit: "環境舒適" };
+  expect(entries).toEqual([
+    { criterion: "friendliness", ...said },
+    { criterion: "convenience", ...said },
+  ]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["read-from-above"]);
+  for (const path of [["strategy"], ["benefit"], ["actions", 0, "text"], ["actions", 0, "units", 0]]) {
+    const at = JSON.stringify(["entries", 1, ...path]);
+    const origin = origins.find((each) => JSON.stringify(each.path) === at);
+    expect([origin?.basis, origin?.spans.length]).toEqual(["inferred", 2]);
+  }
+});

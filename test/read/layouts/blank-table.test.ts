@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { readPlan } from "../../../src/read";
+
+const TOP = [
+  "甲市乙區圖書館113年度提升服務品質執行計畫",
+  "壹、計畫依據",
+  "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」。",
+  "貳、執行內容",
+];
+const HEAD = "構面 實施要項 推動作法 承辦單位 完成期限";
+const ROWS = [
+  "基礎服務 服務一致及正確 訂定借閱作業流程。 流通組 每季",
+  "基礎服務 服務一致及正確 辦理館員訓練。 行政組 每月",
+  "基礎服務 服務友善 設置哺集乳室。 行政組 每年",
+  "服務遞送 服務便捷 開放網路預約。 流通組 隨時",
+];
+
+const actionsOf = (lines: readonly string[]): string[] => {
+  const { plan, coverage } = readPlan(lines.join("\n"), { name: "a.txt" });
+  expect(coverage.assigned + coverage.furniture + coverage.unread).toBe(coverage.characters);
+  return (plan?.entries ?? []).flatMap(({ criterion, actions }) =>
+    actions.map(({ text, units = [], deadline }) => [criterion, text, ...units, deadline?.text].join(" ")),
+  );
+};
+
+const EXPECTED = [
+  "consistency-accuracy 訂定借閱作業流程。 流通組 每季",
+  "consistency-accuracy 辦理館員訓練。 行政組 每月",
+  "friendliness 設置哺集乳室。 行政組 每年",
+  "convenience 開放網路預約。 流通組 隨時",
+];
+
+test.each([
+  { name: "one blank between the cells", lines: [...TOP, HEAD, ...ROWS] },
+  { name: "the next section right below", lines: [...TOP, HEAD, ...ROWS, "參、管制考核", "每半年檢討1次。"] },
+  { name: "a remark below a blank line", lines: [...TOP, HEAD, ...ROWS, "", "本表每季檢討。"] },
+  { name: "the head again on the next page", lines: [...TOP, HEAD, ...ROWS.slice(0, 2), HEAD, ...ROWS.slice(2)] },
+  {
+    name: "wide gaps, and blanks within cells",
+    lines: [...TOP, HEAD, ...ROWS].map((line, i) =>
+      i < TOP.length ? line : line.replaceAll(" ", "   ").replace("網路預約", "網路 APP 預約"),
+    ),
+    expected: EXPECTED.map((line) => line.replace("網路預約", "網路APP預約")),
+  },
+  { name: "full-width blanks", lines: [...TOP, ...[HEAD, ...ROWS].map((line) => line.replaceAll(" ", "\u3000"))] },
+])("a line for each row: $name", ({ lines, expected = EXPECTED }) => {
+  expect(actionsOf(lines).map((line) => line.replace(" APP ", "APP"))).toEqual(expected);
+});
+
+test("lines that name columns again and again, and no table, cost no more than linear time", () => {
+  const read = readPlan(`${HEAD}\n`.repeat(20_000), { name: "a.txt" });
+  expect(read.plan?.entries ?? []).toEqual([]);
+});
