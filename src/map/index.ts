@@ -23,6 +23,7 @@ export type {
   PartsComparison,
   PlanComparison,
 } from "./comparison/plan-comparison";
+export type { CriterionActions, CriterionCell } from "./comparison/trend-criteria";
 export { type MapCode, type MapOptions, mapPlan, type PlanMapping } from "./map-plan";
 export {
   type MappedCriterion,
@@ -32,8 +33,6 @@ export {
   type ScorecardMapping,
 } from "./map-scorecard";
 export {
-  type CriterionActions,
-  type CriterionCell,
   type PlanTrend,
   type PlanTrendResult,
   type PlanYear,

@@ -7,7 +7,7 @@ import type { PlanInput } from "../model/plan";
 import { type ComparePlansCode, type ComparePlansOptions, comparePlans } from "./compare-plans";
 import { nameFrameworks } from "./comparison/name-frameworks";
 import type { ComparedPlan, PlanComparison } from "./comparison/plan-comparison";
-import { trendCriteria } from "./comparison/trend-criteria";
+import { type CriterionActions, trendCriteria } from "./comparison/trend-criteria";
 
 /** How the plans of one office went over the years (歷年計畫). */
 export interface PlanTrend {
@@ -34,23 +34,6 @@ export interface PlanYear extends ComparedPlan {
     /** Those of the plan before that are gone. */
     readonly removed: number;
   } | null;
-}
-
-/** One criterion over the years: how many actions answer it. */
-export interface CriterionActions {
-  readonly framework?: string;
-  readonly criterion: string;
-  readonly label: string;
-  readonly title?: string;
-  /** One for each plan; `null` where the plan follows another framework, or does not answer it. */
-  readonly cells: readonly (CriterionCell | null)[];
-}
-
-/** How many actions of one plan answer a criterion. */
-export interface CriterionCell {
-  readonly actions: number;
-  /** Those that the plan before did not have; `null` in the first. */
-  readonly added: number | null;
 }
 
 /** A trend, without one when a plan cannot be read at all. */

@@ -1,5 +1,6 @@
 import type { Locale } from "../diagnostics/locale";
-import type { CriterionActions, PlanTrend, PlanYear } from "../map/plan-trend";
+import type { CriterionActions } from "../map/comparison/trend-criteria";
+import type { PlanTrend, PlanYear } from "../map/plan-trend";
 import { COMPARISON_WORDS } from "./comparison-words";
 import { shortNameOf } from "./name-of";
 import { planName } from "./plan-comparison-blocks";

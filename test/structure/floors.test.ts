@@ -70,6 +70,12 @@ test.each([
   expect(importsIn("x.ts", text)).toEqual([{ from: "x.ts", to, isType }]);
 });
 
+/** The file that an import within src names. */
+function targetOf({ from, to }: Pick<Import, "from" | "to">): string {
+  const target = to.startsWith(".") ? relative(src, resolve(src, dirname(from), to)) : to;
+  return files.includes(`${target}.ts`) ? `${target}.ts` : `${target}/index.ts`;
+}
+
 const folderOf = (path: string): string => path.split("/")[0]?.replace(/\.ts$/u, "") ?? "";
 
 test("every folder of src has a floor", () => {
@@ -88,6 +94,18 @@ test("imports point down: none goes up, none to a sibling", () => {
     return below >= above;
   });
   expect(wrong).toEqual([]);
+});
+
+test("no files load each other in a circle", () => {
+  const loaded = imports.filter(({ isType }) => !isType);
+  const left = new Map(files.map((file) => [file, loaded.filter(({ from }) => from === file).map(targetOf)]));
+  const isTied = (file: string): boolean => {
+    const isImported = [...left.values()].some((targets) => targets.includes(file));
+    return isImported && (left.get(file) ?? []).some((target) => left.has(target));
+  };
+  for (let free = files; free.length > 0; free = [...left.keys()].filter((file) => !isTied(file)))
+    for (const file of free) if (!isTied(file)) left.delete(file);
+  expect([...left.keys()]).toEqual([]);
 });
 
 test("reports show results: whoever wants no more loads no reader of documents", () => {
@@ -113,8 +131,7 @@ test("frameworks, crosswalks, scoring and panels do not load zod: from schema fi
     reached.add(from);
     for (const { to, isType } of imports.filter((one) => one.from === from)) {
       if (isType || !to.startsWith(".")) continue;
-      const target = relative(src, resolve(src, dirname(from), to));
-      open.push(files.includes(`${target}.ts`) ? `${target}.ts` : `${target}/index.ts`);
+      open.push(targetOf({ from, to }));
     }
   }
   expect([...reached].filter((file) => loadsZod.has(file.replace(/\.ts$/u, "")))).toEqual([]);

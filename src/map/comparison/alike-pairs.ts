@@ -1,7 +1,24 @@
+import type { Bigrams } from "../../base/bigrams";
 import { fromNumber } from "../../base/exact-number";
-import { compare } from "../../base/ratio";
+import { compare, type Ratio } from "../../base/ratio";
 import { likenessOf } from "./compare-texts";
-import type { Match, Matchable } from "./match-alike";
+
+/** Something with a text, such as an action, to be found again in another plan. */
+export interface Matchable {
+  /** Its place among all of its kind in the plan. */
+  readonly order: number;
+  /** Its place in its row or list. */
+  readonly place: number;
+  readonly letters: Bigrams;
+}
+
+/** Two that are taken for one, and how far their texts are the same. */
+export interface Match<T extends Matchable> {
+  readonly before: T;
+  readonly after: T;
+  /** In percent. */
+  readonly likeness: Ratio;
+}
 
 /**
  * Every pair of texts of two plans that are alike by at least so many percent. They are looked up by their pairs of

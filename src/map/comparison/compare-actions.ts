@@ -1,11 +1,12 @@
 import type { DraftPlan } from "../../model/draft-plan";
 import type { Framework } from "../../model/framework";
 import type { Action } from "../../model/plan";
+import type { Match, Matchable } from "./alike-pairs";
 import { compareDeadlines } from "./compare-deadlines";
 import { compareTexts, lettersOf, writeLikeness } from "./compare-texts";
 import { compareUnits } from "./compare-units";
 import type { Correspond } from "./corresponding-criteria";
-import { type Match, type Matchable, matchAlike } from "./match-alike";
+import { matchAlike } from "./match-alike";
 import type { ActionChanges, ActionComparison, ActionPlace } from "./plan-comparison";
 import type { PlanYears } from "./plan-years";
 

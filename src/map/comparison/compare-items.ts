@@ -1,9 +1,10 @@
 import { fold } from "../../base/fold";
 import { parseLetterNumber } from "../../calendar";
 import type { DraftPlan } from "../../model/draft-plan";
+import type { Matchable } from "./alike-pairs";
 import type { Comparing } from "./compare-actions";
 import { compareTexts, lettersOf } from "./compare-texts";
-import { type Matchable, matchAlike } from "./match-alike";
+import { matchAlike } from "./match-alike";
 import type { ItemComparison } from "./plan-comparison";
 
 /** Compares two lists of texts: every item of both is in the result once, in the order of the second, then what is gone. */

@@ -1,23 +1,5 @@
-import type { Bigrams } from "../../base/bigrams";
 import { compare, type Ratio } from "../../base/ratio";
-import { alikePairs } from "./alike-pairs";
-
-/** Something with a text, such as an action, to be found again in another plan. */
-export interface Matchable {
-  /** Its place among all of its kind in the plan. */
-  readonly order: number;
-  /** Its place in its row or list. */
-  readonly place: number;
-  readonly letters: Bigrams;
-}
-
-/** Two that are taken for one, and how far their texts are the same. */
-export interface Match<T extends Matchable> {
-  readonly before: T;
-  readonly after: T;
-  /** In percent. */
-  readonly likeness: Ratio;
-}
+import { alikePairs, type Match, type Matchable } from "./alike-pairs";
 
 /** How texts are found again. */
 export interface MatchOptions<T extends Matchable> {

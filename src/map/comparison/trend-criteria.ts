@@ -1,5 +1,21 @@
-import type { CriterionActions } from "../plan-trend";
 import type { PlanComparison } from "./plan-comparison";
+
+/** One criterion over the years: how many actions answer it. */
+export interface CriterionActions {
+  readonly framework?: string;
+  readonly criterion: string;
+  readonly label: string;
+  readonly title?: string;
+  /** One for each plan; `null` where the plan follows another framework, or does not answer it. */
+  readonly cells: readonly (CriterionCell | null)[];
+}
+
+/** How many actions of one plan answer a criterion. */
+export interface CriterionCell {
+  readonly actions: number;
+  /** Those that the plan before did not have; `null` in the first. */
+  readonly added: number | null;
+}
 
 /**
  * The criteria that the second plans of the comparisons answer, and how many actions each has for them. The first

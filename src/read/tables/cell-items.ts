@@ -2,10 +2,10 @@ import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import type { Cell, Paragraph } from "../source/block";
 import { BULLET } from "../source/bullet";
-import { type ItemNumber, leadingNumber } from "../source/item-number";
+import { leadingNumber } from "../source/item-number";
 import type { Passage } from "../source/passage";
 import { type Counts, cutItems } from "./cut-items";
-import { joinBrokenLines } from "./join-broken-lines";
+import { joinBrokenLines, type Piece } from "./join-broken-lines";
 import { joinedPassage } from "./joined-passage";
 import { rawText } from "./raw-text";
 
@@ -24,18 +24,6 @@ export interface CellItem {
   readonly lines?: number;
   /** Whether it stands further up, and 同上 means it here. */
   readonly isInferred?: boolean;
-}
-
-/** A stretch of a paragraph, with the number before it. */
-export interface Piece {
-  readonly number: Pick<ItemNumber, "style" | "steps"> | undefined;
-  readonly label: Passage | undefined;
-  readonly signs: Passage["spans"];
-  /** With its number. */
-  readonly whole: Passage;
-  readonly rest: Passage;
-  /** Of how many paragraphs it was put together. */
-  readonly lines?: number;
 }
 
 /**

@@ -1,7 +1,19 @@
 import { textWidth } from "../layouts/text-width";
-import { joinPassages } from "../source/passage";
+import type { ItemNumber } from "../source/item-number";
+import { joinPassages, type Passage } from "../source/passage";
 import { isCutOff, SENTENCE_END } from "../source/sentence-end";
-import type { Piece } from "./cell-items";
+
+/** A stretch of a paragraph, with the number before it. */
+export interface Piece {
+  readonly number: Pick<ItemNumber, "style" | "steps"> | undefined;
+  readonly label: Passage | undefined;
+  readonly signs: Passage["spans"];
+  /** With its number. */
+  readonly whole: Passage;
+  readonly rest: Passage;
+  /** Of how many paragraphs it was put together. */
+  readonly lines?: number;
+}
 
 /**
  * Joins paragraphs without number that are lines of one sentence, as in files that were made from a PDF: those that
