@@ -30,34 +30,7 @@ export function readChoices(
   to: Framework,
   locale: Locale | undefined,
 ): Choices {
-  const diagnostics: Diagnostic<MapProblemCode>[] = [];
-  const known = new Map<string, { readonly name: string; readonly target: Criterion }>();
-  const unused = new Set<string>();
-  // JavaScript callers may hand in anything.
-  for (const [name, wanted] of Object.entries<unknown>(Object(choices))) {
-    const place = { path: ["choices", name], locale };
-    const key = keyOf(name, plan, from);
-    const target = typeof wanted === "string" ? findCriterion(to, wanted) : undefined;
-    if (key === undefined) {
-      const args = { found: shorten(name), framework: from.id, near: nearestName(from, name) };
-      diagnostics.push(diagnose(MAP_PROBLEMS, "unknown-choice", args, place));
-    } else if (target === undefined) {
-      const found = typeof wanted === "string" ? wanted : preview(wanted);
-      const args = { source: shorten(name), found: shorten(found), framework: to.id, near: nearestName(to, found) };
-      diagnostics.push(diagnose(MAP_PROBLEMS, "unknown-choice-target", args, place));
-    } else if (known.has(key) && known.get(key)?.target.id !== target.id) {
-      const other = known.get(key);
-      const args = {
-        source: shorten(name),
-        targets: [other?.target.label ?? "", target.label],
-        other: shorten(other?.name ?? ""),
-      };
-      diagnostics.push(diagnose(MAP_PROBLEMS, "choice-contradicts", args, place));
-    } else {
-      known.set(key, { name, target });
-      unused.add(name);
-    }
-  }
+  const { known, unused, diagnostics } = understand(choices, plan, from, to, locale);
   const take = (keys: readonly string[]): Criterion | undefined => {
     const choice = keys.map((key) => known.get(key)).find((one) => one !== undefined);
     if (choice !== undefined) unused.delete(choice.name);
@@ -78,6 +51,47 @@ export function readChoices(
       ),
     diagnostics,
   };
+}
+
+interface Understood {
+  readonly known: ReadonlyMap<string, { readonly name: string; readonly target: Criterion }>;
+  readonly unused: Set<string>;
+  readonly diagnostics: readonly Diagnostic<MapProblemCode>[];
+}
+
+function understand(
+  choices: Readonly<Record<string, string>>,
+  plan: Plan,
+  from: Framework,
+  to: Framework,
+  locale: Locale | undefined,
+): Understood {
+  const diagnostics: Diagnostic<MapProblemCode>[] = [];
+  const known = new Map<string, { readonly name: string; readonly target: Criterion }>();
+  const unused = new Set<string>();
+  // JavaScript callers may hand in anything.
+  for (const [name, wanted] of Object.entries<unknown>(Object(choices))) {
+    const place = { path: ["choices", name], locale };
+    const key = keyOf(name, plan, from);
+    const target = typeof wanted === "string" ? findCriterion(to, wanted) : undefined;
+    const other = key === undefined ? undefined : known.get(key);
+    if (key === undefined) {
+      const args = { found: shorten(name), framework: from.id, near: nearestName(from, name) };
+      diagnostics.push(diagnose(MAP_PROBLEMS, "unknown-choice", args, place));
+    } else if (target === undefined) {
+      const found = typeof wanted === "string" ? wanted : preview(wanted);
+      const args = { source: shorten(name), found: shorten(found), framework: to.id, near: nearestName(to, found) };
+      diagnostics.push(diagnose(MAP_PROBLEMS, "unknown-choice-target", args, place));
+    } else if (other !== undefined && other.target.id !== target.id) {
+      const targets = [other.target.label, target.label];
+      const args = { source: shorten(name), targets, other: shorten(other.name) };
+      diagnostics.push(diagnose(MAP_PROBLEMS, "choice-contradicts", args, place));
+    } else {
+      known.set(key, { name, target });
+      unused.add(name);
+    }
+  }
+  return { known, unused, diagnostics };
 }
 
 /** A place in the plan, a criterion of its framework, or a row's own name for one that the framework does not know. */

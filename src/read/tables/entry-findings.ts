@@ -28,28 +28,87 @@ export interface EntryFindings {
 }
 
 /** Words everything that a person should look at in the tables of a plan. */
-export function entryFindings(
-  found: EntryFindings,
-  { locale, framework }: ReadingContext,
-): readonly ReadingDiagnostic[] {
+export function entryFindings(found: EntryFindings, context: ReadingContext): readonly ReadingDiagnostic[] {
   const places = new Map(found.entries.map((entry, i): [EntryDraft, Path] => [entry, ["entries", i]]));
-  const pathOf = (entry: EntryDraft): Path => places.get(entry) ?? ["entries"];
-  const table = { path: ["entries"], locale };
-  const at = (finding: ReadingDiagnostic, span: ReadingDiagnostic["span"]): ReadingDiagnostic => ({
-    ...finding,
-    ...(span && { span }),
-  });
-  const uneven = found.uneven.map(({ entry, ...counts }) => {
-    const args = { ...counts, column: shorten(counts.column), criterion: shorten(entry.path.at(-1)?.text ?? "") };
+  const about: About = { ...context, found, pathOf: (entry) => places.get(entry) ?? ["entries"] };
+  return FINDERS.flatMap((find) => find(about));
+}
+
+interface About extends ReadingContext {
+  readonly found: EntryFindings;
+  readonly pathOf: (entry: EntryDraft) => Path;
+}
+
+type Finder = (about: About) => readonly ReadingDiagnostic[];
+
+/** In the order in which they are told. */
+const FINDERS: readonly Finder[] = [
+  missingTable,
+  listRead,
+  unevenColumns,
+  unknownLabels,
+  joinedLines,
+  placeholders,
+  dittos,
+  rowsWithoutCriterion,
+  strays,
+  columnsWithoutPlace,
+  differentPoints,
+];
+
+function missingTable({ found, locale }: About): readonly ReadingDiagnostic[] {
+  return found.hasTable ? [] : [diagnose(READING_PROBLEMS, "no-plan-table", {}, { path: TABLE, locale })];
+}
+
+function listRead({ found, locale }: About): readonly ReadingDiagnostic[] {
+  const args = { entries: found.entries.length };
+  return found.isList ? [diagnose(READING_PROBLEMS, "list-read", args, { path: TABLE, locale })] : [];
+}
+
+function unevenColumns({ found, pathOf, locale }: About): readonly ReadingDiagnostic[] {
+  return found.uneven.map(({ entry, ...counts }) => {
+    const args = { ...counts, column: shorten(counts.column), criterion: lastLabel(entry) };
     return diagnose(TABLE_PROBLEMS, "unpaired-parts", args, { path: pathOf(entry), locale });
   });
-  const unknown = found.entries.flatMap((entry) => {
+}
+
+function unknownLabels({ found, pathOf, framework, locale }: About): readonly ReadingDiagnostic[] {
+  return found.entries.flatMap((entry) => {
     const { unknown: name } = found.resolved(entry);
     if (name === undefined || framework === undefined) return [];
     const args = { found: shorten(name.label), near: name.near, framework: framework.id };
     return diagnose(TABLE_PROBLEMS, "unknown-label", args, { path: [...pathOf(entry), "criterion"], locale });
   });
-  const rows = found.rows.flatMap(({ entry, guess, row }) => {
+}
+
+function joinedLines({ found, pathOf, locale }: About): readonly ReadingDiagnostic[] {
+  return found.entries.flatMap((entry) =>
+    entry.actions.flatMap(({ lines, passages }, i) => {
+      if (lines === 1) return [];
+      const args = { lines, found: shorten(passages.map(({ text }) => text).join("")) };
+      return diagnose(TABLE_PROBLEMS, "lines-joined", args, { path: [...pathOf(entry), "actions", i], locale });
+    }),
+  );
+}
+
+function placeholders({ found, pathOf, locale }: About): readonly ReadingDiagnostic[] {
+  return found.rows.flatMap(({ entry, placeholder }) => {
+    if (entry === undefined || placeholder === undefined) return [];
+    const args = { criterion: lastLabel(entry), ...placeholder };
+    return diagnose(TABLE_PROBLEMS, "action-placeholder", args, { path: pathOf(entry), locale });
+  });
+}
+
+function dittos({ found, pathOf, locale }: About): readonly ReadingDiagnostic[] {
+  return found.rows.flatMap(({ entry, dittos: columns }) => {
+    if (entry === undefined || columns.length === 0) return [];
+    const args = { criterion: lastLabel(entry), columns: columns.map(shorten) };
+    return diagnose(TABLE_PROBLEMS, "read-from-above", args, { path: pathOf(entry), locale });
+  });
+}
+
+function rowsWithoutCriterion({ found, pathOf, locale }: About): readonly ReadingDiagnostic[] {
+  return found.rows.flatMap(({ entry, guess, row }) => {
     if (entry !== undefined && guess !== undefined) {
       const args = { labels: guess.labels.map(shorten), groups: guess.groups };
       return diagnose(TABLE_PROBLEMS, "unassigned-labels", args, { path: pathOf(entry), locale });
@@ -57,54 +116,40 @@ export function entryFindings(
     const [cell] = row.cells.values();
     if (entry !== undefined || cell === undefined) return [];
     const [span] = cell.blocks.flatMap((block) => (block.kind === "paragraph" ? block.spans : []));
-    return at(diagnose(TABLE_PROBLEMS, "row-without-criterion", { found: shorten(cellText(cell)) }, table), span);
+    const args = { found: shorten(cellText(cell)) };
+    return at(diagnose(TABLE_PROBLEMS, "row-without-criterion", args, { path: TABLE, locale }), span);
   });
-  const placeholders = found.rows.flatMap(({ entry, placeholder }) => {
-    if (entry === undefined || placeholder === undefined) return [];
-    const args = { criterion: shorten(entry.path.at(-1)?.text ?? ""), ...placeholder };
-    return diagnose(TABLE_PROBLEMS, "action-placeholder", args, { path: pathOf(entry), locale });
+}
+
+function strays({ found, locale }: About): readonly ReadingDiagnostic[] {
+  return found.strays.map(({ kind, text, span }) => {
+    const code = kind === "row" ? "row-not-read" : "table-in-cell";
+    return at(diagnose(TABLE_PROBLEMS, code, { found: shorten(text) }, { path: TABLE, locale }), span);
   });
-  const dittos = found.rows.flatMap(({ entry, dittos: columns }) => {
-    if (entry === undefined || columns.length === 0) return [];
-    const args = { criterion: shorten(entry.path.at(-1)?.text ?? ""), columns: columns.map(shorten) };
-    return diagnose(TABLE_PROBLEMS, "read-from-above", args, { path: pathOf(entry), locale });
-  });
-  const strays = found.strays.map(({ kind, text, span }) =>
-    at(
-      diagnose(TABLE_PROBLEMS, kind === "row" ? "row-not-read" : "table-in-cell", { found: shorten(text) }, table),
-      span,
-    ),
-  );
-  const columns = found.columns.map(({ name, kind, near, count, isLoss, span }) => {
+}
+
+function columnsWithoutPlace({ found, locale }: About): readonly ReadingDiagnostic[] {
+  return found.columns.map(({ name, kind, near, count, isLoss, span }) => {
     const args = { column: shorten(name), kind, near, count };
-    const finding = at(diagnose(TABLE_PROBLEMS, "column-without-place", args, table), span);
+    const finding = at(diagnose(TABLE_PROBLEMS, "column-without-place", args, { path: TABLE, locale }), span);
     // Actions are what the plan is for: none may be lost by the way.
     return isLoss ? { ...finding, severity: "warning" as const } : finding;
   });
-  const points = found.points.map(({ criterion, label, found: value, kept }) => {
+}
+
+function differentPoints({ found, locale }: About): readonly ReadingDiagnostic[] {
+  return found.points.map(({ criterion, label, found: value, kept }) => {
     const args = { criterion: shorten(label), found: value, kept };
     return diagnose(TABLE_PROBLEMS, "different-points", args, { path: ["points", criterion], locale });
   });
-  const missing = found.hasTable ? [] : [diagnose(READING_PROBLEMS, "no-plan-table", {}, table)];
-  const list = found.isList ? [diagnose(READING_PROBLEMS, "list-read", { entries: found.entries.length }, table)] : [];
-  const joined = found.entries.flatMap((entry) =>
-    entry.actions.flatMap(({ lines, passages }, i) => {
-      if (lines === 1) return [];
-      const args = { lines, found: shorten(passages.map(({ text }) => text).join("")) };
-      return diagnose(TABLE_PROBLEMS, "lines-joined", args, { path: [...pathOf(entry), "actions", i], locale });
-    }),
-  );
-  return [
-    ...missing,
-    ...list,
-    ...uneven,
-    ...unknown,
-    ...joined,
-    ...placeholders,
-    ...dittos,
-    ...rows,
-    ...strays,
-    ...columns,
-    ...points,
-  ];
+}
+
+const TABLE: Path = ["entries"];
+
+function at(finding: ReadingDiagnostic, span: ReadingDiagnostic["span"]): ReadingDiagnostic {
+  return { ...finding, ...(span && { span }) };
+}
+
+function lastLabel(entry: EntryDraft): string {
+  return shorten(entry.path.at(-1)?.text ?? "");
 }
