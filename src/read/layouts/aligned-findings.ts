@@ -1,0 +1,38 @@
+import { shorten } from "../../base/preview";
+import { LAYOUT_PROBLEMS } from "../../diagnostics/layout-problems";
+import type { Locale } from "../../diagnostics/locale";
+import { diagnose } from "../../diagnostics/problem";
+import type { ReadingDiagnostic } from "../plan-reading-code";
+import type { AlignedContent } from "./aligned-rows";
+import type { UnevenCells } from "./flow-blocks";
+import type { FlowHeader } from "./flow-header";
+
+/** Names what is doubtful in a table; `uneven` adds cells that do not have as many parts as there are strategies. */
+export function alignedFindings(
+  content: AlignedContent,
+  header: FlowHeader,
+  locale: Locale | undefined,
+): { readonly findings: readonly ReadingDiagnostic[]; readonly uneven: (cells: UnevenCells) => void } {
+  const findings: ReadingDiagnostic[] = [];
+  for (const groups of content.groups) {
+    for (const { start, margin } of groups ?? []) {
+      const action = content.values[content.actions]?.find(({ first }) => first >= start);
+      const place = action?.fragments[0];
+      if (margin >= SURE || action === undefined || place === undefined) continue;
+      const args = { text: shorten(action.text), begins: true };
+      const span = { start: place.start, end: place.end };
+      findings.push({ ...diagnose(LAYOUT_PROBLEMS, "row-uncertain", args, { locale }), span });
+    }
+  }
+  const uneven = ({ column, found, expected, span }: UnevenCells): void => {
+    const name = header.columns[content.columns[column]?.header ?? 0]?.name ?? "";
+    findings.push({
+      ...diagnose(LAYOUT_PROBLEMS, "strategies-differ", { column: name, found, expected }, { locale }),
+      span,
+    });
+  };
+  return { findings, uneven };
+}
+
+/** Less is no difference between two ways to part rows. */
+const SURE = 0.5;
