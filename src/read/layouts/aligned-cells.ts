@@ -60,6 +60,7 @@ function firstAfter(words: readonly PlacedWords[], cut: number, edge: number): n
   const near = words.flatMap(({ left, right }, i) => {
     const previous = words[i - 1];
     if (i === first || previous === undefined || left - previous.right >= WIDE) return [];
+    if (isOfOneDate(previous, words[i])) return [];
     const isAtCut = Math.abs(left - cut) <= SLIP && !isSpaced(previous, words[i]);
     const isAtEdge = after !== undefined && previous.right === edge && before?.right !== edge && right <= cut + FAR;
     return isAtCut || (isAtEdge && isChained(words, i, first)) ? [i] : [];

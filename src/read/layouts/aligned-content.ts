@@ -1,6 +1,6 @@
 import type { Criterion } from "../../model/framework";
 import { fragmentsOf } from "./aligned-cells";
-import { type CutLines, cutPages } from "./aligned-cuts";
+import { type CutLines, cutPages, wordsAstride } from "./aligned-cuts";
 import { type AlignedGroup, groupsOf, startCosts } from "./aligned-groups";
 import { type AlignedPage, alignedPages, type Measure } from "./aligned-lines";
 import type { AlignedContent } from "./aligned-rows";
@@ -24,7 +24,13 @@ export function alignedContent(source: string, region: FlowRegion, known: KnownC
   if (labels.length === 0 || actions === -1) return undefined;
   const values = fragmentsOf(cuts).map((own, i) => valuesOf(source, own, columns[i]?.field ?? "remark", known));
   if (labels.some((label) => values[label]?.length === 0)) return undefined;
-  return { columns, actions, values, groups: groupsIn(values, { columns, labels, actions, pages, known }) };
+  return {
+    columns,
+    actions,
+    values,
+    astride: wordsAstride(cuts),
+    groups: groupsIn(values, { columns, labels, actions, pages, known }),
+  };
 }
 
 /** More lines than this with words across columns make no table. */

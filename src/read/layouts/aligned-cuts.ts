@@ -19,15 +19,15 @@ export function cutPages(pages: readonly AlignedPage[]): readonly (readonly CutL
   for (const { names, lines } of pages) {
     const before = found.at(-1)?.at(-1)?.cuts ?? [];
     const windows = names === undefined ? before.map(around) : names.slice(1).map((name, i) => between(names[i], name));
-    found.push(partsOf(cutLines(lines, windows)));
+    found.push(partsOf(cutLines(lines, windows), DEEPEST));
   }
   return found;
 }
 
 /** Lines in two parts, where words of fewer lines stand across columns then. */
-function partsOf(whole: CutLines): readonly CutLines[] {
+function partsOf(whole: CutLines, depth: number): readonly CutLines[] {
   const { lines, misfits, cuts } = whole;
-  if (misfits === 0 || lines.length > MOST_LINES) return [whole];
+  if (misfits === 0 || depth === 0 || lines.length > MOST_LINES) return [whole];
   let best: readonly CutLines[] = [whole];
   let least = misfits - 1;
   lines.forEach(({ gap }, at) => {
@@ -38,8 +38,11 @@ function partsOf(whole: CutLines): readonly CutLines[] {
     least = sum - 1;
     best = parts;
   });
-  return best;
+  return best.length === 1 ? best : best.flatMap((part) => partsOf(part, depth - 1));
 }
+
+/** How often a page is parted once more. */
+const DEEPEST = 3;
 
 /** A page has fewer; a text without page breaks may have any number. */
 const MOST_LINES = 150;
@@ -131,3 +134,22 @@ function isNearer(to: number, one: { readonly at: number }, other: { readonly at
 
 /** No column of a page is wider. */
 const WIDEST = 400;
+
+/** A word that stands across the place where a column begins, counted from 1. */
+export interface Astride {
+  readonly word: PlacedWords;
+  readonly column: number;
+}
+
+/** Collects the words that stand across two columns. */
+export function wordsAstride(pages: readonly (readonly CutLines[])[]): readonly Astride[] {
+  return pages.flat().flatMap(({ lines, cuts, misfits }) => {
+    if (misfits === 0) return [];
+    return lines.flatMap(({ words }) =>
+      words.flatMap((word) => {
+        const column = cuts.findIndex((cut) => word.left < cut && cut < word.right) + 1;
+        return column === 0 ? [] : [{ word, column }];
+      }),
+    );
+  });
+}

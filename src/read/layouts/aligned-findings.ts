@@ -9,11 +9,13 @@ import type { FlowHeader } from "./flow-header";
 
 /** Names what is doubtful in a table; `uneven` adds cells that do not have as many parts as there are strategies. */
 export function alignedFindings(
+  source: string,
   content: AlignedContent,
   header: FlowHeader,
   locale: Locale | undefined,
 ): { readonly findings: readonly ReadingDiagnostic[]; readonly uneven: (cells: UnevenCells) => void } {
   const findings: ReadingDiagnostic[] = [];
+  const nameOf = (column: number): string => header.columns[content.columns[column]?.header ?? 0]?.name ?? "";
   for (const groups of content.groups) {
     for (const { start, margin } of groups ?? []) {
       const action = content.values[content.actions]?.find(({ first }) => first >= start);
@@ -24,8 +26,21 @@ export function alignedFindings(
       findings.push({ ...diagnose(LAYOUT_PROBLEMS, "row-uncertain", args, { locale }), span });
     }
   }
+  for (const { word, column } of content.astride) {
+    const [before, after] = [nameOf(column - 1), nameOf(column)];
+    const isAfter = content.values[column]?.some(({ fragments }) =>
+      fragments.some(({ start }) => start === word.start),
+    );
+    const args = {
+      text: shorten(source.slice(word.start, word.end)),
+      column: isAfter ? after : before,
+      other: isAfter ? before : after,
+    };
+    const span = { start: word.start, end: word.end };
+    findings.push({ ...diagnose(LAYOUT_PROBLEMS, "cell-uncertain", args, { locale }), span });
+  }
   const uneven = ({ column, found, expected, span }: UnevenCells): void => {
-    const name = header.columns[content.columns[column]?.header ?? 0]?.name ?? "";
+    const name = nameOf(column);
     findings.push({
       ...diagnose(LAYOUT_PROBLEMS, "strategies-differ", { column: name, found, expected }, { locale }),
       span,

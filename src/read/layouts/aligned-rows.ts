@@ -1,4 +1,5 @@
 import { isFirst } from "../source/printed-number";
+import type { Astride } from "./aligned-cuts";
 import type { AlignedGroup } from "./aligned-groups";
 import type { AlignedValue } from "./aligned-values";
 import type { FlowColumn } from "./flow-columns";
@@ -11,6 +12,8 @@ export interface AlignedContent {
   readonly values: readonly (readonly AlignedValue[])[];
   /** The column of the actions. */
   readonly actions: number;
+  /** Words that stand across two columns. */
+  readonly astride: readonly Astride[];
 }
 
 /** Makes the rows: one for each label of the finest column, or one for each action that has a deadline or unit of its own. */

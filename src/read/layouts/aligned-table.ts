@@ -18,7 +18,7 @@ export const alignedTable: Layout = (document, { frameworks, locale }) => {
   return rebuildRegions(document, (region) => {
     const content = alignedContent(document.text, region, known);
     if (content === undefined) return undefined;
-    const { findings, uneven } = alignedFindings(content, region.header, locale);
+    const { findings, uneven } = alignedFindings(document.text, content, region.header, locale);
     const rows = alignedRows(content).flatMap((row) => partStrategies(row, content.columns, uneven));
     return {
       table: flowGrid(document.text, region.header, content.columns, rows),
