@@ -54,7 +54,8 @@ function rightEdge(lines: readonly AlignedLine[], cut: number): number {
  */
 function firstAfter(words: readonly PlacedWords[], cut: number, edge: number): number {
   const plain = words.findIndex(({ left, right }) => (left + right) / 2 >= cut);
-  const first = plain === -1 ? words.length : plain;
+  const middle = plain === -1 ? words.length : plain;
+  const first = beginsBefore(words, middle - 1, cut) ? middle - 1 : middle;
   const [before, after] = [words[first - 1], words[first]];
   if (before !== undefined && after !== undefined && !isSpaced(before, after)) return first;
   const near = words.flatMap(({ left, right }, i) => {
@@ -66,6 +67,13 @@ function firstAfter(words: readonly PlacedWords[], cut: number, edge: number): n
     return isAtCut || (isAtEdge && isChained(words, i, first)) ? [i] : [];
   });
   return near[0] ?? besideDate(words, first);
+}
+
+/** A word that stands across a cut, with a gap before it: the cell after has slipped to the left. */
+function beginsBefore(words: readonly PlacedWords[], at: number, cut: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.right <= cut || cut - word.left > SLIP) return false;
+  return word.left - (words[at - 1]?.right ?? 0) >= WIDE;
 }
 
 /** No cell ends within a date: the nearest blank before or after it is meant. */

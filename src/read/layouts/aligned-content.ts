@@ -1,7 +1,7 @@
 import type { Criterion } from "../../model/framework";
 import { fragmentsOf } from "./aligned-cells";
 import { type CutLines, cutPages, wordsAstride } from "./aligned-cuts";
-import { type AlignedGroup, groupsOf, startCosts } from "./aligned-groups";
+import { type AlignedGroup, groupsOf, NO_ROW, startCosts } from "./aligned-groups";
 import { type AlignedPage, alignedPages, type Measure } from "./aligned-lines";
 import type { AlignedContent } from "./aligned-rows";
 import { type AlignedValue, valuesOf } from "./aligned-values";
@@ -100,10 +100,15 @@ function groupsIn(
   let starts = startCosts(lines.length, gaps, others, values[actions] ?? [], columns[actions]?.field === "either");
   let finer: readonly AlignedGroup[] = [];
   for (const label of [...labels].reverse()) {
-    const below = finer;
-    const mismatch = (parent: AlignedValue, start: number, end: number): number =>
-      below.filter((group) => group.start >= start && group.start < end && !mayContain(known, parent, group.label))
-        .length * STRANGER;
+    const below = new Map(finer.map((group) => [group.start, group.label]));
+    const mismatch = (parent: AlignedValue, start: number, end: number): number => {
+      let strangers = 0;
+      for (let at = start; at < end; at++) {
+        const child = below.get(at);
+        if (child !== undefined && !mayContain(known, parent, child)) strangers++;
+      }
+      return strangers * STRANGER;
+    };
     const found = groupsOf(values[label] ?? [], {
       count: lines.length,
       starts,
@@ -118,9 +123,8 @@ function groupsIn(
   return groups;
 }
 
-/** What it costs that a criterion stands below one that is not its parent, and that labels begin where no row does. */
+/** What it costs that a criterion stands below one that is not its parent. */
 const STRANGER = 4;
-const NO_ROW = 20;
 
 /** Whether a label may stand above another, as far as any framework knows both. */
 function mayContain(known: KnownCriteria, parent: AlignedValue, child: AlignedValue): boolean {

@@ -34,11 +34,17 @@ function partsOf(whole: CutLines, depth: number): readonly CutLines[] {
     if (!gap || at === 0) return;
     const parts = [lines.slice(0, at), lines.slice(at)].map((part) => cutLines(part, cuts.map(around)));
     const sum = parts.reduce((all, part) => all + part.misfits, 0);
-    if (sum > least) return;
+    if (sum > least || parts.some((part) => filled(part.lines, part.cuts) < filled(part.lines, cuts))) return;
     least = sum - 1;
     best = parts;
   });
   return best.length === 1 ? best : best.flatMap((part) => partsOf(part, depth - 1));
+}
+
+/** How many columns hold anything. */
+function filled(lines: readonly AlignedLine[], cuts: readonly number[]): number {
+  const middles = lines.flatMap(({ words }) => words.map(({ left, right }) => (left + right) / 2));
+  return new Set(middles.map((middle) => cuts.filter((cut) => cut <= middle).length)).size;
 }
 
 /** How often a page is parted once more. */
@@ -53,7 +59,7 @@ function cutLines(lines: readonly AlignedLine[], windows: readonly Window[]): Cu
   let slip = 0;
   const cuts = windows.map(({ from, to, near }) => {
     const window = { from: Math.max(from, last + 1), to: Math.max(to, last + 1) };
-    const best = bestCut(lines, near === undefined ? window : { ...window, near: near + slip }, last);
+    const best = bestCut(lines, near === undefined ? window : { ...window, near: near + slip });
     misfits += best.across;
     if (near !== undefined) slip = best.at - near;
     last = best.at;
@@ -87,7 +93,6 @@ function between(name: PlacedWords | undefined, next: PlacedWords): Window {
 function bestCut(
   lines: readonly AlignedLine[],
   { from, to, near }: Window,
-  last: number,
 ): { readonly at: number; readonly across: number } {
   const width = Math.min(to - from, WIDEST) + 1;
   const places = Array.from({ length: width }, (_, i) => ({ at: from + i, across: 0, narrow: 0, begin: 0 }));
@@ -111,9 +116,9 @@ function bestCut(
     });
   }
   const starts = lines.flatMap(({ words }) => words.map(({ left }) => left));
+  const empty = near === undefined ? EMPTY_PAGE : EMPTY;
   const costs = places.map(({ at, across, narrow, begin }) => {
-    const isEmpty = !starts.some((left) => left >= at) || !starts.some((left) => left >= last && left < at);
-    return across + narrow - begin * ALIGNED + (isEmpty ? EMPTY : 0);
+    return across + narrow - begin * ALIGNED + (starts.some((left) => left >= at) ? 0 : empty);
   });
   const least = Math.min(...costs);
   const those = places.filter((_, i) => costs[i] === least);
@@ -125,8 +130,10 @@ function bestCut(
 /** Single blanks beside figures are what a program sets, and seldom the end of a cell. */
 const NARROW = 0.25;
 const ALIGNED = 0.15;
-/** A column that holds nothing at all. */
-const EMPTY = 2;
+/** Nothing stands beyond the place: dearer than a single blank, cheaper than a word astride. */
+const EMPTY = 0.3;
+/** The same for a whole page, which has the names of all columns. */
+const EMPTY_PAGE = 5;
 
 function isNearer(to: number, one: { readonly at: number }, other: { readonly at: number }): boolean {
   return Math.abs(one.at - to) < Math.abs(other.at - to);

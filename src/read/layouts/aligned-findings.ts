@@ -26,11 +26,10 @@ export function alignedFindings(
       findings.push({ ...diagnose(LAYOUT_PROBLEMS, "row-uncertain", args, { locale }), span });
     }
   }
+  const begun = content.astride.length === 0 ? [] : content.values.map(startsOf);
   for (const { word, column } of content.astride) {
     const [before, after] = [nameOf(column - 1), nameOf(column)];
-    const isAfter = content.values[column]?.some(({ fragments }) =>
-      fragments.some(({ start }) => start === word.start),
-    );
+    const isAfter = (begun[column] ?? NONE).has(word.start);
     const args = {
       text: shorten(source.slice(word.start, word.end)),
       column: isAfter ? after : before,
@@ -51,3 +50,9 @@ export function alignedFindings(
 
 /** Less is no difference between two ways to part rows. */
 const SURE = 0.5;
+
+function startsOf(values: AlignedContent["values"][number]): ReadonlySet<number> {
+  return new Set(values.flatMap(({ fragments }) => fragments.map(({ start }) => start)));
+}
+
+const NONE: ReadonlySet<number> = new Set();

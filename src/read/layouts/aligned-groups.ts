@@ -46,7 +46,7 @@ interface Step {
 }
 
 function solve(labels: readonly AlignedValue[], signs: RowSigns, standing: Standing): Solved {
-  const windows = labels.map((label, i) => windowOf(labels[i - 1], label));
+  const windows = labels.map((label, i) => windowOf(labels[i - 1], label, signs));
   windows[0] = [0];
   windows.push([signs.count]);
   const startCost = (at: number): number => (at === 0 || at === signs.count ? 0 : (signs.starts[at] ?? 0));
@@ -97,11 +97,16 @@ function marginOf(
   return i === 0 || others.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...others) - at(own);
 }
 
-/** A row begins after the label before it, and with its own label at the latest. */
-function windowOf(before: AlignedValue | undefined, { first }: AlignedValue): number[] {
+/** A row begins after the label before it, and with its own label at the latest; where rows are known, with one. */
+function windowOf(before: AlignedValue | undefined, { first }: AlignedValue, { starts }: RowSigns): number[] {
   const from = Math.max((before?.last ?? -1) + 1, first - HIGHEST);
-  return Array.from({ length: Math.max(1, first - from + 1) }, (_, i) => Math.min(from + i, first));
+  const all = Array.from({ length: Math.max(1, first - from + 1) }, (_, i) => Math.min(from + i, first));
+  const rows = all.filter((at) => (starts[at] ?? 0) < NO_ROW);
+  return rows.length === 0 ? all : rows;
 }
+
+/** What it costs that a label begins where no row does. */
+export const NO_ROW = 20;
 
 /** Lines that a row has above its label at most. */
 const HIGHEST = 60;

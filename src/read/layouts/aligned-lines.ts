@@ -40,8 +40,10 @@ export function alignedPages(source: string, region: FlowRegion, measure: Measur
   const heads = headsOf(source, region, measure);
   const pages: { names: readonly PlacedWords[] | undefined; lines: AlignedLine[] }[] = [];
   let last = 0;
+  let next = 0;
   region.lines.forEach((line, i) => {
-    const head = heads.findLast(({ start }) => start < line.start && start > last);
+    let head: Head | undefined;
+    for (; (heads[next]?.start ?? line.start) < line.start; next++) head = heads[next];
     if (i === 0 || line.page || head !== undefined) pages.push({ names: head?.names, lines: [] });
     const blanks = source.slice(last, line.start);
     pages.at(-1)?.lines.push({ words: wordsOf(source, line, measure), gap: i > 0 && BLANK_LINE.test(blanks) });

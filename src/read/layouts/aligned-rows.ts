@@ -20,9 +20,21 @@ export interface AlignedContent {
 export function alignedRows(content: AlignedContent): readonly FlowRow[] {
   const finest = content.groups.findLast((groups) => groups !== undefined) ?? [];
   const labels = content.groups.map((groups) => groups?.map((group) => ({ group, cell: cellOf([group.label]) })));
+  const places = labels.map(() => 0);
+  const from = content.values.map(() => 0);
   return finest.flatMap(({ start, end }) => {
-    const own = labels.map((groups) => groups?.find(({ group }) => group.start <= start && start < group.end)?.cell);
-    const values = content.values.map((all) => all.filter(({ first }) => first >= start && first < end));
+    const own = labels.map((groups, i) => {
+      // Groups and values are in order: what is behind is not looked at again.
+      while ((groups?.[places[i] ?? 0]?.group.end ?? start + 1) <= start) places[i] = (places[i] ?? 0) + 1;
+      return groups?.[places[i] ?? 0]?.cell;
+    });
+    const values = content.values.map((all, i) => {
+      const first = from[i] ?? 0;
+      let last = first;
+      while ((all[last]?.first ?? end) < end) last++;
+      from[i] = last;
+      return all.slice(first, last);
+    });
     return partedRows(content, values).map((cells) => ({ cells: cells.map((cell, i) => own[i] ?? cell) }));
   });
 }

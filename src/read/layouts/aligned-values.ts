@@ -109,7 +109,7 @@ function kindCost(texts: readonly string[], { field, known, habits }: Kind): num
     case "criterion":
       return known.find(text).length > 0 ? -3 : 1;
     case "deadline":
-      return looksLikeDeadline(text) ? -2 : 2;
+      return looksLikeDeadline(text.replace(/\s+/gu, "")) ? -2 : 2;
     case "unit":
       return habits.has(text) || looksLikeUnit(text) ? -1 : 0.5;
     default:
