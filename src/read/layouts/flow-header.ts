@@ -155,7 +155,7 @@ export function endOfRepeated(
   let found = "";
   for (let i = from; i < lines.length; i++) {
     const line = lines[i];
-    if (line === undefined || line.end - line.start > wanted.length * 4) return undefined;
+    if (line === undefined || line.end - line.start > wanted.length * 4 + LONGEST_LINE) return undefined;
     found += fold(source.slice(line.start, line.end));
     if (!wanted.startsWith(found)) return undefined;
     if (found.length === wanted.length) return i + 1;

@@ -1,0 +1,134 @@
+import type { Criterion } from "../../model/framework";
+import { fragmentsOf } from "./aligned-cells";
+import { type CutLines, cutPages, wordsAstride } from "./aligned-cuts";
+import { type AlignedGroup, groupsOf, NO_ROW, startCosts } from "./aligned-groups";
+import { type AlignedPage, alignedPages, type Measure } from "./aligned-lines";
+import type { AlignedContent } from "./aligned-rows";
+import { type AlignedValue, valuesOf } from "./aligned-values";
+import { type FlowColumn, flowColumns } from "./flow-columns";
+import type { FlowRegion } from "./flow-region";
+import type { KnownCriteria } from "./known-criteria";
+import { textWidth } from "./text-width";
+
+/** Reads a table whose columns are kept apart by blanks; `undefined` where its words do not keep to columns. */
+export function alignedContent(source: string, region: FlowRegion, known: KnownCriteria): AlignedContent | undefined {
+  const { pages, cuts } = best(MEASURES.map((measure) => placed(source, region, measure)));
+  const [first] = pages;
+  const count = region.lines.length;
+  if (first === undefined || !isAligned(first, pages) || misfits(cuts) > count * MOST_MISFITS) return undefined;
+  const columns = flowColumns(region.header, undefined);
+  const actions = columns.findIndex(({ field }) => field === "action" || field === "either");
+  const labels = columns.flatMap(({ field }, i) =>
+    field === "criterion" || (field === "strategy" && i < actions) ? [i] : [],
+  );
+  if (labels.length === 0 || actions === -1) return undefined;
+  const values = fragmentsOf(cuts).map((own, i) => valuesOf(source, own, columns[i]?.field ?? "remark", known));
+  if (labels.some((label) => values[label]?.length === 0)) return undefined;
+  return {
+    columns,
+    actions,
+    values,
+    astride: wordsAstride(cuts),
+    groups: groupsIn(values, { columns, labels, actions, pages, known }),
+  };
+}
+
+/** More lines than this with words across columns make no table. */
+const MOST_MISFITS = 0.1;
+
+const MEASURES: readonly Measure[] = [(text) => text.length, textWidth];
+
+interface Placed {
+  readonly pages: readonly AlignedPage[];
+  readonly cuts: readonly (readonly CutLines[])[];
+}
+
+function placed(source: string, region: FlowRegion, measure: Measure): Placed {
+  const pages = alignedPages(source, region, measure);
+  return { pages, cuts: cutPages(pages) };
+}
+
+function best([one, other]: readonly Placed[]): Placed {
+  const none = { pages: [], cuts: [] };
+  if (one === undefined || other === undefined) return one ?? none;
+  return misfits(other.cuts) < misfits(one.cuts) ? other : one;
+}
+
+function misfits(cuts: Placed["cuts"]): number {
+  return cuts.flat().reduce((sum, part) => sum + part.misfits, 0);
+}
+
+/** The names stand far apart on one line, and most lines begin far to the right or have wide gaps too. */
+function isAligned({ names = [] }: AlignedPage, pages: readonly AlignedPage[]): boolean {
+  const areApart = names.slice(1).every(({ left }, i) => left - (names[i]?.right ?? 0) >= WIDE);
+  const lines = pages.flatMap((page) => page.lines);
+  const wide = lines.filter(({ words: [first, ...rest] }) => {
+    let right = first?.right ?? 0;
+    return (
+      (first?.left ?? 0) >= FAR ||
+      rest.some((word) => {
+        const gap = word.left - right;
+        right = word.right;
+        return gap >= WIDE;
+      })
+    );
+  });
+  return names.length > 2 && areApart && wide.length >= lines.length * MOST;
+}
+
+const WIDE = 2;
+const FAR = 8;
+const MOST = 0.6;
+
+interface Structure {
+  readonly columns: readonly FlowColumn[];
+  readonly labels: readonly number[];
+  readonly actions: number;
+  readonly pages: readonly AlignedPage[];
+  readonly known: KnownCriteria;
+}
+
+/** Settles the rows from the finest labels up: those above them begin only where rows begin. */
+function groupsIn(
+  values: readonly (readonly AlignedValue[])[],
+  { columns, labels, actions, pages, known }: Structure,
+): readonly (readonly AlignedGroup[] | undefined)[] {
+  const groups: (readonly AlignedGroup[] | undefined)[] = columns.map(() => undefined);
+  const lines = pages.flatMap((page, number) => page.lines.map(({ gap }) => ({ gap, number })));
+  const others = values.filter((_, i) => !labels.includes(i));
+  const gaps = lines.map(({ gap }) => gap);
+  let starts = startCosts(lines.length, gaps, others, values[actions] ?? [], columns[actions]?.field === "either");
+  let finer: readonly AlignedGroup[] = [];
+  for (const label of [...labels].reverse()) {
+    const below = new Map(finer.map((group) => [group.start, group.label]));
+    const mismatch = (parent: AlignedValue, start: number, end: number): number => {
+      let strangers = 0;
+      for (let at = start; at < end; at++) {
+        const child = below.get(at);
+        if (child !== undefined && !mayContain(known, parent, child)) strangers++;
+      }
+      return strangers * STRANGER;
+    };
+    const found = groupsOf(values[label] ?? [], {
+      count: lines.length,
+      starts,
+      pages: lines.map(({ number }) => number),
+      mismatch,
+    });
+    groups[label] = found;
+    finer = found;
+    const begun = new Set(found.map(({ start }) => start));
+    starts = lines.map((_, at) => (begun.has(at) ? 0 : NO_ROW));
+  }
+  return groups;
+}
+
+/** What it costs that a criterion stands below one that is not its parent. */
+const STRANGER = 4;
+
+/** Whether a label may stand above another, as far as any framework knows both. */
+function mayContain(known: KnownCriteria, parent: AlignedValue, child: AlignedValue): boolean {
+  const above = new Set(known.find(parent.text).map(({ criterion }) => criterion.id));
+  const parents = known.find(child.text).map(({ criterion }: { readonly criterion: Criterion }) => criterion.parent);
+  return above.size === 0 || parents.length === 0 || parents.some((id) => id !== undefined && above.has(id));
+}

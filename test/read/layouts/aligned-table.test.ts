@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { readPlan } from "../../../src/read";
+
+const TOP = [
+  "甲市乙區圖書館113年度提升服務品質執行計畫",
+  "壹、計畫依據",
+  "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」。",
+  "貳、執行內容",
+  "",
+];
+const HEAD = "  構面        實施要項          推動作法           完成期限        承辦單位";
+const PLACES = [0, 7, 19, 34, 50];
+
+/** A line with a text at the place of each column; nothing for an empty one. */
+function line(cells: readonly string[], slip = 0): string {
+  return cells.reduce((text, cell, i) => (cell === "" ? text : `${text.padEnd((PLACES[i] ?? 0) + slip)}${cell}`), "");
+}
+
+const AT_TOP = [
+  line(["基礎服務", "服務一致及正確", "訂定借閱作業流程，並每", "113 年 3 月 31 日", "流通組"]),
+  line(["", "", "年檢討一次。"]),
+  "",
+  line(["", "", "辦理館員訓練。", "每月", "行政組"]),
+  "",
+  line(["", "服務友善", "設置哺集乳室。", "每年", "行政組"]),
+  "",
+  line(["服務遞送", "服務便捷", "開放網路預約，取書不必", "隨時", "流通組"]),
+  line(["", "", "排隊。"]),
+];
+const IN_THE_MIDDLE = [
+  line(["", "", "訂定借閱作業流程，並每", "113 年 3 月 31 日", "流通組"]),
+  line(["", "服務一致及正確", "年檢討一次。"]),
+  line(["基礎服務", "", "辦理館員訓練。", "每月", "行政組"]),
+  "",
+  line(["", "服務友善", "設置哺集乳室。", "每年", "行政組"]),
+  "",
+  line(["", "", "開放網路預約，取書不必"]),
+  line(["服務遞送", "服務便捷", "", "隨時", "流通組"]),
+  line(["", "", "排隊。"]),
+];
+
+const EXPECTED = [
+  "consistency-accuracy 訂定借閱作業流程，並每年檢討一次。 113年3月31日 流通組",
+  "consistency-accuracy 辦理館員訓練。 每月 行政組",
+  "friendliness 設置哺集乳室。 每年 行政組",
+  "convenience 開放網路預約，取書不必排隊。 隨時 流通組",
+];
+
+const read = (lines: readonly string[]) => {
+  const reading = readPlan(lines.join("\n"), { name: "a.txt" });
+  const { assigned, furniture, unread, characters } = reading.coverage;
+  expect(assigned + furniture + unread).toBe(characters);
+  return reading;
+};
+
+const actionsOf = (lines: readonly string[]): string[] =>
+  (read(lines).plan?.entries ?? []).flatMap(({ criterion, actions }) =>
+    actions.map(({ text, units = [], deadline }) =>
+      [criterion, text, (deadline?.text ?? "").replaceAll(" ", ""), ...units].join(" "),
+    ),
+  );
+
+test.each([
+  { name: "labels at the top of their rows", body: AT_TOP },
+  { name: "labels in the middle of their rows", body: IN_THE_MIDDLE },
+  { name: "all columns further right", body: AT_TOP.map((each) => (each === "" ? each : `  ${each}`)) },
+  { name: "the head again on the next page", body: [...AT_TOP.slice(0, 7), `\f${HEAD}`, "", ...AT_TOP.slice(7)] },
+  { name: "a page without head", body: [...AT_TOP.slice(0, 7), `\f${AT_TOP[7]}`, ...AT_TOP.slice(8)] },
+  { name: "the next section below", body: [...AT_TOP, "", "參、管制考核", "每半年檢討1次。"] },
+])("columns kept apart by blanks: $name", ({ body }) => {
+  expect(actionsOf([...TOP, HEAD, "", ...body])).toEqual(EXPECTED);
+});
+
+test("a table of thousands of lines is read whole and soon", () => {
+  const many = Array.from({ length: 300 }, () => [...AT_TOP, ""]).flat();
+  const started = performance.now();
+  expect(actionsOf([...TOP, HEAD, "", ...many]).length).toBe(1_200);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
