@@ -32,8 +32,11 @@ export function valuesOf(
     let best = Number.POSITIVE_INFINITY;
     let joined = 0;
     for (let start = end - 1; start >= Math.max(0, end - MOST_LINES); start--) {
-      const cost = (costs[start] ?? 0) + (seams[start]?.apart ?? 0) + joined + kindCost(texts.slice(start, end), kind);
+      const least = (costs[start] ?? 0) + (seams[start]?.apart ?? 0) + joined + LEAST_KIND;
       joined += seams[start]?.together ?? 0;
+      // What the words themselves are takes longest to tell.
+      if (least >= best) continue;
+      const cost = least - LEAST_KIND + kindCost(texts.slice(start, end), kind);
       if (cost >= best) continue;
       best = cost;
       begun[end] = start;
@@ -103,11 +106,14 @@ function repeatedIn(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.filter((text) => seen.has(text) || !seen.add(text)));
 }
 
+/** No kind of value costs less. */
+const LEAST_KIND = -3;
+
 function kindCost(texts: readonly string[], { field, known, habits }: Kind): number {
   const text = texts.join("");
   switch (field) {
     case "criterion":
-      return known.find(text).length > 0 ? -3 : 1;
+      return known.find(text).length > 0 ? LEAST_KIND : 1;
     case "deadline":
       return looksLikeDeadline(text.replace(/\s+/gu, "")) ? -2 : 2;
     case "unit":
