@@ -439,6 +439,29 @@ describe("into a plan that is there", () => {
     expect(ledger.summary.present).toBe(1);
   });
 
+  test("of several actions in the same words the order of their rows does not decide which is there already", () => {
+    const row = (action: object) => ({ criterion: "提升機關服務滿意度", actions: [{ text: "志工訓練。", ...action }] });
+    const target = (action: object = {}) =>
+      planOf("leap-award-2018", [{ criterion: "內部作業簡化", actions: [{ text: "志工訓練。", ...action }] }]);
+    const outcomes = (rows: readonly object[], into = target()) =>
+      [rows, rows.toReversed()].map((entries) => {
+        const { plan } = mapped(planOf("innovation-2016", entries as never), leapAward2018, { into });
+        return plan.entries.map(({ criterion, actions }) => [criterion, ...actions.map((one) => JSON.stringify(one))]);
+      });
+    const [units, turned] = outcomes([row({ units: ["行政課"] }), row({ units: ["戶籍課"] })]);
+    expect(turned).toEqual(units);
+    const [texts, turnedTexts] = outcomes([row({ text: "1.志工訓練", units: ["行政課"], target: "一間" }), row({})]);
+    expect(turnedTexts).toEqual(texts);
+    // The very same text is there; the other one comes beside it.
+    expect(JSON.stringify(texts)).toContain("1.志工訓練");
+    const fitting = outcomes(
+      [row({ units: ["行政課"] }), row({ units: ["戶籍課"], target: "一間" })],
+      target({ units: ["戶籍課"] }),
+    );
+    for (const outcome of fitting)
+      expect(outcome.flat()).toContain('{"text":"志工訓練。","units":["戶籍課"],"target":"一間"}');
+  });
+
   test("a figure at the beginning is no numbering", () => {
     const source = planOf("innovation-2016", [
       { criterion: "服務設施合宜程度", actions: ["1.5公尺通道。", "3年汰換。"] },
