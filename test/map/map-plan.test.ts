@@ -327,7 +327,7 @@ describe("around the rows", () => {
     const [found] = mapPlan(whole, leapAward2018).diagnostics;
     expect(found?.message).toContain("請改引用行政院院授發社字第1061300008號「政府服務躍升方案」");
     const [english] = mapPlan(whole, leapAward2018, { locale: "en" }).diagnostics;
-    expect(english?.message).toContain("cite 行政院院授發社字第1061300008號「政府服務躍升方案」 instead");
+    expect(english?.message).toContain('cite "政府服務躍升方案" (行政院院授發社字第1061300008號) instead');
   });
 
   test("by its number rather than the title beside it, and by the title where there is no number", () => {
@@ -518,6 +518,7 @@ describe("into a plan that is there", () => {
     const kept = mapPlan(source, leapAward2018, { into: there });
     expect(kept.ok && kept.value.plan.legalBasis).toEqual(canonical(there).legalBasis);
     expect(kept.diagnostics.map(({ code, path }) => [code, ...path])).toEqual([["into-differs", "legalBasis"]]);
+    expect(kept.diagnostics[0]?.message).toContain("併入對象（into）之計畫所載計畫依據與此處不同");
   });
 
   test("a strategy is not told of other actions, nor a period carried to another year: both are named", () => {
