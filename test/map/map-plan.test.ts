@@ -12,6 +12,7 @@ import { mapPlan } from "../../src/map";
 import { ledgerSchema } from "../../src/model";
 import type { Framework } from "../../src/model/framework";
 import type { LedgerLine } from "../../src/model/ledger";
+import { renderLedgerMarkdown, renderLedgerPretty } from "../../src/report";
 import { actionTexts, canonical, mapped, planOf } from "./plan-of";
 
 const short = ({ kind, source, target, actions }: LedgerLine) =>
@@ -31,6 +32,34 @@ describe("what becomes of a row", () => {
     expect(ledger.lines[0]).toMatchObject({ kind, target: { id: target } });
     expect(plan.entries).toEqual([{ criterion: target, actions: [{ text: "辦理一次。" }] }]);
     expect(plan.framework).toBe(to.id);
+  });
+
+  test("of a row that is dropped the ledger keeps all that it and its actions say, reports in full", () => {
+    const text = `${"辦理綠色採購並公布統計".repeat(8)}。`;
+    const action = { text, deadline: "105年6月30日", units: ["總務課", "會計室"], target: "90%", result: "已辦" };
+    const row = { criterion: "綠色採購績效", strategy: "推動綠色採購。", benefit: "節能減碳。", actions: [action] };
+    const empty = { criterion: "節能績效", actions: [], deadline: "經常辦理", units: ["行政課"] };
+    const { ledger } = mapped(planOf("innovation-2016", [row, empty]), leapAward2018);
+    const { text: _, ...rest } = action;
+    const lines = ledger.lines.filter(({ kind }) => kind === "dropped");
+    expect(lines).toMatchObject([
+      {
+        details: { strategy: row.strategy, benefit: row.benefit },
+        actions: [{ text, details: { ...rest, deadline: { text: rest.deadline } } }],
+      },
+      { details: { deadline: { kind: "ongoing" }, units: ["行政課"] }, actions: [] },
+    ]);
+    expect(ledgerSchema.parse(ledger)).toEqual(ledger);
+    const markdown = renderLedgerMarkdown(ledger);
+    const more = "（完成期限：105年6月30日；承辦單位：總務課、會計室；預期目標：90%；實施成果：已辦）";
+    expect(markdown).toContain(`推動策略：推動綠色採購。<br>預期效益：節能減碳。<br>${text}${more} |`);
+    expect(markdown).toContain("完成期限：經常辦理<br>承辦單位：行政課<br>（沒有作法） |");
+    expect(renderLedgerPretty(ledger)).toContain(
+      `        推動策略：推動綠色採購。\n        預期效益：節能減碳。\n        · ${text}${more}`,
+    );
+    const placed = mapped(planOf("innovation-2016", [{ ...row, criterion: "服務親和程度" }]), leapAward2018).ledger;
+    expect(JSON.stringify(placed)).not.toContain("details");
+    expect(renderLedgerMarkdown(placed)).toContain(text);
   });
 
   test("several old criteria under one new become one row, in the order of the old framework", () => {
