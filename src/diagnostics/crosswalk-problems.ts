@@ -69,8 +69,10 @@ export const CROSSWALK_PROBLEMS = {
   "shares-not-whole": {
     severity: "error",
     words: {
-      "zh-TW": ({ id, sum }) => `「${id}」之得分來源占比合計為 ${sum}，應為 1；請更正。`,
-      en: ({ id, sum }) => `The shares from which the points of "${id}" come add up to ${sum}; they must add up to 1.`,
+      "zh-TW": ({ id, sum }) =>
+        `「${id}」之得分來源占比合計為 ${sum}，應為 1；請更正，除不盡之占比請以分數填寫，例如 "1/3"。`,
+      en: ({ id, sum }) =>
+        `The shares from which the points of "${id}" come add up to ${sum}; they must add up to 1. Write a share that does not end as a decimal as a fraction, such as "1/3".`,
     },
   } satisfies Problem<{ id: string; sum: string }>,
 } as const;

@@ -72,7 +72,7 @@ export const MAP_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ found, expected }) =>
-        `欲併入之計畫依「${found}」撰寫，對照之目標卻為「${expected}」；請改以依「${expected}」撰寫之計畫。`,
+        `併入對象（into）之計畫依「${found}」撰寫，對照之目標卻為「${expected}」；請改以依「${expected}」撰寫之計畫為併入對象。`,
       en: ({ found, expected }) =>
         `The plan to map into follows "${found}", but the target is "${expected}"; hand in a plan that follows "${expected}".`,
     },
@@ -81,7 +81,7 @@ export const MAP_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ expected }) =>
-        `欲併入之計畫未載明評核架構，無從確認是否依「${expected}」撰寫；請於該計畫之 framework 載明。`,
+        `併入對象（into）之計畫未載明評核架構，無從確認是否依「${expected}」撰寫；請於該計畫之 framework 載明。`,
       en: ({ expected }) =>
         `The plan to map into names no framework, so nothing says that it follows "${expected}"; name it in its "framework".`,
     },
@@ -90,7 +90,7 @@ export const MAP_PROBLEMS = {
     severity: "warning",
     words: {
       "zh-TW": ({ found, expected }) =>
-        `欲併入之計畫為「${found}」之計畫，對照者則為「${expected}」之計畫；請確認是否為同一機關。`,
+        `併入對象（into）為「${found}」之計畫，移入者則為「${expected}」之計畫；請確認是否為同一機關。`,
       en: ({ found, expected }) =>
         `The plan to map into is that of ${found}, the one that is mapped that of ${expected}; make sure that they belong together.`,
     },
@@ -99,7 +99,7 @@ export const MAP_PROBLEMS = {
     severity: "warning",
     words: {
       "zh-TW": ({ field }) =>
-        `欲併入之計畫之${FIELDS["zh-TW"][field]}與此處不同（或另有其他作法、年度），已保留該計畫原有內容，此處之${FIELDS["zh-TW"][field]}未移入；請確認是否併入。`,
+        `併入對象（into）之計畫所載${FIELDS["zh-TW"][field]}與此處不同（或另有其他作法、年度），已保留併入對象原有內容，此處之${FIELDS["zh-TW"][field]}未移入；請確認是否另行補入。`,
       en: ({ field }) =>
         `The plan to map into differs in its ${FIELDS.en[field]} (or has other actions or another year), and was left as it is: the ${FIELDS.en[field]} here did not go along; see whether it should.`,
     },
@@ -160,12 +160,12 @@ export const MAP_PROBLEMS = {
   "old-scheme-letter": {
     severity: "warning",
     words: {
-      "zh-TW": ({ number, title, expected }) =>
-        `計畫依據仍引用「${title}」（${number}），與新架構所屬方案不同，已照原文保留${expected === "" ? "；請更正。" : `；請改引用${expected}。`}`,
-      en: ({ number, title, expected }) =>
-        `The plan still rests on "${title}" (${number}), which is not the scheme of the new framework; it was kept as it is${expected === "" ? ", correct it." : `, cite ${expected} instead.`}`,
+      "zh-TW": ({ number, title, expected, expectedTitle }) =>
+        `計畫依據仍引用「${title}」（${number}），與新架構所屬方案不同，已照原文保留${expected === "" ? "；請更正。" : `；請改引用${expected}「${expectedTitle}」。`}`,
+      en: ({ number, title, expected, expectedTitle }) =>
+        `The plan still rests on "${title}" (${number}), which is not the scheme of the new framework; it was kept as it is${expected === "" ? ", correct it." : `, cite "${expectedTitle}" (${expected}) instead.`}`,
     },
-  } satisfies Problem<{ number: string; title: string; expected: string }>,
+  } satisfies Problem<{ number: string; title: string; expected: string; expectedTitle: string }>,
   "old-scheme-class": {
     severity: "info",
     words: {

@@ -45,11 +45,12 @@ export function oldLetters(
   locale: Locale | undefined,
 ): readonly Diagnostic<MapProblemCode>[] {
   const current = KNOWN_LETTERS.find((letter) => letter.scheme === scheme) ?? provenance.letter;
-  const expected = current === undefined ? "" : `${current.issuer}${current.number}「${current.title}」`;
+  const expected = current === undefined ? "" : `${current.issuer}${current.number}`;
+  const expectedTitle = current?.title ?? "";
   return legalBasis.flatMap((citation, i) => {
     const letter = KNOWN_LETTERS.find((known) => known.scheme !== undefined && isCited(known, citation));
     if (letter === undefined || letter.scheme === scheme) return [];
-    const args = { number: letter.number, title: letter.title, expected };
+    const args = { number: letter.number, title: letter.title, expected, expectedTitle };
     return [diagnose(MAP_PROBLEMS, "old-scheme-letter", args, { path: ["legalBasis", i], locale })];
   });
 }

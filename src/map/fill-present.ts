@@ -1,5 +1,6 @@
 import type { Path } from "../base/path";
 import type { Action } from "../model/plan";
+import { ACTION_FIELDS } from "./action-fields";
 import type { Row, Slot } from "./own-rows";
 import type { Part } from "./route-entries";
 
@@ -42,7 +43,6 @@ export function fillPresent(
   return left;
 }
 
-const ACTION_FIELDS = ["deadline", "units", "target", "result"] as const;
 const ROW_FIELDS = ["strategy", "benefit"] as const;
 
 function fillAction(slot: Slot, action: Action): readonly (typeof ACTION_FIELDS)[number][] {

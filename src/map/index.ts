@@ -23,7 +23,7 @@ export type {
   PartsComparison,
   PlanComparison,
 } from "./comparison/plan-comparison";
-export type { CriterionActions, CriterionCell } from "./comparison/trend-criteria";
+export type { CriterionActions, CriterionCell, TrendCriterion } from "./comparison/trend-criteria";
 export { type MapCode, type MapOptions, mapPlan, type PlanMapping } from "./map-plan";
 export {
   type MappedCriterion,

@@ -2,25 +2,37 @@ import type { Action } from "../model/plan";
 import type { Row, Slot } from "./own-rows";
 import type { Part } from "./route-entries";
 import { sameWords } from "./same-words";
+import { settleClaims } from "./settle-claims";
 
 /** For every action of a part, in their order, the one that is there already. */
 export type Present = ReadonlyMap<Part, readonly (Slot | undefined)[]>;
 
 /**
  * Finds which actions are there already, each of them once: under the criterion where the action goes, first just the
- * same, then in the same words; only then anywhere, unless a person chose where it goes.
+ * same, then in the same words; only then anywhere, unless a person chose where it goes. Of several in the same words the
+ * one that fits best is found, in whatever order the rows stand.
  */
 export function matchPresent(parts: readonly Part[], rows: readonly Row[]): Present {
   const found = new Map<Part, (Slot | undefined)[]>(parts.map((part) => [part, part.actions.map(() => undefined)]));
   if (rows.length === 0) return found;
-  const takeBy = PASSES.map(({ slotKey }) => taking(rows, slotKey));
   const used = new Set<Slot>();
-  for (const [pass, { partKey }] of PASSES.entries()) {
+  for (const { slotKey, partKey } of PASSES) {
+    const free = freeSlots(rows, slotKey, used);
+    const claims = new Map<string, { part: Part; place: number; action: Action }[]>();
     for (const [part, slots] of found) {
-      for (const [i, { action }] of part.actions.entries()) {
-        const key = slots[i] === undefined ? partKey(part, action) : undefined;
-        const slot = key === undefined ? undefined : takeBy[pass]?.(key, used);
-        if (slot !== undefined) slots[i] = slot;
+      for (const [place, { action }] of part.actions.entries()) {
+        const key = slots[place] === undefined ? partKey(part, action) : undefined;
+        if (key === undefined || !free.has(key)) continue;
+        const claim = { part, place, action };
+        const others = claims.get(key);
+        if (others === undefined) claims.set(key, [claim]);
+        else others.push(claim);
+      }
+    }
+    for (const [key, own] of claims) {
+      for (const [{ part, place }, slot] of settleClaims(own, free.get(key) ?? [])) {
+        found.get(part)?.splice(place, 1, slot);
+        used.add(slot);
       }
     }
   }
@@ -47,24 +59,21 @@ const PASSES: readonly Pass[] = [
   },
 ];
 
-function taking(rows: readonly Row[], slotKey: Pass["slotKey"]) {
+/** The actions that nothing has been found in yet, in the order of their plan. */
+function freeSlots(
+  rows: readonly Row[],
+  slotKey: Pass["slotKey"],
+  used: ReadonlySet<Slot>,
+): ReadonlyMap<string, readonly Slot[]> {
   const slots = new Map<string, Slot[]>();
-  // The first of several is to be taken first, from the end.
-  for (const { head, slots: own } of [...rows].reverse()) {
-    for (const slot of [...own].reverse()) {
+  for (const { head, slots: own } of rows) {
+    for (const slot of own) {
+      if (used.has(slot)) continue;
       const key = slotKey(head.criterion, slot.action);
       const same = slots.get(key);
       if (same === undefined) slots.set(key, [slot]);
       else same.push(slot);
     }
   }
-  return (key: string, used: Set<Slot>): Slot | undefined => {
-    const same = slots.get(key) ?? [];
-    for (let slot = same.pop(); slot !== undefined; slot = same.pop()) {
-      if (used.has(slot)) continue;
-      used.add(slot);
-      return slot;
-    }
-    return undefined;
-  };
+  return slots;
 }

@@ -5,6 +5,7 @@ import type { Criterion, Framework } from "../model/framework";
 import { frameworkName } from "../model/framework-name";
 import type { Ledger, LedgerLine } from "../model/ledger";
 import type { Entry } from "../model/plan";
+import { actionDetails, rowDetails } from "./ledger-details";
 import { type Place, type Placement, sourceNames } from "./place-parts";
 import type { Part } from "./route-entries";
 
@@ -89,10 +90,11 @@ function partLines(
 
 function partLine(part: Part, places: readonly Place[], merged: ReadonlySet<string>): LedgerLine {
   const { entry, entryIndex, source, target, link, chosenBy, reason, candidates } = part;
-  const actions = part.actions.map<LedgerLine["actions"][number]>(({ action: { text }, index }, i) => {
+  const actions = part.actions.map<LedgerLine["actions"][number]>(({ action, index }, i) => {
+    const { text } = action;
     const place = places[i];
     const from = ["entries", entryIndex, "actions", index];
-    if (place === undefined) return { from, text };
+    if (place === undefined) return { from, text, ...actionDetails(action) };
     const to = ["entries", place.entry, "actions", place.action];
     return place.isPresent ? { from, to, text, isPresent: true as const } : { from, to, text };
   });
@@ -113,6 +115,7 @@ function partLine(part: Part, places: readonly Place[], merged: ReadonlySet<stri
         ),
       }),
     actions,
+    ...(target === undefined && rowDetails(entry)),
     ...(link && { link: linkWords(link) }),
     ...(chosenBy && { chosenBy }),
     ...(reason && { reason }),

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
 import { SHAPE_PROBLEMS } from "../diagnostics/shape-problems";
+import { shareRatio } from "./share-ratio";
 
 /**
  * What a crosswalk must be made of for the verbs to work with it, as far as that can be checked without the library of
@@ -18,7 +19,7 @@ export function checkCrosswalkShape(crosswalk: unknown, locale: Locale | undefin
   };
   const text = (owner: unknown, path: Path): void => {
     const value = at(owner, path.at(-1));
-    if (typeof value !== "string" || value === "") refuse(value, "string", path);
+    if (typeof value !== "string" || value.trim() === "") refuse(value, "string", path);
   };
   const list = (owner: unknown, path: Path): readonly unknown[] => {
     const value = at(owner, path.at(-1));
@@ -40,8 +41,7 @@ export function checkCrosswalkShape(crosswalk: unknown, locale: Locale | undefin
     if (shares === undefined) continue;
     for (const [j, share] of list(link, ["links", i, "shares"]).entries()) {
       const part = at(share, "share");
-      if (typeof part !== "number" || !(part > 0 && part <= 1))
-        refuse(part, "number", ["links", i, "shares", j, "share"]);
+      if (shareRatio(part) === undefined) refuse(part, "number", ["links", i, "shares", j, "share"]);
     }
   }
   return faults;

@@ -1,7 +1,7 @@
 import { fromNumber } from "../base/exact-number";
 import { toExact } from "../base/exact-text";
 import type { Path } from "../base/path";
-import { preview, shorten } from "../base/preview";
+import { shorten } from "../base/preview";
 import { add, compare, type Ratio, ZERO } from "../base/ratio";
 import { CROSSWALK_PROBLEMS, type CrosswalkProblemCode } from "../diagnostics/crosswalk-problems";
 import type { Diagnostic } from "../diagnostics/diagnostic";
@@ -14,6 +14,7 @@ import { findCriterion } from "./find-criterion";
 import type { Criterion, Framework } from "./framework";
 import { frameworkName } from "./framework-name";
 import { nearestCriterion } from "./nearest-criterion";
+import { shareRatio } from "./share-ratio";
 
 /**
  * Everything wrong with a crosswalk between two frameworks: other frameworks named, ids that they do not know, criteria
@@ -113,9 +114,9 @@ function checkShares({ links }: Crosswalk, report: Report): void {
     for (const [j, { source, target, share }] of shares.entries()) {
       const path = ["links", i, "shares", j];
       if (!sources.includes(source) || !targets.includes(target))
-        report("share-of-other-criterion", { source: preview(source), target: preview(target) }, path);
+        report("share-of-other-criterion", { source: shorten(source), target: shorten(target) }, path);
       const known = sums.get(target) ?? { sum: ZERO, path };
-      sums.set(target, { ...known, sum: add(known.sum, fromNumber(share)) });
+      sums.set(target, { ...known, sum: add(known.sum, shareRatio(share) ?? ZERO) });
     }
   }
   for (const [id, { sum, path }] of sums) {

@@ -2,8 +2,22 @@ import { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
 import type { Framework } from "./framework";
 import type { CriterionId } from "./scored-id";
+import { FRACTION, shareRatio } from "./share-ratio";
 
-const words = z.string().min(1);
+/** Words that are more than blanks. */
+const words = z
+  .string()
+  .refine((text) => text.trim() !== "", { params: { problem: "empty-text" } })
+  .meta({ pattern: "\\S" });
+
+/** A number, or a fraction such as `"1/3"` where no decimal is exact. */
+const shareSchema = z.union([
+  z.number().positive().max(1),
+  z
+    .string()
+    .refine((share) => shareRatio(share) !== undefined, { message: '"1/3"' })
+    .meta({ pattern: FRACTION.source }),
+]);
 
 /** In one language it stands for both: a county writes its own table in Chinese. */
 const rationaleSchema = z.union([
@@ -24,12 +38,10 @@ const linkSchema = z.strictObject({
   confidence: z.enum(["high", "medium", "low"]),
   /**
    * How a score may be carried: the part of the target's points that follows the source's rate of points. The shares of
-   * a target, over all links, add up to 1. Only for two frameworks with points, and only where there is a reason.
+   * a target, over all links, add up to 1; thirds are written as fractions, `"1/3"`. Only for two frameworks with points, and only where there is a reason.
    */
   shares: z
-    .array(
-      z.strictObject({ source: z.string().min(1), target: z.string().min(1), share: z.number().positive().max(1) }),
-    )
+    .array(z.strictObject({ source: z.string().min(1), target: z.string().min(1), share: shareSchema }))
     .optional(),
 });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
 import { crosswalkSchema } from "./crosswalk";
+import { deadlineSchema } from "./deadline";
 
 const bothLanguages = z.strictObject({ "zh-TW": z.string(), en: z.string() });
 
@@ -15,6 +16,8 @@ const linkFields = {
   rationale: bothLanguages,
 } as const;
 
+const detailFields = { deadline: deadlineSchema.optional(), units: z.array(z.string()).optional() } as const;
+
 const actionSchema = z.strictObject({
   /** In the plan that was mapped. */
   from: pathSchema,
@@ -23,6 +26,8 @@ const actionSchema = z.strictObject({
   text: z.string(),
   /** It was in the plan already into which was mapped. */
   isPresent: z.literal(true).optional(),
+  /** What else it says, where it was dropped and says more than its text. */
+  details: z.strictObject({ ...detailFields, target: z.string().optional(), result: z.string().optional() }).optional(),
 });
 
 const lineSchema = z.strictObject({
@@ -41,6 +46,10 @@ const lineSchema = z.strictObject({
   /** All that fit, the best first; only where there are several. */
   candidates: z.array(criterionSchema.extend(linkFields)).optional(),
   actions: z.array(actionSchema),
+  /** What the row says beside its actions, where it was dropped and says so. */
+  details: z
+    .strictObject({ strategy: z.string().optional(), benefit: z.string().optional(), ...detailFields })
+    .optional(),
   /** What the crosswalk says of source and target; absent when a person chose something else. */
   link: z.strictObject(linkFields).optional(),
   /**

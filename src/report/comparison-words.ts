@@ -94,6 +94,9 @@ const zhTW = {
   plan: "計畫",
   byCriterion: "各項目之作法數",
   newOnes: (n: number) => `（新增 ${n}）`,
+  sameAs: "＝",
+  max: "滿分",
+  otherFramework: "評核架構不同，本期增減無從比較",
   stepCauses: "總分增減原因",
 };
 
@@ -174,6 +177,9 @@ const en: ComparisonWords = {
   plan: "plan",
   byCriterion: "Actions by criterion",
   newOnes: (n) => ` (${n} new)`,
+  sameAs: " = ",
+  max: "maximum",
+  otherFramework: "another framework: this step cannot be compared",
   stepCauses: "What the changes come from",
 };
 

@@ -36,7 +36,7 @@ export const CROSSWALK_WORDS = {
       dropped: "未移入",
       new: "待補",
     },
-    chosenBy: { crosswalk: "依對照表", choice: "已指定", default: "暫列", present: "併入之計畫已列於此項目" },
+    chosenBy: { crosswalk: "依對照表", choice: "已指定", default: "暫列", present: "併入對象已列於此項目" },
     reason: {
       "unknown-criterion": "原架構無此項目，無從對照",
       "no-counterpart": "新架構無對應項目",

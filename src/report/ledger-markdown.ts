@@ -12,6 +12,7 @@ import {
   lineReason,
   openRows,
   rowNumber,
+  rowTexts,
 } from "./ledger-texts";
 import { nameOf } from "./name-of";
 import { type ReportOptions, reportLocale } from "./report-options";
@@ -76,12 +77,13 @@ export function renderLedgerMarkdown(ledger: Ledger, options: ReportOptions = {}
 /** The place of a row, and of its actions where something is to be chosen, is what a choice names. */
 function firstCells(line: LedgerLine, locale: Locale, isOpen = false): readonly string[] {
   const paths = choicePaths(line);
-  const actions = actionTexts(line, locale).map((text, i) => {
+  const actions = actionTexts(line, locale, true).map((text, i) => {
     const path = isOpen ? paths.actions[i] : undefined;
     const words = markdownText(line.actions.length > 1 ? `${i + 1}. ${text}` : text);
     return path === undefined ? words : `${words} \`${path}\``;
   });
-  return [`${rowNumber(line)}<br>\`${paths.row}\``, markdownText(lineNames(line, locale).source), actions.join("<br>")];
+  const texts = [...rowTexts(line, locale).map(markdownText), ...actions];
+  return [`${rowNumber(line)}<br>\`${paths.row}\``, markdownText(lineNames(line, locale).source), texts.join("<br>")];
 }
 
 function candidateCell(line: LedgerLine, locale: Locale): string {

@@ -11,6 +11,7 @@ import {
   lineReason,
   openRows,
   rowNumber,
+  rowTexts,
 } from "./ledger-texts";
 import { nameOf } from "./name-of";
 import { type Paint, paint } from "./paint";
@@ -83,7 +84,8 @@ function lineTexts(line: LedgerLine, locale: Locale, style: Paint): readonly str
     `${" ".repeat(INDENT - 2)}→ ${where}${kind}`,
     ...(first === undefined ? [] : [why(first.reason, INDENT)]),
     ...others,
-    ...actionTexts(line, locale).map((text, i) => `${" ".repeat(INDENT)}· ${terminalText(text)}${place(i)}`),
+    ...rowTexts(line, locale).map((text) => `${" ".repeat(INDENT)}${terminalText(text)}`),
+    ...actionTexts(line, locale, false).map((text, i) => `${" ".repeat(INDENT)}· ${terminalText(text)}${place(i)}`),
     ...(first === undefined ? [why(lineReason(line, locale), INDENT)] : []),
   ].filter((text) => text.trim() !== "");
 }

@@ -1,7 +1,9 @@
 import { formatPath } from "../base/path";
 import { shorten } from "../base/preview";
+import { formatDeadline } from "../calendar/deadline";
 import type { Locale } from "../diagnostics/locale";
 import type { Ledger, LedgerLine } from "../model/ledger";
+import { COMPARISON_WORDS } from "./comparison-words";
 import { CROSSWALK_WORDS } from "./crosswalk-words";
 import { nameOf } from "./name-of";
 
@@ -47,11 +49,39 @@ export function rowNumber({ entry }: LedgerLine): string {
   return typeof index === "number" ? String(index + 1) : "";
 }
 
-/** The first words of every action of a line. */
-export function actionTexts({ actions }: LedgerLine, locale: Locale): readonly string[] {
+/** Every action of a line: its first words, or, where it is for the file or was dropped, all that it says. */
+export function actionTexts({ actions, kind }: LedgerLine, locale: Locale, isWhole: boolean): readonly string[] {
   const words = CROSSWALK_WORDS[locale];
   if (actions.length === 0) return [words.noActions];
-  return actions.map(({ text, isPresent }) => `${shorten(text)}${isPresent === true ? words.presentMark : ""}`);
+  return actions.map(({ text, isPresent, details = {} }) => {
+    const more = detailTexts(details, locale);
+    const rest = more.length === 0 ? "" : words.bracketed(more.join(words.semicolon));
+    return `${isWhole || kind === "dropped" ? text : shorten(text)}${isPresent === true ? words.presentMark : ""}${rest}`;
+  });
+}
+
+/** What a row that was dropped says beside its actions. */
+export function rowTexts({ details = {} }: LedgerLine, locale: Locale): readonly string[] {
+  return detailTexts(details, locale);
+}
+
+type Details = NonNullable<LedgerLine["details"]> & NonNullable<LedgerLine["actions"][number]["details"]>;
+
+function detailTexts(
+  { strategy, benefit, deadline, units, target, result }: Partial<Details>,
+  locale: Locale,
+): readonly string[] {
+  const words = COMPARISON_WORDS[locale];
+  const { colon, comma } = CROSSWALK_WORDS[locale];
+  const told: readonly (readonly [string, string | undefined])[] = [
+    [words.strategy, strategy],
+    [words.benefit, benefit],
+    [words.deadline, deadline && formatDeadline(deadline)],
+    [words.units, units?.join(comma)],
+    [words.target, target],
+    [words.resultOf, result],
+  ];
+  return told.flatMap(([heading, text]) => (text === undefined ? [] : [`${heading}${colon}${text}`]));
 }
 
 /** Why the line is as it is: what the crosswalk says and how sure it is, that a person chose, or why it was dropped. */

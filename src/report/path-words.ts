@@ -11,8 +11,9 @@ export function describePath(path: Path, locale: Locale): string {
     // A list as a whole was handed in: its first number is not the place of anything that has a name.
     if (typeof step === "number" && i === 0) parts.push(locale === "en" ? `item ${step + 1}` : `第${step + 1}項`);
     if (typeof step === "number") continue;
-    // A crosswalk has two fields of the names of a period's ends.
-    const isKnown = Object.hasOwn(FIELDS, step) && !(i === 0 && (step === "from" || step === "to"));
+    // A crosswalk has fields of the names of a period's ends.
+    const isSide = (step === "from" || step === "to") && (i === 0 || path[i - 1] === "unmapped");
+    const isKnown = Object.hasOwn(FIELDS, step) && !isSide;
     const field = isKnown ? FIELDS[step] : undefined;
     const words = field?.[locale] ?? REPORT_WORDS[locale].quoted(step);
     const next = path[i + 1];

@@ -9,10 +9,10 @@ export interface RowRelatives {
 /** Which rows were joined or divided, to be told at the row that they became or came from. */
 export function relativesOf(entries: PlanComparison["entries"]): RowRelatives {
   const [mergedInto, splitFrom] = [new Map<number, EntryPlace[]>(), new Map<number, EntryPlace[]>()];
-  for (const { before, after, counterparts = [] } of entries) {
+  for (const { before, after, fate, counterparts = [] } of entries) {
     const own = before ?? after;
-    const relatives = after === null ? mergedInto : splitFrom;
-    if (own === null) continue;
+    if (own === null || (fate !== "merged" && fate !== "split")) continue;
+    const relatives = fate === "merged" ? mergedInto : splitFrom;
     for (const { entry } of counterparts) {
       const known = relatives.get(entry);
       if (known === undefined) relatives.set(entry, [own]);

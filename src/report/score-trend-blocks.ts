@@ -3,7 +3,7 @@ import type { Locale } from "../diagnostics/locale";
 import type { CriterionTrend, ScoredYear, ScoreTrend, TrendCell } from "../score/score-trend";
 import { COMPARISON_WORDS } from "./comparison-words";
 import { shortNameOf } from "./name-of";
-import type { BlockReport } from "./report-block";
+import type { BlockReport, FactsBlock } from "./report-block";
 import { causesText } from "./score-comparison-blocks";
 import { exactText } from "./score-texts";
 import { signedText } from "./signed-text";
@@ -16,7 +16,7 @@ export function scoreTrendBlocks(trend: ScoreTrend, locale: Locale): BlockReport
   const headings = years.map((year, i) => yearName(year, i, locale));
   const because = steps.map((step, i) => ({
     heading: `${headings[i] ?? ""}${words.arrow}${headings[i + 1] ?? ""}`,
-    text: step === null ? "" : causesText(step.causes, rounding, locale),
+    text: step === null ? words.otherFramework : causesText(step.causes, rounding, locale),
   }));
   const told = because.filter(({ text }) => text !== "");
   const agencies = new Set(years.flatMap(({ agency }) => (agency === undefined ? [] : [agency])));
@@ -24,15 +24,26 @@ export function scoreTrendBlocks(trend: ScoreTrend, locale: Locale): BlockReport
   return {
     title: agencies.size === 0 ? words.scoreTrendTitle : `${words.scoreTrendTitle}${colon}${[...agencies].join(list)}`,
     blocks: [
+      ...frameworkFacts(trend, locale),
       {
         kind: "table",
         header: [words.criterion, ...headings],
         align: `l${"r".repeat(years.length)}`,
-        rows: [...criteria.map((row) => criterionRow(row, rounding, locale)), ...totalRows(trend, locale)],
+        rows: [
+          ...criteria.map((row) => criterionRow(row, rounding, locale)),
+          ...totalRows(trend, locale),
+          ...frameworkRows(trend, locale),
+        ],
       },
       ...(told.length === 0 ? [] : [{ kind: "facts" as const, title: words.stepCauses, facts: told }]),
     ],
   };
+}
+
+function frameworkFacts({ years }: ScoreTrend, locale: Locale): readonly FactsBlock[] {
+  const [only, ...others] = new Set(years.map(({ framework }) => framework));
+  if (only === undefined || others.length > 0) return [];
+  return [{ kind: "facts", facts: [{ heading: REPORT_WORDS[locale].framework, text: only }] }];
 }
 
 /** The year, or which of the scorecards it is. */
@@ -70,4 +81,11 @@ function totalRows({ years, steps, rounding }: ScoreTrend, locale: Locale): read
     [words.total, ...rowOf("points", "")],
     [words.percent, ...rowOf("percent", "%")],
   ];
+}
+
+/** What the totals are measured by; a framework that all years have in common is told once, above. */
+function frameworkRows({ years, rounding }: ScoreTrend, locale: Locale): readonly (readonly string[])[] {
+  const maxima = [COMPARISON_WORDS[locale].max, ...years.map(({ exact }) => exactText(exact.max, rounding))];
+  const ids = years.map(({ framework }) => framework);
+  return new Set(ids).size > 1 ? [maxima, [REPORT_WORDS[locale].framework, ...ids]] : [maxima];
 }

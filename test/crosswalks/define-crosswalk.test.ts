@@ -117,6 +117,52 @@ test("shares that add up exactly are accepted, though their sum is none in binar
   expect(parseCrosswalk(crosswalk, from, to).diagnostics).toEqual([]);
 });
 
+test("thirds are written as fractions", () => {
+  const tableOf = (...parts: readonly (number | string)[]) => ({
+    ...own,
+    links: [
+      link(["a", "b"], ["x"], {
+        shares: parts.map((share, i) => ({ source: i === 0 ? "a" : "b", target: "x", share })),
+      }),
+    ],
+    unmapped: { from: ["c"], to: ["y"] },
+  });
+  const known = (value: unknown) => parseCrosswalk(value, from, to);
+  const accepted = known(tableOf("1/3", "2/3"));
+  expect(accepted.diagnostics.filter(({ path }) => path.includes("shares"))).toEqual([]);
+  const [told] = known(tableOf(1 / 3, 2 / 3)).diagnostics.filter(({ code }) => code === "shares-not-whole");
+  expect(told?.message).toContain("1/3");
+  for (const wrong of ["4/3", "1/0", "0/3", "third", "1/3 ", "-1/3", ""]) {
+    expect(known(tableOf(wrong, "2/3")).diagnostics.map(({ path }) => path.join("."))).toEqual([
+      "links.0.shares.0.share",
+    ]);
+    expect(() => defineCrosswalk(tableOf(wrong, "2/3"), from, to)).toThrow(CrosswalkError);
+  }
+});
+
+test("the criteria of a share that is in no link are quoted once", () => {
+  const shares = [{ source: "a", target: "y", share: 1 }];
+  const wrong = { ...own, links: [link(["a"], ["x"], { shares })] };
+  const said = (locale: "zh-TW" | "en") =>
+    parseCrosswalk(wrong, from, to, { locale }).diagnostics.find(({ code }) => code === "share-of-other-criterion")
+      ?.message;
+  expect(said("zh-TW")).toContain("「a」對「y」");
+  expect(said("en")).toContain('"a" in "y"');
+});
+
+test.each([
+  ["", "empty-text"],
+  ["  ", "empty-text"],
+  ["\u3000\n", "empty-text"],
+])("a rationale of %j says nothing", (words, code) => {
+  for (const rationale of [words, { "zh-TW": words }, { "zh-TW": "範例。", en: words }]) {
+    const outcome = parseCrosswalk({ ...own, links: own.links.map((one) => ({ ...one, rationale })) }, from, to);
+    expect(new Set(outcome.diagnostics.map((one) => one.code))).toEqual(new Set([code]));
+  }
+  const links = [link(["a"], ["x"], { rationale: { "zh-TW": words, en: words } })];
+  expect(() => defineCrosswalk({ ...own, links }, from, to)).toThrow(CrosswalkError);
+});
+
 test("the error names the table and says everything that is wrong, each with its place", () => {
   const wrong = { ...own, links: [link(["a"], ["z"])] };
   const fault = (() => {

@@ -382,6 +382,29 @@ describe("plans of two frameworks", () => {
     expect(actions[0]).not.toHaveProperty("links");
   });
 
+  test("a row is merged where its actions went, whatever the crosswalk says; where none of them went anywhere it is removed", () => {
+    const before = old(
+      { criterion: "服務設施合宜程度", actions: "設置無障礙櫃檯。" },
+      { criterion: "服務親和程度", actions: ["推動跨機關通報服務。", TEXT] },
+      { criterion: "提供案件承辦資訊種類", actions: "提供案件資訊。" },
+    );
+    const rows = [{ criterion: "服務友善", actions: ["設置無障礙櫃檯。", "推動跨機關通報服務。", TEXT] }];
+    const moved = compared(before, planOf([...rows, { criterion: "意見回應處理情形", actions: ["提供案件資訊。"] }]));
+    const rowOf = ({ entries }: PlanComparison, label: string) => {
+      const row = entries.find((one) => one.before?.label === label);
+      return [row?.fate, row?.counterparts?.map((one) => one.label)];
+    };
+    expect(rowOf(moved, "提供案件承辦資訊種類")).toEqual(["merged", ["意見回應處理情形"]]);
+    expect(renderPlanComparisonMarkdown(moved)).toContain("### 提供案件承辦資訊種類（併入意見回應處理情形）");
+    const gone = compared(before, planOf(rows));
+    expect(rowOf(gone, "提供案件承辦資訊種類")).toEqual(["removed", ["服務友善"]]);
+    const markdown = renderPlanComparisonMarkdown(gone);
+    expect(markdown).toContain("### 提供案件承辦資訊種類（刪除）\n\n依對照表：「服務流程透明度」對");
+    expect(markdown).toContain("### 服務友善（併自服務親和程度、服務設施合宜程度）");
+    const back = compared({ ...planOf(rows), rocYear: 105 }, before);
+    expect(back.entries.find(({ after }) => after?.label === "提供案件承辦資訊種類")?.fate).toBe("added");
+  });
+
   test("rows that went into one are merged, not removed; seen from the other side they were split off", () => {
     const [before, after] = [
       old(
@@ -544,8 +567,8 @@ describe.runIf(HAS_CORPUS)("two real plans, six years and an edition apart", () 
     const { summary, entries, parts, yearsApart, crosswalk } = comparison;
     expect([yearsApart, crosswalk?.from, crosswalk?.to]).toEqual([6, "innovation-2010", "innovation-2016"]);
     expect(summary.actions).toMatchObject({ unchanged: 0, changed: 0, added: 62, removed: 35 });
-    // Two rows of 2016 answer what one of 2010 did, in nine cases.
-    expect(summary.entries).toEqual({ unchanged: 0, changed: 17, added: 0, removed: 0, merged: 0, split: 9 });
+    // Two rows of 2016 answer what one of 2010 did, in nine cases; six of them bring actions of their own.
+    expect(summary.entries).toEqual({ unchanged: 0, changed: 17, added: 6, removed: 0, merged: 0, split: 3 });
     const labels = entries.map(({ before, after }) => `${before?.label ?? ""} → ${after?.label ?? ""}`);
     expect(labels).toContain("申辦案件書表減量程度 → 申辦案件書未檢附證件行政協助情形");
     // The row of 2010 joins two criteria; its counterpart is the first of them that the other plan answers.

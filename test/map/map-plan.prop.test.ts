@@ -22,7 +22,11 @@ const planOfAny = framework.chain((from) =>
           ),
           actions: fc.array(
             fc.record(
-              { label: fc.constantFrom("1.", "2."), text: fc.constantFrom("甲。", "乙。", "丙。", "丁。") },
+              {
+                label: fc.constantFrom("1.", "2."),
+                text: fc.constantFrom("甲。", "乙。", "丙。", "丁。"),
+                units: fc.constantFrom(["行政課"], ["戶籍課"]),
+              },
               { requiredKeys: ["text"] },
             ),
             { maxLength: 3 },
@@ -163,6 +167,24 @@ describe("laws of mapping", () => {
         const turned = [...known.slice(by), ...known.slice(0, by)];
         if (to.id === plan.framework) return;
         expect(mapped({ ...plan, entries: turned }, to).plan).toEqual(mapped({ ...plan, entries: known }, to).plan);
+      }),
+    );
+  });
+
+  test("into another plan: rows of one criterion in another order bring the same", () => {
+    /** Regardless of the order in which rows and the actions in them stand. */
+    const contents = (plan: Plan) =>
+      plan.entries
+        .map(({ actions, ...row }) => JSON.stringify([row, actions.map((action) => JSON.stringify(action)).sort()]))
+        .sort();
+    fc.assert(
+      fc.property(planOfAny, planOfAny, (plan, into) => {
+        const to = FRAMEWORKS.find(({ id }) => id === into.framework);
+        if (to === undefined) throw new Error("The plan names a framework of the package");
+        const turned = { ...plan, entries: plan.entries.toReversed() };
+        const [one, other] = [plan, turned].map((source) => mapped(source, to, { into }));
+        expect(other && contents(other.plan)).toEqual(one && contents(one.plan));
+        expect(other?.ledger.summary).toEqual(one?.ledger.summary);
       }),
     );
   });

@@ -12,6 +12,7 @@ import { mapPlan } from "../../src/map";
 import { ledgerSchema } from "../../src/model";
 import type { Framework } from "../../src/model/framework";
 import type { LedgerLine } from "../../src/model/ledger";
+import { renderLedgerMarkdown, renderLedgerPretty } from "../../src/report";
 import { actionTexts, canonical, mapped, planOf } from "./plan-of";
 
 const short = ({ kind, source, target, actions }: LedgerLine) =>
@@ -31,6 +32,34 @@ describe("what becomes of a row", () => {
     expect(ledger.lines[0]).toMatchObject({ kind, target: { id: target } });
     expect(plan.entries).toEqual([{ criterion: target, actions: [{ text: "辦理一次。" }] }]);
     expect(plan.framework).toBe(to.id);
+  });
+
+  test("of a row that is dropped the ledger keeps all that it and its actions say, reports in full", () => {
+    const text = `${"辦理綠色採購並公布統計".repeat(8)}。`;
+    const action = { text, deadline: "105年6月30日", units: ["總務課", "會計室"], target: "90%", result: "已辦" };
+    const row = { criterion: "綠色採購績效", strategy: "推動綠色採購。", benefit: "節能減碳。", actions: [action] };
+    const empty = { criterion: "節能績效", actions: [], deadline: "經常辦理", units: ["行政課"] };
+    const { ledger } = mapped(planOf("innovation-2016", [row, empty]), leapAward2018);
+    const { text: _, ...rest } = action;
+    const lines = ledger.lines.filter(({ kind }) => kind === "dropped");
+    expect(lines).toMatchObject([
+      {
+        details: { strategy: row.strategy, benefit: row.benefit },
+        actions: [{ text, details: { ...rest, deadline: { text: rest.deadline } } }],
+      },
+      { details: { deadline: { kind: "ongoing" }, units: ["行政課"] }, actions: [] },
+    ]);
+    expect(ledgerSchema.parse(ledger)).toEqual(ledger);
+    const markdown = renderLedgerMarkdown(ledger);
+    const more = "（完成期限：105年6月30日；承辦單位：總務課、會計室；預期目標：90%；實施成果：已辦）";
+    expect(markdown).toContain(`推動策略：推動綠色採購。<br>預期效益：節能減碳。<br>${text}${more} |`);
+    expect(markdown).toContain("完成期限：經常辦理<br>承辦單位：行政課<br>（沒有作法） |");
+    expect(renderLedgerPretty(ledger)).toContain(
+      `        推動策略：推動綠色採購。\n        預期效益：節能減碳。\n        · ${text}${more}`,
+    );
+    const placed = mapped(planOf("innovation-2016", [{ ...row, criterion: "服務親和程度" }]), leapAward2018).ledger;
+    expect(JSON.stringify(placed)).not.toContain("details");
+    expect(renderLedgerMarkdown(placed)).toContain(text);
   });
 
   test("several old criteria under one new become one row, in the order of the old framework", () => {
@@ -327,7 +356,7 @@ describe("around the rows", () => {
     const [found] = mapPlan(whole, leapAward2018).diagnostics;
     expect(found?.message).toContain("請改引用行政院院授發社字第1061300008號「政府服務躍升方案」");
     const [english] = mapPlan(whole, leapAward2018, { locale: "en" }).diagnostics;
-    expect(english?.message).toContain("cite 行政院院授發社字第1061300008號「政府服務躍升方案」 instead");
+    expect(english?.message).toContain('cite "政府服務躍升方案" (行政院院授發社字第1061300008號) instead');
   });
 
   test("by its number rather than the title beside it, and by the title where there is no number", () => {
@@ -439,6 +468,29 @@ describe("into a plan that is there", () => {
     expect(ledger.summary.present).toBe(1);
   });
 
+  test("of several actions in the same words the order of their rows does not decide which is there already", () => {
+    const row = (action: object) => ({ criterion: "提升機關服務滿意度", actions: [{ text: "志工訓練。", ...action }] });
+    const target = (action: object = {}) =>
+      planOf("leap-award-2018", [{ criterion: "內部作業簡化", actions: [{ text: "志工訓練。", ...action }] }]);
+    const outcomes = (rows: readonly object[], into = target()) =>
+      [rows, rows.toReversed()].map((entries) => {
+        const { plan } = mapped(planOf("innovation-2016", entries as never), leapAward2018, { into });
+        return plan.entries.map(({ criterion, actions }) => [criterion, ...actions.map((one) => JSON.stringify(one))]);
+      });
+    const [units, turned] = outcomes([row({ units: ["行政課"] }), row({ units: ["戶籍課"] })]);
+    expect(turned).toEqual(units);
+    const [texts, turnedTexts] = outcomes([row({ text: "1.志工訓練", units: ["行政課"], target: "一間" }), row({})]);
+    expect(turnedTexts).toEqual(texts);
+    // The very same text is there; the other one comes beside it.
+    expect(JSON.stringify(texts)).toContain("1.志工訓練");
+    const fitting = outcomes(
+      [row({ units: ["行政課"] }), row({ units: ["戶籍課"], target: "一間" })],
+      target({ units: ["戶籍課"] }),
+    );
+    for (const outcome of fitting)
+      expect(outcome.flat()).toContain('{"text":"志工訓練。","units":["戶籍課"],"target":"一間"}');
+  });
+
   test("a figure at the beginning is no numbering", () => {
     const source = planOf("innovation-2016", [
       { criterion: "服務設施合宜程度", actions: ["1.5公尺通道。", "3年汰換。"] },
@@ -495,6 +547,7 @@ describe("into a plan that is there", () => {
     const kept = mapPlan(source, leapAward2018, { into: there });
     expect(kept.ok && kept.value.plan.legalBasis).toEqual(canonical(there).legalBasis);
     expect(kept.diagnostics.map(({ code, path }) => [code, ...path])).toEqual([["into-differs", "legalBasis"]]);
+    expect(kept.diagnostics[0]?.message).toContain("併入對象（into）之計畫所載計畫依據與此處不同");
   });
 
   test("a strategy is not told of other actions, nor a period carried to another year: both are named", () => {

@@ -64,6 +64,16 @@ function mapped(from: Scorecard, shares: readonly Share[] = SHARES, options: Map
 }
 
 describe("with points on both sides and shares", () => {
+  test("shares in thirds", () => {
+    const thirds = [
+      { source: "staff-conduct", target: "friendliness", share: "1/3" },
+      { source: "premises-convenience", target: "friendliness", share: "2/3" },
+    ];
+    const { value } = mapped(card, [...SHARES.filter(({ target }) => target !== "friendliness"), ...thirds]);
+    // 30 × (1/3 × 2/3 + 2/3 × 9/10)
+    expect(value.criteria.find(({ id }) => id === "friendliness")?.exact.points).toBe("74/3");
+  });
+
   test("each criterion gets its maximum times the shares of the rates, exactly", () => {
     const { value, diagnostics } = mapped(card);
     expect(diagnostics).toEqual([]);

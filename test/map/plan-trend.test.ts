@@ -45,6 +45,29 @@ test("across frameworks actions are found again, criteria have rows of their own
   ]);
 });
 
+test("criteria of two frameworks that are equal, one for one, share a row, also where a third framework stands between", () => {
+  const oldest = planOf(99, { 服務可勝任程度: [COUNTER], 線上服務提供及使用情形: [ONLINE] }, "innovation-2010");
+  const old = planOf(105, { 服務人員可勝任程度: [SIGNS], 提供及推廣線上服務項目: [ONLINE] }, "innovation-2016");
+  const rowsOf = (...plans: PlanInput[]) =>
+    planTrend(plans).trend?.criteria.map(({ label, equals, cells }) => [
+      label,
+      ...(equals ?? []).map((one) => `${one.framework} ${one.label}`),
+      ...cells.map((cell) => cell?.actions ?? null),
+    ]);
+  expect(rowsOf(oldest, old)).toEqual([
+    ["服務可勝任程度", "innovation-2016 服務人員可勝任程度", 1, 1],
+    // Equal only together with another one.
+    ["線上服務提供及使用情形", 1, null],
+    ["提供及推廣線上服務項目", null, 1],
+  ]);
+  expect(rowsOf(oldest, first, old)).toEqual([
+    ["服務可勝任程度", "innovation-2016 服務人員可勝任程度", 1, null, 1],
+    ["線上服務提供及使用情形", 1, null, null],
+    ["服務友善", null, 2, null],
+    ["提供及推廣線上服務項目", null, null, 1],
+  ]);
+});
+
 test("a fault of a plan is told once, at its place; without a readable plan there is no table", () => {
   // Data from elsewhere need not keep to the types.
   const faulty = { ...second, goals: 5 } as unknown as PlanInput;

@@ -99,6 +99,39 @@ describe("plans", () => {
       "| 範例戶政事務所 (ROC year 108) | leap-award-2018 | 1 | 1 | 0 | 1 | 0 | 0 |",
     ]);
     expect(renderPlanTrendPretty(trend)).toContain("  服務友善        1        1");
+    expect(renderPlanTrendPretty(trend)).not.toContain("對照表");
+  });
+
+  test("years of two frameworks: whose crosswalk is followed, and the framework of each row", () => {
+    const old = (rocYear: number, framework: string, criterion: string): PlanInput => ({
+      ...planOf(rocYear, "甲作法"),
+      framework,
+      entries: [{ criterion, actions: ["設置無障礙櫃檯。"] }],
+    });
+    const plans = [
+      old(99, "innovation-2010", "服務可勝任程度"),
+      old(105, "innovation-2016", "服務人員可勝任程度"),
+      planOf(107, "甲作法"),
+    ];
+    const { trend } = planTrend(plans);
+    if (trend === undefined) throw new Error("There is no table");
+    const notice =
+      "本對照表為本套件之解讀，並非官方公布；各項移列請承辦人員確認。（99年度 → 105年度、105年度 → 107年度）";
+    const markdown = renderPlanTrendMarkdown(trend);
+    expect(markdown).toContain(`- **對照表**：${notice}`);
+    expect(markdown).toContain("| 項目 | 99年度 | 105年度 | 107年度 | 評核架構 |");
+    expect(markdown).toContain("| 服務可勝任程度＝服務人員可勝任程度 | 1 | 1 | – | innovation-2010、innovation-2016 |");
+    expect(markdown).toContain("| 服務友善 | – | – | 1（新增 1） | leap-award-2018 |");
+    expect(renderPlanTrendPretty(trend)).toContain(`對照表  ${notice}`);
+    const [own] = trend.comparisons;
+    if (own?.crosswalk === undefined) throw new Error("There is a crosswalk");
+    const crosswalk = { ...own.crosswalk, basis: "caller" as const };
+    const english = renderPlanTrendMarkdown(
+      { ...trend, comparisons: [{ ...own, crosswalk }, ...trend.comparisons.slice(1)] },
+      { locale: "en" },
+    );
+    expect(english).toContain("- **crosswalk**: The user's own table");
+    expect(english).toContain("- **crosswalk**: This package's own reading");
   });
 });
 
@@ -129,5 +162,19 @@ describe("scores", () => {
     expect(markdown).toContain("| criterion | 1 | 2 |");
     expect(markdown).toContain("| not applicable (-60.00) |");
     expect(markdown).toContain("- **1 → 2**: applicability +30.00");
+    expect(markdown).toContain("- **framework**: innovation-points-2010");
+    expect(markdown).toContain("| maximum | 1000.00 | 1000.00 |");
+  });
+
+  test("years of two frameworks: framework and maximum of each, and that the step cannot be compared", () => {
+    const { subject: _, ...other } = { ...second, framework: "leap-award-2018-weighted" };
+    const outcome = scoreTrend([first, other]);
+    if (!outcome.ok) throw new Error("The cards make a table");
+    const markdown = renderScoreTrendMarkdown(outcome.value);
+    expect(markdown).not.toContain("- **評核架構**");
+    expect(markdown).toContain(
+      "| 滿分 | 1000.00 | 1000.00 |\n| 評核架構 | innovation-points-2010 | leap-award-2018-weighted |",
+    );
+    expect(markdown).toContain("- **1 → 2**：評核架構不同，本期增減無從比較");
   });
 });

@@ -44,11 +44,12 @@ function aloneIn(
   { frameworks, isAcross }: Comparing,
 ): Omit<EntryComparison, "before" | "after"> {
   const rest = { changes: {}, carriedOn: [] };
-  if (counterparts === undefined) return { fate: side === "before" ? "removed" : "added", ...rest };
-  const { rows, links } = counterparts;
+  const gone = side === "before" ? "removed" : "added";
+  if (counterparts === undefined) return { fate: gone, ...rest };
+  const { goesOn, rows, links } = counterparts;
   const [others, framework] = side === "before" ? [after, frameworks.after] : [before, frameworks.before];
   return {
-    fate: side === "before" ? "merged" : "split",
+    fate: goesOn ? (side === "before" ? "merged" : "split") : gone,
     ...rest,
     ...(isAcross && { links }),
     counterparts: rows.flatMap((row) => placeOf(row, others.entries[row], framework) ?? []),

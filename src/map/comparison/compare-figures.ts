@@ -1,46 +1,37 @@
 import { toExact } from "../../base/exact-text";
-import { isZero, subtract } from "../../base/ratio";
-import { type Figure, figuresInBoth } from "./figures-in";
+import { subtract } from "../../base/ratio";
+import { figuresInBoth } from "./figures-in";
+import type { Figure } from "./join-figures";
+import { areEqual, pairFigures } from "./pair-figures";
 import { isCarriedYear, type PlanYears, yearIn } from "./plan-years";
 
 /** A figure that two wordings of one text give differently; `null` where only one of them has it. */
 export interface FigureChange {
-  /** With what it counts, as in `90%`, `20面` or 二十面; width and blanks folded. */
+  /** With what it counts, as in `90%`, `20面`, 二十面 or 1萬5千元; width and blanks folded. */
   readonly before: string | null;
   readonly after: string | null;
-  /** The second less the first, exactly; `null` where there is only one. */
+  /** The second less the first, exactly, in the first unit (19時30分 → 20時 is `0.5`); `null` where there is only one, and for a day of the year (6月30日) or a range (3至5日). */
   readonly change: string | null;
 }
 
 /**
- * The figures (數據) that differ between two wordings of one text. Figures of one unit are compared with each other:
- * those that are equal are set aside, the rest are taken in order. Years that go on with the plan are no difference.
- * Where one wording has a number of that unit that cannot be told (數十件), a figure of the other is not called new or gone.
+ * The figures (數據) that differ between two wordings of one text. Figures of one unit are compared with each other: those
+ * that stand between the same words, then those that are equal, the rest in order. Years that go on with the plan are no
+ * difference. Where it cannot be told which figure became which, nothing is said of them; where one wording has a
+ * number of that unit that cannot be told (數十件), a figure of the other is not called new or gone.
  */
 export function compareFigures(before: string, after: string, years: PlanYears): readonly FigureChange[] {
   const [some, others] = figuresInBoth(before, after);
-  const [old, recent] = [some.figures, others.figures];
-  const partners = new Map<Figure, Figure>();
-  const taken = new Set<Figure>();
-  const pair = (isPair: (a: Figure, b: Figure) => boolean) => {
-    for (const a of old) {
-      if (partners.has(a)) continue;
-      const b = recent.find((other) => other.unit === a.unit && !taken.has(other) && isPair(a, other));
-      if (b === undefined) continue;
-      partners.set(a, b);
-      taken.add(b);
-    }
-  };
-  pair((a, b) => isZero(subtract(a.value, b.value)));
-  pair((a, b) => a.unit === YEAR_UNIT && isCarriedYear(yearOf(a), yearOf(b), years));
-  const settled = new Set(partners.keys());
-  pair(() => true);
-  const isTold = ({ unit, isArticle }: Figure, vague: ReadonlySet<string>) => !isArticle && !vague.has(unit);
-  const changed = old.flatMap((a): FigureChange[] => {
+  const isSame = (a: Figure, b: Figure) => areEqual(a, b) || isSameYear(a, b, years);
+  const { partners, untold } = pairFigures(some, others, isSame);
+  const taken = new Set(partners.values());
+  const isTold = (figure: Figure, vague: ReadonlySet<string>) =>
+    !figure.isArticle && !vague.has(figure.unit) && !untold.has(figure);
+  const changed = some.figures.flatMap((a): FigureChange[] => {
     const b = partners.get(a);
-    return settled.has(a) || (b === undefined && !isTold(a, others.vague)) ? [] : [changeOf(a, b)];
+    return (b === undefined ? !isTold(a, others.vague) : isSame(a, b)) ? [] : [changeOf(a, b)];
   });
-  const added = recent
+  const added = others.figures
     .filter((b) => !taken.has(b) && isTold(b, some.vague))
     .map(({ text }) => ({ before: null, after: text, change: null }));
   return [...changed, ...added];
@@ -48,12 +39,21 @@ export function compareFigures(before: string, after: string, years: PlanYears):
 
 function changeOf(before: Figure, after: Figure | undefined): FigureChange {
   if (after === undefined) return { before: before.text, after: null, change: null };
-  return { before: before.text, after: after.text, change: toExact(subtract(after.value, before.value)) };
+  return { before: before.text, after: after.text, change: difference(before.values, after.values) };
+}
+
+function difference([before, ...until]: Figure["values"], [after, ...till]: Figure["values"]): string | null {
+  const isOne = before !== undefined && after !== undefined && until.length + till.length === 0;
+  return isOne ? toExact(subtract(after, before)) : null;
+}
+
+function isSameYear(a: Figure, b: Figure, years: PlanYears): boolean {
+  return a.unit === YEAR_UNIT && b.unit === YEAR_UNIT && isCarriedYear(yearOf(a), yearOf(b), years);
 }
 
 const YEAR_UNIT = "年";
 
 /** The whole number of a year; one in Chinese has it in its value only. */
-function yearOf({ value: { n, d } }: Figure): number {
-  return yearIn(String(Number(n) / Number(d)));
+function yearOf({ values: [value] }: Figure): number {
+  return value === undefined ? Number.NaN : yearIn(String(Number(value.n) / Number(value.d)));
 }

@@ -1,20 +1,13 @@
 import { fromDecimal } from "../../base/exact-text";
 import { fold } from "../../base/fold";
-import type { Ratio } from "../../base/ratio";
+import { add, divide, multiply, type Ratio } from "../../base/ratio";
 import { parseChineseNumeral } from "../../calendar/chinese-numeral";
-
-/** A number that a text gives, with what it counts. */
-export interface Figure {
-  /** As written, width and blanks folded. */
-  readonly text: string;
-  readonly unit: string;
-  readonly value: Ratio;
-  /** 一次, 一份: less a number than an article; it tells something only beside another number. */
-  readonly isArticle: boolean;
-}
+import { type Figure, joinFigures, type PlacedFigure } from "./join-figures";
 
 /** The figures of a text, and of which units it also has a number that cannot be told, as in 數十件 or 兩三次. */
 export interface FiguresOfText {
+  /** The text, width and blanks folded. */
+  readonly text: string;
   readonly figures: readonly Figure[];
   readonly vague: ReadonlySet<string>;
 }
@@ -31,40 +24,91 @@ export function figuresInBoth(before: string, after: string): readonly [FiguresO
 }
 
 function figuresIn(text: string, units: ReadonlySet<string | undefined>): FiguresOfText {
-  const digits = [...text.matchAll(DIGITS_FIGURE)].slice(0, MOST_FIGURES).map((match) => ofDigits(match));
-  const vague = new Set<string>();
-  const numerals = [...text.matchAll(CHINESE_FIGURE)].slice(0, MOST_FIGURES).flatMap((match) => {
-    const { percent, numeral = percent ?? "", indefinite = "", more = "", measure, other = "" } = match.groups ?? {};
-    const unit = percent === undefined ? (measure ?? other) : "%";
-    if (percent === undefined && measure === undefined && !units.has(other)) return [];
-    const value = ROUGHLY.test(numeral) || indefinite + more !== "" ? undefined : parseChineseNumeral(numeral);
-    if (value === undefined) vague.add(unit);
-    if (value === undefined) return [];
-    const written = measure === undefined && percent === undefined ? numeral + other : match[0];
-    return [{ at: match.index, text: written, unit, value: { n: value, d: 1 }, isArticle: numeral === "一" }];
-  });
-  const known = digits.flatMap((figure) => (figure === undefined ? [] : [figure]));
-  const figures = [...known, ...numerals].sort((a, b) => a.at - b.at);
-  return { figures, vague };
+  const digits = [...text.matchAll(DIGITS_FIGURE)].slice(0, MOST_FIGURES).flatMap(ofDigits);
+  const numerals = [...text.matchAll(CHINESE_FIGURE)]
+    .slice(0, MOST_FIGURES)
+    .flatMap((match) => ofChinese(match, units));
+  const found = [...digits, ...numerals].sort((a, b) => a.at - b.at);
+  const vague = new Set(found.flatMap((one) => (one.values === undefined ? [one.unit] : [])));
+  const known = found.flatMap(({ values, ...rest }) => (values === undefined ? [] : [{ ...rest, values }]));
+  return { text, figures: joinFigures(known), vague };
 }
 
-function ofDigits({ groups = {}, 0: found, index }: RegExpExecArray) {
-  const { digits = "", unit = "", percent } = groups;
-  const value = fromDecimal((percent ?? digits).replaceAll(",", ""));
-  if (value === undefined) return undefined;
-  return { at: index, text: found, unit: percent === undefined ? unit : "%", value, isArticle: false };
+/** Without values where the number cannot be told. */
+type Found = Omit<PlacedFigure, "values"> & { readonly values: readonly Ratio[] | undefined };
+
+function ofDigits({ groups = {}, 0: text, index: at }: RegExpExecArray): readonly Found[] {
+  const { percent, hour, minute = "", dotted, least, digits = "", scale = "", more, unit = "", tenth } = groups;
+  const rest = { at, text, scale: SCALES[scale] ?? 1, isArticle: false };
+  if (dotted !== undefined) return [];
+  if (hour !== undefined) return told({ ...rest, unit: "時" }, [sixtieths(hour, minute)]);
+  if (percent !== undefined) return told({ ...rest, unit: "%" }, [fromDecimal(percent)]);
+  const scaled = (number: string) => times(fromDecimal(number.replaceAll(",", "")), rest.scale);
+  if (more !== undefined) return [{ ...rest, unit, values: undefined }];
+  const values = least === undefined ? [withTenth(scaled(digits), tenth)] : [scaled(least), scaled(digits)];
+  return told({ ...rest, unit }, values);
 }
 
-/** Digits, and what they count: a sign, a word of two letters that is common, or the next letter; or 百分之 and digits. */
+function ofChinese(
+  { groups = {}, 0: found, index: at }: RegExpExecArray,
+  units: ReadonlySet<string | undefined>,
+): readonly Found[] {
+  const { percent, numeral = percent ?? "", indefinite = "", more = "", scale = "", measure, tenth, other } = groups;
+  if (percent === undefined && measure === undefined && other !== undefined && !units.has(other)) return [];
+  const unit = percent === undefined ? (measure ?? other ?? "") : "%";
+  const value = ROUGHLY.test(numeral) || indefinite + more !== "" ? undefined : parseChineseNumeral(numeral);
+  const text = other === undefined ? found : `${numeral}${scale}${other}`;
+  const rest = { at, text, unit, scale: SCALES[scale] ?? 1, isArticle: numeral === "一" && scale === "" };
+  if (value === undefined) return [{ ...rest, values: undefined }];
+  const tenths = tenth === undefined ? undefined : String(parseChineseNumeral(tenth));
+  return told(rest, [withTenth(times({ n: value, d: 1 }, rest.scale), tenths)]);
+}
+
+function told(rest: Omit<Found, "values">, values: readonly (Ratio | undefined)[]): readonly Found[] {
+  const known = values.flatMap((value) => value ?? []);
+  return known.length < values.length ? [] : [{ ...rest, values: known }];
+}
+
+function times(value: Ratio | undefined, scale: number): Ratio | undefined {
+  return value && multiply(value, { n: scale, d: 1 });
+}
+
+/** 9成5 is nine and a half of ten parts. */
+function withTenth(value: Ratio | undefined, tenth: string | undefined): Ratio | undefined {
+  return tenth === undefined ? value : value && add(value, { n: Number(tenth), d: 10 });
+}
+
+/** 8:30 is 8 時 and a half. */
+function sixtieths(hour: string, minute: string): Ratio {
+  return add({ n: Number(hour), d: 1 }, divide({ n: Number(minute), d: 1 }, { n: 60, d: 1 }));
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  萬: 1e4,
+  十萬: 1e5,
+  百萬: 1e6,
+  千萬: 1e7,
+  億: 1e8,
+  十億: 1e9,
+  百億: 1e10,
+  千億: 1e11,
+};
+
+/**
+ * Digits, and what they count: a sign, a word of two letters that is common, or the next letter; or 百分之 and digits; a time
+ * of the day, a range, ten thousands. Digits with points between them (105.12.31) are no number.
+ */
 const DIGITS_FIGURE =
-  /百分之(?<percent>\d{1,15}(?:\.\d{1,15})?)|(?<!\d|\d[.,])(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,15})?)(?<unit>人次|人日|小時|分鐘|個月|工作天|工作日|場次|百分點|[%‰\u4e00-\u9fff])?/gu;
+  /百分之(?<percent>\d{1,15}(?:\.\d{1,15})?)|(?<dotted>\d{1,15}(?:[./]\d{1,15}){2,10})|(?<![\d:])(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?![\d:])|(?<!\d|\d[.,])(?:(?<least>\d{1,6})[至到~-](?=\d))?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,15})?)(?<scale>[十百千]?[萬億]|[百千](?!分))?(?<more>餘)?(?<unit>人次|人日|小時|分鐘|個月|工作天|工作日|場次|百分點|[%‰\u4e00-\u9fff])?(?:(?<=成)(?<tenth>\d)(?!\d))?/gu;
 
 /**
  * The same in Chinese, with what makes it no certain number (數十, 十餘; not 人數十人). What is no number though it looks like one is
- * left out: 十分友善, 百分比, 三分之一, 一次告知.
+ * left out: 十分友善, 百分比, 三分之一, 一次告知, 一成立.
  */
 const CHINESE_FIGURE =
-  /百分之(?<percent>[零〇○一二三四五六七八九十百]{1,6}(?:點[零〇○一二三四五六七八九]{1,4})?)|(?<![零〇○一二兩三四五六七八九十百千廿卅\d])(?<indefinite>幾|(?<![人件次總場戶級])數)?(?!一次告知|十分(?!鐘)|百分|千分)(?<numeral>[零〇○一二兩三四五六七八九十百千廿卅]{1,10})(?<more>[餘多幾來])?(?:(?<measure>人次|人日|小時|分鐘|個月|工作天|工作日|場次|件次|個百分點|分(?!之|別|析|類|享|為|工|層|級|區|局|署|所|處)|[萬億年月日天週周時秒人名位件場次份篇則面台臺張座處組家班梯通項種類頁點歲元戶站個支只條本冊枚棟間輛部])|(?<other>[\u4e00-\u9fff]))/gu;
+  /百分之(?<percent>[零〇○一二三四五六七八九十百]{1,6}(?:點[零〇○一二三四五六七八九]{1,4})?)|(?<![零〇○一二兩三四五六七八九十百千廿卅\d])(?<indefinite>幾|(?<![人件次總場戶級])數)?(?!一次告知|十分(?!鐘)|百分|千分)(?<numeral>[零〇○一二兩三四五六七八九十百千廿卅]{1,10})(?<more>[餘多幾來])?(?<scale>[萬億])?(?:(?<measure>人次|人日|小時|分鐘|個月|工作天|工作日|場次|件次|個百分點|分(?!之|別|析|類|享|為|工|層|級|區|局|署|所|處)|成(?![立員為長功果效本年熟品就份分交人語案])|[年月日天週周時秒人名位件場次份篇則面台臺張座處組家班梯通項種類頁點歲元戶站個支只條本冊枚棟間輛部])(?:(?<=成)(?<tenth>[一二三四五六七八九]))?|(?<other>(?![零〇○一二兩三四五六七八九十百千廿卅])[\u4e00-\u9fff])|(?<=[萬億]))/gu;
 
 /** 兩三, 七八: about so many, where digits would read 23 and 78; three and more are a year or a number spelled out. */
 const ROUGHLY = /^[一二兩三四五六七八九]{2}$|點/u;

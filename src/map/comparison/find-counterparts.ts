@@ -3,16 +3,18 @@ import type { Correspond } from "./corresponding-criteria";
 import type { EntryPair } from "./pair-entries";
 import type { ActionComparison } from "./plan-comparison";
 
-/** The rows of the other plan in which a row goes on, and the links by which they correspond. */
+/** The rows of the other plan in which a row goes on, or that correspond to it, and the links by which they do. */
 export interface Counterparts {
+  /** Not of a row with actions none of which is in the other plan. */
+  readonly goesOn: boolean;
   /** Places in the other plan, rising. */
   readonly rows: readonly number[];
   readonly links: readonly number[];
 }
 
 /**
- * For each row that has no partner of its own: the corresponding rows of the other plan that have its actions, or where
- * none has, the first row of each criterion that corresponds. A row that is not in the maps has no counterpart.
+ * For each row that has no partner of its own: the rows of the other plan that have its actions, or where none has, the
+ * first row of each criterion that corresponds. A row that is not in the maps has no counterpart.
  */
 export function findCounterparts(
   before: DraftPlan,
@@ -21,18 +23,18 @@ export function findCounterparts(
   actions: readonly ActionComparison[],
   correspond: Correspond,
 ): Readonly<Record<"before" | "after", ReadonlyMap<number, Counterparts>>> {
-  const [old, recent] = [before, after].map(({ entries }) => entries.map(({ criterion }) => criterion));
+  const [old, recent] = [before.entries, after.entries];
   const back: Correspond = (b, a) => correspond(a, b);
   return {
-    before: counterpartsOf({ side: "before", other: "after" }, old ?? [], recent ?? [], pairs, actions, correspond),
-    after: counterpartsOf({ side: "after", other: "before" }, recent ?? [], old ?? [], pairs, actions, back),
+    before: counterpartsOf({ side: "before", other: "after" }, old, recent, pairs, actions, correspond),
+    after: counterpartsOf({ side: "after", other: "before" }, recent, old, pairs, actions, back),
   };
 }
 
 function counterpartsOf(
   { side, other }: { readonly side: "before" | "after"; readonly other: "before" | "after" },
-  own: readonly string[],
-  others: readonly string[],
+  own: DraftPlan["entries"],
+  others: DraftPlan["entries"],
   pairs: readonly EntryPair[],
   actions: readonly ActionComparison[],
   correspond: Correspond,
@@ -44,23 +46,24 @@ function counterpartsOf(
     const [from, to] = [action[side]?.entry, action[other]?.entry];
     if (from !== undefined && to !== undefined) shared.get(from)?.add(to);
   }
-  const firsts = [...new Map(others.map((criterion, i) => [criterion, i] as const).reverse()).values()]
+  const firsts = [...new Map(others.map(({ criterion }, i) => [criterion, i] as const).reverse()).values()]
     .sort((a, b) => a - b)
     .slice(0, MOST_CRITERIA);
-  const linksTo = (row: number, to: number) => correspond(own[row] ?? "", others[to] ?? "");
+  const linksTo = (row: number, to: number) => correspond(own[row]?.criterion ?? "", others[to]?.criterion ?? "");
   const byCriterion = new Map<string, readonly number[]>();
   const inName = (row: number) => {
-    const criterion = own[row] ?? "";
+    const criterion = own[row]?.criterion ?? "";
     const known = byCriterion.get(criterion) ?? firsts.filter((to) => linksTo(row, to) !== undefined);
     byCriterion.set(criterion, known);
     return known;
   };
   return new Map(
     alone.flatMap((row): [number, Counterparts][] => {
-      const having = [...(shared.get(row) ?? [])].filter((to) => linksTo(row, to) !== undefined).sort((a, b) => a - b);
+      const having = [...(shared.get(row) ?? [])].sort((a, b) => a - b);
       const rows = having.length > 0 ? having : inName(row);
+      const goesOn = having.length > 0 || own[row]?.actions.length === 0;
       const links = [...new Set(rows.flatMap((to) => linksTo(row, to) ?? []))].sort((a, b) => a - b);
-      return rows.length === 0 ? [] : [[row, { rows, links }]];
+      return rows.length === 0 ? [] : [[row, { goesOn, rows, links }]];
     }),
   );
 }

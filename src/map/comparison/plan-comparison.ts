@@ -93,8 +93,9 @@ export interface EntryPlace {
 /** One row of either plan, or the same row in both; it is unchanged when its actions are as well. */
 export interface EntryComparison {
   /**
-   * `removed` and `added` only where no row of the other plan corresponds. `merged` (併入): a row of the first plan alone
-   * that goes on in rows of the second which others are paired with; `split` (分出) is the same seen from the other side.
+   * `merged` (併入): a row of the first plan alone whose actions, or some of them, go on in rows of the second which others
+   * are paired with, or that has none and a row of the second corresponds; `split` (分出) is the same seen from the other
+   * side. `removed` and `added` where nothing of the row is in the other plan.
    */
   readonly fate: Fate | "merged" | "split";
   readonly before: EntryPlace | null;
@@ -108,7 +109,7 @@ export interface EntryComparison {
   };
   readonly carriedOn: readonly ("strategy" | "benefit" | "deadline")[];
   readonly links?: readonly number[];
-  /** Of a merged or split row: the rows of the other plan that have its actions, or that correspond where none has. */
+  /** Of a row alone: the rows of the other plan that have its actions, or that correspond where none has. */
   readonly counterparts?: readonly EntryPlace[];
 }
 

@@ -1,12 +1,19 @@
+import { equalCriteria } from "./equal-criteria";
 import type { PlanComparison } from "./plan-comparison";
 
-/** One criterion over the years: how many actions answer it. */
-export interface CriterionActions {
+/** A criterion as plans of one framework answer it. */
+export interface TrendCriterion {
   readonly framework?: string;
   readonly criterion: string;
   readonly label: string;
   readonly title?: string;
-  /** One for each plan; `null` where the plan follows another framework, or does not answer it. */
+}
+
+/** One criterion over the years: how many actions answer it. */
+export interface CriterionActions extends TrendCriterion {
+  /** What plans of other frameworks answer in its place: criteria that the crosswalk calls equal to it, one for one. */
+  readonly equals?: readonly TrendCriterion[];
+  /** One for each plan; `null` where the plan does not answer it, nor one that is equal. */
   readonly cells: readonly (CriterionCell | null)[];
 }
 
@@ -18,11 +25,14 @@ export interface CriterionCell {
 }
 
 /**
- * The criteria that the second plans of the comparisons answer, and how many actions each has for them. The first
- * comparison is that of a plan with itself: nothing in it is new.
+ * The criteria that the second plans of the comparisons answer, and how many actions each has for them; those of two
+ * frameworks that are equal, one for one, share a row. The first comparison is that of a plan with itself: nothing in it
+ * is new.
  */
 export function trendCriteria(compared: readonly PlanComparison[]): readonly CriterionActions[] {
-  const rows = new Map<string, CriterionActions & { readonly cells: CriterionActions["cells"][number][] }>();
+  const rows: Row[] = [];
+  const known = new Map<string, Row>();
+  const areEqual = equalCriteria(compared);
   for (const [year, { after: plan, entries, actions }] of compared.entries()) {
     const cellOf = (criterion: string) => {
       const own = actions.filter(({ after }) => after?.criterion === criterion);
@@ -31,17 +41,24 @@ export function trendCriteria(compared: readonly PlanComparison[]): readonly Cri
     for (const { after } of entries) {
       if (after === null) continue;
       const { criterion, label, title } = after;
-      const key = JSON.stringify([plan.framework ?? "", criterion]);
-      const row = rows.get(key) ?? {
-        ...(plan.framework !== undefined && { framework: plan.framework }),
-        criterion,
-        label,
-        ...(title !== undefined && { title }),
-        cells: compared.map(() => null),
-      };
-      rows.set(key, row);
+      const { framework } = plan;
+      const key = JSON.stringify([framework ?? "", criterion]);
+      const named = { ...(framework !== undefined && { framework }), criterion, label, ...(title && { title }) };
+      const isIn = ({ names }: Row) =>
+        names.every((other) => other.framework !== framework) && names.some((other) => areEqual(other, named));
+      const row = known.get(key) ?? rows.find(isIn) ?? { names: [], cells: compared.map(() => null) };
+      if (row.names.length === 0) rows.push(row);
+      if (!known.has(key)) row.names.push(named);
+      known.set(key, row);
       row.cells[year] ??= cellOf(criterion);
     }
   }
-  return [...rows.values()];
+  return rows.flatMap(({ names: [first, ...equals], cells }) =>
+    first === undefined ? [] : [{ ...first, ...(equals.length > 0 && { equals }), cells }],
+  );
+}
+
+interface Row {
+  readonly names: TrendCriterion[];
+  readonly cells: (CriterionCell | null)[];
 }

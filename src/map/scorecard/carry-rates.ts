@@ -4,6 +4,7 @@ import { add, divide, isZero, multiply, type Ratio, ZERO } from "../../base/rati
 import type { Crosswalk } from "../../model/crosswalk";
 import type { Criterion } from "../../model/framework";
 import type { Scorecard, ScoreNode } from "../../model/scorecard";
+import { shareRatio } from "../../model/share-ratio";
 
 /** What a criterion of the new framework is worth, and what it got by way of the shares. */
 export interface CarriedMark {
@@ -39,7 +40,7 @@ export function carryRates(
   return criteria.map((criterion) => {
     const sources = shares.flatMap(({ source, target, share }): CarriedSource[] => {
       const node = target === criterion.id ? nodes.get(source) : undefined;
-      return node === undefined ? [] : [{ node, share: fromNumber(share), rate: rateOf(node) }];
+      return node === undefined ? [] : [{ node, share: shareRatio(share) ?? ZERO, rate: rateOf(node) }];
     });
     const max = fromNumber(criterion.points ?? 0);
     const fault = sources.find(({ rate }) => rate === undefined)?.node;
