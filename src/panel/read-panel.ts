@@ -1,15 +1,15 @@
 import { preview } from "../base/preview";
 import type { Framework } from "../model/framework";
-import type { WhyNotCounted } from "../model/panel-policies";
 import { isRecord } from "../score/is-record";
 import { readMarks } from "../score/read-marks";
 import { isScorable, readOwner, readSheet, type SheetOwner } from "../score/read-sheet";
-import { type ScoringTree, scoringTree } from "../score/scoring-tree";
+import { scoringTree } from "../score/scoring-tree";
 import { checkPhases } from "./check-phases";
 import { nameSubjects, type SubjectOfSheet } from "./name-subjects";
+import { columnOf, type Draft, draftOf, placeCell, tableOf } from "./panel-draft";
 import type { PanelFindings } from "./panel-findings";
 import type { PanelSettings } from "./panel-settings";
-import { type Cell, cellKey, type PanelTable } from "./panel-table";
+import type { PanelTable } from "./panel-table";
 import { placeOfSubject } from "./place-of-subject";
 import { readCell } from "./read-cell";
 import { reportOwner } from "./report-owner";
@@ -49,21 +49,6 @@ function sizeOf(drafts: ReadonlyMap<string | undefined, Draft>, { subjects, judg
 /** The one table of sheets without stages. */
 const WHOLE = undefined;
 
-/** A table in the making; its judges and cells come as the sheets do. */
-interface Draft {
-  readonly framework: Framework;
-  readonly tree: ScoringTree;
-  readonly judges: Map<string, number>;
-  readonly cells: (Cell | undefined)[][];
-  readonly gaps: Map<number, WhyNotCounted>;
-  readonly doubtful: Set<number>;
-  /** Places of the sheets that name no subject: each may be of any. */
-  readonly strays: number[];
-  /** The first sheet by subject and judge. */
-  readonly first: (number | undefined)[][];
-  readonly repeated: Map<number, { readonly judge: string; readonly subject: number; readonly sheets: number[] }>;
-}
-
 /** What all stages have in common. */
 interface Seen {
   readonly subjects: Map<string, SubjectOfSheet>;
@@ -87,20 +72,6 @@ function draftsOf(
   }
   for (const [id, own] of wanted) drafts.set(id, draftOf(own));
   return isSound ? drafts : undefined;
-}
-
-function draftOf(framework: Framework): Draft {
-  return {
-    framework,
-    tree: scoringTree(framework),
-    judges: new Map(),
-    cells: [],
-    gaps: new Map(),
-    doubtful: new Set(),
-    strays: [],
-    first: [],
-    repeated: new Map(),
-  };
 }
 
 function readInto(
@@ -137,33 +108,7 @@ function readInto(
     draft.strays.push(index);
     if (owner.judge !== undefined) columnOf(draft, owner.judge);
   } else if (owner.judge === undefined) draft.doubtful.add(at);
-  else place(draft, cell, at, owner.judge, index);
-}
-
-function place(draft: Draft, cell: Cell | undefined, subject: number, judge: string, index: number): void {
-  const column = columnOf(draft, judge);
-  draft.cells[subject] ??= [];
-  draft.first[subject] ??= [];
-  const row = draft.cells[subject];
-  const first = draft.first[subject][column];
-  if (first === undefined) {
-    draft.first[subject][column] = index;
-    row[column] = cell;
-    if (cell === undefined) draft.gaps.set(cellKey(subject, column), "unusable");
-    return;
-  }
-  const key = cellKey(subject, column);
-  row[column] = undefined;
-  draft.gaps.set(key, "duplicate");
-  const repeated = draft.repeated.get(key) ?? { judge, subject, sheets: [first] };
-  repeated.sheets.push(index);
-  draft.repeated.set(key, repeated);
-}
-
-function columnOf({ judges }: Draft, judge: string): number {
-  const column = judges.get(judge) ?? judges.size;
-  if (column === judges.size) judges.set(judge, column);
-  return column;
+  else placeCell(draft, cell, at, owner.judge, index);
 }
 
 function reportRepeated({ repeated }: Draft, { subjects }: Seen, { report }: PanelFindings): void {
@@ -189,11 +134,4 @@ function finish(drafts: ReadonlyMap<string | undefined, Draft>, seen: Seen, fram
   const cells = subjects.map(() => judges.map(() => undefined));
   const tree = scoringTree(framework);
   return { framework, tree, judges, subjects, cells, gaps: new Map(), doubtful: new Set(), phases: tables };
-}
-
-function tableOf({ framework, tree, ...draft }: Draft, subjects: PanelTable["subjects"]): PanelTable {
-  const judges = [...draft.judges.keys()];
-  const cells = subjects.map((_, subject) => judges.map((_judge, judge) => draft.cells[subject]?.[judge]));
-  const doubtful = draft.strays.length > 0 ? new Set(subjects.keys()) : draft.doubtful;
-  return { framework, tree, judges, subjects, cells, gaps: draft.gaps, doubtful };
 }
