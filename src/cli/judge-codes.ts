@@ -1,3 +1,4 @@
+import { nameKey } from "../base/name-key";
 import type { Locale } from "../diagnostics/locale";
 import { isRecord } from "../score/is-record";
 import { hideNames } from "./hide-names";
@@ -15,8 +16,11 @@ export interface JudgeCodes {
 export function judgeCodes(sheets: readonly unknown[], locale: Locale): JudgeCodes {
   const names = new Set(sheets.flatMap((sheet) => nameIn(sheet)));
   const title = freeTitle([...names], locale);
-  const codes = new Map([...names].map((name, place) => [name, `${title}${place + 1}`]));
-  const codeOf = (judge: string): string => codes.get(judge.trim()) ?? judge;
+  // However it is written, a name has one code: two would hide that a judge gave two sheets.
+  const keys = [...new Set([...names].map(nameKey))];
+  const byKey = new Map(keys.map((key, place) => [key, `${title}${place + 1}`]));
+  const codeOf = (judge: string): string => byKey.get(nameKey(judge)) ?? judge;
+  const codes = new Map([...names].map((name) => [name, codeOf(name)]));
   // An office of the same name is not hidden.
   const offices = new Set(sheets.flatMap((sheet) => officeIn(sheet)));
   return {

@@ -47,6 +47,24 @@ export const PANEL_SHEET_PROBLEMS = {
       en: ({ judge, subject, count }) => `${judge} has ${count} sheets for "${subject}": none counts; keep one.`,
     },
   } satisfies Problem<{ judge: string; subject: string; count: number }>,
+  "name-written-otherwise": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ what, name, others }) =>
+        `「${name}」另寫作「${others.join("」、「")}」，僅空白或全形、半形不同，視為同一${what === "judge" ? "委員" : "受評對象"}；如非同一，請改以可資區別之名稱或代號。`,
+      en: ({ what, name, others }) =>
+        `"${name}" is also written "${others.join('", "')}"; that differs in nothing but blanks or width and is taken for the same ${what}. If they are not the same, give them names or codes that can be told apart.`,
+    },
+  } satisfies Problem<{ what: "judge" | "subject"; name: string; others: readonly string[] }>,
+  "sheet-unread": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ judge, subject, found }) =>
+        `${judge} 對「${subject}」的評分表有 ${found.length} 個評分無從採計（${shortList(found, found.length)}），未能完整讀取，總分暫不計算；請更正項目名稱，或刪除該評分。`,
+      en: ({ judge, subject, found }) =>
+        `The sheet of ${judge} for "${subject}" has ${found.length} ${found.length === 1 ? "mark" : "marks"} that cannot be placed (${shortEnglishList(found, found.length)}), so there is no total; correct the name of the criterion, or remove the mark.`,
+    },
+  } satisfies Problem<{ judge: string; subject: string; found: readonly string[] }>,
   "one-judge": {
     severity: "info",
     words: {
@@ -155,7 +173,7 @@ export const PANEL_SHEET_PROBLEMS = {
 } as const;
 
 /** A sheet with open marks. */
-interface OpenSheet extends Readonly<Record<string, string | readonly string[]>> {
+export interface OpenSheet extends Readonly<Record<string, string | readonly string[]>> {
   readonly judge: string;
   readonly subject: string;
   readonly labels: readonly string[];

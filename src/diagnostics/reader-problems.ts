@@ -58,7 +58,7 @@ export const READER_PROBLEMS = {
 } as const;
 
 /** Questions of a paper that cannot be settled. */
-interface Questions extends Readonly<Record<string, string | number | readonly string[]>> {
+export interface Questions extends Readonly<Record<string, string | number | readonly string[]>> {
   readonly subject: string;
   readonly labels: readonly string[];
   readonly titles: readonly string[];

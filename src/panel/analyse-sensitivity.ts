@@ -1,4 +1,5 @@
 import { fromNumber, toNumber } from "../base/exact-number";
+import { nameKey } from "../base/name-key";
 import type { Ratio } from "../base/ratio";
 import type { Outcome } from "../diagnostics/outcome";
 import type { Framework } from "../model/framework";
@@ -17,6 +18,7 @@ import { type PreparedPanel, preparePanel } from "./prepare-panel";
 import { reportUnknown } from "./report-unknown";
 import { reweighTable } from "./reweigh-table";
 import { smallestStep } from "./smallest-step";
+import { subjectNames } from "./with-sheet-names";
 import { withoutJudge } from "./without-judge";
 import { wordSensitivity } from "./word-sensitivity";
 
@@ -65,7 +67,8 @@ export function analyseSensitivity(
   if (prepared === undefined) return { ok: false, diagnostics: done() };
   const { table, groups } = prepared;
   const names = table.subjects.map(({ name }) => name);
-  const looked = wanted && new Set(wanted);
+  const known = subjectNames(table);
+  const looked = wanted && new Set(wanted.map((name) => known.get(nameKey(name)) ?? name));
   if (looked !== undefined) reportUnknown(looked, new Set(names), "subject", findings.report);
   const step = asked === undefined ? smallestStep(table) : fromNumber(asked);
   const search: Search = { prepared, variants: panelVariants(prepared), step, maxEvaluations, wanted: looked };

@@ -34,7 +34,14 @@ export function draftOf(framework: Framework): Draft {
 }
 
 /** Puts a sheet in its place; of two of one judge for one subject neither is used. */
-export function placeCell(draft: Draft, cell: Cell | undefined, subject: number, judge: string, index: number): void {
+export function placeCell(
+  draft: Draft,
+  cell: Cell | undefined,
+  subject: number,
+  judge: string,
+  index: number,
+  isUnread: boolean,
+): void {
   const column = columnOf(draft, judge);
   draft.cells[subject] ??= [];
   draft.first[subject] ??= [];
@@ -43,7 +50,7 @@ export function placeCell(draft: Draft, cell: Cell | undefined, subject: number,
   if (first === undefined) {
     draft.first[subject][column] = index;
     row[column] = cell;
-    if (cell === undefined) draft.gaps.set(cellKey(subject, column), "unusable");
+    if (cell === undefined || isUnread) draft.gaps.set(cellKey(subject, column), "unusable");
     return;
   }
   const key = cellKey(subject, column);

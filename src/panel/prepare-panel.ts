@@ -18,6 +18,7 @@ import { readPanel } from "./read-panel";
 import { readTieRecords } from "./read-tie-records";
 import { ruleFindings } from "./rule-findings";
 import type { GroupContext } from "./score-group";
+import { withSheetNames } from "./with-sheet-names";
 
 /** A panel that can be scored: its sheets, its rules and its groups, understood. */
 export interface PreparedPanel {
@@ -36,12 +37,13 @@ export interface PreparedPanel {
 export function preparePanel(
   sheets: unknown,
   framework: Framework,
-  settings: PanelSettings,
+  given: PanelSettings,
   findings: PanelFindings,
 ): PreparedPanel | undefined {
-  expectItemLevel(framework, settings);
-  const table = readPanel(sheets, framework, settings, findings);
+  expectItemLevel(framework, given);
+  const table = readPanel(sheets, framework, given, findings);
   if (table === undefined) return undefined;
+  const settings = withSheetNames(given, table);
   const { diagnostics: ofRules, report: reportRule } = ruleFindings(settings.locale);
   const gradeScale = usableScale(settings, findings);
   if (gradeScale === "unsound") return undefined;

@@ -1,8 +1,7 @@
 import { preview } from "../base/preview";
 import type { Framework } from "../model/framework";
 import { isRecord } from "../score/is-record";
-import { readMarks } from "../score/read-marks";
-import { isScorable, readOwner, readSheet, type SheetOwner } from "../score/read-sheet";
+import { isScorable, readOwner, type SheetOwner } from "../score/read-sheet";
 import { scoringTree } from "../score/scoring-tree";
 import { checkPhases } from "./check-phases";
 import { nameSubjects, type SubjectOfSheet } from "./name-subjects";
@@ -11,8 +10,9 @@ import type { PanelFindings } from "./panel-findings";
 import type { PanelSettings } from "./panel-settings";
 import type { PanelTable } from "./panel-table";
 import { placeOfSubject } from "./place-of-subject";
-import { readCell } from "./read-cell";
+import { readPanelSheet } from "./read-panel-sheet";
 import { reportOwner } from "./report-owner";
+import { type SheetNames, sheetNames } from "./sheet-names";
 
 /** Reads the sheets of all judges; `undefined` when nothing can be made of them, and the findings say why. */
 export function readPanel(
@@ -24,8 +24,9 @@ export function readPanel(
   const drafts = draftsOf(framework, settings, findings);
   if (!Array.isArray(sheets)) findings.report("invalid-panel", { found: preview(sheets) });
   if (drafts === undefined || !Array.isArray(sheets)) return undefined;
-  const seen: Seen = { subjects: new Map(), judges: new Set(), phases: new Set() };
+  const seen: Seen = { subjects: new Map(), judges: new Set(), phases: new Set(), names: namesOf(settings) };
   for (const [index, sheet] of sheets.entries()) readInto(drafts, sheet, index, seen, settings, findings);
+  reportSpellings(seen, findings);
   for (const draft of drafts.values()) reportRepeated(draft, seen, findings);
   const size = sizeOf(drafts, seen);
   const isMixed = drafts.has(WHOLE) && seen.phases.size > 1;
@@ -54,6 +55,14 @@ interface Seen {
   readonly subjects: Map<string, SubjectOfSheet>;
   readonly judges: Set<string>;
   readonly phases: Set<string | undefined>;
+  readonly names: Readonly<Record<"judge" | "subject" | "phase", SheetNames>>;
+}
+
+/** Stages are known by the settings before any sheet names one. */
+function namesOf({ phases }: PanelSettings): Seen["names"] {
+  const phase = sheetNames();
+  for (const { id } of phases) phase.nameOf(id);
+  return { judge: sheetNames(), subject: sheetNames(), phase };
 }
 
 function draftsOf(
@@ -83,7 +92,7 @@ function readInto(
   findings: PanelFindings,
 ): void {
   const report = findings.reportSheet(index);
-  const owner: SheetOwner = isRecord(sheet) ? readOwner(sheet, report) : {};
+  const owner: SheetOwner = isRecord(sheet) ? namedOwner(readOwner(sheet, report), seen.names) : {};
   const at = placeOfSubject(owner.subject, seen.subjects);
   if (owner.judge !== undefined) seen.judges.add(owner.judge);
   seen.phases.add(owner.phase);
@@ -98,17 +107,36 @@ function readInto(
     }
     return;
   }
-  const { framework, tree } = draft;
-  const frame = readSheet(sheet, framework, tree, report, owner);
-  const { notApplicable } = settings;
-  const readings = frame && readMarks(frame.marks, framework, tree, { scale: frame.scale, notApplicable, report });
-  const cell = readings && readCell(readings, tree, notApplicable, index);
+  const { cell, unread } = readPanelSheet(sheet, draft, owner, index, settings, findings);
   if (isRecord(sheet)) reportOwner(sheet, index, findings);
   if (at === undefined) {
     draft.strays.push(index);
     if (owner.judge !== undefined) columnOf(draft, owner.judge);
   } else if (owner.judge === undefined) draft.doubtful.add(at);
-  else placeCell(draft, cell, at, owner.judge, index);
+  else {
+    placeCell(draft, cell, at, owner.judge, index, unread.length > 0);
+    if (cell !== undefined && unread.length > 0) {
+      const args = { judge: owner.judge, subject: owner.subject?.agency ?? "", found: unread };
+      findings.report("sheet-unread", args, [index, "marks"]);
+    }
+  }
+}
+
+/** Names as they were first written. */
+function namedOwner(owner: SheetOwner, { judge, subject, phase }: Seen["names"]): SheetOwner {
+  return {
+    ...(owner.judge !== undefined && { judge: judge.nameOf(owner.judge) }),
+    ...(owner.phase !== undefined && { phase: phase.nameOf(owner.phase) }),
+    ...(owner.subject !== undefined && { subject: { ...owner.subject, agency: subject.nameOf(owner.subject.agency) } }),
+  };
+}
+
+/** Two that are taken for one are said, so that whoever knows them can tell. */
+function reportSpellings({ names }: Seen, { report }: PanelFindings): void {
+  for (const what of ["judge", "subject"] as const) {
+    for (const [name, others] of names[what].spellings)
+      report("name-written-otherwise", { what, name, others: [...others] });
+  }
 }
 
 function reportRepeated({ repeated }: Draft, { subjects }: Seen, { report }: PanelFindings): void {

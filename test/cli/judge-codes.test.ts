@@ -109,3 +109,8 @@ describe("--codes", () => {
     expect(named.stdout).toMatch(/\| 王小明 +\| +\|/u);
   });
 });
+
+test("a name that is written in two ways has one code, so that two sheets of one judge stay two", () => {
+  const { codeOf } = judgeCodes([{ judge: "王大明" }, { judge: "王 大明" }, { judge: "李四" }], "zh-TW");
+  expect(["王大明", "王 大明", "李四"].map(codeOf)).toEqual(["委員1", "委員1", "委員2"]);
+});
