@@ -23,12 +23,28 @@ export function judgeCodes(sheets: readonly unknown[], locale: Locale): JudgeCod
   const codes = new Map([...names].map((name) => [name, codeOf(name)]));
   // An office of the same name is not hidden.
   const offices = new Set(sheets.flatMap((sheet) => officeIn(sheet)));
+  const text = hideNames(new Map([...codes].filter(([name]) => !offices.has(name))));
   return {
     codeOf,
     sheet: (sheet) =>
-      isRecord(sheet) && typeof sheet.judge === "string" ? { ...sheet, judge: codeOf(sheet.judge) } : sheet,
-    text: hideNames(new Map([...codes].filter(([name]) => !offices.has(name)))),
+      isRecord(sheet) && typeof sheet.judge === "string"
+        ? {
+            ...sheet,
+            judge: codeOf(sheet.judge),
+            ...(isRecord(sheet.marks) && { marks: codedMarks(sheet.marks, text) }),
+          }
+        : sheet,
+    text,
   };
+}
+
+/** Reasons are shown with the result, and may name a judge. */
+function codedMarks(marks: Readonly<Record<string, unknown>>, text: (text: string) => string) {
+  const coded = Object.entries(marks).map(([key, mark]) => [
+    key,
+    isRecord(mark) && typeof mark.reason === "string" ? { ...mark, reason: text(mark.reason) } : mark,
+  ]);
+  return Object.fromEntries(coded);
 }
 
 function nameIn(sheet: unknown): readonly string[] {

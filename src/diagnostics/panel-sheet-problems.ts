@@ -65,6 +65,21 @@ export const PANEL_SHEET_PROBLEMS = {
         `The sheet of ${judge} for "${subject}" has ${found.length} ${found.length === 1 ? "mark" : "marks"} that cannot be placed (${shortEnglishList(found, found.length)}), so there is no total; correct the name of the criterion, or remove the mark.`,
     },
   } satisfies Problem<{ judge: string; subject: string; found: readonly string[] }>,
+  "not-applicable-differs": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ subject, labels, count, phase }) =>
+        `${phase === "" ? "" : `「${phase}」階段：`}「${subject}」有 ${count} 個項目僅部分委員列為不適用（${shortList(labels, count)}），其餘委員有評分；同一受評對象之項目適用與否應一致，請確認。`,
+      en: ({ subject, titles, count, phase }) =>
+        `${phase === "" ? "" : `${phase}: `}Some judges call ${count} ${count === 1 ? "criterion" : "criteria"} of "${subject}" not applicable (${shortEnglishList(titles, count)}) and others marked ${count === 1 ? "it" : "them"}; make sure which is right.`,
+    },
+  } satisfies Problem<{
+    subject: string;
+    labels: readonly string[];
+    titles: readonly string[];
+    count: number;
+    phase: string;
+  }>,
   "one-judge": {
     severity: "info",
     words: {

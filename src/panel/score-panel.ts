@@ -12,6 +12,7 @@ import { type PanelOptions, type PanelSettings, panelSettings } from "./panel-se
 import type { PanelTable } from "./panel-table";
 import { preparePanel } from "./prepare-panel";
 import { reportUnusedRecords } from "./read-tie-records";
+import { reportNotApplicable } from "./report-not-applicable";
 import { reportUnqualified } from "./report-unqualified";
 import { type GroupContext, scoreGroup } from "./score-group";
 import { sliceTable } from "./slice-table";
@@ -76,6 +77,7 @@ function scoreInto(
   const given = sliceTable(table, group.subjects);
   const score = scoreGroup(given, context);
   reportUnqualified(given, score, context);
+  reportNotApplicable(score.parts, context);
   parts.push(...score.parts.map((part) => ({ ...part, group: context.group })));
   for (const [place, subject] of group.subjects.entries()) {
     const who = table.subjects[subject];

@@ -1,3 +1,4 @@
+import { englishName } from "../diagnostics/criterion-name";
 import type { Locale } from "../diagnostics/locale";
 import { shortEnglishList, shortList } from "../diagnostics/name-lists";
 import type { PanelResult, PanelSubjectResult } from "../model/panel-result";
@@ -32,6 +33,10 @@ export function tieNote(result: PanelResult, locale: Locale): PanelNote {
 export function subjectNotes(result: PanelResult, locale: Locale): readonly PanelNote[] {
   const words = PANEL_WORDS[locale];
   return [
+    {
+      heading: words.notApplicable,
+      lines: aboutEach(result, locale, (subject) => notApplicableTexts(subject, locale)),
+    },
     { heading: words.adjustments, lines: aboutEach(result, locale, (subject) => adjustmentTexts(subject, locale)) },
     { heading: words.limits, lines: aboutEach(result, locale, (subject) => limitTexts(subject, locale)) },
     {
@@ -83,6 +88,18 @@ function aboutEach(
 ): readonly string[] {
   const { colon } = REPORT_WORDS[locale];
   return rankedSubjects(result).flatMap((subject) => textsOf(subject).map((text) => `${subject.name}${colon}${text}`));
+}
+
+function notApplicableTexts({ members }: PanelSubjectResult, locale: Locale): readonly string[] {
+  const words = PANEL_WORDS[locale];
+  return members.flatMap(({ judge, phase, notApplicable = [] }) => {
+    if (notApplicable.length === 0) return [];
+    const name = phase === undefined ? judge : `${judge}${REPORT_WORDS[locale].bracketed(phase)}`;
+    const said = notApplicable.map(({ criterion, reason }) =>
+      words.notApplicableItem(locale === "en" ? englishName(criterion) : criterion.label, reason),
+    );
+    return [`${name}${locale === "en" ? " " : ""}${said.join(REPORT_WORDS[locale].list)}`];
+  });
 }
 
 function adjustmentTexts({ adjusted }: PanelSubjectResult, locale: Locale): readonly string[] {

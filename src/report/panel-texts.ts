@@ -36,7 +36,11 @@ export function panelFacts(result: PanelResult, locale: Locale): readonly PanelF
     const weights = result.phases.map(({ id, weight }) => `${id} ${weight}%`);
     facts.push({ heading: words.phases, text: weights.join(REPORT_WORDS[locale].list) });
   }
-  const missing = [words.absent[result.absentJudge], words.incomplete[result.incompleteSheet]];
+  const missing = [
+    words.absent[result.absentJudge],
+    words.incomplete[result.incompleteSheet],
+    REPORT_WORDS[locale].notApplicable[result.notApplicable],
+  ];
   const { thirdReaderFor } = result;
   if (thirdReaderFor !== undefined) {
     facts.push({ heading: words.thirdReader, text: words.thirdReaderFor[thirdReaderFor] });
@@ -162,7 +166,8 @@ export function memberText(member: PanelMember | undefined, result: PanelResult,
   const { absentCell, why } = PANEL_WORDS[locale];
   if (exact === null) return member.why === "not-needed" ? why["not-needed"] : absentCell;
   const rank = member.rank === undefined ? "" : ` (${member.rank})`;
-  return `${givenText(exact, result.unit === "percent" ? result.rounding.digits : 0)}${rank}${member.counted ? "" : "*"}`;
+  const outOf = member.outOf === undefined || result.unit === "percent" ? "" : `/${member.outOf}`;
+  return `${givenText(exact, result.unit === "percent" ? result.rounding.digits : 0)}${outOf}${rank}${member.counted ? "" : "*"}`;
 }
 
 /** A member's own score as it was given, never rounded: only what does not end is cut off, and says so. */

@@ -49,6 +49,8 @@ function sheetsOf(framework: Framework, marks: Readonly<Record<string, readonly 
 }
 
 const NA = { status: "not-applicable", reason: "無此業務" };
+const SPREAD =
+  "甲：「項目b」（無此業務）不適用；其餘項目得 45 分（配分 60 分），不適用項目之配分依比例分攤後為 75 分（滿分 100 分）";
 
 describe("mean: 工程施工查核小組作業辦法第7條, 以各查核委員評分之總和平均計算之", () => {
   work(
@@ -140,7 +142,8 @@ describe("mean: 工程施工查核小組作業辦法第7條, 以各查核委員�
         }),
         totals: { 東所: "77.5" },
         ranks: { 東所: 1 },
-        working: ["(75 + 80) ÷ 2 = 77.5"],
+        working: [SPREAD, "(75 + 80) ÷ 2 = 77.5"],
+        findings: ["not-applicable-differs"],
       },
       {
         name: "not applicable is refused: the mark is missing, and the sheet incomplete",
@@ -312,7 +315,8 @@ describe("total score: 最有利標評選辦法第12條", () => {
         }),
         totals: { 東所: "155", 西所: "160" },
         ranks: { 東所: 2, 西所: 1 },
-        working: ["75 + 80 = 155"],
+        working: [SPREAD, "75 + 80 = 155"],
+        findings: ["not-applicable-differs"],
       },
       {
         name: "not applicable, taken off: sums out of 160 and of 200 are not compared",
@@ -331,7 +335,7 @@ describe("total score: 最有利標評選辦法第12條", () => {
         totals: { 東所: null, 西所: null },
         ranks: { 東所: null, 西所: null },
         working: [],
-        findings: ["unequal-maxima", "not-ranked"],
+        findings: ["unequal-maxima", "not-ranked", "not-applicable-differs"],
       },
       {
         name: "not applicable to all alike: 45 + 50 = 95 and 50 + 50 = 100, out of 120",
@@ -349,7 +353,11 @@ describe("total score: 最有利標評選辦法第12條", () => {
         options: { notApplicable: "exclude" },
         totals: { 東所: "95", 西所: "100" },
         ranks: { 東所: 2, 西所: 1 },
-        working: ["45 + 50 = 95"],
+        working: [
+          "甲：「項目b」（無此業務）不適用；其餘項目得 45 分（配分 60 分），滿分減為 60 分，得分率（%）75",
+          "乙：「項目b」（無此業務）不適用；其餘項目得 50 分（配分 60 分），滿分減為 60 分，得分率（%）83.33（精確值 250/3）",
+          "45 + 50 = 95",
+        ],
       },
     ],
     { method: totalScore },
