@@ -168,7 +168,7 @@ function reweigh(
   return { ...given, phases: new Map([...given.phases].map(([id, table]) => [id, own(table)])) };
 }
 
-/** By place, every judge whose absence changes something; what nobody can compute then is no change. */
+/** By place, every judge whose absence changes something, or leaves nothing to compute. */
 function removals(
   given: PanelTable,
   group: SubjectGroup,
@@ -182,9 +182,15 @@ function removals(
     if (isOver()) break;
     const after = variants.outcomes(withoutJudge(given, judge), group);
     for (const [place, outcome] of after.entries()) {
-      if (outcome.value === undefined || !differs(before[place], outcome)) continue;
+      const isLost = outcome.value === undefined && before[place]?.value !== undefined;
+      if (!isLost && (outcome.value === undefined || !differs(before[place], outcome))) continue;
       const { rank, grade } = outcome;
-      const removal = { judge, rank, ...(grade !== undefined && { grade }) };
+      const removal: JudgeRemoval = {
+        judge,
+        rank,
+        ...(grade !== undefined && { grade }),
+        ...(isLost && { withoutResult: true }),
+      };
       const others = found.get(place);
       if (others === undefined) found.set(place, [removal]);
       else others.push(removal);

@@ -112,7 +112,7 @@ function writeTotal(
 }
 
 function writeMembers(
-  { phase, given, counted, ownRanks }: GroupPart,
+  { phase, given, counted, ownRanks, excludedRanks }: GroupPart,
   subject: number,
   { left, value }: Combined,
   thirdReaders: readonly string[],
@@ -127,7 +127,7 @@ function writeMembers(
     const isCounted = counting[at] !== undefined;
     const why = isCounted ? left?.get(at) : (counted.gaps.get(cellKey(subject, at)) ?? missing(judge));
     const written = cell === undefined || cell.status === "not-applicable" ? NOTHING_GIVEN : writeCell(cell);
-    const rank = ownRanks[at]?.[subject];
+    const rank = (why === "decision" ? excludedRanks : ownRanks[at])?.[subject];
     const without = cell === undefined ? [] : notApplicableMarks(cell, given.tree);
     const isOutOfLess = cell !== undefined && without.length > 0 && compare(cell.max, given.tree.root.worth) !== 0;
     return {
