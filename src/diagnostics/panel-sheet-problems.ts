@@ -83,10 +83,14 @@ export const PANEL_SHEET_PROBLEMS = {
   "one-judge": {
     severity: "info",
     words: {
-      "zh-TW": ({ judge }) => `僅有 1 位委員（${judge}）評分，結果即為其個人評分；請確認是否齊全。`,
-      en: ({ judge }) => `There is one judge only (${judge}), so the result is that judge's own; are all sheets here?`,
+      "zh-TW": ({ judge, group, phase }) =>
+        `${group === "" ? "" : `「${group}」`}${phase === "" ? "" : `「${phase}」階段`}僅有 1 位委員（${judge}）評分，結果即為其個人評分；請確認是否齊全。`,
+      en: ({ judge, group, phase }) => {
+        const where = [group, phase].filter((part) => part !== "").join(", ");
+        return `${where === "" ? "" : `${where}: `}There is one judge only (${judge}), so the result is that judge's own; are all sheets here?`;
+      },
     },
-  } satisfies Problem<{ judge: string }>,
+  } satisfies Problem<{ judge: string; group: string; phase: string }>,
   "judge-absent": {
     severity: "error",
     words: {

@@ -16,8 +16,10 @@ import type { PanelSettings } from "./panel-settings";
 import type { PanelTable } from "./panel-table";
 import { readPanel } from "./read-panel";
 import { readTieRecords } from "./read-tie-records";
+import { reportFewJudges } from "./report-few-judges";
 import { ruleFindings } from "./rule-findings";
 import type { GroupContext } from "./score-group";
+import { sliceTable } from "./slice-table";
 import { withSheetNames } from "./with-sheet-names";
 
 /** A panel that can be scored: its sheets, its rules and its groups, understood. */
@@ -56,8 +58,10 @@ export function preparePanel(
     return undefined;
   }
   const excluded = rules.decision?.excluded;
-  const [only, ...others] = table.judges.filter((judge) => judge !== excluded);
-  if (only !== undefined && others.length === 0) findings.report("one-judge", { judge: only });
+  for (const { name: group = "", subjects } of groupSubjects(table, settings, () => {})) {
+    const said = { excluded, group, report: findings.report, reportRule };
+    reportFewJudges(sliceTable(table, subjects), said);
+  }
   append(findings.diagnostics, unsaid.diagnostics);
   // Who is meant nobody can say, so the ties of others may be wrong as well.
   if (findings.diagnostics.some(({ code }) => code === "unknown-name")) return undefined;

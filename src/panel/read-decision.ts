@@ -95,7 +95,7 @@ function excludeMember(
   const named = { names: judges.slice(0, MOST_NAMED), count: judges.length };
   if (member === undefined) report("decision-without-member", named, path);
   else if (!judges.includes(member)) report("decision-on-unknown-member", { found: shorten(member), ...named }, path);
-  else if (judges.length === 1) report("decision-leaves-nobody", { member }, path);
+  else if (judges.length === 1) report("decision-leaves-nobody", { member, group: "", phase: "" }, path);
   else {
     const finding = diagnose(PANEL_RULE_PROBLEMS, "member-excluded", { member }, { path, locale, source });
     return { recorded, excluded: member, findings: [finding] };

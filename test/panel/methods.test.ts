@@ -524,6 +524,7 @@ describe("weighted phases: 臺北市里民大會考核規定第23點, 公務人�
         options: { phases: half },
         totals: { 東所: "90.5" },
         ranks: { 東所: 1 },
+        findings: ["one-judge"],
         working: ["書面：(88 + 90) ÷ 2 = 89", "實地：92 ÷ 1 = 92", "89 × 50% + 92 × 50% = 90.5"],
       },
       {
@@ -541,6 +542,7 @@ describe("weighted phases: 臺北市里民大會考核規定第23點, 公務人�
         },
         totals: { 東所: "86.67" },
         ranks: { 東所: 1 },
+        findings: ["one-judge"],
         working: [
           "書面：由低至高 70、80、99，中位數 80",
           "實地：由低至高 90，中位數 90",
@@ -562,6 +564,7 @@ describe("weighted phases: 臺北市里民大會考核規定第23點, 公務人�
         },
         totals: { 東所: "74.7999" },
         ranks: { 東所: 1 },
+        findings: ["one-judge"],
         working: [
           "筆試：(80 + 81 + 81) ÷ 3 = 80.67（精確值 242/3）",
           "口試：70 ÷ 1 = 70",
@@ -575,7 +578,7 @@ describe("weighted phases: 臺北市里民大會考核規定第23點, 公務人�
         totals: { 東所: "90.5", 西所: null },
         ranks: { 東所: null, 西所: null },
         working: ["書面：(88 + 90) ÷ 2 = 89", "實地：92 ÷ 1 = 92", "89 × 50% + 92 × 50% = 90.5"],
-        findings: ["judge-absent", "not-ranked"],
+        findings: ["one-judge", "judge-absent", "not-ranked"],
       },
       {
         name: "a stage that nobody has a sheet of",
@@ -593,7 +596,7 @@ describe("weighted phases: 臺北市里民大會考核規定第23點, 公務人�
         totals: { 東所: null },
         ranks: { 東所: null },
         working: [],
-        findings: ["unknown-phase 3 phase", "unknown-phase 4 phase", "not-ranked"],
+        findings: ["unknown-phase 3 phase", "unknown-phase 4 phase", "one-judge", "not-ranked"],
       },
       {
         name: "a stage with criteria of its own: 45 of 50 is 90 %",
