@@ -49,6 +49,31 @@ export const PANEL_PROBLEMS = {
       en: ({ phase }) => `The phase "${phase}" is listed more than once; list each once.`,
     },
   } satisfies Problem<{ phase: string }>,
+  "weights-near-hundred": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ sum }) => `各項配分合計為 ${sum}，不足或超過 100；得分率以 ${sum} 分為滿分換算。請核對配分。`,
+      en: ({ sum }) => `The weights add up to ${sum} and not to 100; percentages are out of ${sum}. Check the weights.`,
+    },
+  } satisfies Problem<{ sum: string }>,
+  "preset-departed": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ preset, texts }) =>
+        `部分設定與「${preset}」所定不同：${texts.join("；")}。結果並非完全依該規定而得，請確認另有依據（如招標文件）並載明。`,
+      en: ({ preset, texts }) =>
+        `Some settings are not those of "${preset}": ${texts.join("; ")}. The result does not rest on that rule alone; state what it rests on.`,
+    },
+  } satisfies Problem<{ preset: string; options: readonly string[]; texts: readonly string[] }>,
+  "preset-out-of-time": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ preset, from, until, subjects, count }) =>
+        `「${preset}」之適用期間為 ${from === "" ? "—" : from} 至 ${until === "" ? "今" : until}，${count} 個受評對象之年度不在其內（${shortList(subjects, count)}）；請確認當時適用之規定。`,
+      en: ({ preset, from, until, subjects, count }) =>
+        `"${preset}" applies from ${from === "" ? "—" : from} to ${until === "" ? "now" : until}; the year of ${count} ${count === 1 ? "subject" : "subjects"} (${shortEnglishList(subjects, count)}) is outside. Check which rule applied then.`,
+    },
+  } satisfies Problem<{ preset: string; from: string; until: string; subjects: readonly string[]; count: number }>,
   "trim-degraded": {
     severity: "warning",
     words: {

@@ -83,6 +83,15 @@ export const PANEL_RULE_PROBLEMS = {
         `"${table}" has no adjustment "${found}"; its kinds are: ${shortEnglishList(names, names.length)}.`,
     },
   } satisfies Problem<{ found: string; table: string; names: readonly string[] }>,
+  "cap-on-unknown-kind": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, names, count }) =>
+        `加減分上限（kinds）之「${found}」不在加減分種類之列，上限無從適用；種類為：${shortList(names, count)}。`,
+      en: ({ found, names, count }) =>
+        `There is a cap on "${found}", and no adjustment is of that kind; kinds are: ${shortEnglishList(names, count)}.`,
+    },
+  } satisfies Problem<{ found: string; names: readonly string[]; count: number }>,
   "repeated-quota": {
     severity: "error",
     words: {

@@ -33,12 +33,21 @@ export const TIE_PROBLEMS = {
   "tie-record-unused": {
     severity: "warning",
     words: {
-      "zh-TW": ({ subjects, by }) =>
-        `${RECORDS["zh-TW"][by]}紀錄（${shortList(subjects, subjects.length)}）未用到：無此同分情形、所定同分處理未含此方式，或紀錄未列齊同分者；請核對。`,
-      en: ({ subjects, by }) =>
-        `The record of a ${RECORDS.en[by]} (${shortEnglishList(subjects, subjects.length)}) was not used: there is no such tie, the chain does not have it, or it lacks some of those who are tied; check it.`,
+      "zh-TW": ({ subjects, by, why }) =>
+        `${RECORDS["zh-TW"][by]}紀錄（${shortList(subjects, subjects.length)}）未用到：${UNUSED["zh-TW"][why](by)}；請核對。`,
+      en: ({ subjects, by, why }) =>
+        `The record of a ${RECORDS.en[by]} (${shortEnglishList(subjects, subjects.length)}) was not used: ${UNUSED.en[why](by)}; check it.`,
     },
-  } satisfies Problem<{ subjects: readonly string[]; by: keyof typeof RECORDS.en }>,
+  } satisfies Problem<{ subjects: readonly string[]; by: keyof typeof RECORDS.en; why: keyof typeof UNUSED.en }>,
+  "contradictory-tie-records": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ by, subjects, count, group }) =>
+        `${group === "" ? "" : `「${group}」`}${shortList(subjects, count)}有不只一筆${RECORDS["zh-TW"][by]}紀錄，先後不一，均不採用，仍為同分；請核對會議紀錄，只保留正確的一筆。`,
+      en: ({ by, subjects, count, group }) =>
+        `${group === "" ? "" : `${group}: `}Several records of a ${RECORDS.en[by]} put ${shortEnglishList(subjects, count)} in different orders: none is used and the tie stays open; keep the right one.`,
+    },
+  } satisfies Problem<{ by: keyof typeof RECORDS.en; subjects: readonly string[]; count: number; group: string }>,
 } as const;
 
 /** Why a tie-breaker does not apply. */
@@ -54,6 +63,23 @@ const SKIPPED = {
     phases: "the items of the phases are not the same",
     "not-applicable": "the item does not apply to all of them",
     "no-ranks": "no judge assessed all subjects, so there are no ranks",
+  },
+} as const;
+
+/** Why a record settled nothing. */
+const UNUSED = {
+  "zh-TW": {
+    "not-in-chain": (by: keyof typeof RECORDS.en) => `所定同分處理（ties）未含 "${by}"`,
+    "evaluations-over": () => "綜合評選已達三次（evaluations），應逕行抽籤",
+    "no-such-first": () => "同分處理僅適用於第一名相同者，其中無此同分情形，或紀錄未列齊同分者",
+    "no-such-tie": () => "無此同分情形，或紀錄未列齊同分者",
+  },
+  en: {
+    "not-in-chain": (by: keyof typeof RECORDS.en) => `"ties" does not have "${by}"`,
+    "evaluations-over": () => "after the third evaluation a lot decides at once",
+    "no-such-first": () =>
+      "only a tie for the first place is broken, and there is none of these, or the record lacks some of those who are tied",
+    "no-such-tie": () => "there is no such tie, or it lacks some of those who are tied",
   },
 } as const;
 

@@ -106,12 +106,16 @@ export const panelResultSchema = z.strictObject({
   /** Name and version of the package that computed it. */
   package: z.string(),
   framework: z.string(),
+  /** The full marks of a sheet, where they are not 100; absent where stages have their own. */
+  fullMarks: z.number().exactOptional(),
   /** Id of the method. */
   method: z.string(),
   /** What the preset executes, or else the article that prescribes the method; absent where no rule does. */
   source: z.string().exactOptional(),
   /** Id of the preset that the options came from. */
   preset: z.string().exactOptional(),
+  /** Names of the options in which the settings depart from that preset. */
+  departsFromPreset: z.array(z.string()).exactOptional(),
   unit: z.enum(UNITS),
   best: z.enum(["highest", "lowest"]),
   notApplicable: z.enum(NOT_APPLICABLE_POLICIES),

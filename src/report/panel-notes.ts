@@ -37,7 +37,10 @@ export function subjectNotes(result: PanelResult, locale: Locale): readonly Pane
       heading: words.notApplicable,
       lines: aboutEach(result, locale, (subject) => notApplicableTexts(subject, locale)),
     },
-    { heading: words.adjustments, lines: aboutEach(result, locale, (subject) => adjustmentTexts(subject, locale)) },
+    {
+      heading: words.adjustments,
+      lines: aboutEach(result, locale, (subject) => adjustmentTexts(subject, result, locale)),
+    },
     { heading: words.limits, lines: aboutEach(result, locale, (subject) => limitTexts(subject, locale)) },
     {
       heading: words.floors,
@@ -102,7 +105,11 @@ function notApplicableTexts({ members }: PanelSubjectResult, locale: Locale): re
   });
 }
 
-function adjustmentTexts({ adjusted }: PanelSubjectResult, locale: Locale): readonly string[] {
+function adjustmentTexts(
+  { adjusted }: PanelSubjectResult,
+  { rounding }: PanelResult,
+  locale: Locale,
+): readonly string[] {
   if (adjusted === undefined || adjusted.items.length === 0) return [];
   const words = PANEL_WORDS[locale];
   const { semicolon, comma, bracketed } = REPORT_WORDS[locale];
@@ -114,7 +121,10 @@ function adjustmentTexts({ adjusted }: PanelSubjectResult, locale: Locale): read
   });
   const cut = adjusted.cut === 0 ? [] : [words.cut(signed(adjusted.exact.cut))];
   const { before, after } = adjusted.exact;
-  return [[words.adjusted(before, after), ...items, ...cut].join(semicolon)];
+  // What does not end is rounded, with the fraction beside it.
+  const shown = (exact: string) =>
+    exact.includes("/") ? `${exactText(exact, rounding)}${bracketed(words.exactly(exact))}` : exact;
+  return [[words.adjusted(shown(before), shown(after)), ...items, ...cut].join(semicolon)];
 }
 
 function signed(exact: string): string {
