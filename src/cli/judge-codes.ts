@@ -1,3 +1,4 @@
+import { nameKey } from "../base/name-key";
 import type { Locale } from "../diagnostics/locale";
 import { isRecord } from "../score/is-record";
 import { hideNames } from "./hide-names";
@@ -15,16 +16,35 @@ export interface JudgeCodes {
 export function judgeCodes(sheets: readonly unknown[], locale: Locale): JudgeCodes {
   const names = new Set(sheets.flatMap((sheet) => nameIn(sheet)));
   const title = freeTitle([...names], locale);
-  const codes = new Map([...names].map((name, place) => [name, `${title}${place + 1}`]));
-  const codeOf = (judge: string): string => codes.get(judge.trim()) ?? judge;
+  // However it is written, a name has one code: two would hide that a judge gave two sheets.
+  const keys = [...new Set([...names].map(nameKey))];
+  const byKey = new Map(keys.map((key, place) => [key, `${title}${place + 1}`]));
+  const codeOf = (judge: string): string => byKey.get(nameKey(judge)) ?? judge;
+  const codes = new Map([...names].map((name) => [name, codeOf(name)]));
   // An office of the same name is not hidden.
   const offices = new Set(sheets.flatMap((sheet) => officeIn(sheet)));
+  const text = hideNames(new Map([...codes].filter(([name]) => !offices.has(name))));
   return {
     codeOf,
     sheet: (sheet) =>
-      isRecord(sheet) && typeof sheet.judge === "string" ? { ...sheet, judge: codeOf(sheet.judge) } : sheet,
-    text: hideNames(new Map([...codes].filter(([name]) => !offices.has(name)))),
+      isRecord(sheet) && typeof sheet.judge === "string"
+        ? {
+            ...sheet,
+            judge: codeOf(sheet.judge),
+            ...(isRecord(sheet.marks) && { marks: codedMarks(sheet.marks, text) }),
+          }
+        : sheet,
+    text,
   };
+}
+
+/** Reasons are shown with the result, and may name a judge. */
+function codedMarks(marks: Readonly<Record<string, unknown>>, text: (text: string) => string) {
+  const coded = Object.entries(marks).map(([key, mark]) => [
+    key,
+    isRecord(mark) && typeof mark.reason === "string" ? { ...mark, reason: text(mark.reason) } : mark,
+  ]);
+  return Object.fromEntries(coded);
 }
 
 function nameIn(sheet: unknown): readonly string[] {

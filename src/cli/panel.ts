@@ -77,11 +77,15 @@ export const panel: Command = {
 
 /** Whether the first place or a grade is left for people to decide. */
 function isUndecided(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(
-    ({ code, args }) =>
-      (code === "tie-open" && args.rank === 1) || code === "quota-left-open" || code === "unranked-in-quota",
-  );
+  return diagnostics.some(({ code, args }) => (code === "tie-open" && args.rank === 1) || UNDECIDED.has(code));
 }
+
+const UNDECIDED: ReadonlySet<string> = new Set([
+  "quota-left-open",
+  "unranked-in-quota",
+  "result-voided",
+  "result-undecided",
+]);
 
 function written(
   result: NonNullable<ScoredPanel["result"]>,

@@ -1,132 +1,15 @@
 import { englishName, type NamedCriterion } from "./criterion-name";
 import { shortEnglishList, shortList } from "./name-lists";
+import { PANEL_SHEET_PROBLEMS } from "./panel-sheet-problems";
 import type { Problem } from "./problem";
+import { READER_PROBLEMS } from "./reader-problems";
+import { TIE_PROBLEMS } from "./tie-problems";
 
 /** What can be said of the sheets of a panel, of combining them and of ranking. */
 export const PANEL_PROBLEMS = {
-  "panel-without-sheets": {
-    severity: "error",
-    words: {
-      "zh-TW": () => "沒有任何可採用的評分表，故無評審結果；請至少提供一張載明委員及受評機關的評分表。",
-      en: () => "There is no usable sheet, so there is no result; give at least one that names its judge and subject.",
-    },
-  } satisfies Problem<Record<never, never>>,
-  "invalid-panel": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ found }) => `評分表應為清單，此處為 ${found}；請將各委員的評分表放入同一清單。`,
-      en: ({ found }) => `Found ${found}; a list of score sheets is expected.`,
-    },
-  } satisfies Problem<{ found: string }>,
-  "panel-too-large": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ judges, subjects, most }) =>
-        `評分表有 ${judges} 位委員、${subjects} 個受評對象，逾可計算的 ${most} 格；請核對委員及受評機關的名稱是否一致，或分組分次計算。`,
-      en: ({ judges, subjects, most }) =>
-        `There are ${judges} judges and ${subjects} subjects, more than ${most} places; check that names are written alike, or score groups one after the other.`,
-    },
-  } satisfies Problem<{ judges: number; subjects: number; most: number }>,
-  "sheet-without-judge": {
-    severity: "error",
-    words: {
-      "zh-TW": () => "評分表未載明委員，不予採計；請填寫 judge（姓名或代號）。",
-      en: () => "The sheet names no judge and does not count; fill in the judge (name or code).",
-    },
-  } satisfies Problem<Record<never, never>>,
-  "sheet-without-subject": {
-    severity: "error",
-    words: {
-      "zh-TW": () => "評分表未載明受評機關，無從得知所評為何，全部總分暫不計算；請填寫 subject。",
-      en: () => "The sheet names no subject: it may be of any, so there are no totals; fill in the subject.",
-    },
-  } satisfies Problem<Record<never, never>>,
-  "duplicate-sheet": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ judge, subject, count }) => `${judge} 對「${subject}」有 ${count} 張評分表，均不採計；請只保留一張。`,
-      en: ({ judge, subject, count }) => `${judge} has ${count} sheets for "${subject}": none counts; keep one.`,
-    },
-  } satisfies Problem<{ judge: string; subject: string; count: number }>,
-  "one-judge": {
-    severity: "info",
-    words: {
-      "zh-TW": ({ judge }) => `僅有 1 位委員（${judge}）評分，結果即為其個人評分；請確認是否齊全。`,
-      en: ({ judge }) => `There is one judge only (${judge}), so the result is that judge's own; are all sheets here?`,
-    },
-  } satisfies Problem<{ judge: string }>,
-  "judge-absent": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ judge, subjects, count, phase }) =>
-        `${phase === "" ? "" : `「${phase}」階段：`}${judge} 未評 ${count} 個受評對象（${shortList(subjects, count)}），其總分暫不計算；請補評，或指定缺評委員不計（absentJudge: "omit"）。`,
-      en: ({ judge, subjects, count, phase }) =>
-        `${phase === "" ? "" : `${phase}: `}${judge} did not assess ${count} ${count === 1 ? "subject" : "subjects"} (${shortEnglishList(subjects, count)}), so there is no total; complete the sheets, or say that absent judges are left out (absentJudge: "omit").`,
-    },
-  } satisfies Problem<{ judge: string; subjects: readonly string[]; count: number; phase: string }>,
-  "judge-omitted": {
-    severity: "warning",
-    words: {
-      "zh-TW": ({ judge, subjects, count, phase }) =>
-        `${phase === "" ? "" : `「${phase}」階段：`}${judge} 未評 ${count} 個受評對象（${shortList(subjects, count)}），依指定以其餘委員計算。`,
-      en: ({ judge, subjects, count, phase }) =>
-        `${phase === "" ? "" : `${phase}: `}${judge} did not assess ${count} ${count === 1 ? "subject" : "subjects"} (${shortEnglishList(subjects, count)}); as told, the other judges alone count there.`,
-    },
-  } satisfies Problem<{ judge: string; subjects: readonly string[]; count: number; phase: string }>,
-  "judge-omitted-throughout": {
-    severity: "warning",
-    words: {
-      "zh-TW": ({ judge, subjects, count, group }) =>
-        `${judge} 有 ${count} 個受評對象（${shortList(subjects, count)}）未採計；合計值須由相同委員加總方能比較，故${group === "" ? "" : `「${group}」`}全部不計該委員。`,
-      en: ({ judge, subjects, count, group }) =>
-        `${judge} does not count for ${count} ${count === 1 ? "subject" : "subjects"} (${shortEnglishList(subjects, count)}); sums can be compared only over the same judges, so ${judge} is left out${group === "" ? "" : ` of ${group}`} altogether.`,
-    },
-  } satisfies Problem<{ judge: string; subjects: readonly string[]; count: number; group: string }>,
-  "sheet-incomplete": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ judge, subject, labels }) =>
-        `${judge} 對「${subject}」尚有 ${labels.length} 項未採計（${labels.join("、")}），總分暫不計算；請補評，或指定不完整評分表的處理方式（incompleteSheet）。`,
-      en: ({ judge, subject, titles }) =>
-        `${judge} left ${titles.length} ${titles.length === 1 ? "criterion" : "criteria"} of "${subject}" open (${titles.join(", ")}), so there is no total; complete the sheet, or say what becomes of incomplete ones (incompleteSheet).`,
-    },
-  } satisfies Problem<OpenSheet>,
-  "sheet-faulty": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ judge, subject, labels }) =>
-        `${judge} 對「${subject}」有 ${labels.length} 項評分有誤（${labels.join("、")}），總分暫不計算；有誤不是漏評，不適用漏評之處理方式（incompleteSheet），請更正。`,
-      en: ({ judge, subject, titles }) =>
-        `${judge} has ${titles.length} faulty ${titles.length === 1 ? "mark" : "marks"} for "${subject}" (${titles.join(", ")}), so there is no total; a faulty mark is no open one (incompleteSheet does not apply): correct it.`,
-    },
-  } satisfies Problem<OpenSheet>,
-  "sheet-omitted": {
-    severity: "warning",
-    words: {
-      "zh-TW": ({ judge, subject, labels }) =>
-        `${judge} 對「${subject}」尚有 ${labels.length} 項未採計（${labels.join("、")}），依指定不計該評分表。`,
-      en: ({ judge, subject, titles }) =>
-        `${judge} left ${titles.length} ${titles.length === 1 ? "criterion" : "criteria"} of "${subject}" open (${titles.join(", ")}); as told, the sheet does not count.`,
-    },
-  } satisfies Problem<OpenSheet>,
-  "sheet-as-zero": {
-    severity: "warning",
-    words: {
-      "zh-TW": ({ judge, subject, labels }) =>
-        `${judge} 對「${subject}」尚有 ${labels.length} 項未採計（${labels.join("、")}），依指定以 0 分計。`,
-      en: ({ judge, subject, titles }) =>
-        `${judge} left ${titles.length} ${titles.length === 1 ? "criterion" : "criteria"} of "${subject}" open (${titles.join(", ")}); as told, they count 0.`,
-    },
-  } satisfies Problem<OpenSheet>,
-  "sheet-not-applicable": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ judge, subject }) =>
-        `${judge} 對「${subject}」所有項目均列為不適用，該評分表沒有總分可計；請確認評核架構是否選對。`,
-      en: ({ judge, subject }) =>
-        `${judge} has every criterion of "${subject}" as not applicable, so that sheet has no total; is this the right framework?`,
-    },
-  } satisfies Problem<{ judge: string; subject: string }>,
+  ...PANEL_SHEET_PROBLEMS,
+  ...READER_PROBLEMS,
+  ...TIE_PROBLEMS,
   "not-ranked": {
     severity: "error",
     words: {
@@ -166,32 +49,31 @@ export const PANEL_PROBLEMS = {
       en: ({ phase }) => `The phase "${phase}" is listed more than once; list each once.`,
     },
   } satisfies Problem<{ phase: string }>,
-  "unknown-phase": {
-    severity: "error",
+  "weights-near-hundred": {
+    severity: "warning",
     words: {
-      "zh-TW": ({ found, expected }) => `評分表的階段為 ${found}，不予採計；應為 ${expected.join("、")} 之一。`,
-      en: ({ found, expected }) =>
-        `The phase of the sheet is ${found}, so it does not count; expected one of ${expected.join(", ")}.`,
+      "zh-TW": ({ sum }) => `各項配分合計為 ${sum}，不足或超過 100；得分率以 ${sum} 分為滿分換算。請核對配分。`,
+      en: ({ sum }) => `The weights add up to ${sum} and not to 100; percentages are out of ${sum}. Check the weights.`,
     },
-  } satisfies Problem<{ found: string; expected: readonly string[] }>,
-  "phases-without-weights": {
-    severity: "error",
+  } satisfies Problem<{ sum: string }>,
+  "preset-departed": {
+    severity: "warning",
     words: {
-      "zh-TW": ({ phases }) =>
-        `評分表分屬不同階段（${phases.join("、")}），但未訂各階段權重，無從合計；請採加權合計（weighted-phases）並訂定權重，或分別計算。`,
-      en: ({ phases }) =>
-        `The sheets belong to several phases (${phases.join(", ")}) without weights, so they cannot be combined; use weighted-phases with weights, or score each phase on its own.`,
+      "zh-TW": ({ preset, texts }) =>
+        `部分設定與「${preset}」所定不同：${texts.join("；")}。結果並非完全依該規定而得，請確認另有依據（如招標文件）並載明。`,
+      en: ({ preset, texts }) =>
+        `Some settings are not those of "${preset}": ${texts.join("; ")}. The result does not rest on that rule alone; state what it rests on.`,
     },
-  } satisfies Problem<{ phases: readonly string[] }>,
-  "phase-without-sheets": {
-    severity: "error",
+  } satisfies Problem<{ preset: string; options: readonly string[]; texts: readonly string[] }>,
+  "preset-out-of-time": {
+    severity: "warning",
     words: {
-      "zh-TW": ({ phase, group }) =>
-        `${group === "" ? "" : `「${group}」`}階段「${phase}」沒有任何評分表，總分暫不計算；請補上。`,
-      en: ({ phase, group }) =>
-        `The phase "${phase}" has no sheets${group === "" ? "" : ` in ${group}`}, so there is no total; add them.`,
+      "zh-TW": ({ preset, from, until, subjects, count }) =>
+        `「${preset}」之適用期間為 ${from === "" ? "—" : from} 至 ${until === "" ? "今" : until}，${count} 個受評對象之年度不在其內（${shortList(subjects, count)}）；請確認當時適用之規定。`,
+      en: ({ preset, from, until, subjects, count }) =>
+        `"${preset}" applies from ${from === "" ? "—" : from} to ${until === "" ? "now" : until}; the year of ${count} ${count === 1 ? "subject" : "subjects"} (${shortEnglishList(subjects, count)}) is outside. Check which rule applied then.`,
     },
-  } satisfies Problem<{ phase: string; group: string }>,
+  } satisfies Problem<{ preset: string; from: string; until: string; subjects: readonly string[]; count: number }>,
   "trim-degraded": {
     severity: "warning",
     words: {
@@ -234,67 +116,6 @@ export const PANEL_PROBLEMS = {
     titles: readonly string[];
     count: number;
   }>,
-  "two-readers-expected": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ subject, count }) =>
-        `「${subject}」有 ${count} 位閱卷委員；應恰有 2 位先行評閱，第三閱請列入 thirdReaders。`,
-      en: ({ subject, count }) =>
-        `"${subject}" has ${count} first ${count === 1 ? "reader" : "readers"}; exactly 2 are expected, and a third reader is to be named in thirdReaders.`,
-    },
-  } satisfies Problem<{ subject: string; count: number }>,
-  "third-reader-needed": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ subject, gap }) =>
-        `「${subject}」二人評分相差 ${gap}，達滿分五分之一，依閱卷規則第7條第3項得另請第三人評閱，總分暫不計算；請補上第三閱之評分表。`,
-      en: ({ subject, gap }) =>
-        `The readers of "${subject}" differ by ${gap}, a fifth of full marks or more: by 閱卷規則 §7-3 a third may be called, and there is no total yet; add that sheet.`,
-    },
-  } satisfies Problem<{ subject: string; gap: string }>,
-  "question-third-needed": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ subject, labels, count }) =>
-        `「${subject}」二人就 ${count} 題（${shortList(labels, count)}）之評分相差達題分三分之一，依閱卷規則第7條第6項得另請第三人評閱，總分暫不計算；請補上第三閱就該題之評分。`,
-      en: ({ subject, titles, count }) =>
-        `The readers of "${subject}" differ by a third of the marks or more in ${count} ${count === 1 ? "question" : "questions"} (${shortEnglishList(titles, count)}): by 閱卷規則 §7-6 a third may be called, and there is no total yet; add those marks.`,
-    },
-  } satisfies Problem<Questions>,
-  "question-read-once": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ subject, labels, count }) =>
-        `「${subject}」有 ${count} 題（${shortList(labels, count)}）僅一人評分，另一人列為不適用，無從分題兩閱；請核對評分表。`,
-      en: ({ subject, titles, count }) =>
-        `${count} ${count === 1 ? "question" : "questions"} of "${subject}" (${shortEnglishList(titles, count)}) were read by one, and not applicable for the other; check the sheets.`,
-    },
-  } satisfies Problem<Questions>,
-  "several-third-readers": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ subject, count }) => `「${subject}」有 ${count} 位第三閱委員；應只有 1 位。`,
-      en: ({ subject, count }) => `"${subject}" has ${count} third readers; 1 is expected.`,
-    },
-  } satisfies Problem<{ subject: string; count: number }>,
-  "third-reader-not-needed": {
-    severity: "info",
-    words: {
-      "zh-TW": ({ subject }) =>
-        `「${subject}」二人評分相差未達須第三閱之標準（滿分五分之一；分題者為題分三分之一），第三閱不採計。`,
-      en: ({ subject }) =>
-        `The readers of "${subject}" differ by less than the rule asks for (a fifth of full marks, or a third of those of a question), so the third one does not count.`,
-    },
-  } satisfies Problem<{ subject: string }>,
-  "tie-open": {
-    severity: "warning",
-    words: {
-      "zh-TW": ({ subjects, count, rank, asks, group }) =>
-        `${group === "" ? "" : `「${group}」`}${shortList(subjects, count)}並列第 ${rank} 名：${asks}。`,
-      en: ({ subjects, count, rank, asks, group }) =>
-        `${group === "" ? "" : `${group}: `}${shortEnglishList(subjects, count)} are tied for rank ${rank}: ${asks}.`,
-    },
-  } satisfies Problem<{ subjects: readonly string[]; count: number; rank: number; asks: string; group: string }>,
   "ranked-below-pass-mark": {
     severity: "warning",
     words: {
@@ -349,33 +170,6 @@ export const PANEL_PROBLEMS = {
         `The ${MEASURES.en[unit]} of "${subject}" is printed as ${printed} (exactly ${exact}) and the pass mark is ${atLeast}; compared ${rounds ? "as the pass mark rounds it" : "before rounding"} it ${passed ? "passes" : "does not pass"}.`,
     },
   } satisfies Problem<Printed & { atLeast: string; passed: boolean }>,
-  "tie-breaker-skipped": {
-    severity: "info",
-    words: {
-      "zh-TW": ({ title, why, group }) =>
-        `${group === "" ? "" : `「${group}」`}同分處理「${title}」無從適用：${SKIPPED["zh-TW"][why]}；改依次一方式。`,
-      en: ({ title, why, group }) =>
-        `${group === "" ? "" : `${group}: `}The tie-breaker "${title}" does not apply: ${SKIPPED.en[why]}; the next one has its turn.`,
-    },
-  } satisfies Problem<{ breaker: string; title: string; why: keyof typeof SKIPPED.en; group: string }>,
-  "invalid-tie-record": {
-    severity: "error",
-    words: {
-      "zh-TW": ({ number, subject, found, by }) =>
-        `第 ${number} 筆同分處理紀錄（${RECORDS["zh-TW"][by]}）中「${subject}」為 ${found}，不予採用；每一受評對象應恰有一個${by === "lot" ? "順序" : "數值"}。`,
-      en: ({ number, subject, found, by }) =>
-        `In tie record ${number} (${RECORDS.en[by]}) "${subject}" has ${found}, so the record is not used; each subject must have one ${by === "lot" ? "place" : "value"}.`,
-    },
-  } satisfies Problem<{ number: number; subject: string; found: string; by: keyof typeof RECORDS.en }>,
-  "tie-record-unused": {
-    severity: "warning",
-    words: {
-      "zh-TW": ({ subjects, by }) =>
-        `${RECORDS["zh-TW"][by]}紀錄（${shortList(subjects, subjects.length)}）未用到：無此同分情形、所定同分處理未含此方式，或紀錄未列齊同分者；請核對。`,
-      en: ({ subjects, by }) =>
-        `The record of a ${RECORDS.en[by]} (${shortEnglishList(subjects, subjects.length)}) was not used: there is no such tie, the chain does not have it, or it lacks some of those who are tied; check it.`,
-    },
-  } satisfies Problem<{ subjects: readonly string[]; by: keyof typeof RECORDS.en }>,
   "ranks-not-graded": {
     severity: "warning",
     words: {
@@ -385,45 +179,8 @@ export const PANEL_PROBLEMS = {
   } satisfies Problem<{ scale: string; method: string }>,
 } as const;
 
-/** Questions of a paper that cannot be settled. */
-interface Questions extends Readonly<Record<string, string | number | readonly string[]>> {
-  readonly subject: string;
-  readonly labels: readonly string[];
-  readonly titles: readonly string[];
-  readonly count: number;
-}
-
-/** A sheet with open marks. */
-interface OpenSheet extends Readonly<Record<string, string | readonly string[]>> {
-  readonly judge: string;
-  readonly subject: string;
-  readonly labels: readonly string[];
-  readonly titles: readonly string[];
-}
-
 /** The codes of what scoring a panel can find, besides those of its single sheets. */
 export type PanelProblemCode = keyof typeof PANEL_PROBLEMS;
-
-/** Why a tie-breaker does not apply. */
-const SKIPPED = {
-  "zh-TW": {
-    "shared-weight": "配分最高之項目不只一項",
-    phases: "分階段評分，各階段項目不同",
-    "not-applicable": "該項目對其中受評對象不適用",
-    "no-ranks": "委員未就全部受評對象評分，無從轉換序位",
-  },
-  en: {
-    "shared-weight": "several items share the highest worth",
-    phases: "the items of the phases are not the same",
-    "not-applicable": "the item does not apply to all of them",
-    "no-ranks": "no judge assessed all subjects, so there are no ranks",
-  },
-} as const;
-
-const RECORDS = {
-  "zh-TW": { lot: "抽籤", "re-evaluation": "再行評選" },
-  en: { lot: "lot", "re-evaluation": "re-evaluation" },
-} as const;
 
 /** Those below a floor, and whose rank is another without them: as it is, and as it would be. */
 interface MovedRanks extends Readonly<Record<string, string | number | readonly string[]>> {

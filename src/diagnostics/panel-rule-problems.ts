@@ -83,6 +83,15 @@ export const PANEL_RULE_PROBLEMS = {
         `"${table}" has no adjustment "${found}"; its kinds are: ${shortEnglishList(names, names.length)}.`,
     },
   } satisfies Problem<{ found: string; table: string; names: readonly string[] }>,
+  "cap-on-unknown-kind": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, names, count }) =>
+        `加減分上限（kinds）之「${found}」不在加減分種類之列，上限無從適用；種類為：${shortList(names, count)}。`,
+      en: ({ found, names, count }) =>
+        `There is a cap on "${found}", and no adjustment is of that kind; kinds are: ${shortEnglishList(names, count)}.`,
+    },
+  } satisfies Problem<{ found: string; names: readonly string[]; count: number }>,
   "repeated-quota": {
     severity: "error",
     words: {
@@ -143,10 +152,14 @@ export const PANEL_RULE_PROBLEMS = {
   "decision-leaves-nobody": {
     severity: "error",
     words: {
-      "zh-TW": ({ member }) => `除去「${member}」後已無其他委員，無從重計。`,
-      en: ({ member }) => `Without "${member}" nobody is left whose marks could be counted again.`,
+      "zh-TW": ({ member, group, phase }) =>
+        `除去「${member}」後，${group === "" ? "" : `「${group}」`}${phase === "" ? "" : `「${phase}」階段`}已無其他委員，無從重計；請補其他委員之評分表，或重行提出評選結果（void）。`,
+      en: ({ member, group, phase }) => {
+        const where = [group, phase].filter((part) => part !== "").join(", ");
+        return `${where === "" ? "" : `${where}: `}Without "${member}" nobody is left whose marks could be counted again; add the sheets of others, or let the panel mark again (void).`;
+      },
     },
-  } satisfies Problem<{ member: string }>,
+  } satisfies Problem<{ member: string; group: string; phase: string }>,
   "member-excluded": {
     severity: "info",
     words: {

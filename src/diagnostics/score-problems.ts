@@ -6,8 +6,10 @@ export const SCORE_PROBLEMS = {
   "invalid-sheet": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, expected }) => `評分表此處為 ${found}；應為 ${expected}。`,
-      en: ({ found, expected }) => `Found ${found} in the score sheet; expected ${expected}.`,
+      "zh-TW": ({ found, expected }) =>
+        `評分表此處為 ${found}；應為${expected === A_NAME ? "文字（名稱或代號），不得空白" : ` ${expected}`}。`,
+      en: ({ found, expected }) =>
+        `Found ${found} in the score sheet; expected ${expected === A_NAME ? "a name or a code in text that is not blank" : expected}.`,
     },
   } satisfies Problem<{ found: string; expected: string }>,
   "unknown-key": {
@@ -144,6 +146,9 @@ export const SCORE_PROBLEMS = {
     },
   } satisfies Problem<Record<never, never>>,
 } as const;
+
+/** How a name is expected, for programs; people are told in words. */
+const A_NAME = '"…"';
 
 /** The codes of everything that scoring one sheet can say. */
 export type ScoreProblemCode = keyof typeof SCORE_PROBLEMS;

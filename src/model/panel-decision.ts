@@ -12,7 +12,7 @@ export const panelDecisionSchema = z.strictObject({
   /** When, as it is written. */
   date: z.string().min(1).optional(),
   reason: z.string().min(1).optional(),
-  /** By default 採購評選委員會審議規則第6條. */
+  /** Under the presets of tenders by default 採購評選委員會審議規則第6條. */
   source: z.string().min(1).optional(),
 });
 
@@ -23,7 +23,7 @@ export const recordedDecisionSchema = z.strictObject({
   by: z.string().exactOptional(),
   date: z.string().exactOptional(),
   reason: z.string().exactOptional(),
-  source: z.string(),
+  source: z.string().exactOptional(),
   /** What was decided, in the language of the call. */
   message: z.string(),
 });

@@ -33,6 +33,8 @@ const totalSchema = z.strictObject({
   exact: z.strictObject({ value: exact.nullable(), percent: exact.nullable() }),
 });
 
+const criterionSchema = z.strictObject({ id: z.string(), label: z.string(), title: z.string().exactOptional() });
+
 const memberSchema = z.strictObject({
   judge: z.string(),
   /** The stage of the evaluation, under methods that weigh several. */
@@ -41,6 +43,10 @@ const memberSchema = z.strictObject({
   points: z.number().nullable(),
   percent: z.number().nullable(),
   exact: z.strictObject({ points: exact.nullable(), percent: exact.nullable() }),
+  /** What the points are out of, where that is not the full marks: criteria that are not applicable were taken off. */
+  outOf: z.number().exactOptional(),
+  /** What the judge says is not applicable (不適用), with the reasons. */
+  notApplicable: z.array(z.strictObject({ criterion: criterionSchema, reason: z.string() })).exactOptional(),
   /** The rank that the judge's own sheets give the subject within its group, where the judge assessed all of it. */
   rank: z.number().exactOptional(),
   /** Whether it went into the total. */
@@ -100,12 +106,16 @@ export const panelResultSchema = z.strictObject({
   /** Name and version of the package that computed it. */
   package: z.string(),
   framework: z.string(),
+  /** The full marks of a sheet, where they are not 100; absent where stages have their own. */
+  fullMarks: z.number().exactOptional(),
   /** Id of the method. */
   method: z.string(),
   /** What the preset executes, or else the article that prescribes the method; absent where no rule does. */
   source: z.string().exactOptional(),
   /** Id of the preset that the options came from. */
   preset: z.string().exactOptional(),
+  /** Names of the options in which the settings depart from that preset. */
+  departsFromPreset: z.array(z.string()).exactOptional(),
   unit: z.enum(UNITS),
   best: z.enum(["highest", "lowest"]),
   notApplicable: z.enum(NOT_APPLICABLE_POLICIES),

@@ -17,7 +17,7 @@ export interface SubjectSensitivity {
   readonly mark: MarkChange | null;
   /** Of the weight of one criterion, the others in proportion; `null` when none was found. */
   readonly weight: WeightChange | null;
-  /** Every judge without whom it is another rank or grade. */
+  /** Every judge without whom it is another rank or grade, or has no result. */
   readonly judges: readonly JudgeRemoval[];
   /** `false` when the search ended before everything was looked at: what was found need not be the smallest. */
   readonly complete: boolean;
@@ -55,6 +55,8 @@ export interface WeightChange extends ChangedOutcome {
 /** The panel without one judge. */
 export interface JudgeRemoval extends ChangedOutcome {
   readonly judge: string;
+  /** `true` where there is no total at all without the judge. */
+  readonly withoutResult?: true;
 }
 
 /** A criterion as reports name it. */

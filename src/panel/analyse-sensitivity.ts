@@ -1,4 +1,5 @@
 import { fromNumber, toNumber } from "../base/exact-number";
+import { nameKey } from "../base/name-key";
 import type { Ratio } from "../base/ratio";
 import type { Outcome } from "../diagnostics/outcome";
 import type { Framework } from "../model/framework";
@@ -17,6 +18,7 @@ import { type PreparedPanel, preparePanel } from "./prepare-panel";
 import { reportUnknown } from "./report-unknown";
 import { reweighTable } from "./reweigh-table";
 import { smallestStep } from "./smallest-step";
+import { subjectNames } from "./with-sheet-names";
 import { withoutJudge } from "./without-judge";
 import { wordSensitivity } from "./word-sensitivity";
 
@@ -65,7 +67,8 @@ export function analyseSensitivity(
   if (prepared === undefined) return { ok: false, diagnostics: done() };
   const { table, groups } = prepared;
   const names = table.subjects.map(({ name }) => name);
-  const looked = wanted && new Set(wanted);
+  const known = subjectNames(table);
+  const looked = wanted && new Set(wanted.map((name) => known.get(nameKey(name)) ?? name));
   if (looked !== undefined) reportUnknown(looked, new Set(names), "subject", findings.report);
   const step = asked === undefined ? smallestStep(table) : fromNumber(asked);
   const search: Search = { prepared, variants: panelVariants(prepared), step, maxEvaluations, wanted: looked };
@@ -165,7 +168,7 @@ function reweigh(
   return { ...given, phases: new Map([...given.phases].map(([id, table]) => [id, own(table)])) };
 }
 
-/** By place, every judge whose absence changes something; what nobody can compute then is no change. */
+/** By place, every judge whose absence changes something, or leaves nothing to compute. */
 function removals(
   given: PanelTable,
   group: SubjectGroup,
@@ -179,9 +182,15 @@ function removals(
     if (isOver()) break;
     const after = variants.outcomes(withoutJudge(given, judge), group);
     for (const [place, outcome] of after.entries()) {
-      if (outcome.value === undefined || !differs(before[place], outcome)) continue;
+      const isLost = outcome.value === undefined && before[place]?.value !== undefined;
+      if (!isLost && (outcome.value === undefined || !differs(before[place], outcome))) continue;
       const { rank, grade } = outcome;
-      const removal = { judge, rank, ...(grade !== undefined && { grade }) };
+      const removal: JudgeRemoval = {
+        judge,
+        rank,
+        ...(grade !== undefined && { grade }),
+        ...(isLost && { withoutResult: true }),
+      };
       const others = found.get(place);
       if (others === undefined) found.set(place, [removal]);
       else others.push(removal);

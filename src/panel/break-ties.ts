@@ -1,6 +1,7 @@
 import { toExact } from "../base/exact-text";
 import type { Ratio } from "../base/ratio";
 import { MOST_NAMED } from "../diagnostics/name-lists";
+import { MOST_EVALUATIONS } from "./most-evaluations";
 import { rankClasses } from "./rank-values";
 import type { TieBreaker, TieContext, TieValues } from "./tie-breaker";
 
@@ -110,6 +111,3 @@ function asksOf(open: readonly TieBreaker[], { locale, evaluations }: TieContext
   if (steps.length === 0) return "所定方式未能分出先後，並列同一名次；如須分出先後，請另訂方式（如抽籤）";
   return `${isOver ? "綜合評選已達三次，應逕行" : "應"}${steps.join("，仍相同者")}，並將結果記入 tieRecords`;
 }
-
-/** 政府採購法第56條: evaluations may be repeated up to three; 最有利標評選辦法第14條但書: then a lot decides at once. */
-export const MOST_EVALUATIONS = 3;

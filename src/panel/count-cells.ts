@@ -28,7 +28,7 @@ function countFlat(given: PanelTable, method: PanelMethod, context: MethodContex
   const left = new Map<number, number[]>();
   for (const [subject, row] of table.cells.entries()) {
     for (const [judge, cell] of row.entries()) {
-      if (cell === undefined || cell.status === "complete") continue;
+      if (cell === undefined || cell.status === "complete" || table.gaps.has(cellKey(subject, judge))) continue;
       const isFaulty = cell.readings.some((reading) => reading?.status === "invalid");
       if (keepsOpen(count, cell, subject, judge, isFaulty)) continue;
       if (isFaulty || context.incompleteSheet === "refuse") refused.add(subject);
@@ -72,8 +72,10 @@ interface Count {
 }
 
 /** Nearly always every judge assessed everything. */
-function isWhole({ cells, doubtful }: PanelTable): boolean {
-  return doubtful.size === 0 && cells.every((row) => row.every((cell) => cell?.status === "complete"));
+function isWhole({ cells, doubtful, gaps }: PanelTable): boolean {
+  return (
+    doubtful.size === 0 && gaps.size === 0 && cells.every((row) => row.every((cell) => cell?.status === "complete"))
+  );
 }
 
 /** Reports a sheet with open marks; whether it counts all the same: never where a mark is not missing but wrong. */
@@ -135,7 +137,8 @@ function leaveOut({ rows, gaps }: Count, subject: number, judge: number, why: Wh
   const row = rows[subject];
   if (row?.[judge] === undefined) return;
   row[judge] = undefined;
-  gaps.set(cellKey(subject, judge), why);
+  const key = cellKey(subject, judge);
+  if (!gaps.has(key)) gaps.set(key, why);
 }
 
 function note(left: Map<number, number[]>, judge: number, subject: number): void {

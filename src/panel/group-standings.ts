@@ -1,6 +1,7 @@
 import { type Ratio, ZERO } from "../base/ratio";
 import { MOST_NAMED } from "../diagnostics/name-lists";
-import { type BrokenTies, breakTies, MOST_EVALUATIONS, type TieStep } from "./break-ties";
+import { type BrokenTies, breakTies, type TieStep } from "./break-ties";
+import { MOST_EVALUATIONS } from "./most-evaluations";
 import { rankClasses, ranksOf } from "./rank-values";
 import type { TieContext } from "./tie-breaker";
 

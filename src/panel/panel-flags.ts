@@ -60,12 +60,16 @@ interface CountedSheet {
   readonly total: GivenValue;
 }
 
-function sheetsOf({ given, counted, memberRanks }: GroupPart, subject: number, also: string | undefined) {
+function sheetsOf(
+  { given, counted, memberRanks, excludedRanks }: GroupPart,
+  subject: number,
+  also: string | undefined,
+) {
   return given.judges.flatMap((judge, at): readonly CountedSheet[] => {
     const own = judge === also ? given.cells[subject]?.[at] : undefined;
     const cell = counted.cells[subject]?.[at] ?? (own?.status === "complete" ? own : undefined);
     if (cell === undefined) return [];
-    const rank = memberRanks[at]?.[subject];
+    const rank = (judge === also ? excludedRanks : memberRanks[at])?.[subject];
     const { points, percent } = cell;
     return [{ cell, total: { judge, points, percent, ...(rank !== undefined && { rank: fromNumber(rank) }) } }];
   });

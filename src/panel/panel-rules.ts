@@ -36,15 +36,17 @@ export function readPanelRules(
   const names = table.subjects.map(({ name }) => name);
   const frameworks = [table.framework, ...[...(table.phases?.values() ?? [])].map(({ framework }) => framework)];
   if (settings.method.unit === "ranks") refuseScores(settings, settings.method, report);
+  const { adjustmentTable, adjustmentCaps } = settings;
+  const adjustments = readAdjustments(settings.adjustments, adjustmentTable, names, report);
   return {
-    adjustments: readAdjustments(settings.adjustments, settings.adjustmentTable, names, report),
-    room: readAdjustmentCaps(settings.adjustmentCaps, report),
+    adjustments,
+    room: readAdjustmentCaps(adjustmentCaps, adjustmentTable, adjustments, report),
     limits: readLimits(settings.limits, gradeScale, names, report),
     floors: readFloors(settings.floors, frameworks, report),
     quotas: readQuotas(settings.quotas, gradeScale, report),
     passMark: readPassMark(settings.passMark, settings.preset, report),
     thresholds: readThresholds(settings.disagreement, report),
-    decision: readDecision(settings.decision, table.judges, settings.locale, report),
+    decision: readDecision(settings.decision, table.judges, settings, report),
   };
 }
 

@@ -14,7 +14,7 @@ export interface PanelTable {
   readonly subjects: readonly PanelSubject[];
   /** `cells[subject][judge]`; nothing where the judge gave no sheet that can be used. */
   readonly cells: readonly (readonly (Cell | undefined)[])[];
-  /** Why there is no cell, by `cellKey`, where it is not simply that the judge is absent. */
+  /** Why there is no cell, by `cellKey`, where it is not simply that the judge is absent; a cell with a gap was not read in full. */
   readonly gaps: ReadonlyMap<number, WhyNotCounted>;
   /** Subjects with a sheet that names no judge or no known phase, and all of them where one names no subject: nobody can say what they came to. */
   readonly doubtful: ReadonlySet<number>;

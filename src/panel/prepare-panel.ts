@@ -1,4 +1,5 @@
 import { append } from "../base/append";
+import { toNumber } from "../base/exact-number";
 import { shortEnglishName } from "../diagnostics/criterion-name";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { PERCENT_PROBLEMS } from "../diagnostics/grade-problems";
@@ -16,8 +17,12 @@ import type { PanelSettings } from "./panel-settings";
 import type { PanelTable } from "./panel-table";
 import { readPanel } from "./read-panel";
 import { readTieRecords } from "./read-tie-records";
+import { reportFewJudges } from "./report-few-judges";
+import { reportPreset } from "./report-preset";
 import { ruleFindings } from "./rule-findings";
 import type { GroupContext } from "./score-group";
+import { sliceTable } from "./slice-table";
+import { withSheetNames } from "./with-sheet-names";
 
 /** A panel that can be scored: its sheets, its rules and its groups, understood. */
 export interface PreparedPanel {
@@ -36,12 +41,13 @@ export interface PreparedPanel {
 export function preparePanel(
   sheets: unknown,
   framework: Framework,
-  settings: PanelSettings,
+  given: PanelSettings,
   findings: PanelFindings,
 ): PreparedPanel | undefined {
-  expectItemLevel(framework, settings);
-  const table = readPanel(sheets, framework, settings, findings);
+  expectItemLevel(framework, given);
+  const table = readPanel(sheets, framework, given, findings);
   if (table === undefined) return undefined;
+  const settings = withSheetNames(given, table);
   const { diagnostics: ofRules, report: reportRule } = ruleFindings(settings.locale);
   const gradeScale = usableScale(settings, findings);
   if (gradeScale === "unsound") return undefined;
@@ -54,12 +60,16 @@ export function preparePanel(
     return undefined;
   }
   const excluded = rules.decision?.excluded;
-  const [only, ...others] = table.judges.filter((judge) => judge !== excluded);
-  if (only !== undefined && others.length === 0) findings.report("one-judge", { judge: only });
+  for (const { name: group = "", subjects } of groupSubjects(table, settings, () => {})) {
+    const said = { excluded, group, report: findings.report, reportRule };
+    reportFewJudges(sliceTable(table, subjects), said);
+  }
   append(findings.diagnostics, unsaid.diagnostics);
   // Who is meant nobody can say, so the ties of others may be wrong as well.
   if (findings.diagnostics.some(({ code }) => code === "unknown-name")) return undefined;
   reportItems(table, settings, findings.report);
+  reportPreset(settings, table, findings.report);
+  reportNearHundred(table, findings.report);
   const groups = groupSubjects(table, settings, findings.report);
   const report = findings.report;
   const context = { ...settings, gradeScale, rules, excluded, report, reportRule, records, phase: "" };
@@ -91,6 +101,13 @@ function reportItems(
     titles: named.map(({ criterion, worthText }) => `${shortEnglishName(criterion)} ${worthText}`),
     count: others.length,
   });
+}
+
+/** Weights of one's own that miss 100 by a little are a slip: 40 + 30 + 20 + 9.99. */
+function reportNearHundred({ tree, framework, phases }: PanelTable, report: PanelFindings["report"]): void {
+  const sum = toNumber(tree.root.worth);
+  const isNear = phases === undefined && framework.weighting !== undefined && sum !== 100 && Math.abs(sum - 100) < 1;
+  if (isNear) report("weights-near-hundred", { sum: String(sum) });
 }
 
 /** What grades the percentages; a scale for something else than percentages grades nothing. */

@@ -1,5 +1,7 @@
 import { fromNumber } from "../base/exact-number";
+import { shorten } from "../base/preview";
 import { multiply, type Ratio } from "../base/ratio";
+import { MOST_NAMED } from "../diagnostics/name-lists";
 import type { AdjustmentTable } from "./adjustment-table";
 import { readItem, readItems } from "./read-items";
 import { ruleFields } from "./rule-fields";
@@ -67,7 +69,12 @@ export function readAdjustments(
 const ADJUSTMENT_KEYS = ["subject", "kind", "points", "times", "reason", "source"];
 
 /** Reads caps of adjustments (加減分上限). */
-export function readAdjustmentCaps(caps: unknown, report: ReportRule): AdjustmentRoom {
+export function readAdjustmentCaps(
+  caps: unknown,
+  table: AdjustmentTable | undefined,
+  given: ReadonlyMap<string, readonly AskedAdjustment[]>,
+  report: ReportRule,
+): AdjustmentRoom {
   const room: AdjustmentRoom = { kinds: new Map(), aboveMaximum: false, belowZero: false };
   const item = caps === undefined ? undefined : readItem(caps, CAP_KEYS, ["adjustmentCaps"], report);
   if (item === undefined) return room;
@@ -77,7 +84,7 @@ export function readAdjustmentCaps(caps: unknown, report: ReportRule): Adjustmen
   return {
     ...(bonus !== undefined && { bonus }),
     ...(penalty !== undefined && { penalty }),
-    kinds: readKinds(item.value.kinds, report),
+    kinds: readKinds(item.value.kinds, knownKinds(table, given), report),
     aboveMaximum: fields.flag("aboveMaximum"),
     belowZero: fields.flag("belowZero"),
   };
@@ -85,7 +92,17 @@ export function readAdjustmentCaps(caps: unknown, report: ReportRule): Adjustmen
 
 const CAP_KEYS = ["bonus", "penalty", "kinds", "aboveMaximum", "belowZero", "source"];
 
-function readKinds(kinds: unknown, report: ReportRule): ReadonlyMap<string, Ratio> {
+/** Those of the table, and those that the adjustments name themselves. */
+function knownKinds(
+  table: AdjustmentTable | undefined,
+  given: ReadonlyMap<string, readonly AskedAdjustment[]>,
+): readonly string[] {
+  const named = [...given.values()].flatMap((own) => own.flatMap(({ kind }) => kind ?? []));
+  return [...new Set([...(table?.kinds.map(({ kind }) => kind) ?? []), ...named])];
+}
+
+/** A cap on a kind that nothing is of would be a cap on nothing, silently. */
+function readKinds(kinds: unknown, known: readonly string[], report: ReportRule): ReadonlyMap<string, Ratio> {
   const read = new Map<string, Ratio>();
   const path = ["adjustmentCaps", "kinds"];
   const names = typeof kinds === "object" && kinds !== null ? Object.keys(kinds) : [];
@@ -93,6 +110,12 @@ function readKinds(kinds: unknown, report: ReportRule): ReadonlyMap<string, Rati
   if (item === undefined) return read;
   const fields = ruleFields(item, report);
   for (const name of names) {
+    if (known.length > 0 && !known.includes(name)) {
+      report("cap-on-unknown-kind", { found: shorten(name), names: known.slice(0, MOST_NAMED), count: known.length }, [
+        ...path,
+        name,
+      ]);
+    }
     const cap = fields.amount(name, "not-negative");
     if (cap !== undefined) read.set(name, cap);
   }

@@ -7,6 +7,7 @@ import { PANEL_RULE_PROBLEMS, type PanelRuleCode } from "../diagnostics/panel-ru
 import { diagnose } from "../diagnostics/problem";
 import { DECISION_KINDS } from "../model/decision-kinds";
 import type { RecordedDecision } from "../model/panel-decision";
+import type { PanelSettings } from "./panel-settings";
 import { readItem } from "./read-items";
 import { ruleFields } from "./rule-fields";
 import type { ReportRule } from "./rule-findings";
@@ -29,7 +30,7 @@ export interface ReadDecision {
 export function readDecision(
   decision: unknown,
   judges: readonly string[],
-  locale: Locale | undefined,
+  { locale, preset }: Pick<PanelSettings, "locale" | "preset">,
   report: ReportRule,
 ): ReadDecision | undefined {
   const item = decision === undefined ? undefined : readItem(decision, DECISION_KEYS, ["decision"], report);
@@ -39,13 +40,15 @@ export function readDecision(
   if (kind === undefined) return undefined;
   const member = fields.text("member");
   const [by, date, reason] = [fields.text("by"), fields.text("date"), fields.text("reason")];
+  // That rule is one of procurement: elsewhere a decision rests on what people say it does.
+  const source = fields.text("source") ?? (preset?.isProcurement === true ? DEFAULT_SOURCE : undefined);
   const details = {
     kind,
     ...(member !== undefined && { member }),
     ...(by !== undefined && { by }),
     ...(date !== undefined && { date }),
     ...(reason !== undefined && { reason }),
-    source: fields.text("source") ?? DEFAULT_SOURCE,
+    ...(source !== undefined && { source }),
   };
   const recorded: RecordedDecision = { ...details, message: wordDecision(details, locale) };
   const isKnown = member === undefined || kind === "exclude" || judges.includes(member);
@@ -54,7 +57,7 @@ export function readDecision(
     report("decision-on-unknown-member", named, ["decision", "member"]);
   }
   if (date !== undefined && isNoDay(date)) report("decision-on-no-day", { found: shorten(date) }, ["decision", "date"]);
-  const placement = { path: ["decision"], locale, source: recorded.source };
+  const placement = { path: ["decision"], locale, ...(source !== undefined && { source }) };
   switch (kind) {
     case "keep":
       return { recorded, findings: [] };
@@ -95,9 +98,14 @@ function excludeMember(
   const named = { names: judges.slice(0, MOST_NAMED), count: judges.length };
   if (member === undefined) report("decision-without-member", named, path);
   else if (!judges.includes(member)) report("decision-on-unknown-member", { found: shorten(member), ...named }, path);
-  else if (judges.length === 1) report("decision-leaves-nobody", { member }, path);
+  else if (judges.length === 1) report("decision-leaves-nobody", { member, group: "", phase: "" }, path);
   else {
-    const finding = diagnose(PANEL_RULE_PROBLEMS, "member-excluded", { member }, { path, locale, source });
+    const finding = diagnose(
+      PANEL_RULE_PROBLEMS,
+      "member-excluded",
+      { member },
+      { path, locale, ...(source !== undefined && { source }) },
+    );
     return { recorded, excluded: member, findings: [finding] };
   }
   return undefined;

@@ -1,18 +1,18 @@
 import { preview } from "../base/preview";
 import type { Framework } from "../model/framework";
-import type { WhyNotCounted } from "../model/panel-policies";
 import { isRecord } from "../score/is-record";
-import { readMarks } from "../score/read-marks";
-import { isScorable, readOwner, readSheet, type SheetOwner } from "../score/read-sheet";
-import { type ScoringTree, scoringTree } from "../score/scoring-tree";
+import { isScorable, readOwner, type SheetOwner } from "../score/read-sheet";
+import { scoringTree } from "../score/scoring-tree";
 import { checkPhases } from "./check-phases";
 import { nameSubjects, type SubjectOfSheet } from "./name-subjects";
+import { columnOf, type Draft, draftOf, placeCell, tableOf } from "./panel-draft";
 import type { PanelFindings } from "./panel-findings";
 import type { PanelSettings } from "./panel-settings";
-import { type Cell, cellKey, type PanelTable } from "./panel-table";
+import type { PanelTable } from "./panel-table";
 import { placeOfSubject } from "./place-of-subject";
-import { readCell } from "./read-cell";
+import { readPanelSheet } from "./read-panel-sheet";
 import { reportOwner } from "./report-owner";
+import { type SheetNames, sheetNames } from "./sheet-names";
 
 /** Reads the sheets of all judges; `undefined` when nothing can be made of them, and the findings say why. */
 export function readPanel(
@@ -24,8 +24,9 @@ export function readPanel(
   const drafts = draftsOf(framework, settings, findings);
   if (!Array.isArray(sheets)) findings.report("invalid-panel", { found: preview(sheets) });
   if (drafts === undefined || !Array.isArray(sheets)) return undefined;
-  const seen: Seen = { subjects: new Map(), judges: new Set(), phases: new Set() };
+  const seen: Seen = { subjects: new Map(), judges: new Set(), phases: new Set(), names: namesOf(settings) };
   for (const [index, sheet] of sheets.entries()) readInto(drafts, sheet, index, seen, settings, findings);
+  reportSpellings(seen, findings);
   for (const draft of drafts.values()) reportRepeated(draft, seen, findings);
   const size = sizeOf(drafts, seen);
   const isMixed = drafts.has(WHOLE) && seen.phases.size > 1;
@@ -49,26 +50,19 @@ function sizeOf(drafts: ReadonlyMap<string | undefined, Draft>, { subjects, judg
 /** The one table of sheets without stages. */
 const WHOLE = undefined;
 
-/** A table in the making; its judges and cells come as the sheets do. */
-interface Draft {
-  readonly framework: Framework;
-  readonly tree: ScoringTree;
-  readonly judges: Map<string, number>;
-  readonly cells: (Cell | undefined)[][];
-  readonly gaps: Map<number, WhyNotCounted>;
-  readonly doubtful: Set<number>;
-  /** Places of the sheets that name no subject: each may be of any. */
-  readonly strays: number[];
-  /** The first sheet by subject and judge. */
-  readonly first: (number | undefined)[][];
-  readonly repeated: Map<number, { readonly judge: string; readonly subject: number; readonly sheets: number[] }>;
-}
-
 /** What all stages have in common. */
 interface Seen {
   readonly subjects: Map<string, SubjectOfSheet>;
   readonly judges: Set<string>;
   readonly phases: Set<string | undefined>;
+  readonly names: Readonly<Record<"judge" | "subject" | "phase", SheetNames>>;
+}
+
+/** Stages are known by the settings before any sheet names one. */
+function namesOf({ phases }: PanelSettings): Seen["names"] {
+  const phase = sheetNames();
+  for (const { id } of phases) phase.nameOf(id);
+  return { judge: sheetNames(), subject: sheetNames(), phase };
 }
 
 function draftsOf(
@@ -89,20 +83,6 @@ function draftsOf(
   return isSound ? drafts : undefined;
 }
 
-function draftOf(framework: Framework): Draft {
-  return {
-    framework,
-    tree: scoringTree(framework),
-    judges: new Map(),
-    cells: [],
-    gaps: new Map(),
-    doubtful: new Set(),
-    strays: [],
-    first: [],
-    repeated: new Map(),
-  };
-}
-
 function readInto(
   drafts: ReadonlyMap<string | undefined, Draft>,
   sheet: unknown,
@@ -112,7 +92,7 @@ function readInto(
   findings: PanelFindings,
 ): void {
   const report = findings.reportSheet(index);
-  const owner: SheetOwner = isRecord(sheet) ? readOwner(sheet, report) : {};
+  const owner: SheetOwner = isRecord(sheet) ? namedOwner(readOwner(sheet, report), seen.names) : {};
   const at = placeOfSubject(owner.subject, seen.subjects);
   if (owner.judge !== undefined) seen.judges.add(owner.judge);
   seen.phases.add(owner.phase);
@@ -127,43 +107,36 @@ function readInto(
     }
     return;
   }
-  const { framework, tree } = draft;
-  const frame = readSheet(sheet, framework, tree, report, owner);
-  const { notApplicable } = settings;
-  const readings = frame && readMarks(frame.marks, framework, tree, { scale: frame.scale, notApplicable, report });
-  const cell = readings && readCell(readings, tree, notApplicable, index);
+  const { cell, unread } = readPanelSheet(sheet, draft, owner, index, settings, findings);
   if (isRecord(sheet)) reportOwner(sheet, index, findings);
   if (at === undefined) {
     draft.strays.push(index);
     if (owner.judge !== undefined) columnOf(draft, owner.judge);
   } else if (owner.judge === undefined) draft.doubtful.add(at);
-  else place(draft, cell, at, owner.judge, index);
-}
-
-function place(draft: Draft, cell: Cell | undefined, subject: number, judge: string, index: number): void {
-  const column = columnOf(draft, judge);
-  draft.cells[subject] ??= [];
-  draft.first[subject] ??= [];
-  const row = draft.cells[subject];
-  const first = draft.first[subject][column];
-  if (first === undefined) {
-    draft.first[subject][column] = index;
-    row[column] = cell;
-    if (cell === undefined) draft.gaps.set(cellKey(subject, column), "unusable");
-    return;
+  else {
+    placeCell(draft, cell, at, owner.judge, index, unread.length > 0);
+    if (cell !== undefined && unread.length > 0) {
+      const args = { judge: owner.judge, subject: owner.subject?.agency ?? "", found: unread };
+      findings.report("sheet-unread", args, [index, "marks"]);
+    }
   }
-  const key = cellKey(subject, column);
-  row[column] = undefined;
-  draft.gaps.set(key, "duplicate");
-  const repeated = draft.repeated.get(key) ?? { judge, subject, sheets: [first] };
-  repeated.sheets.push(index);
-  draft.repeated.set(key, repeated);
 }
 
-function columnOf({ judges }: Draft, judge: string): number {
-  const column = judges.get(judge) ?? judges.size;
-  if (column === judges.size) judges.set(judge, column);
-  return column;
+/** Names as they were first written. */
+function namedOwner(owner: SheetOwner, { judge, subject, phase }: Seen["names"]): SheetOwner {
+  return {
+    ...(owner.judge !== undefined && { judge: judge.nameOf(owner.judge) }),
+    ...(owner.phase !== undefined && { phase: phase.nameOf(owner.phase) }),
+    ...(owner.subject !== undefined && { subject: { ...owner.subject, agency: subject.nameOf(owner.subject.agency) } }),
+  };
+}
+
+/** Two that are taken for one are said, so that whoever knows them can tell. */
+function reportSpellings({ names }: Seen, { report }: PanelFindings): void {
+  for (const what of ["judge", "subject"] as const) {
+    for (const [name, others] of names[what].spellings)
+      report("name-written-otherwise", { what, name, others: [...others] });
+  }
 }
 
 function reportRepeated({ repeated }: Draft, { subjects }: Seen, { report }: PanelFindings): void {
@@ -189,11 +162,4 @@ function finish(drafts: ReadonlyMap<string | undefined, Draft>, seen: Seen, fram
   const cells = subjects.map(() => judges.map(() => undefined));
   const tree = scoringTree(framework);
   return { framework, tree, judges, subjects, cells, gaps: new Map(), doubtful: new Set(), phases: tables };
-}
-
-function tableOf({ framework, tree, ...draft }: Draft, subjects: PanelTable["subjects"]): PanelTable {
-  const judges = [...draft.judges.keys()];
-  const cells = subjects.map((_, subject) => judges.map((_judge, judge) => draft.cells[subject]?.[judge]));
-  const doubtful = draft.strays.length > 0 ? new Set(subjects.keys()) : draft.doubtful;
-  return { framework, tree, judges, subjects, cells, gaps: draft.gaps, doubtful };
 }

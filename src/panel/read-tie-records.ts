@@ -1,7 +1,9 @@
 import { preview } from "../base/preview";
 import type { Ratio } from "../base/ratio";
 import { isRecord } from "../score/is-record";
+import { MOST_EVALUATIONS } from "./most-evaluations";
 import type { PanelFindings } from "./panel-findings";
+import type { PanelSettings } from "./panel-settings";
 import type { PanelTable } from "./panel-table";
 import { readAmount } from "./read-amount";
 import { readItems } from "./read-items";
@@ -75,9 +77,18 @@ export function readTieRecords(
 }
 
 /** Says which records settled nothing: there was no such tie, or another record came first. */
-export function reportUnusedRecords({ all, used }: TieRecords, report: PanelFindings["report"]): void {
+export function reportUnusedRecords(
+  { all, used }: TieRecords,
+  { ties, evaluations, tiesFor }: Pick<PanelSettings, "ties" | "evaluations" | "tiesFor">,
+  report: PanelFindings["report"],
+): void {
   for (const record of all) {
-    if (!used.has(record)) report("tie-record-unused", { subjects: [...record.values.keys()], by: record.by });
+    if (used.has(record)) continue;
+    const { by } = record;
+    const isOver = by === "re-evaluation" && evaluations >= MOST_EVALUATIONS;
+    const otherwise = tiesFor === "first" ? "no-such-first" : "no-such-tie";
+    const why = !ties.some(({ id }) => id === by) ? "not-in-chain" : isOver ? "evaluations-over" : otherwise;
+    report("tie-record-unused", { subjects: [...record.values.keys()], by, why });
   }
 }
 

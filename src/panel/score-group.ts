@@ -37,6 +37,8 @@ export interface GroupPart {
   readonly given: PanelTable;
   /** Only the cells that count. */
   readonly counted: PanelTable;
+  /** By subject: the ranks that the member whom a decision leaves out had given, where it can be told. */
+  readonly excludedRanks?: readonly number[];
   /** By judge and subject, where it can be told. */
   readonly memberRanks: readonly (readonly number[] | undefined)[];
   /** The same as they count: without subjects that the settings leave out. */
@@ -60,7 +62,7 @@ export function scoreGroup(table: PanelTable, context: GroupContext): GroupScore
   const counted = countCells(table, method, context);
   const given = decided === "void" ? table.subjects.map(() => NOTHING) : method.combine(counted, context);
   const combined = ruleScores(counted, given, rules, context);
-  const parts = partsOf(table, counted, context.memberTies);
+  const parts = partsOf(table, counted, context);
   const ranks = parts[0]?.memberRanks ?? [];
   const { ownRanks, ...ranked } = rankGroup({ table: counted, combined, memberRanks: ranks }, context);
   const own = counted.phases === undefined ? parts.map((part) => ({ ...part, ownRanks })) : parts;
@@ -112,14 +114,22 @@ function reportRankedBelow(
   if (below.length > 0) report("ranked-below-pass-mark", { subjects: names, count: below.length, group });
 }
 
-function partsOf(given: PanelTable, counted: PanelTable, ties: Ranking): readonly GroupPart[] {
+function partsOf(given: PanelTable, counted: PanelTable, { memberTies, excluded }: GroupContext): readonly GroupPart[] {
   const { phases } = counted;
   const part = (own: PanelTable, all: PanelTable) => {
-    const ranks = memberRanks(own, ties);
-    return { given: all, counted: own, memberRanks: ranks, ownRanks: ranks };
+    const ranks = memberRanks(own, memberTies);
+    const excludedRanks = excluded === undefined ? undefined : ranksGivenBy(excluded, all, memberTies);
+    return { given: all, counted: own, memberRanks: ranks, ownRanks: ranks, ...(excludedRanks && { excludedRanks }) };
   };
   if (phases === undefined) return [part(counted, given)];
   return [...phases].map(([phase, own]) => ({ phase, ...part(own, given.phases?.get(phase) ?? own) }));
+}
+
+/** Open marks give no rank. */
+function ranksGivenBy(judge: string, table: PanelTable, ties: Ranking): readonly number[] | undefined {
+  const at = table.judges.indexOf(judge);
+  const row = table.cells.map((cells) => (cells[at]?.status === "complete" ? [cells[at]] : []));
+  return at === -1 ? undefined : memberRanks({ ...table, judges: [judge], cells: row }, ties)[0];
 }
 
 const NOTHING_RULED: RuledScore = NOTHING;

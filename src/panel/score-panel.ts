@@ -1,3 +1,4 @@
+import { toNumber } from "../base/exact-number";
 import { VERSION } from "../base/version";
 import type { Outcome } from "../diagnostics/outcome";
 import type { Framework } from "../model/framework";
@@ -11,7 +12,9 @@ import { panelFlags } from "./panel-flags";
 import { type PanelOptions, type PanelSettings, panelSettings } from "./panel-settings";
 import type { PanelTable } from "./panel-table";
 import { preparePanel } from "./prepare-panel";
+import { presetDepartures } from "./preset-departures";
 import { reportUnusedRecords } from "./read-tie-records";
+import { reportNotApplicable } from "./report-not-applicable";
 import { reportUnqualified } from "./report-unqualified";
 import { type GroupContext, scoreGroup } from "./score-group";
 import { sliceTable } from "./slice-table";
@@ -49,7 +52,7 @@ export function scorePanel(
   for (const group of groups) {
     scoreInto(subjects, parts, table, group, { ...context, group: group.name ?? "", isRanked: group.isRanked });
   }
-  reportUnusedRecords(records, findings.report);
+  reportUnusedRecords(records, settings, findings.report);
   findings.diagnostics.push(...ofRules, ...(rules.decision?.findings ?? []));
   const diagnostics = orderFindings(findings.diagnostics, framework);
   const value: PanelResult = {
@@ -76,6 +79,7 @@ function scoreInto(
   const given = sliceTable(table, group.subjects);
   const score = scoreGroup(given, context);
   reportUnqualified(given, score, context);
+  reportNotApplicable(score.parts, context);
   parts.push(...score.parts.map((part) => ({ ...part, group: context.group })));
   for (const [place, subject] of group.subjects.entries()) {
     const who = table.subjects[subject];
@@ -89,12 +93,16 @@ function describe(table: PanelTable, settings: PanelSettings): Description {
   const { method, phases, preset } = settings;
   // A preset is one rule as a whole: what its method is usually cited for need not govern it.
   const source = preset?.options.method === method ? preset.source : method.source;
+  const fullMarks = toNumber(table.tree.root.worth);
+  const departures = presetDepartures(settings).map(({ option }) => option);
   return {
     package: `tw-service-quality@${VERSION}`,
     framework: table.framework.id,
+    ...(fullMarks !== 100 && table.phases === undefined && { fullMarks }),
     method: method.id,
     ...(source !== undefined && { source }),
     ...(preset !== undefined && { preset: preset.id }),
+    ...(departures.length > 0 && { departsFromPreset: departures }),
     unit: method.unit,
     best: method.best,
     notApplicable: settings.notApplicable,

@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<Locale, (decision: Omit<RecordedDecision, "message"
       undecided: "無法評定",
     }[kind];
     const who = `${date === undefined ? "" : `${date}，`}${by === undefined ? "" : `${by}決議：`}`;
-    return `${who}${what}${reason === undefined ? "" : `（理由：${reason}）`}（依據：${source}）。`;
+    return `${who}${what}${reason === undefined ? "" : `（理由：${reason}）`}${source === undefined ? "" : `（依據：${source}）`}。`;
   },
   en: ({ kind, member = "", by, date, reason, source }) => {
     const what = {
@@ -26,6 +26,6 @@ const WORDS: Readonly<Record<Locale, (decision: Omit<RecordedDecision, "message"
       undecided: "the panel is unable to decide",
     }[kind];
     const who = `Decided${by === undefined ? "" : ` by ${by}`}${date === undefined ? "" : ` on ${date}`}: `;
-    return `${who}${what}${reason === undefined ? "" : `; reason: ${reason}`} (${source}).`;
+    return `${who}${what}${reason === undefined ? "" : `; reason: ${reason}`}${source === undefined ? "" : ` (${source})`}.`;
   },
 };

@@ -17,7 +17,9 @@ export function wordSensitivity(subject: Unworded, locale: Locale): readonly str
   return [
     mark === null ? words.noMark : words.mark(mark, words.outcome(mark, subject)),
     weight === null ? words.noWeight : words.weight(weight, words.outcome(weight, subject)),
-    ...(judges.length === 0 ? [words.noJudge] : judges.map((one) => words.judge(one, words.outcome(one, subject)))),
+    ...(judges.length === 0
+      ? [words.noJudge]
+      : judges.map((one) => words.judge(one, one.withoutResult ? words.withoutResult : words.outcome(one, subject)))),
     ...(complete ? [] : [words.incomplete]),
   ];
 }
@@ -27,6 +29,7 @@ interface Words {
   readonly mark: (change: MarkChange, outcome: string) => string;
   readonly weight: (change: WeightChange, outcome: string) => string;
   readonly judge: (removal: JudgeRemoval, outcome: string) => string;
+  readonly withoutResult: string;
   readonly noMark: string;
   readonly noWeight: string;
   readonly noJudge: string;
@@ -47,6 +50,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     weight: ({ criterion, from, to }, outcome) =>
       `「${criterion.label}」占比由 ${shown(from)}% 改為 ${shown(to)}%（其餘項目依比例調整），${outcome}。`,
     judge: ({ judge }, outcome) => `不計${judge}，${outcome}。`,
+    withoutResult: "即無從計算總分，沒有評審結果",
     noMark: "本機關之任何單一評分變動，均不改變其名次及等第。",
     noWeight: "單一項目占比在 1% 至 99% 之間變動，未發現名次或等第改變。",
     noJudge: "不計任何一位委員，名次及等第均不變。",
@@ -65,6 +69,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     weight: ({ criterion, from, to }, outcome) =>
       `"${nameOf(criterion)}" ${shown(to)}% of the total instead of ${shown(from)}%, the others in proportion: ${outcome}.`,
     judge: ({ judge }, outcome) => `Without ${judge}: ${outcome}.`,
+    withoutResult: "no total can be computed, so there is no result",
     noMark: "No change of a single mark of this subject changes its rank or grade.",
     noWeight: "No other rank or grade was found for any single weight from 1% to 99%.",
     noJudge: "Rank and grade are the same without any one of the judges.",

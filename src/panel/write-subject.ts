@@ -1,6 +1,6 @@
 import { toNumber } from "../base/exact-number";
 import { toExact } from "../base/exact-text";
-import type { Ratio } from "../base/ratio";
+import { compare, type Ratio } from "../base/ratio";
 import { DEFAULT_ROUNDING, type RoundingPolicy, round } from "../base/rounding";
 import { MOST_NAMED } from "../diagnostics/name-lists";
 import type { WhyNotCounted } from "../model/panel-policies";
@@ -8,8 +8,10 @@ import type { PanelMember, PanelSubjectResult } from "../model/panel-result";
 import type { TieStep } from "./break-ties";
 import { NOTHING } from "./combine-by-subject";
 import { UNRANKED } from "./group-standings";
+import { notApplicableMarks, wordNotApplicable } from "./not-applicable-marks";
 import type { Combined, MethodContext } from "./panel-method";
 import { type Cell, cellKey, type PanelSubject, type PanelTable } from "./panel-table";
+import { METHOD_WORDS } from "./panel-words";
 import type { RuledScore } from "./rule-scores";
 import type { GroupPart, GroupScore } from "./score-group";
 
@@ -47,8 +49,28 @@ export function writeSubject(
       const own = part.phase === undefined ? ruled : phases?.get(part.phase);
       return writeMembers(part, subject, own ?? NOTHING, context.thirdReaders);
     }),
-    working,
+    working: [
+      ...(value === undefined ? [] : score.parts.flatMap((part) => notApplicableWorking(part, subject, context))),
+      ...working,
+    ],
   };
+}
+
+/** What the sheets that count say is not applicable, and what became of its points. */
+function notApplicableWorking(
+  { phase, counted }: GroupPart,
+  subject: number,
+  context: MethodContext,
+): readonly string[] {
+  const { method, within, thirdReaderFor, notApplicable } = context;
+  // Questions are converted by themselves, and what was not read there is no part of them.
+  if ((method.phased === true ? within : method).roll === "own" && thirdReaderFor === "question") return [];
+  return (counted.cells[subject] ?? []).flatMap((cell, judge) => {
+    const name = counted.judges[judge] ?? "";
+    const text = cell && wordNotApplicable(name, cell, counted.tree, notApplicable, context);
+    if (text === undefined) return [];
+    return [phase === undefined ? text : METHOD_WORDS[context.locale].phase(phase, text)];
+  });
 }
 
 function writeStep(
@@ -90,7 +112,7 @@ function writeTotal(
 }
 
 function writeMembers(
-  { phase, given, counted, ownRanks }: GroupPart,
+  { phase, given, counted, ownRanks, excludedRanks }: GroupPart,
   subject: number,
   { left, value }: Combined,
   thirdReaders: readonly string[],
@@ -105,13 +127,17 @@ function writeMembers(
     const isCounted = counting[at] !== undefined;
     const why = isCounted ? left?.get(at) : (counted.gaps.get(cellKey(subject, at)) ?? missing(judge));
     const written = cell === undefined || cell.status === "not-applicable" ? NOTHING_GIVEN : writeCell(cell);
-    const rank = ownRanks[at]?.[subject];
+    const rank = (why === "decision" ? excludedRanks : ownRanks[at])?.[subject];
+    const without = cell === undefined ? [] : notApplicableMarks(cell, given.tree);
+    const isOutOfLess = cell !== undefined && without.length > 0 && compare(cell.max, given.tree.root.worth) !== 0;
     return {
       judge,
       ...(phase !== undefined && { phase }),
       points: written.points,
       percent: written.percent,
       exact: written.exact,
+      ...(isOutOfLess && { outOf: toNumber(cell.max) }),
+      ...(without.length > 0 && { notApplicable: without }),
       ...(rank !== undefined && { rank }),
       counted: why === undefined,
       ...(why !== undefined && { why }),

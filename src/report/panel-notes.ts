@@ -1,3 +1,4 @@
+import { englishName } from "../diagnostics/criterion-name";
 import type { Locale } from "../diagnostics/locale";
 import { shortEnglishList, shortList } from "../diagnostics/name-lists";
 import type { PanelResult, PanelSubjectResult } from "../model/panel-result";
@@ -32,7 +33,14 @@ export function tieNote(result: PanelResult, locale: Locale): PanelNote {
 export function subjectNotes(result: PanelResult, locale: Locale): readonly PanelNote[] {
   const words = PANEL_WORDS[locale];
   return [
-    { heading: words.adjustments, lines: aboutEach(result, locale, (subject) => adjustmentTexts(subject, locale)) },
+    {
+      heading: words.notApplicable,
+      lines: aboutEach(result, locale, (subject) => notApplicableTexts(subject, locale)),
+    },
+    {
+      heading: words.adjustments,
+      lines: aboutEach(result, locale, (subject) => adjustmentTexts(subject, result, locale)),
+    },
     { heading: words.limits, lines: aboutEach(result, locale, (subject) => limitTexts(subject, locale)) },
     {
       heading: words.floors,
@@ -85,7 +93,23 @@ function aboutEach(
   return rankedSubjects(result).flatMap((subject) => textsOf(subject).map((text) => `${subject.name}${colon}${text}`));
 }
 
-function adjustmentTexts({ adjusted }: PanelSubjectResult, locale: Locale): readonly string[] {
+function notApplicableTexts({ members }: PanelSubjectResult, locale: Locale): readonly string[] {
+  const words = PANEL_WORDS[locale];
+  return members.flatMap(({ judge, phase, notApplicable = [] }) => {
+    if (notApplicable.length === 0) return [];
+    const name = phase === undefined ? judge : `${judge}${REPORT_WORDS[locale].bracketed(phase)}`;
+    const said = notApplicable.map(({ criterion, reason }) =>
+      words.notApplicableItem(locale === "en" ? englishName(criterion) : criterion.label, reason),
+    );
+    return [`${name}${locale === "en" ? " " : ""}${said.join(REPORT_WORDS[locale].list)}`];
+  });
+}
+
+function adjustmentTexts(
+  { adjusted }: PanelSubjectResult,
+  { rounding }: PanelResult,
+  locale: Locale,
+): readonly string[] {
   if (adjusted === undefined || adjusted.items.length === 0) return [];
   const words = PANEL_WORDS[locale];
   const { semicolon, comma, bracketed } = REPORT_WORDS[locale];
@@ -97,7 +121,10 @@ function adjustmentTexts({ adjusted }: PanelSubjectResult, locale: Locale): read
   });
   const cut = adjusted.cut === 0 ? [] : [words.cut(signed(adjusted.exact.cut))];
   const { before, after } = adjusted.exact;
-  return [[words.adjusted(before, after), ...items, ...cut].join(semicolon)];
+  // What does not end is rounded, with the fraction beside it.
+  const shown = (exact: string) =>
+    exact.includes("/") ? `${exactText(exact, rounding)}${bracketed(words.exactly(exact))}` : exact;
+  return [[words.adjusted(shown(before), shown(after)), ...items, ...cut].join(semicolon)];
 }
 
 function signed(exact: string): string {

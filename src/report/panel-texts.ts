@@ -24,19 +24,29 @@ export function panelFacts(result: PanelResult, locale: Locale): readonly PanelF
   const method = findPanelMethod(result.method)?.title[locale] ?? result.method;
   const ranks = [words.rankings[result.ranking], words.best[result.best], words.bases[result.rankOn]];
   if (result.unit === "ranks") ranks.push(words.memberTies(words.rankings[result.memberTies]));
-  const facts: PanelFact[] = [{ heading: words.framework, text: result.framework }];
+  const facts: PanelFact[] = [{ heading: words.framework, text: frameworkText(result, locale) }];
   if (result.preset !== undefined) {
-    const title = preset === undefined ? result.preset : `${preset.title[locale]}${semicolon}${preset.source}`;
-    facts.push({ heading: words.preset, text: title });
+    const title =
+      preset === undefined
+        ? result.preset
+        : `${preset.title[locale]}${semicolon}${(locale === "en" ? preset.sourceInEnglish : undefined) ?? preset.source}`;
+    const departs =
+      result.departsFromPreset === undefined ? "" : `${semicolon}${words.departs(result.departsFromPreset)}`;
+    facts.push({ heading: words.preset, text: `${title}${departs}` });
   }
-  // Under a preset its own articles stand for the method as well.
+  // Under a preset its own articles stand for the method as well, unless that is another one.
+  const isPresets = result.preset !== undefined && result.departsFromPreset?.includes("method") !== true;
   const source = result.source === undefined ? words.noSource : words.asIn(result.source);
-  facts.push({ heading: words.method, text: result.preset === undefined ? `${method}${bracketed(source)}` : method });
+  facts.push({ heading: words.method, text: isPresets ? method : `${method}${bracketed(source)}` });
   if (result.phases !== undefined) {
     const weights = result.phases.map(({ id, weight }) => `${id} ${weight}%`);
     facts.push({ heading: words.phases, text: weights.join(REPORT_WORDS[locale].list) });
   }
-  const missing = [words.absent[result.absentJudge], words.incomplete[result.incompleteSheet]];
+  const missing = [
+    words.absent[result.absentJudge],
+    words.incomplete[result.incompleteSheet],
+    REPORT_WORDS[locale].notApplicable[result.notApplicable],
+  ];
   const { thirdReaderFor } = result;
   if (thirdReaderFor !== undefined) {
     facts.push({ heading: words.thirdReader, text: words.thirdReaderFor[thirdReaderFor] });
@@ -53,6 +63,11 @@ export function panelFacts(result: PanelResult, locale: Locale): readonly PanelF
   return facts;
 }
 
+function frameworkText({ framework, fullMarks }: PanelResult, locale: Locale): string {
+  if (fullMarks === undefined) return framework;
+  return `${framework}${REPORT_WORDS[locale].bracketed(PANEL_WORDS[locale].fullMarks(String(fullMarks)))}`;
+}
+
 /** Items where ranks, ties or floors are about them; floors and the pass mark, and who counts among the ranks of others. */
 function ruleFacts(result: PanelResult, locale: Locale): readonly PanelFact[] {
   const words = PANEL_WORDS[locale];
@@ -64,7 +79,10 @@ function ruleFacts(result: PanelResult, locale: Locale): readonly PanelFact[] {
     floors.some(({ kind, criteria }) => kind === "criterion" && criteria === undefined);
   const facts: PanelFact[] = [];
   if (items !== undefined && isOnItems) {
-    facts.push({ heading: words.items, text: words.itemCount(items.label, items.count) });
+    facts.push({
+      heading: words.items,
+      text: words.itemCount(locale === "en" ? `${items.level} (${items.label})` : items.label, items.count),
+    });
   }
   const texts = floors.map((floor) => {
     const names = (floor.criteria ?? []).map((one) => (locale === "en" ? englishName(one) : one.label));
@@ -162,7 +180,8 @@ export function memberText(member: PanelMember | undefined, result: PanelResult,
   const { absentCell, why } = PANEL_WORDS[locale];
   if (exact === null) return member.why === "not-needed" ? why["not-needed"] : absentCell;
   const rank = member.rank === undefined ? "" : ` (${member.rank})`;
-  return `${givenText(exact, result.unit === "percent" ? result.rounding.digits : 0)}${rank}${member.counted ? "" : "*"}`;
+  const outOf = member.outOf === undefined || result.unit === "percent" ? "" : `/${member.outOf}`;
+  return `${givenText(exact, result.unit === "percent" ? result.rounding.digits : 0)}${outOf}${rank}${member.counted ? "" : "*"}`;
 }
 
 /** A member's own score as it was given, never rounded: only what does not end is cut off, and says so. */

@@ -99,5 +99,5 @@ function readName(field: "judge" | "phase", name: unknown, report: ScoreFindings
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
+  return typeof value === "string" && value.trim() !== "";
 }

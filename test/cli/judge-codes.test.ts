@@ -109,3 +109,17 @@ describe("--codes", () => {
     expect(named.stdout).toMatch(/\| 王小明 +\| +\|/u);
   });
 });
+
+test("a name that is written in two ways has one code, so that two sheets of one judge stay two", () => {
+  const { codeOf } = judgeCodes([{ judge: "王大明" }, { judge: "王 大明" }, { judge: "李四" }], "zh-TW");
+  expect(["王大明", "王 大明", "李四"].map(codeOf)).toEqual(["委員1", "委員1", "委員2"]);
+});
+
+test("reasons in sheets are shown with the result, so they are coded as well", () => {
+  const { sheet } = judgeCodes([{ judge: "王大明" }], "zh-TW");
+  const marks = { a: 80, b: { status: "not-applicable", reason: "王大明認無此業務" } };
+  expect(sheet({ judge: "王大明", marks })).toEqual({
+    judge: "委員1",
+    marks: { a: 80, b: { status: "not-applicable", reason: "委員1認無此業務" } },
+  });
+});

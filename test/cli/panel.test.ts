@@ -288,3 +288,11 @@ describe("exit status of what is not settled", () => {
     expect(run.status).toBe(1);
   });
 });
+
+test.each(["void", "undecided"])("a panel whose result is %s has no first place: exit 1", async (kind) => {
+  const settings = JSON.stringify({ decision: { kind } });
+  const { status } = await runCli(["panel", "all.json", "--settings", "s.json"], {
+    files: { ...files, "s.json": settings },
+  });
+  expect(status).toBe(1);
+});

@@ -6,6 +6,9 @@ import { applyAdjustments } from "../../src/panel/apply-adjustments";
 import { civilServiceTraining } from "../../src/panel/civil-service-training";
 import { readAdjustmentCaps, readAdjustments } from "../../src/panel/read-adjustments";
 import { ruleFindings } from "../../src/panel/rule-findings";
+import { scorePanel } from "../../src/panel/score-panel";
+import { renderPanelPretty } from "../../src/report";
+import { codes, marked, ONE_ITEM, panel } from "./panels";
 
 type Given = Omit<Adjustment, "subject" | "reason">;
 
@@ -14,7 +17,7 @@ function adjusted(before: number, given: readonly Given[], caps: AdjustmentCaps 
   const { diagnostics, report } = ruleFindings("en");
   const adjustments = given.map((one) => ({ subject: "甲", reason: "核定", ...one }));
   const asked = readAdjustments(adjustments, civilServiceTraining, ["甲"], report).get("甲") ?? [];
-  const room = readAdjustmentCaps(caps, report);
+  const room = readAdjustmentCaps(caps, undefined, new Map(), report);
   expect(diagnostics).toEqual([]);
   return applyAdjustments(fromNumber(before), fromNumber(100), asked, room, { mode: "half-up", digits: 2 });
 }
@@ -165,7 +168,7 @@ describe("bad input is reported at its place", () => {
     ],
   ])("caps: %s", (_, caps, expected) => {
     const { diagnostics, report } = ruleFindings(undefined);
-    readAdjustmentCaps(caps, report);
+    readAdjustmentCaps(caps, undefined, new Map(), report);
     expect(diagnostics.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([expected]);
   });
 
@@ -175,4 +178,18 @@ describe("bad input is reported at its place", () => {
     expect(diagnostics).toEqual([]);
     expect(read.get("甲")?.[0]).toMatchObject({ kind: "獎狀", reason: "核定" });
   });
+});
+
+test("a cap on a kind that nothing is of is refused: it would cap nothing", () => {
+  const adjustments = [{ subject: "甲所", kind: "嘉獎", times: 3, reason: "有功" }];
+  const options = { adjustments, adjustmentTable: civilServiceTraining, adjustmentCaps: { kinds: { 嘉奖: 1 } } };
+  const outcome = scorePanel(marked({ 甲所: [80, 90] }), ONE_ITEM, options);
+  expect(outcome.ok).toBe(false);
+  expect(codes(outcome.diagnostics)).toContain("cap-on-unknown-kind adjustmentCaps kinds 嘉奖");
+});
+
+test("totals that do not end are rounded, with the fraction beside", () => {
+  const adjustments = [{ subject: "甲所", points: 2, reason: "核定" }];
+  const shown = renderPanelPretty(panel(marked({ 甲所: [80, 80, 78] }), { adjustments }));
+  expect(shown).toContain("加減分前 79.33（精確值 238/3），加減分後 81.33（精確值 244/3）");
 });

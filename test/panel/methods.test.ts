@@ -49,6 +49,8 @@ function sheetsOf(framework: Framework, marks: Readonly<Record<string, readonly 
 }
 
 const NA = { status: "not-applicable", reason: "無此業務" };
+const SPREAD =
+  "甲：「項目b」（無此業務）不適用；其餘項目得 45 分（配分 60 分），不適用項目之配分依比例分攤後為 75 分（滿分 100 分）";
 
 describe("mean: 工程施工查核小組作業辦法第7條, 以各查核委員評分之總和平均計算之", () => {
   work(
@@ -140,7 +142,8 @@ describe("mean: 工程施工查核小組作業辦法第7條, 以各查核委員�
         }),
         totals: { 東所: "77.5" },
         ranks: { 東所: 1 },
-        working: ["(75 + 80) ÷ 2 = 77.5"],
+        working: [SPREAD, "(75 + 80) ÷ 2 = 77.5"],
+        findings: ["not-applicable-differs"],
       },
       {
         name: "not applicable is refused: the mark is missing, and the sheet incomplete",
@@ -312,7 +315,8 @@ describe("total score: 最有利標評選辦法第12條", () => {
         }),
         totals: { 東所: "155", 西所: "160" },
         ranks: { 東所: 2, 西所: 1 },
-        working: ["75 + 80 = 155"],
+        working: [SPREAD, "75 + 80 = 155"],
+        findings: ["not-applicable-differs"],
       },
       {
         name: "not applicable, taken off: sums out of 160 and of 200 are not compared",
@@ -331,7 +335,7 @@ describe("total score: 最有利標評選辦法第12條", () => {
         totals: { 東所: null, 西所: null },
         ranks: { 東所: null, 西所: null },
         working: [],
-        findings: ["unequal-maxima", "not-ranked"],
+        findings: ["unequal-maxima", "not-ranked", "not-applicable-differs"],
       },
       {
         name: "not applicable to all alike: 45 + 50 = 95 and 50 + 50 = 100, out of 120",
@@ -349,7 +353,11 @@ describe("total score: 最有利標評選辦法第12條", () => {
         options: { notApplicable: "exclude" },
         totals: { 東所: "95", 西所: "100" },
         ranks: { 東所: 2, 西所: 1 },
-        working: ["45 + 50 = 95"],
+        working: [
+          "甲：「項目b」（無此業務）不適用；其餘項目得 45 分（配分 60 分），滿分減為 60 分，得分率（%）75",
+          "乙：「項目b」（無此業務）不適用；其餘項目得 50 分（配分 60 分），滿分減為 60 分，得分率（%）83.33（精確值 250/3）",
+          "45 + 50 = 95",
+        ],
       },
     ],
     { method: totalScore },
@@ -516,6 +524,7 @@ describe("weighted phases: 臺北市里民大會考核規定第23點, 公務人�
         options: { phases: half },
         totals: { 東所: "90.5" },
         ranks: { 東所: 1 },
+        findings: ["one-judge"],
         working: ["書面：(88 + 90) ÷ 2 = 89", "實地：92 ÷ 1 = 92", "89 × 50% + 92 × 50% = 90.5"],
       },
       {
@@ -533,6 +542,7 @@ describe("weighted phases: 臺北市里民大會考核規定第23點, 公務人�
         },
         totals: { 東所: "86.67" },
         ranks: { 東所: 1 },
+        findings: ["one-judge"],
         working: [
           "書面：由低至高 70、80、99，中位數 80",
           "實地：由低至高 90，中位數 90",
@@ -554,6 +564,7 @@ describe("weighted phases: 臺北市里民大會考核規定第23點, 公務人�
         },
         totals: { 東所: "74.7999" },
         ranks: { 東所: 1 },
+        findings: ["one-judge"],
         working: [
           "筆試：(80 + 81 + 81) ÷ 3 = 80.67（精確值 242/3）",
           "口試：70 ÷ 1 = 70",
@@ -567,7 +578,7 @@ describe("weighted phases: 臺北市里民大會考核規定第23點, 公務人�
         totals: { 東所: "90.5", 西所: null },
         ranks: { 東所: null, 西所: null },
         working: ["書面：(88 + 90) ÷ 2 = 89", "實地：92 ÷ 1 = 92", "89 × 50% + 92 × 50% = 90.5"],
-        findings: ["judge-absent", "not-ranked"],
+        findings: ["one-judge", "judge-absent", "not-ranked"],
       },
       {
         name: "a stage that nobody has a sheet of",
@@ -585,7 +596,7 @@ describe("weighted phases: 臺北市里民大會考核規定第23點, 公務人�
         totals: { 東所: null },
         ranks: { 東所: null },
         working: [],
-        findings: ["unknown-phase 3 phase", "unknown-phase 4 phase", "not-ranked"],
+        findings: ["unknown-phase 3 phase", "unknown-phase 4 phase", "one-judge", "not-ranked"],
       },
       {
         name: "a stage with criteria of its own: 45 of 50 is 90 %",

@@ -427,10 +427,11 @@ describe("disagreement", () => {
 
 describe("the committee's decision (採購評選委員會審議規則§6)", () => {
   const sheets = marked({ 甲所: [90, 60, 88], 乙所: [80, 95, 78] });
+  const source = "採購評選委員會審議規則第6條";
   const details = { by: "評選委員會", date: "115年11月22日", reason: "明顯偏離工作小組初審意見" };
 
   test("keep: recorded, nothing changes", () => {
-    const result = ruled(sheets, { decision: { kind: "keep", ...details } });
+    const result = ruled(sheets, { decision: { kind: "keep", ...details, source } });
     expect(totals(result)).toEqual(totals(ruled(sheets, {})));
     expect(result.decision).toEqual({
       kind: "keep",
@@ -494,7 +495,7 @@ describe("the committee's decision (採購評選委員會審議規則§6)", () =
   });
 
   test("undecided: 無法評定, no ranks and no grades", () => {
-    const result = ruled(sheets, { decision: { kind: "undecided" }, gradeScale: klcgLandOffice, locale: "en" });
+    const result = ruled(sheets, { decision: { kind: "undecided", source }, gradeScale: klcgLandOffice, locale: "en" });
     expect(ranks(result)).toEqual({ 甲所: null, 乙所: null });
     expect(result.subjects.map(({ grade }) => grade)).toEqual([undefined, undefined]);
     expect(result.diagnostics.map(({ message }) => message)).toEqual([

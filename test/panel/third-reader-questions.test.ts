@@ -11,7 +11,7 @@ function paper(sheets: readonly (readonly unknown[])[], points: readonly number[
     framework: "items",
     judge: ["甲", "乙", "丙"][place],
     subject: { agency: "某卷" },
-    marks: { a, b },
+    marks: { ...(a !== undefined && { a }), ...(b !== undefined && { b }) },
   }));
   const options = { method: thirdReader, thirdReaders: ["丙"], thirdReaderFor: "question", locale } as const;
   const result = panel(given, options, items(...points));
@@ -58,6 +58,47 @@ describe("閱卷規則第7條第6項: a third reader for a question in which two
         "19 + 60 = 79",
       ],
       [],
+    ],
+    [
+      "a third who marked the question asked for and nothing else is no incomplete sheet",
+      [
+        [20, 60],
+        [10, 60],
+        [18, undefined],
+      ],
+      "79",
+      [
+        "項目a：20 與 10 相差 10，達題分 30 之三分之一；第三閱 18，取最相近之二者；(18 + 20) ÷ 2 = 19",
+        "項目b：(60 + 60) ÷ 2 = 60",
+        "19 + 60 = 79",
+      ],
+      [],
+    ],
+    [
+      "nor one who is said not to have assessed the others",
+      [
+        [20, 60],
+        [10, 60],
+        [18, { status: "not-assessed" }],
+      ],
+      "79",
+      [
+        "項目a：20 與 10 相差 10，達題分 30 之三分之一；第三閱 18，取最相近之二者；(18 + 20) ÷ 2 = 19",
+        "項目b：(60 + 60) ÷ 2 = 60",
+        "19 + 60 = 79",
+      ],
+      [],
+    ],
+    [
+      "a third who marked another question than the one asked for: it is still asked for",
+      [
+        [20, 60],
+        [10, 60],
+        [undefined, 60],
+      ],
+      null,
+      ["項目a：20 與 10 相差 10，達題分 30 之三分之一", "項目b：(60 + 60) ÷ 2 = 60"],
+      ["question-third-needed", "not-ranked"],
     ],
     [
       "equal gaps: all three, (20 + 10 + 15) ÷ 3 + 60",

@@ -8,6 +8,7 @@ export const countyAssessment = /* @__PURE__ */ deepFreeze({
   id: "county-assessment",
   title: { "zh-TW": "縣市考核（通用形式）", en: "assessment of a county, customary shape" },
   source: `等第級距採${klcgLandOffice.source}；平均及進位為慣用作法，非出自該規定`,
+  sourceInEnglish: `grades as in ${klcgLandOffice.source}; mean and rounding are customary and not from that rule`,
   inForce: {},
   about: {
     "zh-TW":

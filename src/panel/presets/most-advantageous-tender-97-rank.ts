@@ -23,6 +23,14 @@ export const mostAdvantageousTender97Rank = /* @__PURE__ */ deepFreeze({
     memberTies: "competition",
     rankOn: "exact",
   },
+  // 第15條之1: the tender documents choose; how one member's equal totals become ranks no article says.
+  choices: {
+    ties: [
+      ["re-evaluation", "lot"],
+      ["most-first-places", "lot"],
+    ],
+    memberTies: ["dense", "fractional"],
+  },
   isProcurement: true,
   passMark: { effect: "not-qualified", source: "最有利標評選辦法（97年2月15日）第17條第1項第3款" },
 } as const satisfies PanelPreset);

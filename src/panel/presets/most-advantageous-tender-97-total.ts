@@ -17,6 +17,8 @@ export const mostAdvantageousTender97Total = /* @__PURE__ */ deepFreeze({
     en: "The members' totals are added and the highest sum is first (article 12); nothing is rounded. A tie goes to the higher score on the item with the highest weight, then to a lot (article 14, 2; record it in `tieRecords`). Where the tender documents choose article 14, 1, set `ties` to re-evaluation and lot; after three evaluations set `evaluations` to 3. Pass marks (article 16) are those of the tender documents (`passMark`, `floors`): who is below is not ranked. Whether to award is for people to decide.",
   },
   options: { method: totalScore, ties: [highestWeightedCriterion, lot], tiesFor: "first", rankOn: "exact" },
+  // 第14條: the tender documents choose.
+  choices: { ties: [["re-evaluation", "lot"]] },
   isProcurement: true,
   passMark: { effect: "not-qualified", source: "最有利標評選辦法（97年2月15日）第16條第1項第3款" },
 } as const satisfies PanelPreset);
