@@ -38,7 +38,7 @@ testRule("half-width-punctuation", [
   {
     name: "full stops",
     plan: { ...said("辦理說明會2場.", "辦理座談會.並公告周知."), scope: undefined, rewards: [] },
-    findings: [["entries[0].actions[0]", "中文句中的句號（2處）均為半形；中文標點應用全形，請更正。"]],
+    findings: [["entries[0].actions[0]", "中文句中的句號（3處）均為半形；中文標點應用全形，請更正。"]],
   },
   {
     name: "points that end no sentence",
