@@ -25,7 +25,26 @@ export function* listedTwice(text: string): Generator<ListedTwice> {
       if (times === 2 && CHINESE.test(item)) yield { item: shorten(item), start: at - 1, end: at + item.length };
       at += item.length + 1;
     }
+    yield* shortTwice(list, index);
   }
+}
+
+/**
+ * A short thing that comes again in one plain list, behind its verb or before a figure (協助新住民、長者、新住民15人). Where
+ * words join two lists (地政所與戶政所) it may.
+ */
+function* shortTwice(list: string, index: number): Generator<ListedTwice> {
+  const items = list.length > LONGEST_LIST ? [] : list.split("、");
+  if (items.length < 3 || items.some((item) => JOINED.test(item))) return;
+  const [head = "", ...middle] = items.slice(0, -1);
+  const first = head.replace(VERB, "");
+  const last = (items.at(-1) ?? "").replace(FIGURE_BEHIND, "");
+  const others = [first, ...middle];
+  // The same words whole are found above.
+  if (!SHORT.test(last) || !others.slice(0, -1).includes(last)) return;
+  if (last.length >= SHORTEST && items.filter((item) => item === last).length > 1) return;
+  const start = index + list.length - (items.at(-1) ?? "").length;
+  yield { item: last, start: start - 1, end: start + last.length };
 }
 
 /**
@@ -40,6 +59,12 @@ function repeatedAtOnce(before: string, item: string): string | undefined {
 }
 
 const LISTS = /[^，。；：！？,;:!?（）()「」『』《》〈〉\s]+/gu;
+const LONGEST_LIST = 200;
+const JOINED = /.[與及和或暨至]./u;
+const VERB =
+  /^(?:協助|提供|設置|增設|購置|新購|更新|檢查|維護|關懷|服務|針對|邀請|結合|辦理|舉辦|參加|安排|推動|實施|加強|對於|對)/u;
+const FIGURE_BEHIND = /(?:等.{0,20}|(?:共|計|各)?[\d０-９].{0,20})$/u;
+const SHORT = /^(?!.{0,8}[〇零一二三四五六七八九十百千萬兩甲乙丙丁某])\p{Script=Han}{3,10}$/u;
 const SHORTEST = 4;
 const LONGEST = 30;
 /** Shorter than what is looked for in the whole list, and no numeral. */

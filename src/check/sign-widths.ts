@@ -10,6 +10,7 @@ export const SIGN_KINDS = [
   "colon",
   "question",
   "exclamation",
+  "stop",
   "digit",
   "letter",
 ] as const;
@@ -79,6 +80,7 @@ function eachSign(text: string, take: TakeSign): void {
   if (HAS_BRACKET.test(text)) eachBracket(text, take);
   for (let start = 0; start < text.length; start++) {
     const code = text.charCodeAt(start);
+    if (code === FULL_STOP || (code === HALF_STOP && isStop(text, start))) take("stop", start, start + 1, false);
     if (code > LAST_HALF && code < FIRST_FULL) continue;
     const kind = kindOf(code);
     if (kind === undefined) continue;
@@ -124,8 +126,17 @@ function isChinese(text: string, start: number, end: number): boolean {
   return CHINESE.test(text.charAt(start - 1)) || CHINESE.test(text.charAt(end));
 }
 
-/** Full width differs from half width by a constant. */
+/** Whether a point in half width ends a Chinese sentence: neither behind a number or in an address, nor one of several. */
+function isStop(text: string, at: number): boolean {
+  const rest = text.slice(at + 1, at + 3).trimStart();
+  return (
+    at > LONGEST_NUMBER && HAN.test(text.charAt(at - 1)) && (rest === "" || /^[\p{Script=Han}」』）)]/u.test(rest))
+  );
+}
+
+/** Full width differs from half width by a constant, but for the full stop. */
 function otherWidth(sign: string): string {
+  if (sign === ".") return "。";
   const shift = sign.charCodeAt(0) > LAST_HALF ? -SHIFT : SHIFT;
   return [...sign].map((letter) => String.fromCharCode(letter.charCodeAt(0) + shift)).join("");
 }
@@ -145,6 +156,11 @@ const KINDS: readonly (SignKind | undefined)[] = Array.from({ length: 0x80 }, (_
   return /[A-Za-z]/u.test(sign) ? "letter" : MARKS.get(sign);
 });
 
+const FULL_STOP = 0x3002;
+const HALF_STOP = 0x2e;
+/** 十一. is the number of a paragraph. */
+const LONGEST_NUMBER = 3;
+const HAN = /\p{Script=Han}/u;
 const LAST_HALF = 0x7e;
 const FIRST_FULL = 0xff01;
 const SHIFT = 0xfee0;

@@ -29,7 +29,7 @@ function ruleBlocks(rule: AnyRule, locale: Locale): string[] {
   const { id, severity, source, about, examples } = rule;
   const options: readonly [string, unknown][] = Object.entries(rule.options);
   const rows = options.map(([option, value]) => [`\`${option}\``, `\`${JSON.stringify(value)}\``]);
-  const found = checkPlan(examplePlan(examples.bad), { locale }).diagnostics.filter(({ code }) => code === id);
+  const found = findingsOf(rule, locale);
   return [
     `## ${id}`,
     `**${all.severity[severity]}** ${markdownText(about[locale])}`,
@@ -42,6 +42,13 @@ function ruleBlocks(rule: AnyRule, locale: Locale): string[] {
     `### ${words.good}`,
     exampleBlock(examples.good, locale),
   ];
+}
+
+/** What the rule says of its bad example, as if it had been asked for by name: some need a day, some the preset `strict`. */
+function findingsOf({ id, severity, examples: { bad, asOf } }: AnyRule, locale: Locale) {
+  const config = { rules: { [id]: severity } };
+  const { diagnostics } = checkPlan(examplePlan(bad), { locale, config, ...(asOf !== undefined && { asOf }) });
+  return diagnostics.filter(({ code }) => code === id);
 }
 
 /** Only what differs from the example plan; of the entries, those that do. */

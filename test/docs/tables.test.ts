@@ -56,5 +56,8 @@ describe.each(LOCALES)("documents generated from the code (%s)", (locale) => {
     const expected = renderRuleReference(RULES, { locale });
     if (isUpdating) writeFileSync(file, expected);
     else expect(readFileSync(file, "utf8")).toBe(expected);
+    // Under every bad example stands what the rule says of it.
+    const rules = expected.split(/^## /mu).slice(1);
+    for (const rule of rules) expect(rule).toMatch(/^> ./mu);
   });
 });

@@ -1,7 +1,7 @@
 import { EXAMPLE_PLAN } from "../example-plan";
 import type { Passage } from "../plan-texts";
 import { defineRule } from "../rule";
-import { type PlacesKept, placeFinding, placesKept } from "../word-places";
+import { type PlacesKept, placeFinding, placesKept, type WordPlace } from "../word-places";
 import { TEXT_SOURCE } from "../wording-sources";
 
 export const missingFinalPunctuation = defineRule({
@@ -18,14 +18,19 @@ export const missingFinalPunctuation = defineRule({
     for (const passage of passages) {
       const name = columnOf(passage);
       if (name === undefined) continue;
-      const column = columns.get(name) ?? { ended: 0, bare: placesKept() };
+      const column = columns.get(name) ?? { ended: 0, shortEnded: 0, bare: placesKept(), short: [] };
       columns.set(name, column);
       const end = passage.text.trimEnd().length;
       const tail = passage.text.slice(Math.max(0, end - TAIL), end);
-      if (ENDED.test(tail)) column.ended++;
-      else if (!NEUTRAL.test(tail) && end >= SHORTEST)
-        column.bare.add({ path: passage.path, start: end - 1, end, found: tail, put: `${tail.slice(-1)}。` });
+      const place = { path: passage.path, start: end - 1, end, found: tail, put: `${tail.slice(-1)}。` };
+      if (ENDED.test(tail)) {
+        column.ended++;
+        if (end <= SHORTEST) column.shortEnded++;
+      } else if (!NEUTRAL.test(tail) && end >= SHORTEST) column.bare.add(place);
+      else if (WORDS.test(tail) && column.short.length < MOST_SHORT) column.short.push(place);
     }
+    for (const { shortEnded, short, bare } of columns.values())
+      if (shortEnded >= FEWEST_SHORT) for (const place of short) bare.add(place);
     for (const { ended, bare } of columns.values()) {
       const { count } = bare.all();
       if (ended + count < fewest || ended < leastShare * (ended + count)) continue;
@@ -52,7 +57,11 @@ export const missingFinalPunctuation = defineRule({
 
 interface Column {
   ended: number;
+  /** How many of those are no longer than a name. */
+  shortEnded: number;
   readonly bare: PlacesKept;
+  /** What may be a name, unless others as short end with a mark. */
+  readonly short: WordPlace[];
 }
 
 /** The name of the list or column; `undefined` for titles and what has no siblings. */
@@ -65,6 +74,9 @@ function columnOf({ path }: Passage): string | undefined {
 const TAIL = 6;
 /** What is shorter is a name or a figure. */
 const SHORTEST = 5;
+const FEWEST_SHORT = 2;
+const MOST_SHORT = 100;
+const WORDS = /^\p{Script=Han}{2,4}$/u;
 const ENDED = /[。！？!?…；;：:.][」』）)】》”]{0,3}$/u;
 /** A closing bracket may stand behind the last word of a sentence or of a name. */
 const NEUTRAL = /[」』）)】》”]$/u;

@@ -22,6 +22,7 @@ export const mixedWidth = defineRule({
       kinds: mixed.map(({ kind }) => kind),
       half: mixed.map(({ kind, wrong, right }) => timesOf(kind, isMark(kind) ? wrong.count : right)),
       full: mixed.map(({ kind, wrong, right }) => timesOf(kind, isMark(kind) ? right : wrong.count)),
+      count: mixed.reduce((sum, { wrong }) => sum + wrong.count, 0),
     };
     yield { ...placed, args };
   },

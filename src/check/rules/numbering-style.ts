@@ -12,11 +12,13 @@ export const numberingStyle = defineRule({
   isStrict: true,
   source: NUMBERING_SOURCE,
   about: {
-    "zh-TW": "同一計畫的作法編號寫法不一（如「1.」與「1、」並用），或僅有一項作法時有編號、有不編號。",
-    en: "Actions numbered in several styles (1. beside 1、), or single actions of which some bear a number and some do not.",
+    "zh-TW":
+      "同一計畫的章節序號或作法編號寫法不一（如「壹」與「二」、「1.」與「1、」並用），或僅有一項作法時有編號、有不編號。",
+    en: "Sections or actions numbered in several styles (壹 beside 二, 1. beside 1、), or single actions of which some bear a number and some do not.",
   },
   options: {},
   *check({ plan }) {
+    yield* mixedStyles(sectionNumbers(plan));
     yield* mixedStyles(actionNumbers(plan));
     for (const field of ["goals", "monitoring", "rewards"] as const)
       yield* mixedStyles(listNumbers([field], plan[field]));
@@ -58,6 +60,14 @@ function* mixedStyles(numbers: Iterable<StyledNumber>) {
   if (rarer === undefined) return;
   const styles: readonly string[] = [...byStyle.keys()].slice(0, MOST);
   yield { path: rarer[1].path, args: { styles, numbered: 0, unnumbered: 0 } };
+}
+
+/** The ordinals of the sections, whatever marks are printed behind them. */
+function* sectionNumbers({ sections = [] }: DraftPlan): Generator<StyledNumber> {
+  for (const [i, { ordinal }] of sections.entries()) {
+    const number = ordinal === undefined ? undefined : parseListNumber(ordinal);
+    if (number !== undefined) yield { path: ["sections", i, "ordinal"], style: number.level };
+  }
 }
 
 /** The numbers of the outermost list of each row. */

@@ -1,13 +1,10 @@
 import type { Path } from "../../base/path";
-import { criterionTree } from "../../model/criterion-tree";
-import type { DraftPlan } from "../../model/draft-plan";
-import type { Framework } from "../../model/framework";
 import { exampleEntries } from "../example-plan";
 import { passagesWith } from "../passages-with";
 import type { Passage } from "../plan-texts";
 import { defineRule } from "../rule";
 import { PLAN_SOURCE } from "../sources";
-import { COULD_NAME_PLAN, OWN_PLAN, PLAN_IN_CRITERION, PLAN_KIND } from "../words/plan-kinds";
+import { COULD_NAME_PLAN, OWN_PLAN, PLAN_KIND } from "../words/plan-kinds";
 
 export const planName = defineRule({
   id: "plan-name",
@@ -18,19 +15,18 @@ export const planName = defineRule({
     en: "A plan titled 執行計畫 that calls itself 本實施計畫, or the other way round, was copied from another plan.",
   },
   options: {},
-  *check({ plan, passages, framework }) {
+  *check({ plan, passages }) {
     const own = PLAN_KIND.exec(plan.title?.trim() ?? "")?.groups?.kind;
     if (own === undefined) return;
-    const inCriteria = framework === undefined ? [] : criteriaMentions(plan, framework);
-    const wrong = [...passagesWith(passages, COULD_NAME_PLAN).flatMap(ownMentions), ...inCriteria].filter(
-      ({ kind }) => kind !== own,
-    );
+    // Criteria are worded by the scheme, whatever an office calls its plan.
+    const named = passagesWith(passages, COULD_NAME_PLAN).flatMap(ownMentions);
+    const wrong = named.filter(({ kind }) => kind !== own);
     const [first, ...others] = wrong;
     if (first === undefined) return;
     yield {
       path: first.path,
-      ...(first.within && { within: first.within }),
-      args: { found: first.found, own: `${own}計畫`, count: wrong.length, isCriterion: first.within === undefined },
+      within: first.within,
+      args: { found: first.found, own: `${own}計畫`, count: wrong.length },
       related: others.slice(0, MOST).map(({ path, found }) => ({
         path,
         words: { "zh-TW": `此處稱「${found}」。`, en: `here it is called "${found}"` },
@@ -38,10 +34,10 @@ export const planName = defineRule({
     };
   },
   words: {
-    "zh-TW": ({ found, own, count, isCriterion }) =>
-      `計畫名稱為「${own}」，${isCriterion ? "所列項目" : "內文"}稱「${found}」${count > 1 ? `（共${count}處）` : ""}，前後不一；請統一名稱，或改稱「本計畫」。`,
-    en: ({ found, own, count, isCriterion }) =>
-      `The plan is titled "${own}", but ${isCriterion ? "a criterion that it answers says" : "calls itself"} "${found}"${count > 1 ? ` (${count} places)` : ""}; use one name, or write "本計畫".`,
+    "zh-TW": ({ found, own, count }) =>
+      `計畫名稱為「${own}」，內文稱「${found}」${count > 1 ? `（共${count}處）` : ""}，前後不一；請統一名稱，或改稱「本計畫」。`,
+    en: ({ found, own, count }) =>
+      `The plan is titled "${own}", but calls itself "${found}"${count > 1 ? ` (${count} places)` : ""}; use one name, or write "本計畫".`,
   },
   examples: {
     good: { entries: exampleEntries("friendliness", { actions: ["依本計畫及縣府實施計畫增設雙語標示20面。"] }) },
@@ -55,7 +51,7 @@ interface Mention {
   readonly path: Path;
   readonly found: string;
   readonly kind: string | undefined;
-  readonly within?: { readonly start: number; readonly end: number };
+  readonly within: { readonly start: number; readonly end: number };
 }
 
 /** Where the text speaks of the plan; the title is what the others are held against. */
@@ -63,14 +59,5 @@ function ownMentions({ path, text }: Passage): readonly Mention[] {
   if (path[0] === "title") return [];
   return Array.from(text.matchAll(OWN_PLAN), ({ 0: found, index: start, groups }) => {
     return { path, found, kind: groups?.kind, within: { start, end: start + found.length } };
-  });
-}
-
-/** Criteria that ask for the plan by its name. */
-function criteriaMentions({ entries }: DraftPlan, framework: Framework): readonly Mention[] {
-  const { byId } = criterionTree(framework);
-  return entries.flatMap(({ criterion }, i) => {
-    const asked = PLAN_IN_CRITERION.exec(byId.get(criterion)?.label ?? "");
-    return asked === null ? [] : [{ path: ["entries", i, "criterion"], found: asked[0], kind: asked.groups?.kind }];
   });
 }

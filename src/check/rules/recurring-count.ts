@@ -9,6 +9,8 @@ import { PLAN_SOURCE } from "../sources";
 import {
   AT_LEAST,
   AT_MOST,
+  FEWEST_WEEKS,
+  MOST_WEEKS,
   NO_ARITHMETIC,
   RECURRING_COUNT,
   TIMES_A_YEAR,
@@ -76,11 +78,17 @@ function wrongCount(places: readonly Passage[]) {
   const [total, second] = firstTwo(places, YEARLY_COUNT, isTotal);
   if (total === undefined || second !== undefined) return undefined;
   const product = one.count * one.times;
-  const isLess = total.count < product && one.bound !== "most" && total.bound !== "least";
-  const isMore = total.count > product && one.bound !== "least" && total.bound !== "most";
+  const [least, most] = isWeekly(one) ? [FEWEST_WEEKS / 52, MOST_WEEKS / 52] : [1, 1];
+  const isLess = total.count < product * least && one.bound !== "most" && total.bound !== "least";
+  const isMore = total.count > product * most && one.bound !== "least" && total.bound !== "most";
   if (!isLess && !isMore) return undefined;
   const args = { each: shorten(one.words), total: shorten(total.words), times: one.times, product, noun: one.noun };
   return { path: total.path, within: total.within, args };
+}
+
+/** Every week or every second one: how many of them count is not certain. */
+function isWeekly({ times }: Count): boolean {
+  return times > 12;
 }
 
 function overlaps(a: Count, b: Count): boolean {

@@ -21,13 +21,13 @@ export const sameDeadline = defineRule({
     if (first === undefined || deadlines.length < FEWEST_DEADLINES || isVague(first)) return;
     const own = fold(first.text);
     if (deadlines.some(({ text, date }) => fold(text) !== own && (date === undefined || date !== first.date))) return;
-    yield { path: ["entries"], args: { found: shorten(first.text.trim()), count: deadlines.length } };
+    yield { path: ["entries"], args: { found: shorten(first.text.trim()), deadlines: deadlines.length } };
   },
   words: {
-    "zh-TW": ({ found, count }) =>
-      `所列${count}項完成期限全為「${found}」；請依各項工作的實際進度分別訂定，經常性的工作請寫頻率。`,
-    en: ({ found, count }) =>
-      `All ${count} deadlines of the plan are "${found}"; set each by its own work, and write a frequency for what recurs.`,
+    "zh-TW": ({ found, deadlines }) =>
+      `所列${deadlines}項完成期限全為「${found}」；請依各項工作的實際進度分別訂定，經常性的工作請寫頻率。`,
+    en: ({ found, deadlines }) =>
+      `All ${deadlines} deadlines of the plan are "${found}"; set each by its own work, and write a frequency for what recurs.`,
   },
   examples: {
     good: {},

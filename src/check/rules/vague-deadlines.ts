@@ -17,13 +17,13 @@ export const vagueDeadlines = defineRule({
     const deadlines = actionDeadlines(plan);
     if (deadlines.length < FEWEST_DEADLINES || !deadlines.every(isVague)) return;
     const words = [...new Set(deadlines.map(({ text }) => text.trim()))];
-    yield { path: ["entries"], args: { words: words.slice(0, MOST).map(shorten), count: deadlines.length } };
+    yield { path: ["entries"], args: { words: words.slice(0, MOST).map(shorten), deadlines: deadlines.length } };
   },
   words: {
-    "zh-TW": ({ words, count }) =>
-      `所列${count}項完成期限全為「${words.join("」、「")}」，無具體期限；可定期限或頻率者，請寫日期（如「6月30日前」）或頻率（如「每季」）。`,
-    en: ({ words, count }) =>
-      `All ${count} deadlines of the plan read "${words.join(`", "`)}" and name no day; where there can be one, write a date or a frequency.`,
+    "zh-TW": ({ words, deadlines }) =>
+      `所列${deadlines}項完成期限全為「${words.join("」、「")}」，無具體期限；可定期限或頻率者，請寫日期（如「6月30日前」）或頻率（如「每季」）。`,
+    en: ({ words, deadlines }) =>
+      `All ${deadlines} deadlines of the plan read "${words.join(`", "`)}" and name no day; where there can be one, write a date or a frequency.`,
   },
   examples: { good: {}, bad: { entries: allUntil("經常辦理") } },
 });

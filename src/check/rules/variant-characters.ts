@@ -115,6 +115,8 @@ function* findingOf({ official, reference }: VariantGroup, found: FoundForms) {
       counts: forms.map((form) => String(form.count)),
       use,
       isPrescribed: official !== undefined,
+      // Where neither form is to be preferred, all but those of one are too many.
+      count: use === "" ? count - (most?.count ?? 0) : count,
     },
     ...(reference !== undefined && { source: reference }),
   };

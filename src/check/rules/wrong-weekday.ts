@@ -1,7 +1,10 @@
 import { parseRocDate } from "../../calendar";
 import { weekdayOf } from "../../calendar/civil-day";
+import type { DraftPlan } from "../../model/draft-plan";
 import { exampleEntries } from "../example-plan";
 import { passagesWith } from "../passages-with";
+import { planDeadlines } from "../plan-deadlines";
+import type { Passage } from "../plan-texts";
 import { defineRule } from "../rule";
 import { DATE_SOURCE } from "../sources";
 
@@ -14,8 +17,9 @@ export const wrongWeekday = defineRule({
     en: "The weekday beside a date is not that of the day, so one of the two is wrong.",
   },
   options: {},
-  *check({ passages }) {
-    for (const { path, text } of passagesWith(passages, WEEK)) {
+  *check({ plan, passages }) {
+    const passagesOfProse = passagesWith(passages, WEEK).map((passage) => ({ ...passage, isProse: true }));
+    for (const { path, text, isProse } of [...passagesOfProse, ...dateTexts(plan)]) {
       for (const { 0: found, index: start, groups } of text.matchAll(DATE_WITH_WEEKDAY)) {
         const date = parseRocDate(groups?.date ?? "");
         const said = WEEKDAYS.indexOf((groups?.weekday ?? "").replace("天", "日"));
@@ -25,7 +29,7 @@ export const wrongWeekday = defineRule({
         const expected = weekdayOf({ year, month, day });
         if (expected === said) continue;
         const args = { date: groups?.date ?? "", said: WEEKDAYS.charAt(said), expected: WEEKDAYS.charAt(expected) };
-        yield { path, within: { start, end: start + found.length }, args };
+        yield { path, ...(isProse && { within: { start, end: start + found.length } }), args };
       }
     }
   },
@@ -45,6 +49,13 @@ const ENGLISH_WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday"
 const WEEK = /星期|[週周]/u;
 const DATE_WITH_WEEKDAY =
   /(?<date>(?<!\d)\d{2,3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s?[（(]\s?(?:星期|[週周])\s?(?<weekday>[日天一二三四五六])\s?[)）]/gu;
+
+/** Deadlines and citations are no prose, but have dates. */
+function dateTexts(plan: DraftPlan): readonly (Passage & { readonly isProse: boolean })[] {
+  const deadlines = planDeadlines(plan).map(({ path, deadline: { text } }) => ({ path, text, isProse: false }));
+  const citations = plan.legalBasis.map(({ text }, i) => ({ path: ["legalBasis", i], text, isProse: false }));
+  return [...citations, ...deadlines].filter(({ text }) => WEEK.test(text));
+}
 
 function inEnglish(weekday: string): string {
   return ENGLISH_WEEKDAYS[WEEKDAYS.indexOf(weekday)] ?? weekday;

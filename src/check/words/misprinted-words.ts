@@ -15,6 +15,15 @@ const BUILT_UP = [
   ...["顧客", "意見", "友善", "便民", "多元", "資訊", "資料", "知識", "服務", "標準"],
 ];
 
+/** Letters that make 己 one's own. */
+const SELF = "自知利律克異安為由各";
+
+/** What is done once more: 在次 also stands in 在次年, 現在次數. */
+const AGAIN = [
+  ...["通知", "確認", "提醒", "檢視", "檢查", "檢討", "宣導", "說明", "調查", "聯繫", "送達", "催辦", "辦理", "提升"],
+  ...["申請", "強調", "函", "獲", "修正", "公告", "審查", "查核", "測試", "溝通", "感謝", "來所", "前往"],
+];
+
 /** Wrong words that cannot be right where they stand, because a letter looks or sounds like the right one. */
 export const MISPRINTED_WORDS: readonly MisprintedWord[] = [
   ...wrong([
@@ -39,6 +48,10 @@ export const MISPRINTED_WORDS: readonly MisprintedWord[] = [
     ["時侯", "時候"],
     ["措旋", "措施"],
     ["撤底", "徹底"],
+    ["態渡", "態度"],
+    ["名薄", "名簿"],
+    ["蒐尋", "搜尋"],
+    ["防範未燃", "防範未然"],
     ["貫撤", "貫徹"],
     ["遷徒", "遷徙"],
     // alike to the ear
@@ -64,7 +77,14 @@ export const MISPRINTED_WORDS: readonly MisprintedWord[] = [
   { word: "稅藉", right: "稅籍", notBefore: CONJUNCTION },
   { word: "親屬篇", right: "親屬編", notBefore: "章幅" },
   { word: "繼承篇", right: "繼承編", notBefore: "章幅" },
-  { word: "己經", right: "已經", notAfter: "自知利律克異安" },
+  { word: "對像", right: "對象", notAfter: "面針相應絕反", notBefore: "是某此這那極樣" },
+  { word: "既時", right: "即時", notBefore: "間常尚有已至" },
+  { word: "在次", right: "再次", notAfter: "現存所自內", onlyBefore: AGAIN },
+  ...["己經", "己完成", "己辦理", "己建置", "己設置", "己公告", "己達成", "己改善", "己通知", "己函"].map((word) => ({
+    word,
+    right: `已${word.slice(1)}`,
+    notAfter: SELF,
+  })),
   { word: "末成年", right: "未成年", notAfter: "期週年月歲學" },
   { word: "間題", right: "問題", notAfter: "期時空房民其之", notBefore: "材" },
   // a letter is missing

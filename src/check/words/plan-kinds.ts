@@ -9,6 +9,3 @@ export const OWN_PLAN =
 
 /** What every such name has in it: few passages do, and the expression costs more than this. */
 export const COULD_NAME_PLAN = /[施行動作]計[畫劃]/u;
-
-/** The plan as the criteria of a scheme call it: 訂定機關年度提升服務品質實施計畫. */
-export const PLAN_IN_CRITERION = /提[升昇](?:政府)?服務品質(?<kind>實施|執行)計[畫劃]/u;

@@ -45,7 +45,6 @@ export const JUDGED: Readonly<Record<string, readonly string[]>> = {
     "half-width-punctuation goals[0] #d03502",
     "missing-column entries",
     "no-measurable-target entries",
-    "plan-name entries[0].criterion",
     "variant-characters entries[2].actions[0].text #aecbe4",
     "variant-characters entries[2].actions[0].text #910887",
     "lookalike-character entries[3].actions[0].text #8cf5ee",

@@ -36,6 +36,15 @@ testRule("half-width-punctuation", [
     findings: [["entries[0].actions[0]", "中文句中的冒號（1處）均為半形；中文標點應用全形，請更正。"]],
   },
   {
+    name: "full stops",
+    plan: { ...said("辦理說明會2場.", "辦理座談會.並公告周知."), scope: undefined, rewards: [] },
+    findings: [["entries[0].actions[0]", "中文句中的句號（3處）均為半形；中文標點應用全形，請更正。"]],
+  },
+  {
+    name: "points that end no sentence",
+    plan: said("十一.辦理說明會", "1.辦理說明會", "辦理甲乙等...2項", "滿意度達90.5分", "網址：甲乙丙丁.tw"),
+  },
+  {
     name: "question and exclamation marks",
     plan: said("需要協助嗎?", "歡迎!"),
     findings: [["entries[0].actions[0]", "中文句中的問號（1處）、驚嘆號（1處）均為半形；中文標點應用全形，請更正。"]],

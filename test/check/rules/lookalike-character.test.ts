@@ -48,6 +48,20 @@ testRule("lookalike-character", [
       ["entries[0].actions[2]", "「型塑」（共2處）公文慣用「形塑」；請改用慣用字。"],
     ],
   },
+  ...[
+    ["服務對像20人。", "對像", "對象"],
+    ["己完成2件。", "己完成", "已完成"],
+    ["提供蒐尋功能。", "蒐尋", "搜尋"],
+    ["既時回復。", "既時", "即時"],
+    ["在次通知民眾。", "在次", "再次"],
+    ["戶口名薄。", "名薄", "名簿"],
+    ["服務態渡。", "態渡", "態度"],
+  ].map(([text = "", wrong, right]) => ({
+    name: text,
+    plan: said(text),
+    findings: [["entries[0].actions[0]", `「${wrong}」應為「${right}」；請更正錯字。`]] as const,
+  })),
+  { name: "the same letters in other words", plan: said("自己完成報名，面對像這樣的案件，在次年度辦理，現在次數。") },
   {
     name: "a letter is missing",
     plan: said("依IS9001程序。"),

@@ -17,6 +17,11 @@ testRule("missing-final-punctuation", [
   { name: "behind a closing bracket", plan: said(...ENDED, "增設雙語標示（含電梯）", "推動「行動服務」") },
   { name: "a full stop within quotation marks", plan: said(...ENDED, "標語為「節能減碳，人人有責。」") },
   {
+    name: "short words, where others as short end with a mark",
+    plan: said(...ENDED, "便民。", "可近。", "便捷", "90%"),
+    findings: [["entries[0].actions[7]", "同欄7項句末有標點，此項沒有；請補上句號，並確認文字是否完整。"]],
+  },
+  {
     name: "one of six",
     plan: said(...ENDED, "增設雙語標示20面"),
     findings: [["entries[0].actions[5]", "同欄5項句末有標點，此項沒有；請補上句號，並確認文字是否完整。"]],

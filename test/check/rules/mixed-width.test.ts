@@ -16,6 +16,12 @@ testRule("mixed-width", [
     findings: [["entries[0].actions[0]", `全形與半形混用：括號（半形1處、全形2處）；${TO_DO}`]],
   },
   {
+    name: "full stops",
+    plan: said("辦理說明會2場.", "辦理座談會.並公告周知。"),
+    findings: [["entries[0].actions[0]", `全形與半形混用：句號（半形2處、全形5處）；${TO_DO}`]],
+  },
+  { name: "points that end no sentence", plan: said("十一.辦理說明會", "1.辦理說明會", "甲乙等...2項", "甲乙丙丁.tw") },
+  {
     name: "a bracket of either width in one pair",
     plan: said("更新網站(頁）內容。"),
     findings: [["entries[0].actions[0]", `全形與半形混用：括號（半形1處、全形1處）；${TO_DO}`]],

@@ -38,6 +38,23 @@ testRule("numbering-style", [
     config,
     findings: [["entries[1].actions[0].label", "僅有一項作法的列，1列有編號、2列不編號；請採同一種體例。"]],
   },
+  ...[
+    [["壹", "二", "參"], "壹", "一", 1],
+    [["壹", "貳", "三"], "壹", "一", 2],
+    [["一", "二", "參"], "一", "壹", 2],
+  ].map(([ordinals, usual, rarer, at]) => ({
+    name: `sections ${String(ordinals)}`,
+    plan: { sections: (ordinals as string[]).map((ordinal) => ({ ordinal, title: "計畫內容" })) },
+    config,
+    findings: [
+      [`sections[${at}].ordinal`, `編號寫法不一，並用「${usual}」、「${rarer}」；同一層次請採同一種寫法。`],
+    ] as const,
+  })),
+  {
+    name: "sections in one style",
+    plan: { sections: ["一", "二"].map((ordinal) => ({ ordinal, title: "內容" })) },
+    config,
+  },
   {
     name: "goals in two styles",
     plan: { goals: ["1.便民。", "2.創新。", "3、透明。"] },

@@ -21,6 +21,19 @@ testRule("recurring-count", [
   { name: "part of a year", plan: { period: "107年1月1日至107年6月30日", ...action("每月20人次，全年計120人次。") } },
   { name: "another action", plan: { goals: ["每月20人次。", "全年計200人次。"] } },
   { name: "days of each month", plan: action("每月5日前完成，全年計12次。") },
+  { name: "weeks agree", plan: action("每週2次，全年計104次。") },
+  { name: "weeks without those of holidays", plan: action("每週辦理1場，全年計50場。") },
+  { name: "a day of the week", plan: action("每週二、四各1場，全年計100場。") },
+  {
+    name: "weeks",
+    plan: action("每週2次，全年計50次。"),
+    findings: found("每週2次", "全年計50次", 52, "104次"),
+  },
+  {
+    name: "every second week",
+    plan: action("每2週召開1次，全年共52次。"),
+    findings: found("每2週召開1次", "全年共52次", 26, "26次"),
+  },
   {
     name: "months",
     plan: action("每月調查20人次，全年計200人次。"),

@@ -48,6 +48,49 @@ testRule("repeated-words", [
     ],
   },
   {
+    name: "a verb twice that begins no name",
+    plan: said("提升提升服務品質2場。", "為了為了民眾便利。", "辦理辦理說明會。"),
+    findings: ["提升", "為了", "辦理"].map(
+      (unit, i) =>
+        [`entries[0].actions[${i}]`, `「${unit}${unit}」緊接重複「${unit}」；請核對原件，刪除贅字。`] as const,
+    ),
+  },
+  {
+    name: "a short thing twice in a list, behind its verb and before a figure",
+    plan: said("協助新住民、長者、新住民15人。", "設置飲水機、座椅、影印機、飲水機等4項。"),
+    findings: [
+      ["entries[0].actions[0]", "同一句列舉「新住民」兩次；請刪除其一，或核對是否誤植。"],
+      ["entries[0].actions[1]", "同一句列舉「飲水機」兩次；請刪除其一，或核對是否誤植。"],
+    ],
+  },
+  {
+    name: "short things of two lists, or of other verbs",
+    plan: said(
+      "戶政所、地政所與戶政所、稅捐處的分工。",
+      "設置飲水機、座椅、更新飲水機。",
+      "協助長者、關懷長者、長者共餐。",
+    ),
+  },
+  {
+    name: "a clause or a sentence twice",
+    plan: said(
+      "主動關懷民眾需求，主動關懷民眾需求2場。",
+      "主動關懷民眾需求2場。主動關懷民眾需求2場。",
+      "提供民眾便捷服務，提供民眾便捷服務2場。",
+    ),
+    findings: ["主動關懷民眾需求2場", "主動關懷民眾需求2場", "提供民眾便捷服務2場"].map(
+      (said, i) => [`entries[0].actions[${i}]`, `同一段文字重複「${said}」；請刪除其一，或核對是否誤植。`] as const,
+    ),
+  },
+  {
+    name: "a clause that goes on, a short one, one that others end with",
+    plan: said(
+      "推動便民服務措施，推動便民服務措施說明會。",
+      "隨到隨辦，隨到隨辦。",
+      "收件由承辦人核章後送主管核定；發文由承辦人核章後送主管核定。",
+    ),
+  },
+  {
     name: "two characters three times",
     plan: said("服務服務服務品質。"),
     findings: [["entries[0].actions[0]", "「服務服務服務」緊接重複「服務」；請核對原件，刪除贅字。"]],

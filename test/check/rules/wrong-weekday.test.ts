@@ -21,6 +21,20 @@ testRule("wrong-weekday", [
     plan: { scope: "107 年 3 月 1 日 ( 週五 )。" },
     findings: found("107 年 3 月 1 日", "四", "五"),
   },
+  {
+    name: "in a deadline and a citation",
+    plan: {
+      legalBasis: [
+        "行政院106年1月9日（星期二）院授發社字第1061300008號函頒「政府服務躍升方案」。",
+        "行政院106年1月9日（星期一）院授發社字第1061300008號函頒「政府服務躍升方案」。",
+      ],
+      entries: [{ criterion: "服務友善", actions: ["增設標示20面。"], deadline: "107年6月30日（星期五）前" }],
+    },
+    findings: [
+      ["legalBasis[0]", "「106年1月9日」為星期一，計畫註為星期二；請核對日期與星期。"],
+      ["entries[0].deadline", "「107年6月30日」為星期六，計畫註為星期五；請核對日期與星期。"],
+    ],
+  },
   { name: "a Sunday", plan: { scope: "107年3月4日（星期六）。" }, findings: found("107年3月4日", "日", "六") },
   {
     name: "the second of two",
