@@ -10,10 +10,11 @@ import { type RawText, rawText } from "./raw-text";
 /**
  * The values in a cell of deadlines, units, targets or results. Deadlines and units of several actions are also told
  * apart where only lines, blanks or nothing is between them (經常辦理經常辦理), and a deadline that is broken into
- * lines is put together, as the number of actions requires.
+ * lines is put together, as the number of actions requires. A number without words (a form that is numbered beforehand)
+ * is a value that says nothing.
  */
 export function valueItems(source: string, cell: Cell, field: ColumnField, actions: number): readonly CellItem[] {
-  const items = cellItems(source, cell);
+  const items = cellItems(source, cell, true);
   if ((field !== "deadline" && field !== "unit") || items.some(({ value }) => value !== undefined)) return items;
   const [only] = items;
   if (items.length === 1 && only !== undefined && actions > 1) return apart(source, only, field, actions) ?? items;

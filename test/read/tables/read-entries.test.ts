@@ -681,6 +681,20 @@ describe("actions and what belongs to them", () => {
       ],
     },
     {
+      name: "a form that is numbered beforehand and not filled in says nothing, and is no cause for a finding",
+      parts: [
+        [
+          ["評核指標", "作法", "完成期限", "實施成果"],
+          ["窗口", "1.甲。\n2.乙。", "1.\n2.\n3.", "1.\n2."],
+          ["網站", "1.丙。\n2.丁。", "1.每月\n2.", "1.\n2.達成。"],
+        ],
+      ],
+      entries: [
+        ["窗口", "1. 甲。", "2. 乙。"],
+        ["網站", "1. 丙。 @每月", "2. 丁。 =達成。"],
+      ],
+    },
+    {
       name: "lines of one sentence are put together",
       parts: beside(["加強服務禮儀，服務同仁應主", "動招呼民眾，協助民眾檢查證", "件。"], {}),
       entries: [["窗口", "- 加強服務禮儀，服務同仁應主動招呼民眾，協助民眾檢查證件。"]],
