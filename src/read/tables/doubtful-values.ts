@@ -6,6 +6,7 @@ import type { PlanInput } from "../../model/plan";
 import type { ReadingContext } from "../parts/part";
 import type { ReadingDiagnostic } from "../plan-reading-code";
 import { UNIT_ENDING } from "../source/unit-ending";
+import { joinedValues } from "./joined-values";
 
 /** What is known of the document. */
 export type DoubtContext = Pick<ReadingContext, "locale"> & {
@@ -17,7 +18,7 @@ export type DoubtContext = Pick<ReadingContext, "locale"> & {
 
 /**
  * Deadlines (完成期限) and units (承辦單位) that no person writes so: as long as a sentence, the same words twice in a
- * row, or a unit with a figure. In a text that has lost its cells, also a unit that goes on after its name ends, and an
+ * row, several with nothing between them, or a unit with a figure. In a text that has lost its cells, also a unit that goes on after its name ends, and an
  * action with a deadline and the label of another criterion in it. Several cells were taken for one; of each row the
  * first is told.
  */
@@ -47,9 +48,12 @@ function valuesOf(
   const written = typeof deadline === "string" ? deadline : deadline?.text;
   const doubts: Doubt[] = [units]
     .flat()
-    .filter((text) => isTooMuch(text) || FIGURE.test(text) || (hasLostCells && goesOnAfterName(text)))
+    .filter(
+      (text) =>
+        isTooMuch(text) || FIGURE.test(text) || holdsSeveral(text, "unit") || (hasLostCells && goesOnAfterName(text)),
+    )
     .map((text) => ({ path: [...at, "units"], column: "unit", text }));
-  if (written !== undefined && isTooMuch(written))
+  if (written !== undefined && (isTooMuch(written) || holdsSeveral(written, "deadline")))
     doubts.push({ path: [...at, "deadline"], column: "deadline", text: written });
   if (hasLostCells && holdsAnotherRow(words, labels))
     doubts.push({ path: [...at, "text"], column: "action", text: words });
@@ -58,6 +62,11 @@ function valuesOf(
 
 function isTooMuch(text: string): boolean {
   return text.length > LONGEST || TWICE.test(text);
+}
+
+/** 109年3月31日每月, 登記課資料課 */
+function holdsSeveral(text: string, field: "deadline" | "unit"): boolean {
+  return joinedValues(text, field).length > 0;
 }
 
 /** Longer ones are sentences, or several. */

@@ -681,6 +681,23 @@ describe("actions and what belongs to them", () => {
       ],
     },
     {
+      name: "deadlines and units with nothing between them are told apart where the counts fit, and told where not",
+      parts: [
+        [
+          ["評核指標", "作法", "完成期限", "承辦單位"],
+          ["窗口", "1.甲。\n2.乙。", "109年3月31日每月", "登記課資料課"],
+          ["網站", "1.丙。\n2.丁。\n3.戊。", "109年3月31日每月", "行政課"],
+          ["電話", "己。", "每季", "登記課資料課"],
+        ],
+      ],
+      entries: [
+        ["窗口", "1. 甲。 @109年3月31日 #登記課", "2. 乙。 @每月 #資料課"],
+        ["網站", ...["1. 丙。", "2. 丁。", "3. 戊。"].map((action) => `${action} @109年3月31日每月 #行政課`)],
+        ["電話", "- 己。 @每季 #登記課資料課"],
+      ],
+      codes: ["value-doubtful", "value-doubtful"],
+    },
+    {
       name: "a form that is numbered beforehand and not filled in says nothing, and is no cause for a finding",
       parts: [
         [
