@@ -97,6 +97,15 @@ export const READING_PROBLEMS = {
         `The numbers in \`${field}\` read "${found}": one is repeated, skipped or out of order. The plan keeps the texts without their numbers; check in the document whether something is left out, and correct it there.`,
     },
   } satisfies Problem<{ field: keyof typeof LIST_ZH; found: string }>,
+  "list-number-signs": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ field, found, count }) =>
+        `${LIST_ZH[field]}的編號${found.map((each) => `「${each}」`).join("、")}${count > found.length ? `等${count}處` : ""}標點重複；編號未存入計畫資料，請於原文件刪去多餘的標點（「（一）」之後不加「、」）。`,
+      en: ({ field, found, count }) =>
+        `In \`${field}\` ${count === 1 ? "the number" : `${count} numbers, such as`} ${found.map((each) => `"${each}"`).join(", ")} end in two signs. The plan keeps the texts without their numbers; take the second sign out in the document (nothing follows （一）).`,
+    },
+  } satisfies Problem<{ field: keyof typeof LIST_ZH; found: readonly string[]; count: number }>,
   "remark-as-monitoring": {
     severity: "info",
     words: {

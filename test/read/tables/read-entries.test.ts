@@ -698,6 +698,12 @@ describe("actions and what belongs to them", () => {
       codes: ["value-doubtful", "value-doubtful"],
     },
     {
+      name: "an action with its own number in it once more is told",
+      parts: beside("1.設置櫃檯8櫃。1.延長服務2小時。", {}),
+      entries: [["窗口", "1. 設置櫃檯8櫃。1.延長服務2小時。"]],
+      codes: ["value-doubtful"],
+    },
+    {
       name: "a form that is numbered beforehand and not filled in says nothing, and is no cause for a finding",
       parts: [
         [
