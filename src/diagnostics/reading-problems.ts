@@ -100,12 +100,12 @@ export const READING_PROBLEMS = {
   "list-number-signs": {
     severity: "info",
     words: {
-      "zh-TW": ({ field, found, count }) =>
-        `${LIST_ZH[field]}的編號${found.map((each) => `「${each}」`).join("、")}${count > found.length ? `等${count}處` : ""}標點重複；編號未存入計畫資料，請於原文件刪去多餘的標點（「（一）」之後不加「、」）。`,
-      en: ({ field, found, count }) =>
-        `In \`${field}\` ${count === 1 ? "the number" : `${count} numbers, such as`} ${found.map((each) => `"${each}"`).join(", ")} end in two signs. The plan keeps the texts without their numbers; take the second sign out in the document (nothing follows （一）).`,
+      "zh-TW": ({ field, marks, count }) =>
+        `${LIST_ZH[field]}的編號${marks.map((each) => `「${each}」`).join("、")}${count > marks.length ? `等${count}處` : ""}標點重複；編號未存入計畫資料，請於原文件刪去多餘的標點（「（一）」之後不加「、」）。`,
+      en: ({ field, marks, count }) =>
+        `In \`${field}\` ${count === 1 ? "the number" : `${count} numbers, such as`} ${marks.map((each) => `"${each}"`).join(", ")}${count === 1 ? " ends" : ", end"} in two signs. The plan keeps the texts without their numbers; take the second sign out in the document (nothing follows （一）).`,
     },
-  } satisfies Problem<{ field: keyof typeof LIST_ZH; found: readonly string[]; count: number }>,
+  } satisfies Problem<{ field: keyof typeof LIST_ZH; marks: readonly string[]; count: number }>,
   "remark-as-monitoring": {
     severity: "info",
     words: {

@@ -56,7 +56,7 @@ function doubledSigns(
   });
   const [first] = found;
   if (first === undefined) return [];
-  const args = { field, found: found.slice(0, MOST_SHOWN).map(({ shown }) => shorten(shown)), count: found.length };
+  const args = { field, marks: found.slice(0, MOST_SHOWN).map(({ shown }) => shorten(shown)), count: found.length };
   const said = diagnose(READING_PROBLEMS, "list-number-signs", args, { path: [field], locale });
   return [{ ...said, ...(first.span && { span: first.span }) }];
 }

@@ -185,7 +185,7 @@ describe("numbers of a list that do not go on are told, for the plan keeps none 
   ])("and so are signs that are printed $name", ({ lines, found, count }) => {
     const { diagnostics } = readPartsOf(lineDocument(`壹、依據\n甲方案\n貳、管制考核\n${lines}`));
     expect(diagnostics.filter(({ path }) => path[0] === "monitoring")).toMatchObject([
-      { code: "list-number-signs", severity: "info", args: { field: "monitoring", found, count } },
+      { code: "list-number-signs", severity: "info", args: { field: "monitoring", marks: found, count } },
     ]);
   });
 
