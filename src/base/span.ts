@@ -2,7 +2,7 @@
 export interface Span {
   readonly start: number;
   readonly end: number;
-  /** Of a plain text file. */
+  /** Of a plain text file, and of Markdown where it is found. */
   readonly line?: number;
   readonly column?: number;
   /** Of a document with layout: which table, and the row and cell of its grid; or which paragraph outside of tables. */

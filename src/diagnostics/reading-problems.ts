@@ -97,6 +97,15 @@ export const READING_PROBLEMS = {
         `The numbers in \`${field}\` read "${found}": one is repeated, skipped or out of order. The plan keeps the texts without their numbers; check in the document whether something is left out, and correct it there.`,
     },
   } satisfies Problem<{ field: keyof typeof LIST_ZH; found: string }>,
+  "list-number-signs": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ field, marks, count }) =>
+        `${LIST_ZH[field]}的編號${marks.map((each) => `「${each}」`).join("、")}${count > marks.length ? `等${count}處` : ""}標點重複；編號未存入計畫資料，請於原文件刪去多餘的標點（「（一）」之後不加「、」）。`,
+      en: ({ field, marks, count }) =>
+        `In \`${field}\` ${count === 1 ? "the number" : `${count} numbers, such as`} ${marks.map((each) => `"${each}"`).join(", ")}${count === 1 ? " ends" : ", end"} in two signs. The plan keeps the texts without their numbers; take the second sign out in the document (nothing follows （一）).`,
+    },
+  } satisfies Problem<{ field: keyof typeof LIST_ZH; marks: readonly string[]; count: number }>,
   "remark-as-monitoring": {
     severity: "info",
     words: {

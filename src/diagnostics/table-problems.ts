@@ -111,6 +111,15 @@ export const TABLE_PROBLEMS = {
       en: ({ found }) => `A cell contains another table ("${found}"); its words are among what was not read.`,
     },
   } satisfies Problem<{ found: string }>,
+  "table-not-read": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ heads, more, rows, characters }) =>
+        `首列為${heads.map((head) => `「${head}」`).join("、")}${more > 0 ? `等${heads.length + more}格` : ""}的表格（${rows}列、${characters}字）不是可辨識的計畫表格，全表未讀入，列於未讀內容；如屬計畫內容，請將欄名改為「評核指標」、「預期作法」、「完成期限」等通用名稱後再讀，如為附件則不必處理。`,
+      en: ({ heads, more, rows, characters }) =>
+        `The table that begins with ${heads.map((head) => `"${head}"`).join(", ")}${more > 0 ? ` and ${more} more cell(s)` : ""} (${rows} row(s), ${characters} characters) is not recognised as a plan table; all of it is among what was not read. If it belongs to the plan, name its columns as usual, such as 評核指標, 預期作法 and 完成期限, and read it again; an attachment can stay as it is.`,
+    },
+  } satisfies Problem<{ heads: readonly string[]; more: number; rows: number; characters: number }>,
 } as const;
 
 /** The codes of everything that reading the tables of a plan can say. */

@@ -1,11 +1,12 @@
 import { countLeading } from "../base/count-leading";
 import type { Span } from "../base/span";
+import { columnInLine } from "./column-in-line";
 import { placesInText } from "./places-in-text";
 import type { Block } from "./source/block";
 import type { SourceDocument } from "./source/source-document";
 
 /**
- * Says where stretches of a document stand in the words of a person: line and column of a text file, the line of
+ * Says where stretches of a document stand in the words of a person: line and column of a text file or of
  * Markdown, else table, row and cell, or paragraph. What stands in none of them, such as a footnote, has no place of its own.
  */
 export function placesIn(document: SourceDocument): (span: Span) => Span {
@@ -14,15 +15,21 @@ export function placesIn(document: SourceDocument): (span: Span) => Span {
     return ({ start, end }) => place(start, end);
   }
   const place = blocksOf(document.blocks);
-  return document.lines === undefined ? place : onLines(document.lines, place);
+  return document.lines === undefined ? place : onLines(document, document.lines, place);
 }
 
 /** Of Markdown the line tells more than the paragraph. */
-function onLines(lines: NonNullable<SourceDocument["lines"]>, place: (span: Span) => Span): (span: Span) => Span {
+function onLines(
+  document: SourceDocument,
+  lines: NonNullable<SourceDocument["lines"]>,
+  place: (span: Span) => Span,
+): (span: Span) => Span {
+  const columnOf = columnInLine(document);
   return (span) => {
     const { paragraph: _, ...placed } = place(span);
     const line = lines[countLeading(lines, (each) => each.start <= span.start) - 1]?.line;
-    return { ...placed, ...(line !== undefined && { line }) };
+    const column = columnOf(span);
+    return { ...placed, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
   };
 }
 

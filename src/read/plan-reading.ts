@@ -21,7 +21,7 @@ export interface PlanReading {
   /**
    * What says nothing by itself: the numbers of rows and of lists whose texts go without them, prompts (機關屬性：,
    * 備註：), colons behind titles, names of columns, captions and labels that are printed again, page numbers and running
-   * titles, signs for nothing (－), empty places to sign, signs of a markup, the navigation of a web page.
+   * titles, signs for nothing (－), empty places to sign, signs of a markup, the navigation of a web page and its foot (地址：, 更新日期：).
    */
   readonly furniture: readonly FurnitureText[];
   /** What found no place in the plan: words for a person to look at. */

@@ -19,6 +19,8 @@ const ARGS = {
   clauses: 2,
   entries: 9,
   field: "goals",
+  marks: ["一、、", "（二）、"],
+  count: 3,
 };
 
 const cases = Object.entries(READING_PROBLEMS).flatMap(([code, problem]) =>

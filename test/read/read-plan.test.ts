@@ -149,8 +149,35 @@ describe("a note is no part of the last section", () => {
     const { plan, unread, diagnostics, text } = readPlan(input, options);
     expect(plan?.rewards.map((reward) => reward.replace("[^a]", ""))).toEqual(["執行績效良好者，予以嘉獎。"]);
     const start = text.indexOf("係指");
-    const line = options.name === undefined ? {} : { line: 7 };
+    const line = options.name === undefined ? {} : { line: 7, column: 7 };
     expect(unread).toContainEqual({ text: "係指臨櫃服務。", span: { start, end: start + 7, ...line } });
     expect(diagnostics.filter(({ code }) => code === "notes-not-read").map(({ args }) => args)).toEqual([{ count: 1 }]);
+  });
+});
+
+describe("Markdown", () => {
+  const page =
+    "# 範例市戶政事務所109年度提升服務品質執行計畫\n\n## 壹、計畫依據\n\n甲方案。\n\n## 二、計畫目標\n\n提升**滿意度**。\n\n## 參、計畫內容\n\n" +
+    "| 構面 | 實施要項 | 推動作法 | 完成期限 |\n|--|--|--|--|\n| 基礎服務 | 服務友善 | 增設座椅10張。 | 每月 |\n";
+
+  test("a section that is numbered in another way than those of its level is one", () => {
+    const { plan } = readPlan(page, { name: "計畫.md" });
+    expect(plan?.sections?.map(({ ordinal, title }) => `${ordinal}${title}`)).toEqual([
+      "壹計畫依據",
+      "二計畫目標",
+      "參計畫內容",
+    ]);
+    expect(plan?.goals).toEqual(["提升滿意度。"]);
+  });
+
+  test("values have the line and the column of the file", () => {
+    const { origins } = readPlan(page, { name: "計畫.md" });
+    const placeOf = (...path: readonly (string | number)[]) => {
+      const span = origins.find((origin) => origin.path.join() === path.join())?.spans[0];
+      return [span?.line, span?.column];
+    };
+    expect(placeOf("entries", 0, "actions", 0, "text")).toEqual([15, 17]);
+    expect(placeOf("entries", 0, "actions", 0, "deadline")).toEqual([15, 28]);
+    expect(placeOf("sections", 1, "title")).toEqual([7, 6]);
   });
 });

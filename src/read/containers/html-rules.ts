@@ -1,6 +1,7 @@
 import type { BlockCollector } from "./block-collector";
 import { attribute, type HtmlElement, isConcealed, numberIn, styleOf } from "./html-attributes";
 import { BLOCKS, EMBEDDED, HIDDEN, headingLevel, IN_PLACE_OF_OTHERS, LISTS, PICTURES } from "./html-elements";
+import { isSiteFoot } from "./html-foot";
 import { chosenIn, inputText } from "./html-forms";
 import { type ListCounter, listCounter } from "./html-lists";
 import type { PassedOver } from "./passed-over";
@@ -33,7 +34,7 @@ export function elementRules(walk: HtmlWalk, hasMain: boolean): ElementRule {
     const note = noteRule(element, walk);
     if (note !== undefined) return note;
     const name = element.tagName;
-    const isAround = hasMain && main === 0 && (name === "header" || name === "footer");
+    const isAround = main === 0 && (hasMain ? name === "header" || name === "footer" : isSiteFoot(element));
     if (isAround || isFurniture(element)) {
       page.furniture(true);
       return () => page.furniture(false);

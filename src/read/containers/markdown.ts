@@ -43,7 +43,8 @@ export function readMarkdown(source: string, { locale }: ReadMarkdownOptions = {
   for (const line of frontMatter.split(LINE_BREAK)) writer.furniture(line);
   const before = frontMatter.split(LINE_BREAK).length;
   const sourceLine = (line: number): number => before + lineOf(line);
-  return readPage(page.html, { format: "markdown", writer, keepsLines: true, sourceLine, diagnostics, locale });
+  const read = readPage(page.html, { format: "markdown", writer, keepsLines: true, sourceLine, diagnostics, locale });
+  return read.ok ? { ...read, value: { ...read.value, file: source } } : read;
 }
 
 /** Settings between two lines of signs, as programs that publish Markdown want them. */

@@ -11,7 +11,7 @@ import type { ReadingContext } from "./part";
 export type ListField = "goals" | "monitoring" | "rewards";
 
 /**
- * Tells of numbers (編號) of a list that are repeated, skipped or out of order: the plan keeps the texts without them, so
+ * Tells of numbers (編號) of a list that are repeated, skipped or out of order, or that end in two signs: the plan keeps the texts without them, so
  * that nobody after the reader can see it. A list may begin anew below another number and after words without any.
  */
 export function listNumberFindings(
@@ -36,10 +36,34 @@ export function listNumberFindings(
     open.splice(at === -1 ? open.length : at, open.length, number);
     isAfterWords = false;
   }
-  if (first === undefined) return [];
+  const doubled = doubledSigns(field, clauses, locale);
+  if (first === undefined) return doubled;
   const args = { field, found: shorten(marks.join("、")) };
-  return [{ ...diagnose(READING_PROBLEMS, "list-misnumbered", args, { path: [field], locale }), span: first }];
+  const said = diagnose(READING_PROBLEMS, "list-misnumbered", args, { path: [field], locale });
+  return [{ ...said, span: first }, ...doubled];
 }
+
+/** （一）、 and 一、、: the plan keeps the text without its number, so nobody after the reader can see it. */
+function doubledSigns(
+  field: ListField,
+  clauses: readonly Clause[],
+  locale: ReadingContext["locale"],
+): readonly ReadingDiagnostic[] {
+  const found = clauses.flatMap(({ mark, text }) => {
+    const more = LEADING_SIGNS.exec(text)?.[0] ?? "";
+    if (mark === undefined || !(more !== "" || SIGN_AFTER_BRACKET.test(mark.text))) return [];
+    return [{ shown: `${mark.text.trim()}${more}`, span: mark.spans[0] }];
+  });
+  const [first] = found;
+  if (first === undefined) return [];
+  const args = { field, marks: found.slice(0, MOST_SHOWN).map(({ shown }) => shorten(shown)), count: found.length };
+  const said = diagnose(READING_PROBLEMS, "list-number-signs", args, { path: [field], locale });
+  return [{ ...said, ...(first.span && { span: first.span }) }];
+}
+
+const MOST_SHOWN = 3;
+const LEADING_SIGNS = /^[、﹑､.．,，]{1,4}/u;
+const SIGN_AFTER_BRACKET = /[)）]\s?[、﹑､.．:：,，]\s*$/u;
 
 /** 一、 and (1). are shown without the sign that ends them. */
 const AFTER_NUMBER = /[、﹑､.．:：\s]+$/u;

@@ -1,7 +1,7 @@
-import { countLeading } from "../../base/count-leading";
 import type { Span } from "../../base/span";
 import type { Block, Paragraph } from "../source/block";
 import type { Outline, Section } from "../source/outline";
+import { overlapping } from "../source/overlapping";
 import { beforeTable } from "./before-table";
 import type { Origin, PartReader, PartReading } from "./part";
 import { partReading } from "./part-reading";
@@ -82,16 +82,4 @@ function beforeRest(heading: Paragraph, first: Block | undefined): readonly Span
     start,
     end: rest !== undefined && start < rest && rest < end ? rest : end,
   }));
-}
-
-/** Whether a paragraph shares a character with any of the spans. */
-function overlapping(taken: readonly Span[]): (paragraph: Paragraph) => boolean {
-  const ordered = [...taken].sort((a, b) => a.start - b.start);
-  const reach: number[] = [];
-  for (const { end } of ordered) reach.push(Math.max(end, reach.at(-1) ?? 0));
-  return ({ spans }) =>
-    spans.some(({ start, end }) => {
-      const before = countLeading(ordered, (each) => each.start < end);
-      return before > 0 && (reach[before - 1] ?? 0) > start;
-    });
 }

@@ -17,7 +17,7 @@ export function findHeadings({ text, blocks }: SourceDocument): readonly Heading
   );
   for (const numbering of NUMBERINGS) {
     const headings = paragraphs.flatMap((paragraph) => readHeading(text, paragraph, numbering) ?? []);
-    if (numbering.isForSections && headings.length >= ENOUGH) return headings;
+    if (numbering.isForSections && headings.length >= ENOUGH) return withMisnumbered(text, paragraphs, headings);
     const known = headings.filter(isKnown);
     // Items of a list may read like titles, too, where the file has headings of its own.
     if (!numbering.isForSections && plain.filter(isKnownWithoutNumber).length >= ENOUGH) return plain;
@@ -32,6 +32,26 @@ const ENOUGH = 2;
 
 function isKnown({ title }: Heading): boolean {
   return isSectionTitle(title.text);
+}
+
+/**
+ * Where the sections are headings of the file, all of one level, one more of that level with the title of a section is a
+ * section too, however it is numbered: 壹、計畫依據 and then 二、計畫目標.
+ */
+function withMisnumbered(
+  source: string,
+  paragraphs: readonly Paragraph[],
+  headings: readonly Heading[],
+): readonly Heading[] {
+  const [level, ...others] = new Set(headings.map(({ paragraph }) => paragraph.level));
+  if (level === undefined || others.length > 0) return headings;
+  const known = new Map(headings.map((heading) => [heading.paragraph, heading]));
+  return paragraphs.flatMap((paragraph) => {
+    const own = known.get(paragraph);
+    if (own !== undefined || paragraph.level !== level) return own ?? [];
+    const read = NUMBERINGS.map((numbering) => readHeading(source, paragraph, numbering));
+    return read.find((heading) => heading !== undefined && isKnown(heading)) ?? [];
+  });
 }
 
 /** 四、獎勵 names its section, and yet is no heading that has no number. */

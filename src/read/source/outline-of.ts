@@ -6,6 +6,7 @@ import { joinPassages } from "./passage";
 import type { Heading } from "./read-heading";
 import { SENTENCE_END } from "./sentence-end";
 import { isSignatureLine } from "./signature-line";
+import { siteFoot } from "./site-foot";
 import type { SourceDocument } from "./source-document";
 import { startsItem } from "./starts-item";
 
@@ -24,6 +25,7 @@ const outlines = new WeakMap<SourceDocument, Outline>();
 
 function cut(document: SourceDocument): Outline {
   const headings = new Map(findHeadings(document).map((heading) => [heading.paragraph, heading]));
+  const foot = siteFoot(document);
   const preamble: Block[] = [];
   const sections: Opened[] = [];
   for (const block of document.blocks) {
@@ -31,6 +33,8 @@ function cut(document: SourceDocument): Outline {
     const open = sections.at(-1);
     // Places to sign stand below the last section and belong to none.
     if (heading === undefined && block.kind === "paragraph" && isSignatureLine(document.text, block)) continue;
+    // So does the foot of a web page, unless a section is about just that.
+    if (block.kind === "paragraph" && foot.has(block) && open?.blocks.length !== 0) continue;
     if (heading !== undefined) sections.push({ heading, blocks: heading.rest === undefined ? [] : [heading.rest] });
     else (open?.blocks ?? preamble).push(block);
   }

@@ -19,6 +19,8 @@ export interface SourceDocument {
   readonly furniture: readonly Span[];
   /** Where known of a text with markup: the line of the file, from 1, on which what begins at `start` stands; in order. */
   readonly lines?: readonly { readonly start: number; readonly line: number }[];
+  /** The file itself, of a text with markup whose lines are known. */
+  readonly file?: string;
   /** What could not be read as it was meant, such as a picture, or was passed over. */
   readonly diagnostics: readonly ReadingDiagnostic[];
 }

@@ -30,12 +30,13 @@ export interface CellItem {
  * Takes the items of a cell apart: paragraphs with a number in the text or an automatic one, lines, or numbers that
  * follow each other within a line. Numbers of a kind that first stands below another belong to the item above them, as
  * does a paragraph without number; before the first number, or where the numbering begins anew after it, such a
- * paragraph is an item of its own.
+ * paragraph is an item of its own. Numbers without words are items only where asked for.
  */
-export function cellItems(source: string, cell: Cell): readonly CellItem[] {
+export function cellItems(source: string, cell: Cell, withBlanks = false): readonly CellItem[] {
   const counts: Counts = new Map();
   const pieces = cell.blocks.flatMap((block) => (block.kind === "paragraph" ? piecesOf(source, block, counts) : []));
-  return assemble(source, joinBrokenLines(source, pieces));
+  const items = assemble(source, joinBrokenLines(source, pieces));
+  return withBlanks ? items : items.filter(({ passage }) => passage.text !== "");
 }
 
 function piecesOf(source: string, paragraph: Paragraph, counts: Counts): readonly Piece[] {
@@ -95,11 +96,10 @@ function assemble(source: string, pieces: readonly Piece[]): readonly CellItem[]
       });
     }
   });
-  const whole = items.map(({ passages, ...item }): CellItem => {
+  return items.map(({ passages, ...item }): CellItem => {
     const { text, spans } = joinedPassage(source, passages);
     return { ...item, passage: { text, spans } };
   });
-  return whole.filter(({ passage }) => passage.text !== "");
 }
 
 /** A paragraph without number before a number 1 opens what follows. */

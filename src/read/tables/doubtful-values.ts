@@ -6,6 +6,7 @@ import type { PlanInput } from "../../model/plan";
 import type { ReadingContext } from "../parts/part";
 import type { ReadingDiagnostic } from "../plan-reading-code";
 import { UNIT_ENDING } from "../source/unit-ending";
+import { joinedValues } from "./joined-values";
 
 /** What is known of the document. */
 export type DoubtContext = Pick<ReadingContext, "locale"> & {
@@ -17,7 +18,7 @@ export type DoubtContext = Pick<ReadingContext, "locale"> & {
 
 /**
  * Deadlines (完成期限) and units (承辦單位) that no person writes so: as long as a sentence, the same words twice in a
- * row, or a unit with a figure. In a text that has lost its cells, also a unit that goes on after its name ends, and an
+ * row, an action with its own number in it once more, several with nothing between them, or a unit with a figure. In a text that has lost its cells, also a unit that goes on after its name ends, and an
  * action with a deadline and the label of another criterion in it. Several cells were taken for one; of each row the
  * first is told.
  */
@@ -47,17 +48,25 @@ function valuesOf(
   const written = typeof deadline === "string" ? deadline : deadline?.text;
   const doubts: Doubt[] = [units]
     .flat()
-    .filter((text) => isTooMuch(text) || FIGURE.test(text) || (hasLostCells && goesOnAfterName(text)))
+    .filter(
+      (text) =>
+        isTooMuch(text) || FIGURE.test(text) || holdsSeveral(text, "unit") || (hasLostCells && goesOnAfterName(text)),
+    )
     .map((text) => ({ path: [...at, "units"], column: "unit", text }));
-  if (written !== undefined && isTooMuch(written))
+  if (written !== undefined && (isTooMuch(written) || holdsSeveral(written, "deadline")))
     doubts.push({ path: [...at, "deadline"], column: "deadline", text: written });
-  if (hasLostCells && holdsAnotherRow(words, labels))
-    doubts.push({ path: [...at, "text"], column: "action", text: words });
+  const isMore = repeatsNumber(words, action.label) || (hasLostCells && holdsAnotherRow(words, labels));
+  if (isMore) doubts.push({ path: [...at, "text"], column: "action", text: words });
   return doubts;
 }
 
 function isTooMuch(text: string): boolean {
   return text.length > LONGEST || TWICE.test(text);
+}
+
+/** 109年3月31日每月, 登記課資料課 */
+function holdsSeveral(text: string, field: "deadline" | "unit"): boolean {
+  return joinedValues(text, field).length > 0;
 }
 
 /** Longer ones are sentences, or several. */
@@ -73,6 +82,15 @@ function goesOnAfterName(text: string): boolean {
 }
 
 const NAME_WITHIN = /^[\p{Script=Han}]{1,8}[課室科股](?:\s|(?=[\p{Script=Han}]{2}))/u;
+
+/** 1.甲。1.乙。: one of two actions is misnumbered, and nothing else tells them apart. */
+function repeatsNumber(text: string, label: string | undefined): boolean {
+  const number = label?.replace(/\s/gu, "") ?? "";
+  if (!NUMBER_WITH_SIGN.test(number)) return false;
+  return ["。", "；"].some((sign) => text.replace(/\s/gu, "").includes(`${sign}${number}`));
+}
+
+const NUMBER_WITH_SIGN = /^(?:[（(]?[\d０-９一二三四五六七八九十]{1,3}[)）、.．])$/u;
 
 /** A deadline, and after it the label of a criterion. */
 function holdsAnotherRow(text: string, labels: readonly string[]): boolean {

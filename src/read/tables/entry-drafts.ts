@@ -58,7 +58,13 @@ export function entryDrafts(
     const paths = place.paths.length > 0 ? place.paths : strategyAsPath(source, content);
     if (paths.length === 0) return { row, place, actions: [], signs, dittos };
     const { shares, groups, isSure } = sharesOf(paths, place.shared, items);
-    const more = { isStated: place.isStated, mayGoOn: mayGoOn(row, place), hasContent: hasContent(row) };
+    const { isAfterBreak = false } = row;
+    const more = {
+      isAfterBreak,
+      isStated: place.isStated,
+      mayGoOn: mayGoOn(row, place, items),
+      hasContent: hasContent(row),
+    };
     const parts = shares.flatMap(({ path, items: own }, i) => {
       const said = i === 0 ? strategy : undefined;
       return partsOf(source, own, said, isEither).map((part) => ({ ...more, path, ...part }));
@@ -175,11 +181,14 @@ function fieldsOf({ columns, cells }: PlanRow): readonly (ColumnField | undefine
   return columns.flatMap(({ index, field }) => (cells.has(index) ? [field] : []));
 }
 
-/** A row with nothing but actions, under labels that stand further up. */
-function mayGoOn(row: PlanRow, { isStated, repeated }: RowPlace): boolean {
-  return (
-    (!isStated || repeated.length > 0) && fieldsOf(row).every((field) => field === "criterion" || field === "action")
-  );
+/**
+ * A row with nothing but actions, under labels that stand further up; after a page break it may have other things too if
+ * they belong to the numbered actions below the first lines.
+ */
+function mayGoOn(row: PlanRow, { isStated, repeated }: RowPlace, [first, second]: readonly CellItem[]): boolean {
+  if (isStated && repeated.length === 0) return false;
+  if (row.isAfterBreak && first?.label === undefined && second?.label !== undefined) return true;
+  return fieldsOf(row).every((field) => field === "criterion" || field === "action");
 }
 
 function hasContent(row: PlanRow): boolean {

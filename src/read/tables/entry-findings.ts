@@ -8,6 +8,7 @@ import type { ReadingDiagnostic } from "../plan-reading-code";
 import { cellText } from "./cell-text";
 import type { EntryDraft } from "./entry-draft";
 import type { RowDraft } from "./entry-drafts";
+import type { LooseTable } from "./loose-tables";
 import type { UnevenColumn } from "./pair-rows";
 import type { PlanRows } from "./plan-row";
 import type { ResolvedPath } from "./resolve-path";
@@ -25,6 +26,7 @@ export interface EntryFindings {
   readonly isList: boolean;
   readonly columns: readonly UnplacedColumn[];
   readonly points: readonly DifferentPoints[];
+  readonly loose: readonly LooseTable[];
 }
 
 /** Words everything that a person should look at in the tables of a plan. */
@@ -53,6 +55,7 @@ const FINDERS: readonly Finder[] = [
   rowsWithoutCriterion,
   strays,
   columnsWithoutPlace,
+  tablesNotRead,
   differentPoints,
 ];
 
@@ -136,6 +139,17 @@ function columnsWithoutPlace({ found, locale }: About): readonly ReadingDiagnost
     return isLoss ? { ...finding, severity: "warning" as const } : finding;
   });
 }
+
+/** Where no table was read at all that is said instead. */
+function tablesNotRead({ found, locale }: About): readonly ReadingDiagnostic[] {
+  return (found.hasTable ? found.loose : []).map(({ heads, rows, characters, span }) => {
+    const more = Math.max(heads.length - MOST_HEADS, 0);
+    const args = { heads: heads.slice(0, MOST_HEADS).map(shorten), more, rows, characters };
+    return at(diagnose(TABLE_PROBLEMS, "table-not-read", args, { path: TABLE, locale }), span);
+  });
+}
+
+const MOST_HEADS = 6;
 
 function differentPoints({ found, locale }: About): readonly ReadingDiagnostic[] {
   return found.points.map(({ criterion, label, found: value, kept }) => {

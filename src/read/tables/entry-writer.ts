@@ -1,7 +1,6 @@
 import { append } from "../../base/append";
 import { fold } from "../../base/fold";
 import type { Span } from "../../base/span";
-import type { Passage } from "../source/passage";
 import { isCutOff, SENTENCE_END } from "../source/sentence-end";
 import type { CellItem } from "./cell-items";
 import type { LabelPath } from "./criterion-paths";
@@ -16,6 +15,8 @@ export interface EntryPart {
   readonly items: readonly CellItem[];
   /** Whether the first item may be the rest of a sentence that a page break cut. */
   readonly mayGoOn: boolean;
+  /** Whether a page break stands right before it. */
+  readonly isAfterBreak: boolean;
   /** Whether anything but the label is printed. */
   readonly hasContent: boolean;
 }
@@ -35,6 +36,7 @@ export interface PutPart {
 export function entryWriter({ hasRows }: { readonly hasRows: boolean }) {
   const entries: EntryDraft[] = [];
   const repeated: Span[] = [];
+  let haveEnds = false;
   /** The same words in the next row say nothing more. */
   const keep = (before: DraftValue | undefined, own: DraftValue | undefined): DraftValue | undefined => {
     if (before !== undefined && own !== undefined && own !== before) append(repeated, own.passage.spans);
@@ -56,14 +58,15 @@ export function entryWriter({ hasRows }: { readonly hasRows: boolean }) {
     if (part.hasContent) entry.isBare = false;
     const [first, ...rest] = part.items;
     const cut = entry.actions.at(-1);
-    const isRest =
-      first !== undefined && cut !== undefined && part.mayGoOn && isRestOf(cut.passages.at(-1), first, hasRows);
+    const isCertain = part.isAfterBreak && (cut?.label !== undefined || haveEnds);
+    const isRest = first !== undefined && cut !== undefined && part.mayGoOn && isRestOf(cut, first, hasRows, isCertain);
     if (isRest) {
       cut.passages.push(first.passage);
       cut.lines += first.lines ?? 1;
     }
     const actions = (isRest ? rest : part.items).map(actionDraft);
     append(entry.actions, actions);
+    haveEnds ||= part.items.some(({ passage }) => SENTENCE_END.test(passage.text));
     return { entry, actions };
   };
   return { entries, repeated, put };
@@ -97,11 +100,12 @@ function isSameLabel(one: LabelPath[number], other: LabelPath[number] | undefine
 
 /**
  * A sentence without its end, and more words without a number. A row of the file's own is another action unless the one
- * before it breaks off.
+ * before it breaks off, or a page break parts them and actions have numbers or ends.
  */
-function isRestOf(before: Passage | undefined, { label }: CellItem, hasRows: boolean): boolean {
+function isRestOf({ passages }: ActionDraft, { label }: CellItem, hasRows: boolean, isAfterBreak: boolean): boolean {
+  const before = passages.at(-1);
   if (before === undefined || label !== undefined || SENTENCE_END.test(before.text)) return false;
-  return before.text.length >= SHORTEST && (!hasRows || isCutOff(before.text));
+  return isAfterBreak || (before.text.length >= SHORTEST && (!hasRows || isCutOff(before.text)));
 }
 
 const SHORTEST = 10;

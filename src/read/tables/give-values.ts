@@ -45,15 +45,17 @@ export interface GivenValues {
  */
 export function giveValues(source: string, { field, cells, actions, above, entry }: ValueCells): GivenValues {
   const count = cells.length === 1 ? actions.length : 0;
-  const items = withoutDittos(
+  const all = withoutDittos(
     cells.flatMap((cell) => valueItems(source, cell, field, count)),
     above,
   );
-  const [last = above] = items.slice(-1).map(({ own }) => own);
-  const furniture = items.flatMap(({ label, signs, passage }) => [
+  // Of a form that is numbered beforehand, more may be blank than there are actions.
+  const items = all.filter(({ passage }, i) => passage.text !== "" || i < actions.length);
+  const [last = above] = all.slice(-1).map(({ own }) => own);
+  const furniture = all.flatMap(({ label, signs, passage }) => [
     ...(label?.spans ?? []),
     ...signs,
-    ...(PLACEHOLDER.test(passage.text) ? passage.spans : []),
+    ...(saysNothing(passage) ? passage.spans : []),
   ]);
   if (actions.length === 0) {
     // The signs between them.
@@ -63,12 +65,13 @@ export function giveValues(source: string, { field, cells, actions, above, entry
   const pairing = allToOne(field, actions, items) ?? pairByNumber(actions, items);
   for (const { action, value } of pairing.pairs) {
     const [draft, item] = [actions[action], items[value]];
-    if (draft === undefined || item === undefined || PLACEHOLDER.test(item.passage.text)) continue;
+    if (draft === undefined || item === undefined || saysNothing(item.passage)) continue;
     if (field === "unit") append(furniture, item.passage.spans);
     give(source, field, draft, { passage: item.passage, isInferred: pairing.isShared || item.isDitto });
   }
   const counts = { found: items.length, expected: actions.length, surplus: pairing.surplus.length };
-  return { furniture, uneven: pairing.isUneven || counts.surplus > 0 ? counts : undefined, last };
+  const isUneven = (pairing.isUneven || counts.surplus > 0) && items.some(({ passage }) => passage.text !== "");
+  return { furniture, uneven: isUneven ? counts : undefined, last };
 }
 
 interface ValueItem extends CellItem {
@@ -114,7 +117,7 @@ function giveEntry(
   entry: EntryDraft,
 ): UnevenCounts | undefined {
   const filled = items.flatMap(({ passage, isDitto }) =>
-    PLACEHOLDER.test(passage.text) ? [] : [{ passage, isInferred: isDitto }],
+    saysNothing(passage) ? [] : [{ passage, isInferred: isDitto }],
   );
   if (field === "unit") {
     append(
@@ -127,6 +130,11 @@ function giveEntry(
   if (isTaken) entry.deadline = filled[0];
   const surplus = filled.length - (isTaken ? 1 : 0);
   return surplus > 0 ? { found: filled.length, expected: 0, surplus } : undefined;
+}
+
+/** A sign for nothing, or a number without words. */
+function saysNothing({ text }: Passage): boolean {
+  return text === "" || PLACEHOLDER.test(text);
 }
 
 function unitsIn(source: string, { passage, isInferred }: DraftValue): readonly DraftValue[] {

@@ -29,7 +29,7 @@ export function listRows({ document, preamble, sections }: Outline, context: Rea
     append(furniture, writer.furniture);
   }
   if (rows.filter(({ fields }) => fields.length > 0).length < ENOUGH) return undefined;
-  return { rows: rows.map(planRow), heads: [], furniture, strays: [], isList: true };
+  return { rows: rows.map(planRow), heads: [], furniture, strays: [], loose: [], isList: true };
 }
 
 /** Two criteria with actions are no accident. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../base/span";
-import type { Block, Cell } from "../source/block";
+import type { Block, Cell, Table } from "../source/block";
 import type { PlanColumn } from "./column-roles";
 
 /** A row of a plan table below its head, with the columns by which it is to be read. */
@@ -11,6 +11,8 @@ export interface PlanRow {
   readonly above: readonly (readonly Block[])[];
   /** Where the tables or the captions change, what was printed before no longer fills blank cells. */
   readonly isFresh: boolean;
+  /** Whether it is the first below a head that is printed again, or in a table that goes on with the one before. */
+  readonly isAfterBreak?: boolean;
 }
 
 /** The name of a column (欄名) as a table prints it. */
@@ -32,6 +34,8 @@ export interface PlanRows {
     readonly text: string;
     readonly span: Span | undefined;
   }[];
+  /** Tables that are no plan tables; other parts of the plan may have read them. */
+  readonly loose: readonly Table[];
   /** Set where they were read from a list of a document without tables. */
   readonly isList?: true;
 }

@@ -21,7 +21,8 @@ export function planRows(outline: Outline, context: ReadingContext): PlanRows {
   // Words that lists of duties have too make a plan table only where there is no other.
   if (found.furniture.length > 0) return found;
   const common = rowsIn(outline, context, true);
-  return common.furniture.length > 0 ? common : (listRows(outline, context) ?? common);
+  const list = common.furniture.length > 0 ? undefined : listRows(outline, context);
+  return list === undefined ? common : { ...list, loose: common.loose };
 }
 
 function rowsIn({ document, preamble, sections }: Outline, context: ReadingContext, acceptsCommon: boolean): PlanRows {
@@ -30,6 +31,7 @@ function rowsIn({ document, preamble, sections }: Outline, context: ReadingConte
     heads: [],
     furniture: [],
     strays: [],
+    loose: [],
     source: document.text,
     isNamed: namesCriterion(context),
     roles: { isStrategyLevel: context.framework?.levels.some(({ label }) => label === "執行策略"), acceptsCommon },
@@ -37,7 +39,8 @@ function rowsIn({ document, preamble, sections }: Outline, context: ReadingConte
   };
   walk(found, preamble, undefined, 0);
   for (const { heading, blocks } of sections) walk(found, blocks, heading, 0);
-  return { rows: found.rows, heads: found.heads, furniture: found.furniture, strays: found.strays };
+  const { rows, heads, furniture, strays, loose } = found;
+  return { rows, heads, furniture, strays, loose };
 }
 
 interface Found {
@@ -45,6 +48,7 @@ interface Found {
   readonly heads: PlanRows["heads"][number][];
   readonly furniture: PlanRows["furniture"][number][];
   readonly strays: PlanRows["strays"][number][];
+  readonly loose: Table[];
   readonly source: string;
   readonly isNamed: (text: string) => boolean;
   readonly roles: RoleOptions;
@@ -70,6 +74,8 @@ function walk(found: Found, blocks: readonly Block[], heading: Paragraph | undef
     append(found.furniture, read?.furniture ?? []);
     append(found.strays, read?.strays ?? []);
     const hasInner = depth < DEEPEST && walkCells(found, block, read !== undefined, depth);
+    // One that only lays out the page is none.
+    if (read === undefined && !hasInner) found.loose.push(block);
     hasPlan ||= hasInner || read !== undefined;
     previous = read?.form;
     above = [];
@@ -81,9 +87,11 @@ function walkCells(found: Found, table: Table, isPlan: boolean, depth: number): 
   let hasPlan = false;
   for (const cell of cellsWithTables(table)) {
     const inner = isPlan ? cell.blocks.filter(({ kind }) => kind === "table") : cell.blocks;
-    const isRead = walk(found, inner, undefined, depth + 1);
+    const loose: Table[] = [];
+    const isRead = walk({ ...found, loose }, inner, undefined, depth + 1);
     hasPlan ||= isRead;
-    if (isPlan && !isRead) found.strays.push({ kind: "table", ...firstWords(inner) });
+    if (!isPlan || isRead) append(found.loose, loose);
+    else found.strays.push({ kind: "table", ...firstWords(inner) });
   }
   return hasPlan;
 }

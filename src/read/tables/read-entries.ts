@@ -2,6 +2,7 @@ import type { PartReader } from "../parts/part";
 import { doubtfulValues } from "./doubtful-values";
 import { entryDrafts } from "./entry-drafts";
 import { entryFindings } from "./entry-findings";
+import { looseTables } from "./loose-tables";
 import { namesCriterion } from "./names-criterion";
 import { pairRows } from "./pair-rows";
 import { planPoints } from "./plan-points";
@@ -23,6 +24,7 @@ export const readEntries: PartReader = (outline, context) => {
   const { entries, rows, repeated } = entryDrafts(outline.document, tables.rows, namesCriterion(context));
   const paired = pairRows(source, rows);
   const cells = unplacedCells(rows);
+  const loose = looseTables(source, tables.loose, context.taken ?? []);
   const resolve = pathResolver(context.framework);
   const resolved = ({ path }: (typeof entries)[number]) => resolve(path);
   const written = writeEntries(source, entries, resolved);
@@ -40,6 +42,7 @@ export const readEntries: PartReader = (outline, context) => {
     isList: tables.isList === true,
     columns: cells.columns,
     points: points.different,
+    loose: loose.tables,
   };
   const doubts = {
     locale: context.locale,
@@ -59,6 +62,7 @@ export const readEntries: PartReader = (outline, context) => {
       ...paired.furniture,
       ...signs,
       ...repeated,
+      ...loose.furniture,
       ...listed.furniture,
     ],
     diagnostics: [...entryFindings(findings, context), ...doubtfulValues(written.entries, doubts)],

@@ -35,8 +35,11 @@ export interface TableContext {
   readonly before: Form | undefined;
 }
 
+/** What a plan table says, and the form in which it does. */
+type TableReading = Omit<PlanRows, "loose"> & { readonly form: Form };
+
 /** The rows of a table and what the next may go on with; `undefined` when it is no plan table (計畫表格). */
-export function tableRows(table: Table, context: TableContext): (PlanRows & { readonly form: Form }) | undefined {
+export function tableRows(table: Table, context: TableContext): TableReading | undefined {
   const headers = table.rows.map((_, at) => headerAt(table, at, context.roles));
   const before = context.before?.columns.length === table.rows[0]?.length ? context.before : undefined;
   const goesOn = before?.mayGoOn === true;
@@ -68,6 +71,7 @@ interface Progress {
   /** Captions that no row stands below yet. */
   added: Cell[];
   isFresh: boolean;
+  isAfterBreak: boolean;
   hasHead: boolean;
   /** Heads and captions, which may reach down into rows of which they are no part. */
   readonly above: Set<Cell>;
@@ -83,6 +87,7 @@ function begin(before: Form | undefined, captions: Captions): Progress {
     captions: before?.captions ?? captions,
     added: [],
     isFresh: before === undefined,
+    isAfterBreak: before !== undefined,
     hasHead: false,
     above: new Set(),
   };
@@ -120,6 +125,7 @@ function takeHead(progress: Progress, header: TableHeader, context: TableContext
   }
   settleCaptions(progress);
   progress.isFresh ||= columns === undefined || !isSameForm(columns, header.columns);
+  progress.isAfterBreak = !progress.isFresh;
   progress.columns = header.columns;
   progress.hasHead = true;
 }
@@ -145,8 +151,10 @@ function takeRow(
   } else {
     if (progress.added.length > 0) settleCaptions(progress);
     const cells = filled.filter((cell) => !above.has(cell));
-    rows.push({ columns, cells: cellsByColumn(cells, columns), above: progress.captions, isFresh: progress.isFresh });
+    const { captions, isFresh, isAfterBreak } = progress;
+    rows.push({ columns, cells: cellsByColumn(cells, columns), above: captions, isFresh, isAfterBreak });
     progress.isFresh = false;
+    progress.isAfterBreak = false;
   }
 }
 

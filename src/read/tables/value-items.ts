@@ -1,19 +1,20 @@
-import { parseDeadline } from "../../calendar/deadline";
-import type { Deadline } from "../../calendar/deadline-meaning";
 import type { Cell } from "../source/block";
 import { joinPassages, type Passage } from "../source/passage";
 import { UNIT_ENDING } from "../source/unit-ending";
 import { type CellItem, cellItems } from "./cell-items";
+import { clearDeadline } from "./clear-deadline";
 import type { ColumnField } from "./column-words";
+import { joinedValues } from "./joined-values";
 import { type RawText, rawText } from "./raw-text";
 
 /**
  * The values in a cell of deadlines, units, targets or results. Deadlines and units of several actions are also told
  * apart where only lines, blanks or nothing is between them (經常辦理經常辦理), and a deadline that is broken into
- * lines is put together, as the number of actions requires.
+ * lines is put together, as the number of actions requires. A number without words (a form that is numbered beforehand)
+ * is a value that says nothing.
  */
 export function valueItems(source: string, cell: Cell, field: ColumnField, actions: number): readonly CellItem[] {
-  const items = cellItems(source, cell);
+  const items = cellItems(source, cell, true);
   if ((field !== "deadline" && field !== "unit") || items.some(({ value }) => value !== undefined)) return items;
   const [only] = items;
   if (items.length === 1 && only !== undefined && actions > 1) return apart(source, only, field, actions) ?? items;
@@ -22,9 +23,14 @@ export function valueItems(source: string, cell: Cell, field: ColumnField, actio
 }
 
 /** As many parts as there are actions, or parts that are alike or clear by themselves. */
-function apart(source: string, item: CellItem, field: ColumnField, actions: number): readonly CellItem[] | undefined {
+function apart(
+  source: string,
+  item: CellItem,
+  field: "deadline" | "unit",
+  actions: number,
+): readonly CellItem[] | undefined {
   const raw = rawText(source, item.passage.spans);
-  for (const cuts of [separated(raw, /\n/gu), separated(raw, /\s+/gu), repeated(raw)]) {
+  for (const cuts of [separated(raw, /\n/gu), separated(raw, /\s+/gu), repeated(raw), joined(raw, field)]) {
     const parts = cuts.map(([start, end]) => raw.slice(start, end));
     if (parts.length < 2) continue;
     const isWhole = (part: Passage): boolean => (field === "unit" ? UNIT_ENDING.test(part.text) : isClear(part.text));
@@ -46,6 +52,12 @@ function separated({ text }: RawText, separator: RegExp): readonly Cut[] {
   }
   if (start < text.length) cuts.push([start, text.length]);
   return cuts;
+}
+
+/** Several with nothing between them, which are clear nonetheless. */
+function joined({ text }: RawText, field: "deadline" | "unit"): readonly Cut[] {
+  const bounds = [0, ...joinedValues(text, field)];
+  return bounds.map((start, i) => [start, bounds[i + 1] ?? text.length] as const);
 }
 
 /** The same words several times with nothing between them. */
@@ -80,10 +92,4 @@ const DAY_LENGTH = "2018-12-31".length;
 
 function isClear(text: string): boolean {
   return clearDeadline(text) !== undefined;
-}
-
-function clearDeadline(text: string): Deadline | undefined {
-  const deadline = parseDeadline(text);
-  if (!deadline.ok) return undefined;
-  return deadline.value.kind !== "unclear" || deadline.value.date !== undefined ? deadline.value : undefined;
 }

@@ -251,6 +251,12 @@ describe("what stands around the content", () => {
       ["#1 計畫", "甲", "附註"],
       [],
     ],
+    [
+      "but for the foot of a site, by its words",
+      "<p>甲<footer><a>首頁</a><p>地址：範例市中正路1號</footer><div id=footer>瀏覽人次：5</div><div class='x footer'>附註</div>",
+      ["甲", "附註"],
+      ["首頁", "地址：範例市中正路1號", "瀏覽人次：5"],
+    ],
     ["headers and footers of Word", "<div style='mso-element:header'>頁首</div><p>甲", ["甲"], ["頁首"]],
   ])("%s", (_name, html, blocks, furniture) => {
     expect(shownBlocks(read(html))).toEqual(blocks);

@@ -167,7 +167,7 @@ describe("a remark that is read as monitoring is told", () => {
 
 describe("numbers of a list that do not go on are told, for the plan keeps none of them", () => {
   test.each([
-    { name: "repeated", lines: "(一)、甲。\n(一)、乙。\n(二)、丙。", found: "(一)、(一)、(二)" },
+    { name: "repeated", lines: "(一)甲。\n(一)乙。\n(二)丙。", found: "(一)、(一)、(二)" },
     { name: "skipped", lines: "一、甲。\n三、乙。", found: "一、三" },
     { name: "out of order", lines: "1.甲。\n3.乙。\n2.丙。", found: "1、3、2" },
     { name: "below another number", lines: "一、甲：\n(一)乙。\n(三)丙。\n二、丁。", found: "一、(一)、(三)、二" },
@@ -177,6 +177,16 @@ describe("numbers of a list that do not go on are told, for the plan keeps none 
       { code: "list-misnumbered", severity: "warning", args: { field: "monitoring", found } },
     ]);
     expect(values.monitoring?.[0]).toMatch(/^甲/u);
+  });
+
+  test.each([
+    { name: "after brackets", lines: "(一)、甲。\n(二)、乙。", found: ["(一)、", "(二)、"], count: 2 },
+    { name: "twice", lines: "一、、甲。\n二、乙。", found: ["一、、"], count: 1 },
+  ])("and so are signs that are printed $name", ({ lines, found, count }) => {
+    const { diagnostics } = readPartsOf(lineDocument(`壹、依據\n甲方案\n貳、管制考核\n${lines}`));
+    expect(diagnostics.filter(({ path }) => path[0] === "monitoring")).toMatchObject([
+      { code: "list-number-signs", severity: "info", args: { field: "monitoring", marks: found, count } },
+    ]);
   });
 
   test.each([

@@ -45,6 +45,7 @@ function readsAs(rows: readonly Row[]): void {
   });
 }
 
+const HEAD_OF_LEAP = ["構面", "實施要項", "推動作法", "完成期限"] as const;
 const HEAD = ["評核項目", "評核指標", "預期作法", "完成期限", "承辦單位"] as const;
 const CONVENIENCE = ["服務流程", "服務流程便捷性", "櫃檯合併收件。", "經常辦理", "行政課"] as const;
 const READ_CONVENIENCE = ["process-convenience", "- 櫃檯合併收件。 @經常辦理 #行政課"];
@@ -680,6 +681,43 @@ describe("actions and what belongs to them", () => {
       ],
     },
     {
+      name: "deadlines and units with nothing between them are told apart where the counts fit, and told where not",
+      parts: [
+        [
+          ["評核指標", "作法", "完成期限", "承辦單位"],
+          ["窗口", "1.甲。\n2.乙。", "109年3月31日每月", "登記課資料課"],
+          ["網站", "1.丙。\n2.丁。\n3.戊。", "109年3月31日每月", "行政課"],
+          ["電話", "己。", "每季", "登記課資料課"],
+        ],
+      ],
+      entries: [
+        ["窗口", "1. 甲。 @109年3月31日 #登記課", "2. 乙。 @每月 #資料課"],
+        ["網站", ...["1. 丙。", "2. 丁。", "3. 戊。"].map((action) => `${action} @109年3月31日每月 #行政課`)],
+        ["電話", "- 己。 @每季 #登記課資料課"],
+      ],
+      codes: ["value-doubtful", "value-doubtful"],
+    },
+    {
+      name: "an action with its own number in it once more is told",
+      parts: beside("1.設置櫃檯8櫃。1.延長服務2小時。", {}),
+      entries: [["窗口", "1. 設置櫃檯8櫃。1.延長服務2小時。"]],
+      codes: ["value-doubtful"],
+    },
+    {
+      name: "a form that is numbered beforehand and not filled in says nothing, and is no cause for a finding",
+      parts: [
+        [
+          ["評核指標", "作法", "完成期限", "實施成果"],
+          ["窗口", "1.甲。\n2.乙。", "1.\n2.\n3.", "1.\n2."],
+          ["網站", "1.丙。\n2.丁。", "1.每月\n2.", "1.\n2.達成。"],
+        ],
+      ],
+      entries: [
+        ["窗口", "1. 甲。", "2. 乙。"],
+        ["網站", "1. 丙。 @每月", "2. 丁。 =達成。"],
+      ],
+    },
+    {
       name: "lines of one sentence are put together",
       parts: beside(["加強服務禮儀，服務同仁應主", "動招呼民眾，協助民眾檢查證", "件。"], {}),
       entries: [["窗口", "- 加強服務禮儀，服務同仁應主動招呼民眾，協助民眾檢查證件。"]],
@@ -780,6 +818,40 @@ describe("tables", () => {
       entries: READ_BOTH,
     },
     {
+      name: "however short it is, and whatever its last word, where the rest has neither number nor anything beside it",
+      framework: "leap-award-2018",
+      parts: [
+        [HEAD_OF_LEAP, ["基礎服務", "服務友善", "1.編訂手冊10種。\n2.印製單張", "每季"]],
+        "第1頁",
+        [
+          HEAD_OF_LEAP,
+          ["", "", "500份。", ""],
+          ["服務遞送", "服務便捷", "1.設置櫃檯。\n2.整理書表並於", "每月"],
+          HEAD_OF_LEAP,
+          ["", "", ["大廳陳列。", "3.增設座椅。"], "每週"],
+        ],
+      ],
+      entries: [
+        ["friendliness", "1. 編訂手冊10種。 @每季", "2. 印製單張500份。 @每季"],
+        ["convenience", "1. 設置櫃檯。 @每月", "2. 整理書表並於大廳陳列。 @每月", "3. 增設座椅。 @每週"],
+      ],
+      unread: ["第1頁"],
+      codes: ["lines-joined", "lines-joined"],
+    },
+    {
+      name: "but not where actions have neither numbers nor ends, or the rest has a deadline of its own",
+      framework: "leap-award-2018",
+      parts: [
+        [HEAD_OF_LEAP, ["基礎服務", "服務友善", "增設雙語標示", "每季"]],
+        [HEAD_OF_LEAP, ["", "", "辦理服務禮儀講習", ""], ["服務遞送", "服務便捷", "1.設置櫃檯", "每月"]],
+        [HEAD_OF_LEAP, ["", "", "辦理講習", "每年"]],
+      ],
+      entries: [
+        ["friendliness", "- 增設雙語標示 @每季", "- 辦理服務禮儀講習"],
+        ["convenience", "1. 設置櫃檯 @每月", "- 辦理講習 @每年"],
+      ],
+    },
+    {
       name: "a sentence that a page break cuts is one",
       framework: "innovation-2010",
       parts: [
@@ -811,6 +883,22 @@ describe("tables", () => {
       codes: ["table-in-cell"],
     },
     {
+      name: "a table of another kind is left unread and told, but one to sign is not",
+      framework: "leap-award-2018",
+      parts: [
+        [HEAD_OF_LEAP, ["基礎服務", "服務友善", "增設標示。", "每季"]],
+        "創新作為",
+        [
+          ["創新主題", "內容說明", "時程"],
+          ["智慧櫃檯", "導入語音辨識1套。", "6月"],
+        ],
+        [["承辦人", "主管", "首長"]],
+      ],
+      entries: [["friendliness", "- 增設標示。 @每季"]],
+      unread: ["創新作為", "創新主題", "內容說明", "時程", "智慧櫃檯", "導入語音辨識1套。", "6月"],
+      codes: ["table-not-read"],
+    },
+    {
       name: "one of something else is left alone",
       framework: "innovation-2010",
       parts: [
@@ -823,6 +911,7 @@ describe("tables", () => {
       ],
       entries: [READ_CONVENIENCE],
       unread: ["推動小組名單如下：", "職稱", "姓名", "負責單位", "組長", "○○○", "秘書室"],
+      codes: ["table-not-read"],
     },
     {
       name: "one with names that any table has is read where there is no other",
@@ -847,6 +936,7 @@ describe("tables", () => {
       ],
       entries: [READ_CONVENIENCE],
       unread: ["考核分工如下：", "項目", "辦理方式", "承辦單位", "平時", "抽查。", "研考"],
+      codes: ["table-not-read"],
     },
     {
       name: "no plan table at all is said",
@@ -1035,7 +1125,6 @@ describe("a head of two rows with one name over the number and the words of an a
 });
 
 describe("a sign in place of actions", () => {
-  const HEAD_OF_LEAP = ["構面", "實施要項", "推動作法", "完成期限"] as const;
   const doing = (action: string): Parts => [
     [HEAD_OF_LEAP, ["基礎服務", "服務友善", "增設雙語標示。", "每季"], ["服務遞送", "服務便捷", action, "每月"]],
   ];
