@@ -1,9 +1,11 @@
 /**
  * Puts codes in the place of judges' names in free text: names as the sheets write them, without a title at their end
- * (王小明委員 → 王小明), and a surname with 委員 (王委員 of 王小明). What names a judge in another way stays.
+ * (王小明委員 → 王小明), and a surname with 委員 (王委員 of 王小明). What names a judge in another way stays, as does a
+ * name that is a code already (3, B, B2): in a sentence it may be a figure or a criterion. What several judges are called
+ * becomes `somebody`.
  */
-export function hideNames(codes: ReadonlyMap<string, string>): (text: string) => string {
-  const forms = formsOf(codes);
+export function hideNames(codes: ReadonlyMap<string, string>, somebody: string): (text: string) => string {
+  const forms = formsOf(codes, somebody);
   const longest = [...forms.keys()].sort((a, b) => b.length - a.length);
   return (text) => {
     let hidden = "";
@@ -17,16 +19,17 @@ export function hideNames(codes: ReadonlyMap<string, string>): (text: string) =>
 }
 
 /** Ways to write each name, with its code; what may be several judges is none of them. */
-function formsOf(codes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function formsOf(codes: ReadonlyMap<string, string>, somebody: string): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
-  for (const [name, code] of codes) {
+  const names = [...codes].filter(([name]) => !CODE.test(name));
+  for (const [name, code] of names) {
     for (const form of shorterForms(name)) {
       const known = forms.get(form);
-      forms.set(form, known === undefined || known === code ? code : SOMEBODY);
+      forms.set(form, known === undefined || known === code ? code : somebody);
     }
   }
   // A full name is nobody else's.
-  for (const [name, code] of codes) forms.set(name, code);
+  for (const [name, code] of names) forms.set(name, code);
   return forms;
 }
 
@@ -34,7 +37,8 @@ function shorterForms(name: string): readonly string[] {
   const bare = name.match(TITLED)?.groups?.bare ?? name;
   const surname = bare.match(HAN_NAME)?.groups?.surname;
   const forms = [...bare].length > 1 && bare !== name ? [bare] : [];
-  return surname === undefined ? forms : [...forms, ...TITLES.map((title) => `${surname}${title}`)];
+  const called = [...bare].length === 1 ? bare : surname;
+  return called === undefined ? forms : [...forms, ...TITLES.map((title) => `${called}${title}`)];
 }
 
 /** Letters of a longer word, or one character of a longer name, are no name of their own. */
@@ -51,10 +55,10 @@ function standsAlone(name: string, text: string, at: number): boolean {
 const TITLES = ["委員", "教授", "先生", "女士", "老師", "處長", "主任", "科長"];
 const TITLED = /^(?<bare>.+?)\s*(?:委員|教授|先生|女士|老師|處長|主任|科長)$/u;
 const HAN_NAME = /^(?<surname>\p{Script=Han})\p{Script=Han}{1,2}$/u;
+const CODE = /^\p{Script=Latin}?\p{N}*$/u;
 const HAN = /\p{Script=Han}/u;
 const LATIN = /^[\p{Script=Latin}\p{N}]$/u;
 const LATIN_START = /^[\p{Script=Latin}\p{N}]/u;
 const LATIN_END = /[\p{Script=Latin}\p{N}]$/u;
 const FIRST = /^./su;
 const LAST = /.$/su;
-const SOMEBODY = "某委員";

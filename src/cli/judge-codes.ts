@@ -23,7 +23,7 @@ export function judgeCodes(sheets: readonly unknown[], locale: Locale): JudgeCod
   const codes = new Map([...names].map((name) => [name, codeOf(name)]));
   // An office of the same name is not hidden.
   const offices = new Set(sheets.flatMap((sheet) => officeIn(sheet)));
-  const text = hideNames(new Map([...codes].filter(([name]) => !offices.has(name))));
+  const text = hideNames(new Map([...codes].filter(([name]) => !offices.has(name))), SOMEBODY[locale]);
   return {
     codeOf,
     sheet: (sheet) =>
@@ -73,3 +73,4 @@ const TITLES: Readonly<Record<Locale, readonly [string, string]>> = {
   "zh-TW": ["委員", "代號"],
   en: ["member ", "code "],
 };
+const SOMEBODY: Readonly<Record<Locale, string>> = { "zh-TW": "某委員", en: "a member" };

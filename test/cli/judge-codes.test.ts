@@ -44,7 +44,10 @@ describe("names in free text", () => {
       ["李大", "委員3"],
       ["Ann", "委員4"],
       ["甲", "委員5"],
+      ["1", "委員6"],
+      ["B", "委員7"],
     ]),
+    "某委員",
   );
   test.each([
     ["as the sheets write it", "王小明委員偏離初審意見", "委員1偏離初審意見"],
@@ -53,7 +56,8 @@ describe("names in free text", () => {
     ["the longer name first", "李大同與李大", "委員2與委員3"],
     ["a surname of two judges is nobody's code", "李委員缺席", "某委員缺席"],
     ["Latin letters as a whole word", "Ann and Anna", "委員4 and Anna"],
-    ["one character only where it stands alone", "甲、甲組及甲委員", "委員5、甲組及委員5委員"],
+    ["one character only where it stands alone", "甲、甲組及甲委員", "委員5、甲組及委員5"],
+    ["no figure or letter, whoever is called so", "有 1 個受評對象，項目 B", "有 1 個受評對象，項目 B"],
     ["nothing else", "115年11月20日抽籤", "115年11月20日抽籤"],
   ])("%s", (_, text, hidden) => {
     expect(hide(text)).toBe(hidden);
