@@ -4,11 +4,20 @@ import { blankTable } from "./blank-table";
 import { columnDump } from "./column-dump";
 import { flowTable } from "./flow-table";
 import type { Layout, LayoutContext } from "./layout";
+import { quotedTable } from "./quoted-table";
 import { tabTable } from "./tab-table";
 import { wrappedProse } from "./wrapped-prose";
 
 /** Every layout of plain text. The order matters: each sees only the lines that those before it left. */
-export const LAYOUTS: readonly Layout[] = [columnDump, tabTable, blankTable, alignedTable, flowTable, wrappedProse];
+export const LAYOUTS: readonly Layout[] = [
+  columnDump,
+  quotedTable,
+  tabTable,
+  blankTable,
+  alignedTable,
+  flowTable,
+  wrappedProse,
+];
 
 /** Rebuilds the tables (表格) that plain text only hints at; a document of another format has tables of its own. */
 export function applyLayouts(document: SourceDocument, context: LayoutContext): SourceDocument {

@@ -12,8 +12,11 @@ export interface TableTop {
   readonly head: readonly HeadColumn[];
 }
 
+/** A row with a place for each column. */
+type Row = Pick<TabRow, "cells">;
+
 /** The table as a grid: caption, names of the columns, rows; a merged cell reaches down over the rows that it is for. */
-export function tabGrid(source: string, { caption, names, head }: TableTop, rows: readonly TabRow[]): Table {
+export function tabGrid(source: string, { caption, names, head }: TableTop, rows: readonly Row[]): Table {
   const above = caption.map((cell, index): CellInRow => {
     const columnSpan = index === caption.length - 1 ? Math.max(1, head.length - index) : 1;
     return { columnSpan, blocks: paragraphsOf(source, cell, "label") };
@@ -31,7 +34,7 @@ export function tabGrid(source: string, { caption, names, head }: TableTop, rows
 }
 
 /** How far each cell reaches down; 0 for a place that the cell above covers. */
-function rowSpans(rows: readonly TabRow[], head: readonly HeadColumn[]): readonly (readonly number[])[] {
+function rowSpans(rows: readonly Row[], head: readonly HeadColumn[]): readonly (readonly number[])[] {
   const spans = rows.map(() => head.map(() => 1));
   const labels = head.flatMap(({ role }, index) => (role === "label" ? [index] : []));
   const groups: number[][] = [];
@@ -56,7 +59,7 @@ function rowSpans(rows: readonly TabRow[], head: readonly HeadColumn[]): readonl
 }
 
 /** A label goes on until another one stands in its column or in one before it. */
-function spreadLabels(rows: readonly TabRow[], above: readonly number[], label: number, spans: number[][]): void {
+function spreadLabels(rows: readonly Row[], above: readonly number[], label: number, spans: number[][]): void {
   let owner: number | undefined;
   rows.forEach(({ cells }, row) => {
     if (cells[label] !== undefined) owner = row;
@@ -66,7 +69,7 @@ function spreadLabels(rows: readonly TabRow[], above: readonly number[], label: 
 }
 
 /** A deadline or unit that is printed once, beside the first of several actions, is for all of them. */
-function spreadAnswer(rows: readonly TabRow[], group: readonly number[], column: number, spans: number[][]): void {
+function spreadAnswer(rows: readonly Row[], group: readonly number[], column: number, spans: number[][]): void {
   const [first, ...rest] = group;
   if (first === undefined || rows[first]?.cells[column] === undefined) return;
   if (rest.some((row) => rows[row]?.cells[column] !== undefined)) return;
