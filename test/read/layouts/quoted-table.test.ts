@@ -58,6 +58,17 @@ test.each([["\n"], ["\r\n"]])(
   },
 );
 
+test.each([
+  ["a mark that is never closed", (row: string) => row.replace('30件。"', "30件。")],
+  ["a row with a cell too many", (row: string) => `${row}\t多出`],
+])("%s: the table is left to the other layouts, and nothing is lost", (_, change) => {
+  const [head = "", first = "", ...rest] = copied([HEAD, ...ROWS]);
+  const reading = read([...TOP, head, change(first), ...rest].join("\n"));
+  expect(change(first)).not.toBe(first);
+  expect(reading.plan?.entries.length).toBeGreaterThan(0);
+  expect(reading.furniture.filter(({ text }) => text === '"')).toEqual([]);
+});
+
 test("quotation marks of a text without such cells are words", () => {
   const reading = read([...TOP, HEAD.join("\t"), '服務遞送\t服務便捷\t辦理"慢活"講座。\t每季\t保健課'].join("\n"));
   expect(actionsOf(reading)).toEqual(['convenience 辦理"慢活"講座。 保健課 每季']);
