@@ -6,10 +6,22 @@ export const PANEL_RULE_PROBLEMS = {
   "invalid-rule": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, expected }) => `評審規則此處為 ${found}；應為${EXPECTED["zh-TW"][expected]}。`,
-      en: ({ found, expected }) => `Found ${found} in the rules of the panel; expected ${EXPECTED.en[expected]}.`,
+      "zh-TW": ({ found, name, expected }) => {
+        const wanted = EXPECTED["zh-TW"][expected];
+        if (found !== "undefined") return `評審規則此處為 ${found}；應為${wanted}。`;
+        if (isChoice(expected)) return `評審規則缺少必填欄位：${wanted}。`;
+        return name === "" ? `評審規則此處沒有內容；應為${wanted}。` : `評審規則缺少欄位「${name}」；應為${wanted}。`;
+      },
+      en: ({ found, name, expected }) => {
+        const wanted = EXPECTED.en[expected];
+        if (found !== "undefined") return `Found ${found} in the rules of the panel; expected ${wanted}.`;
+        if (isChoice(expected)) return `A field of the rule is missing; it needs ${wanted}.`;
+        return name === ""
+          ? `There is nothing here in the rules of the panel; expected ${wanted}.`
+          : `The rule lacks "${name}"; expected ${wanted}.`;
+      },
     },
-  } satisfies Problem<{ found: string; expected: RuleExpectation }>,
+  } satisfies Problem<{ found: string; name: string; expected: RuleExpectation }>,
   "unknown-rule-key": {
     severity: "error",
     words: {
@@ -110,9 +122,9 @@ export const PANEL_RULE_PROBLEMS = {
     severity: "warning",
     words: {
       "zh-TW": ({ subjects, count, highest, lowest }) =>
-        `${shortList(subjects, count)}名次相同，「${highest}」的名額不足以全數列入，未定者在「${highest}」與「${lowest}」之間；請依規定議決後以限制等第（limits）或同分決定（tieRecords）載明。`,
+        `${shortList(subjects, count)}名次相同，「${highest}」的名額不足以全數列入，未定者在「${highest}」與「${lowest}」之間；請依規定議決後以等第限制（limits）載明，或於同分處理（ties）列入抽籤（lot）或再行評選（re-evaluation），並將結果記入 tieRecords。`,
       en: ({ subjects, count, highest, lowest }) =>
-        `${shortEnglishList(subjects, count)} share a rank and the quota of ${highest} does not hold them all: between ${highest} and ${lowest}; record what was decided as a tie record or a limit.`,
+        `${shortEnglishList(subjects, count)} share a rank and the quota of ${highest} does not hold them all: between ${highest} and ${lowest}; record what was decided as a limit ("limits"), or put "lot" or "re-evaluation" among "ties" and the outcome in "tieRecords".`,
     },
   } satisfies Problem<{ subjects: readonly string[]; count: number; highest: string; lowest: string }>,
   "unranked-in-quota": {
@@ -204,6 +216,8 @@ const EXPECTED = {
     "from-above-score": "高於計分上限（score）的分數",
     "below-or-zero": "下限（below）或平均為零（zero: true），擇一填寫",
     "count-or-percent": "名額（atMost）或百分比（percent），擇一填寫",
+    "of-percent": "百分比（percent）之基數；訂名額（atMost）者請刪除此欄位",
+    "from-of-score": "計分上限（score）自幾分起適用；以最高等第（grade）限制者請刪除此欄位",
     "floor-kind": ' "criterion" 或 "members"',
     effect: ' "not-ranked" 或 "not-qualified"',
     "pass-mark-effect": ' "not-qualified" 或 "note"',
@@ -232,6 +246,8 @@ const EXPECTED = {
     "from-above-score": 'a score above "score"',
     "below-or-zero": 'either "below" or "zero": true',
     "count-or-percent": 'either "atMost" or "percent"',
+    "of-percent": 'the number that "percent" is taken of; leave it out beside "atMost"',
+    "from-of-score": 'the score from which "score" applies; leave it out beside "grade"',
     "floor-kind": '"criterion" or "members"',
     effect: '"not-ranked" or "not-qualified"',
     "pass-mark-effect": '"not-qualified" or "note"',
@@ -249,3 +265,10 @@ const EXPECTED = {
     object: "an object",
   },
 } as const;
+
+/** Of two fields one is to be given: neither is the one that is missing. */
+const CHOICES: readonly RuleExpectation[] = ["points-or-kind", "grade-or-score", "below-or-zero", "count-or-percent"];
+
+function isChoice(expected: RuleExpectation): boolean {
+  return CHOICES.includes(expected);
+}

@@ -36,7 +36,7 @@ export function readQuotas(
     const mode = fields.has("rounding") ? fields.word("rounding", ROUNDING_MODES, "rounding") : "truncate";
     if (place === undefined || source === undefined || mode === undefined) continue;
     if (fields.has("of") && (of === undefined || percent === undefined)) {
-      if (of !== undefined) fields.refuse("of", "count-or-percent");
+      if (of !== undefined) fields.refuse("of", "of-percent");
       continue;
     }
     const grade = scale?.bands[place]?.grade ?? "";

@@ -3,7 +3,14 @@ import { parse } from "papaparse";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { LOCALES, type Locale } from "../../src/diagnostics/locale";
-import { analyseSensitivity, PANEL_METHODS, PANEL_PRESETS, type PanelOptions, scorePanel } from "../../src/panel";
+import {
+  analyseSensitivity,
+  PANEL_METHODS,
+  PANEL_PRESETS,
+  type PanelOptions,
+  scorePanel,
+  TIE_BREAKERS,
+} from "../../src/panel";
 import { renderPanelCsv, renderPanelMarkdown, renderPanelPretty } from "../../src/report";
 import { klcgLandOffice } from "../../src/score";
 import { given, items, JUDGES, marked, panel } from "../panel/panels";
@@ -111,4 +118,25 @@ test("a result without any total is written all the same", () => {
   if (!outcome.ok) throw new Error("there are sheets");
   expect(renderPanelPretty(outcome.value)).toContain("未排名");
   expect(renderPanelMarkdown(outcome.value)).toContain("| 未排名 | 乙所 | 70.00\\* | 未評 | — |");
+});
+
+test.each<[Locale, string]>([
+  ["zh-TW", "與西所並列；處理方式：應抽籤決定，並將結果記入 tieRecords"],
+  ["en", "shares the rank with 西所; what is to be done: draw a lot; record the result in tieRecords"],
+])("an open tie says once what is to be done (%s)", (locale, said) => {
+  const ties = TIE_BREAKERS.filter(({ id }) => id === "lot");
+  const result = panel(marked({ 東所: [80], 西所: [80] }), { ties, locale });
+  expect(renderPanelPretty(result, { locale, width: 200 })).toContain(said);
+});
+
+test("weights of stages are not said to stand in a rule", () => {
+  const method = PANEL_METHODS.find(({ id }) => id === "weighted-phases");
+  const sheets = ["書面", "實地"].map((phase) => given("甲", "東所", 80, { phase }));
+  const phases = [
+    { id: "書面", weight: 40 },
+    { id: "實地", weight: 60 },
+  ];
+  const text = renderPanelPretty(panel(sheets, { method, phases }), { width: 200 });
+  expect(text).toContain("分階段加權法（權重由使用者訂定；例如");
+  expect(text).not.toContain("作法見權重");
 });
