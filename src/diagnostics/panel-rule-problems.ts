@@ -118,6 +118,22 @@ export const PANEL_RULE_PROBLEMS = {
       en: ({ grade }) => `"${grade}" is the lowest grade: whoever exceeds its quota would have none; leave it out.`,
     },
   } satisfies Problem<{ grade: string }>,
+  "quota-from-percent": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ grade, group, base, working, mode, places }) =>
+        `${group === "" ? "" : `「${group}」`}「${grade}」名額：${BASES["zh-TW"][base]} ${working}，${MODES["zh-TW"][mode]}至整數，得 ${places} 名。`,
+      en: ({ grade, group, base, working, mode, places }) =>
+        `${group === "" ? "" : `${group}: `}The quota of ${grade} is taken of ${BASES.en[base]}: ${working}, ${MODES.en[mode]} to a whole number, ${places} ${places === 1 ? "place" : "places"}.`,
+    },
+  } satisfies Problem<{
+    grade: string;
+    group: string;
+    base: keyof typeof BASES.en;
+    working: string;
+    mode: keyof typeof MODES.en;
+    places: number;
+  }>,
   "quota-left-open": {
     severity: "warning",
     words: {
@@ -264,6 +280,18 @@ const EXPECTED = {
     list: "a list",
     object: "an object",
   },
+} as const;
+
+/** Of how many a quota in percent is taken. */
+const BASES = {
+  "zh-TW": { assessed: "受評數", stated: "所定基數" },
+  en: { assessed: "the subjects assessed", stated: "the number stated" },
+} as const;
+
+/** How a number becomes whole. */
+const MODES = {
+  "zh-TW": { "half-up": "四捨五入", "half-even": "四捨六入五成雙", truncate: "無條件捨去" },
+  en: { "half-up": "rounded half up", "half-even": "rounded half to even", truncate: "cut off" },
 } as const;
 
 /** Of two fields one is to be given: neither is the one that is missing. */

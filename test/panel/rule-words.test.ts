@@ -6,6 +6,10 @@ import { PANEL_RULE_PROBLEMS } from "../../src/diagnostics/panel-rule-problems";
 const ARGS = [["甲所"], Array.from({ length: 12 }, (_, place) => `第${place + 1}所`)].map((names) => ({
   found: "x",
   name: "atLeast",
+  base: "stated",
+  working: "3 × 30% = 0.9",
+  mode: "truncate",
+  places: 0,
   near: "",
   scale: "範例標準",
   table: "範例表",
