@@ -47,12 +47,22 @@ export const GRADE_PROBLEMS = {
   "invalid-grade-scale": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, expected }) =>
-        `等第標準${found === "undefined" ? "缺少此欄位" : `此處為 ${found}`}；應為${expected === SOME_TEXT ? "文字，且不得空白" : ` ${expected}`}。`,
-      en: ({ found, expected }) =>
-        `${found === "undefined" ? "This property of the grade scale is missing" : `Found ${found} in the grade scale`}; expected ${expected === SOME_TEXT ? "a text that is not blank" : expected}.`,
+      "zh-TW": (args) => {
+        const { found, name, expected } = args;
+        if (isSentence(expected)) return SENTENCES["zh-TW"][expected](args);
+        const wanted = EXPECTED["zh-TW"][expected];
+        if (found !== "undefined") return `等第標準此處為 ${found}；應為${wanted}。`;
+        return name === "" ? `等第標準此處沒有內容；應為${wanted}。` : `等第標準缺少欄位「${name}」；應為${wanted}。`;
+      },
+      en: (args) => {
+        const { found, name, expected } = args;
+        if (isSentence(expected)) return SENTENCES.en[expected](args);
+        const wanted = EXPECTED.en[expected];
+        if (found !== "undefined") return `Found ${found} in the grade scale; expected ${wanted}.`;
+        return `The grade scale ${name === "" ? "has nothing here" : `lacks "${name}"`}; expected ${wanted}.`;
+      },
     },
-  } satisfies Problem<{ found: string; expected: string }>,
+  } satisfies Problem<FaultyScale>,
   "unknown-grade-scale-key": {
     severity: "error",
     words: {
@@ -63,8 +73,68 @@ export const GRADE_PROBLEMS = {
   } satisfies Problem<{ found: string; expected: readonly string[] }>,
 } as const;
 
-/** What `expected` says of a text. */
-const SOME_TEXT = '"…"';
+/** What stands in a grade scale, the name of its place, and where it matters what it was compared with. */
+interface FaultyScale extends Readonly<Record<string, string>> {
+  readonly found: string;
+  readonly name: string;
+  readonly expected: GradeScaleExpectation;
+  readonly beside: string;
+}
+
+/** What may stand at a place of a grade scale, by name. */
+export type GradeScaleExpectation = keyof typeof EXPECTED.en | keyof typeof SENTENCES.en;
 
 /** The codes of what grading can find. */
 export type GradeProblemCode = keyof typeof GRADE_PROBLEMS | keyof typeof PERCENT_PROBLEMS;
+
+/** What may stand at a place of a grade scale. */
+const EXPECTED = {
+  "zh-TW": {
+    scale: "物件，載明 id、title、source、bands",
+    text: "文字，且不得空白",
+    measure: ' "percent"（百分制）或 "level"（等級）',
+    rounding: '取捨方式，例如 { "mode": "half-up", "digits": 0 }',
+    bands: "等第的清單，由高至低列出，各載明 atLeast、grade、title",
+    band: "物件，載明 atLeast、grade、title",
+    score: " 0 至 100 的數字（該等第自幾分起）",
+    level: "整數（該等第自第幾級起）",
+    true: " true；有等第者請刪除此欄位",
+  },
+  en: {
+    scale: "an object with id, title, source and bands",
+    text: "a text that is not blank",
+    measure: '"percent" or "level"',
+    rounding: 'a rounding such as { "mode": "half-up", "digits": 0 }',
+    bands: "a list of bands from the highest down, each with atLeast, grade and title",
+    band: "an object with atLeast, grade and title",
+    score: "a number from 0 to 100, the score from which the grade begins",
+    level: "a whole number, the level from which the grade begins",
+    true: "true; leave the field out where the band gives a grade",
+  },
+} as const;
+
+/** What is wrong with a scale although each value by itself could stand there. */
+const SENTENCES = {
+  "zh-TW": {
+    below: ({ found, beside }: FaultyScale) =>
+      `此等第自 ${found} 起，前一等第則自 ${beside} 起；各等第請由高至低列出，起點不得相同。`,
+    "from-zero": ({ found }: FaultyScale) =>
+      `等第標準自 ${found} 起，未涵蓋 0 至 ${found}；請補列最低等第（自 0 起）。`,
+    rounded: ({ found, beside }: FaultyScale) =>
+      `此等第自 ${found} 起，依取捨方式（rounding）取捨後之分數不會恰為 ${found}；請改自 ${beside} 起，或更正 rounding。`,
+    "another-grade": ({ found }: FaultyScale) => `等第 ${found} 列了不只一次；每一等第請只列一次。`,
+  },
+  en: {
+    below: ({ found, beside }: FaultyScale) =>
+      `This band begins at ${found} and the one before it at ${beside}; list the bands from the highest down, each with a beginning of its own.`,
+    "from-zero": ({ found }: FaultyScale) =>
+      `The grade scale begins at ${found} and does not cover 0 to ${found}; add a lowest band that begins at 0.`,
+    rounded: ({ found, beside }: FaultyScale) =>
+      `This band begins at ${found}, which no score is after the rounding of the scale; let it begin at ${beside}, or correct "rounding".`,
+    "another-grade": ({ found }: FaultyScale) => `The grade ${found} is listed more than once; list each once.`,
+  },
+} as const;
+
+function isSentence(expected: GradeScaleExpectation): expected is keyof typeof SENTENCES.en {
+  return expected in SENTENCES.en;
+}

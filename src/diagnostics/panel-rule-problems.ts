@@ -6,10 +6,22 @@ export const PANEL_RULE_PROBLEMS = {
   "invalid-rule": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, expected }) => `評審規則此處為 ${found}；應為${EXPECTED["zh-TW"][expected]}。`,
-      en: ({ found, expected }) => `Found ${found} in the rules of the panel; expected ${EXPECTED.en[expected]}.`,
+      "zh-TW": ({ found, name, expected }) => {
+        const wanted = EXPECTED["zh-TW"][expected];
+        if (found !== "undefined") return `評審規則此處為 ${found}；應為${wanted}。`;
+        if (isChoice(expected)) return `評審規則缺少必填欄位：${wanted}。`;
+        return name === "" ? `評審規則此處沒有內容；應為${wanted}。` : `評審規則缺少欄位「${name}」；應為${wanted}。`;
+      },
+      en: ({ found, name, expected }) => {
+        const wanted = EXPECTED.en[expected];
+        if (found !== "undefined") return `Found ${found} in the rules of the panel; expected ${wanted}.`;
+        if (isChoice(expected)) return `A field of the rule is missing; it needs ${wanted}.`;
+        return name === ""
+          ? `There is nothing here in the rules of the panel; expected ${wanted}.`
+          : `The rule lacks "${name}"; expected ${wanted}.`;
+      },
     },
-  } satisfies Problem<{ found: string; expected: RuleExpectation }>,
+  } satisfies Problem<{ found: string; name: string; expected: RuleExpectation }>,
   "unknown-rule-key": {
     severity: "error",
     words: {
@@ -106,13 +118,29 @@ export const PANEL_RULE_PROBLEMS = {
       en: ({ grade }) => `"${grade}" is the lowest grade: whoever exceeds its quota would have none; leave it out.`,
     },
   } satisfies Problem<{ grade: string }>,
+  "quota-from-percent": {
+    severity: "info",
+    words: {
+      "zh-TW": ({ grade, group, base, working, mode, places }) =>
+        `${group === "" ? "" : `「${group}」`}「${grade}」名額：${BASES["zh-TW"][base]} ${working}，${MODES["zh-TW"][mode]}至整數，得 ${places} 名。`,
+      en: ({ grade, group, base, working, mode, places }) =>
+        `${group === "" ? "" : `${group}: `}The quota of ${grade} is taken of ${BASES.en[base]}: ${working}, ${MODES.en[mode]} to a whole number, ${places} ${places === 1 ? "place" : "places"}.`,
+    },
+  } satisfies Problem<{
+    grade: string;
+    group: string;
+    base: keyof typeof BASES.en;
+    working: string;
+    mode: keyof typeof MODES.en;
+    places: number;
+  }>,
   "quota-left-open": {
     severity: "warning",
     words: {
       "zh-TW": ({ subjects, count, highest, lowest }) =>
-        `${shortList(subjects, count)}名次相同，「${highest}」的名額不足以全數列入，未定者在「${highest}」與「${lowest}」之間；請依規定議決後以限制等第（limits）或同分決定（tieRecords）載明。`,
+        `${shortList(subjects, count)}名次相同，「${highest}」的名額不足以全數列入，未定者在「${highest}」與「${lowest}」之間；請依規定議決後以等第限制（limits）載明，或於同分處理（ties）列入抽籤（lot）或再行評選（re-evaluation），並將結果記入 tieRecords。`,
       en: ({ subjects, count, highest, lowest }) =>
-        `${shortEnglishList(subjects, count)} share a rank and the quota of ${highest} does not hold them all: between ${highest} and ${lowest}; record what was decided as a tie record or a limit.`,
+        `${shortEnglishList(subjects, count)} share a rank and the quota of ${highest} does not hold them all: between ${highest} and ${lowest}; record what was decided as a limit ("limits"), or put "lot" or "re-evaluation" among "ties" and the outcome in "tieRecords".`,
     },
   } satisfies Problem<{ subjects: readonly string[]; count: number; highest: string; lowest: string }>,
   "unranked-in-quota": {
@@ -204,6 +232,8 @@ const EXPECTED = {
     "from-above-score": "高於計分上限（score）的分數",
     "below-or-zero": "下限（below）或平均為零（zero: true），擇一填寫",
     "count-or-percent": "名額（atMost）或百分比（percent），擇一填寫",
+    "of-percent": "百分比（percent）之基數；訂名額（atMost）者請刪除此欄位",
+    "from-of-score": "計分上限（score）自幾分起適用；以最高等第（grade）限制者請刪除此欄位",
     "floor-kind": ' "criterion" 或 "members"',
     effect: ' "not-ranked" 或 "not-qualified"',
     "pass-mark-effect": ' "not-qualified" 或 "note"',
@@ -232,6 +262,8 @@ const EXPECTED = {
     "from-above-score": 'a score above "score"',
     "below-or-zero": 'either "below" or "zero": true',
     "count-or-percent": 'either "atMost" or "percent"',
+    "of-percent": 'the number that "percent" is taken of; leave it out beside "atMost"',
+    "from-of-score": 'the score from which "score" applies; leave it out beside "grade"',
     "floor-kind": '"criterion" or "members"',
     effect: '"not-ranked" or "not-qualified"',
     "pass-mark-effect": '"not-qualified" or "note"',
@@ -249,3 +281,22 @@ const EXPECTED = {
     object: "an object",
   },
 } as const;
+
+/** Of how many a quota in percent is taken. */
+const BASES = {
+  "zh-TW": { assessed: "受評數", stated: "所定基數" },
+  en: { assessed: "the subjects assessed", stated: "the number stated" },
+} as const;
+
+/** How a number becomes whole. */
+const MODES = {
+  "zh-TW": { "half-up": "四捨五入", "half-even": "四捨六入五成雙", truncate: "無條件捨去" },
+  en: { "half-up": "rounded half up", "half-even": "rounded half to even", truncate: "cut off" },
+} as const;
+
+/** Of two fields one is to be given: neither is the one that is missing. */
+const CHOICES: readonly RuleExpectation[] = ["points-or-kind", "grade-or-score", "below-or-zero", "count-or-percent"];
+
+function isChoice(expected: RuleExpectation): boolean {
+  return CHOICES.includes(expected);
+}

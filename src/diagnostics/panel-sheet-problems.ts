@@ -166,9 +166,10 @@ export const PANEL_SHEET_PROBLEMS = {
   "unknown-phase": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, expected }) => `評分表的階段為 ${found}，不予採計；應為 ${expected.join("、")} 之一。`,
+      "zh-TW": ({ found, expected }) =>
+        `評分表${found === "undefined" ? "未載明階段（phase）" : `的階段為 ${found}`}，不予採計；應為 ${expected.join("、")} 之一。`,
       en: ({ found, expected }) =>
-        `The phase of the sheet is ${found}, so it does not count; expected one of ${expected.join(", ")}.`,
+        `The ${found === "undefined" ? 'sheet names no "phase"' : `phase of the sheet is ${found}`}, so it does not count; expected one of ${expected.join(", ")}.`,
     },
   } satisfies Problem<{ found: string; expected: readonly string[] }>,
   "phases-without-weights": {

@@ -6,12 +6,14 @@ export const SCORE_PROBLEMS = {
   "invalid-sheet": {
     severity: "error",
     words: {
-      "zh-TW": ({ found, expected }) =>
-        `評分表此處為 ${found}；應為${expected === A_NAME ? "文字（名稱或代號），不得空白" : ` ${expected}`}。`,
-      en: ({ found, expected }) =>
-        `Found ${found} in the score sheet; expected ${expected === A_NAME ? "a name or a code in text that is not blank" : expected}.`,
+      "zh-TW": ({ found, name, expected }) => {
+        const is = found === "undefined" ? (name === "" ? "沒有內容" : "未填") : `為 ${found}`;
+        return `評分表${name === "" ? (found === "undefined" ? "" : "此處") : `的欄位「${name}」`}${is}；應為${SHEET["zh-TW"][expected]}。`;
+      },
+      en: ({ found, name, expected }) =>
+        `${name === "" ? "The score sheet" : `"${name}" of the score sheet`} is ${found === "undefined" ? "missing" : found}; expected ${SHEET.en[expected]}.`,
     },
-  } satisfies Problem<{ found: string; expected: string }>,
+  } satisfies Problem<{ found: string; name: string; expected: keyof typeof SHEET.en }>,
   "unknown-key": {
     severity: "error",
     words: {
@@ -23,8 +25,11 @@ export const SCORE_PROBLEMS = {
     severity: "error",
     words: {
       "zh-TW": ({ found, expected }) =>
-        `評分表的評核架構為 ${found}，此次以「${expected}」計分；兩者須相同，請更正其一。`,
-      en: ({ found, expected }) => `The score sheet is for the framework ${found}; it must be "${expected}".`,
+        found === "undefined"
+          ? `評分表未載明評核架構（framework），此次以「${expected}」計分；請填寫該架構之代碼。`
+          : `評分表的評核架構為 ${found}，此次以「${expected}」計分；兩者須相同，請更正其一。`,
+      en: ({ found, expected }) =>
+        `The score sheet ${found === "undefined" ? 'names no "framework"' : `is for the framework ${found}`}; it must be "${expected}".`,
     },
   } satisfies Problem<{ found: string; expected: string }>,
   "framework-without-points": {
@@ -147,11 +152,26 @@ export const SCORE_PROBLEMS = {
   } satisfies Problem<Record<never, never>>,
 } as const;
 
-/** How a name is expected, for programs; people are told in words. */
-const A_NAME = '"…"';
-
 /** The codes of everything that scoring one sheet can say. */
 export type ScoreProblemCode = keyof typeof SCORE_PROBLEMS;
+
+/** What may stand at a place of a sheet besides its marks. */
+const SHEET = {
+  "zh-TW": {
+    sheet: "一張評分表（物件），載明 framework、marks",
+    scale: ' "points"（得分）或 "percent"（得分率）',
+    marks: '各項目的評分（物件），例如 { "項目名稱": 80 }',
+    subject: '載明機關及民國年（可省略）之物件，例如 { "agency": "某所", "rocYear": 107 }',
+    text: "文字（名稱或代號），不得空白",
+  },
+  en: {
+    sheet: "an object with framework and marks",
+    scale: '"points" or "percent"',
+    marks: 'an object with the marks, such as { "name of a criterion": 80 }',
+    subject: 'an object with the agency and, if wanted, the year of the Republic: { "agency": "…", "rocYear": 107 }',
+    text: "a name or a code in text that is not blank",
+  },
+} as const;
 
 /** What may stand where a mark, its note or its status stands; `max` is the highest mark. */
 const EXPECTED = {

@@ -105,7 +105,7 @@ function asksOf(open: readonly TieBreaker[], { locale, evaluations }: TieContext
   const steps = open.flatMap(({ asks }) => asks?.[locale] ?? []);
   const isOver = evaluations >= MOST_EVALUATIONS;
   if (locale === "en") {
-    if (steps.length === 0) return "nothing more: they share the rank; agree on a lot or another rule if they must not";
+    if (steps.length === 0) return "nothing more, they share the rank; agree on a lot or another rule if they must not";
     return `${isOver ? "at once, after the third evaluation, " : ""}${steps.join(", and if they are still tied, ")}; record the result in tieRecords`;
   }
   if (steps.length === 0) return "所定方式未能分出先後，並列同一名次；如須分出先後，請另訂方式（如抽籤）";

@@ -41,6 +41,7 @@ function caveatsOf(ranks: Coefficient, marks: Coefficient, all: number, words: W
   if (ranks.subjects < all) caveats.push(words.leftOut(all - ranks.subjects));
   if (ranks.value === undefined) caveats.push(ranks.subjects < 2 ? words.fewRanked : words.allTied);
   if (marks.value === undefined) caveats.push(marks.subjects === 0 ? words.nonePaired : words.noVariation);
+  if (marks.value !== undefined && marks.subjects === 1) caveats.push(words.onePaired);
   if (judges <= FEW_JUDGES) caveats.push(words.fewJudges(judges));
   if (ranks.value !== undefined && ranks.subjects <= FEW_SUBJECTS) caveats.push(words.fewSubjects(ranks.subjects));
   if (ranks.value !== undefined || marks.value !== undefined) caveats.push(words.notCorrect);
@@ -60,6 +61,7 @@ interface Words {
   readonly allTied: string;
   readonly nonePaired: string;
   readonly noVariation: string;
+  readonly onePaired: string;
   readonly fewJudges: (count: number) => string;
   readonly fewSubjects: (count: number) => string;
   readonly notCorrect: string;
@@ -72,6 +74,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     fewRanked: "經全體委員評分的受評對象不足二個，Kendall W 無法計算。",
     allTied: "各委員對所有受評對象評分均相同，沒有序位之分，Kendall W 無定義。",
     nonePaired: "沒有經二位以上委員評分的受評對象，Krippendorff α 無法計算。",
+    onePaired: "經二位以上委員評分的受評對象僅一個，Krippendorff α 依其定義必為 0，不表示委員看法不一。",
     noVariation: "所有評分均相同，沒有變異，Krippendorff α 無定義。",
     fewJudges: (count) => `僅 ${count} 位委員，增減一位即可能使數值大幅變動，僅供參考。`,
     fewSubjects: (count) => `僅 ${count} 個受評對象，卡方近似不適用，Kendall W 是否顯著須查表判斷。`,
@@ -83,6 +86,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     fewRanked: "Fewer than two subjects were assessed by every member: Kendall's W cannot be computed.",
     allTied: "Every member gave all subjects the same: there are no ranks and Kendall's W is undefined.",
     nonePaired: "No subject was assessed by two members: Krippendorff's alpha cannot be computed.",
+    onePaired:
+      "One subject only was assessed by two members or more: Krippendorff's alpha is 0 then by definition and says nothing of how far they agree.",
     noVariation: "All marks are equal: without variation Krippendorff's alpha is undefined.",
     fewJudges: (count) => `Only ${count} members: one more or less may change the figures altogether.`,
     fewSubjects: (count) =>

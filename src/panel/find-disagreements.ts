@@ -99,7 +99,7 @@ function sort(values: readonly Value[]): readonly Value[] {
 
 function flag(
   { value, judges }: Difference,
-  { measure, unit, atLeast, source }: ReadThreshold,
+  { measure, unit, atLeast, anyBelow, source }: ReadThreshold,
   { subject, criterion }: Compared,
   { locale, rounding }: FlagWording,
 ): DisagreementFlag {
@@ -113,7 +113,7 @@ function flag(
     judges,
     ...(source !== undefined && { source }),
   };
-  return { ...fields, message: wordDisagreement(fields, rounding, locale) };
+  return { ...fields, message: wordDisagreement(fields, rounding, locale, anyBelow) };
 }
 
 const HUNDRED = fromNumber(100);

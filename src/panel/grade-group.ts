@@ -6,8 +6,9 @@ import { applyQuotas, type Placed } from "./apply-quotas";
 import { bandOf, type GradedSubject, gradeSubject } from "./grade-subject";
 import type { MethodContext } from "./panel-method";
 import type { PanelRules } from "./panel-rules";
-import type { ReadQuota } from "./read-quotas";
+import { type ReadQuota, shareOf } from "./read-quotas";
 import type { ReportRule } from "./rule-findings";
+import { resultText, termText } from "./working-text";
 
 /** What grading needs of one subject of a group. */
 export interface Gradable {
@@ -22,7 +23,7 @@ export function gradeGroup(
   subjects: readonly Gradable[],
   scale: GradeScale,
   { limits, quotas }: PanelRules,
-  { locale, rounding }: Pick<MethodContext, "locale" | "rounding">,
+  { locale, rounding, group }: Pick<MethodContext, "locale" | "rounding" | "group">,
   report: ReportRule,
 ): readonly (PanelGrade | undefined)[] {
   const graded = subjects.map(({ name, percent }) =>
@@ -38,6 +39,11 @@ export function gradeGroup(
   for (const [at, { index, own }] of candidates.entries()) {
     const one = placed[at];
     grades[index] = one && placeGrade(own, one, scale, quotas, candidates.length);
+  }
+  const limiting = new Set(grades.flatMap((grade) => grade?.quota?.from ?? []));
+  for (const [place, quota] of quotas) {
+    const grade = bandOf(scale, place).grade ?? "";
+    if (limiting.has(grade)) reportShare(grade, quota, candidates.length, { locale, rounding, group }, report);
   }
   reportOpen(candidates, placed, scale, report);
   return grades;
@@ -57,6 +63,21 @@ function placeGrade(
   if (best === worst) return { ...bandOf(scale, best), byScore: grade.byScore, ...setBack };
   const possible = { highest: bandOf(scale, best).grade ?? "", lowest: bandOf(scale, worst).grade ?? "" };
   return { grade: null, title: null, possible, byScore: grade.byScore, ...setBack };
+}
+
+/** How the percentage of a quota became places. */
+function reportShare(
+  grade: string,
+  { share, path, placesFor }: ReadQuota,
+  assessed: number,
+  { group, ...wording }: Pick<MethodContext, "locale" | "rounding" | "group">,
+  report: ReportRule,
+): void {
+  if (share === undefined) return;
+  const { percent, of, mode } = share;
+  const working = `${of ?? assessed} × ${termText(percent)}% = ${resultText(shareOf(share, assessed), wording)}`;
+  const base = of === undefined ? "assessed" : "stated";
+  report("quota-from-percent", { grade, group, base, working, mode, places: placesFor(assessed) }, path);
 }
 
 interface OpenCandidate {

@@ -73,7 +73,7 @@ function readCriteria(
   const names = value.criteria;
   const path = [...above, "criteria"];
   if (!Array.isArray(names)) {
-    report("invalid-rule", { found: preview(names), expected: "list" }, path);
+    report("invalid-rule", { found: preview(names), name: "criteria", expected: "list" }, path);
     return undefined;
   }
   const ids = names.map((name: unknown, index) => {

@@ -13,7 +13,7 @@ export interface Item {
 export function readItems(list: unknown, known: readonly string[], path: Path, report: ReportRule): readonly Item[] {
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
-    report("invalid-rule", { found: preview(list), expected: "list" }, path);
+    report("invalid-rule", { found: preview(list), name: "", expected: "list" }, path);
     return [];
   }
   return list
@@ -24,7 +24,7 @@ export function readItems(list: unknown, known: readonly string[], path: Path, r
 /** One rule; `undefined` when it is no object or has a property that is none. */
 export function readItem(value: unknown, known: readonly string[], path: Path, report: ReportRule): Item | undefined {
   if (!isRecord(value)) {
-    report("invalid-rule", { found: preview(value), expected: "object" }, path);
+    report("invalid-rule", { found: preview(value), name: "", expected: "object" }, path);
     return undefined;
   }
   const unknown = Object.keys(value).filter((key) => !known.includes(key));

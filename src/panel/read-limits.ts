@@ -43,7 +43,7 @@ const LIMIT_KEYS = ["subject", "grade", "score", "from", "reason", "source"];
 function readGrade(item: Item, scale: GradeScale | undefined, report: ReportRule): { grade: number } | undefined {
   const grade = gradePlace(item, scale, report);
   if (item.value.from === undefined) return grade === undefined ? undefined : { grade };
-  return ruleFields(item, report).refuse("from", "grade-or-score");
+  return ruleFields(item, report).refuse("from", "from-of-score");
 }
 
 function readScore(item: Item, report: ReportRule): { score: Ratio; from: Ratio | undefined } | undefined {

@@ -1,4 +1,5 @@
 import { fromNumber, toNumber } from "../base/exact-number";
+import type { Path } from "../base/path";
 import { divide, multiply, type Ratio } from "../base/ratio";
 import { ROUNDING_MODES, type RoundingMode, roundToRatio } from "../base/rounding";
 import type { GradeScale } from "../score/grade-scale";
@@ -11,8 +12,20 @@ import type { ReportRule } from "./rule-findings";
 export interface ReadQuota {
   readonly place: number;
   readonly source: string;
+  /** Where it stands among the options. */
+  readonly path: Path;
   /** Places for a group of so many subjects. */
   readonly placesFor: (assessed: number) => number;
+  /** Where it is a percentage: of what, and how it became a whole number. */
+  readonly share?: QuotaShare;
+}
+
+/** The arithmetic of a quota in percent. */
+export interface QuotaShare {
+  readonly percent: Ratio;
+  /** Of how many it is taken; of the subjects assessed where nothing is said. */
+  readonly of: number | undefined;
+  readonly mode: RoundingMode;
 }
 
 /** Reads quotas (等第名額); a percentage becomes a whole number as `rounding` says, by default 無條件捨去. */
@@ -36,16 +49,17 @@ export function readQuotas(
     const mode = fields.has("rounding") ? fields.word("rounding", ROUNDING_MODES, "rounding") : "truncate";
     if (place === undefined || source === undefined || mode === undefined) continue;
     if (fields.has("of") && (of === undefined || percent === undefined)) {
-      if (of !== undefined) fields.refuse("of", "count-or-percent");
+      if (of !== undefined) fields.refuse("of", "of-percent");
       continue;
     }
     const grade = scale?.bands[place]?.grade ?? "";
     if (byPlace.has(place)) report("repeated-quota", { grade }, [...item.path, "grade"]);
     else if (place === (scale?.bands.length ?? 0) - 1)
       report("quota-of-lowest-grade", { grade }, [...item.path, "grade"]);
-    else if (atMost !== undefined) byPlace.set(place, { place, source, placesFor: () => atMost });
+    else if (atMost !== undefined) byPlace.set(place, { place, source, path: item.path, placesFor: () => atMost });
     else if (percent !== undefined) {
-      byPlace.set(place, { place, source, placesFor: (assessed) => shareOf(percent, of ?? assessed, mode) });
+      const share = { percent, of, mode };
+      byPlace.set(place, { place, source, path: item.path, placesFor: (assessed) => placesOf(share, assessed), share });
     }
   }
   return byPlace;
@@ -53,7 +67,11 @@ export function readQuotas(
 
 const QUOTA_KEYS = ["grade", "atMost", "percent", "of", "rounding", "source"];
 
-function shareOf(percent: Ratio, of: number, mode: RoundingMode): number {
-  const share = divide(multiply(percent, fromNumber(of)), fromNumber(100));
-  return toNumber(roundToRatio(share, { mode, digits: 0 }));
+function placesOf(share: QuotaShare, assessed: number): number {
+  return toNumber(roundToRatio(shareOf(share, assessed), { mode: share.mode, digits: 0 }));
+}
+
+/** The places before they are made a whole number. */
+export function shareOf({ percent, of }: QuotaShare, assessed: number): Ratio {
+  return divide(multiply(percent, fromNumber(of ?? assessed)), fromNumber(100));
 }

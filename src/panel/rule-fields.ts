@@ -38,7 +38,7 @@ export type AmountKind = "amount" | "not-negative" | "percent" | "share";
 export function ruleFields(item: Item, report: ReportRule): RuleFields {
   const { value, path } = item;
   const refuse = (name: string, expected: RuleExpectation): undefined => {
-    report("invalid-rule", { found: preview(value[name]), expected }, [...path, name]);
+    report("invalid-rule", { found: preview(value[name]), name, expected }, [...path, name]);
   };
   return {
     has: (name) => value[name] !== undefined,

@@ -1,4 +1,5 @@
-import { fromExact } from "../base/exact-text";
+import { fromExact, toExact } from "../base/exact-text";
+import type { Ratio } from "../base/ratio";
 import { type RoundingPolicy, roundToText } from "../base/rounding";
 import { englishName } from "../diagnostics/criterion-name";
 import type { Locale } from "../diagnostics/locale";
@@ -10,12 +11,14 @@ export function wordDisagreement(
   flag: Omit<DisagreementFlag, "message">,
   rounding: RoundingPolicy,
   locale: Locale | undefined,
+  anyBelow?: Ratio,
 ): string {
   const words = WORDS[knownLocale(locale)];
   const { measure, unit, subject, criterion, exact, judges } = flag;
   const what = words.place(subject, criterion);
   const value = words.unit[unit](show(exact.value, rounding));
-  const atLeast = words.unit[unit](exact.atLeast);
+  const most = words.unit[unit](exact.atLeast);
+  const atLeast = anyBelow === undefined ? most : `${most}${words.anyBelow(toExact(anyBelow))}`;
   return measure === "range"
     ? words.range(what, value, atLeast, judges)
     : words.distance(what, value, atLeast, judges[0] ?? "");
@@ -33,6 +36,7 @@ type Units = Readonly<Record<DisagreementFlag["unit"], (value: string) => string
 
 interface Words {
   readonly unit: Units;
+  readonly anyBelow: (percent: string) => string;
   readonly place: (subject: string, criterion: DisagreementFlag["criterion"]) => string;
   readonly range: (what: string, value: string, atLeast: string, judges: readonly string[]) => string;
   readonly distance: (what: string, value: string, atLeast: string, judge: string) => string;
@@ -46,6 +50,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       share: (value) => `滿分的 ${value}`,
       ranks: (value) => ` ${value} 個序位`,
     },
+    anyBelow: (percent) => `，且有委員評分未達百分制 ${percent} 分`,
     place: (subject, criterion) =>
       criterion === undefined ? `「${subject}」各委員評分` : `「${subject}」的「${criterion.label}」各委員評分`,
     range: (what, value, atLeast, judges) =>
@@ -60,6 +65,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       share: (value) => `${value} of the full marks`,
       ranks: (value) => `${value} ranks`,
     },
+    anyBelow: (percent) => `, with a mark below ${percent} out of 100`,
     place: (subject, criterion) =>
       criterion === undefined ? `Marks of "${subject}"` : `Marks of "${subject}" for "${englishName(criterion)}"`,
     range: (what, value, atLeast, judges) =>

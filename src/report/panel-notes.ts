@@ -62,9 +62,15 @@ export function workingNote(result: PanelResult, locale: Locale): PanelNote {
 /** Whether members differ, and what was decided. */
 export function disagreementNote({ flags, disagreement, decision }: PanelResult, locale: Locale): readonly string[] {
   const words = PANEL_WORDS[locale];
-  const { colon } = REPORT_WORDS[locale];
+  const { colon, list, bracketed } = REPORT_WORDS[locale];
+  const by = (sources: readonly (string | undefined)[]) => {
+    const named = [...new Set(sources.filter((source) => source !== undefined))];
+    return named.length === 0 ? "" : bracketed(words.thresholdOf(named.join(list)));
+  };
   const isNone = flags.length === 0 && disagreement.length > 0;
-  const said = isNone ? [words.noDisagreement(disagreement.length)] : flags.map(({ message }) => message);
+  const said = isNone
+    ? [`${words.noDisagreement(disagreement.length)}${by(disagreement.map(({ source }) => source))}`]
+    : flags.map(({ message, source }) => `${message}${by([source])}`);
   const decided = decision === undefined ? [] : [`${words.decision}${colon}${decision.message}`];
   return [...said, ...decided];
 }
@@ -140,7 +146,10 @@ function limitTexts({ limits = [], grade }: PanelSubjectResult, locale: Locale):
     return `${what}${bracketed(more.join(semicolon))}`;
   });
   const { quota } = grade ?? {};
-  if (quota !== undefined) said.push(`${words.quota(quota.from, quota.places)}${bracketed(quota.source)}`);
+  if (quota !== undefined) {
+    const told = grade?.grade === null ? words.quotaOpen : words.quota;
+    said.push(`${told(quota.from, quota.places)}${bracketed(quota.source)}`);
+  }
   return said;
 }
 

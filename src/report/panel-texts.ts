@@ -21,7 +21,8 @@ export function panelFacts(result: PanelResult, locale: Locale): readonly PanelF
   const words = PANEL_WORDS[locale];
   const { semicolon, bracketed, rounding } = REPORT_WORDS[locale];
   const preset = result.preset === undefined ? undefined : findPanelPreset(result.preset);
-  const method = findPanelMethod(result.method)?.title[locale] ?? result.method;
+  const known = findPanelMethod(result.method);
+  const method = known?.title[locale] ?? result.method;
   const ranks = [words.rankings[result.ranking], words.best[result.best], words.bases[result.rankOn]];
   if (result.unit === "ranks") ranks.push(words.memberTies(words.rankings[result.memberTies]));
   const facts: PanelFact[] = [{ heading: words.framework, text: frameworkText(result, locale) }];
@@ -36,7 +37,9 @@ export function panelFacts(result: PanelResult, locale: Locale): readonly PanelF
   }
   // Under a preset its own articles stand for the method as well, unless that is another one.
   const isPresets = result.preset !== undefined && result.departsFromPreset?.includes("method") !== true;
-  const source = result.source === undefined ? words.noSource : words.asIn(result.source);
+  // Weights of stages are the caller's, and that is what their source says.
+  const asIn = known?.phased === true ? (own: string) => own : words.asIn;
+  const source = result.source === undefined ? words.noSource : asIn(result.source);
   facts.push({ heading: words.method, text: isPresets ? method : `${method}${bracketed(source)}` });
   if (result.phases !== undefined) {
     const weights = result.phases.map(({ id, weight }) => `${id} ${weight}%`);

@@ -6,7 +6,7 @@ import { preview, shorten } from "../base/preview";
 import { compare } from "../base/ratio";
 import { isRoundingPolicy, type RoundingPolicy, roundToRatio } from "../base/rounding";
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { GRADE_PROBLEMS, type GradeProblemCode } from "../diagnostics/grade-problems";
+import { GRADE_PROBLEMS, type GradeProblemCode, type GradeScaleExpectation } from "../diagnostics/grade-problems";
 import type { Locale } from "../diagnostics/locale";
 import type { Outcome } from "../diagnostics/outcome";
 import { diagnose } from "../diagnostics/problem";
@@ -29,10 +29,10 @@ export function parseGradeScale(
   expectOptions(options, { locale: true });
   const { locale } = options;
   const diagnostics: Diagnostic<GradeProblemCode>[] = [];
-  const refuse: Refuse = (found, expected, path) => {
-    diagnostics.push(
-      diagnose(GRADE_PROBLEMS, "invalid-grade-scale", { found: preview(found), expected }, { path, locale }),
-    );
+  const refuse: Refuse = (found, expected, path, beside = "") => {
+    const last = path.at(-1);
+    const args = { found: preview(found), name: typeof last === "string" ? last : "", expected, beside };
+    diagnostics.push(diagnose(GRADE_PROBLEMS, "invalid-grade-scale", args, { path, locale }));
   };
   const refuseKey: RefuseKey = (key, expected, path) => {
     const args = { found: shorten(key), expected };
@@ -43,21 +43,22 @@ export function parseGradeScale(
   return diagnostics.length === 0 ? { ok: true, value: input as GradeScale, diagnostics } : { ok: false, diagnostics };
 }
 
-type Refuse = (found: unknown, expected: string, path: Path) => void;
+/** `beside` is what it was compared with. */
+type Refuse = (found: unknown, expected: GradeScaleExpectation, path: Path, beside?: string) => void;
 type RefuseKey = (key: string, expected: readonly string[], path: Path) => void;
 
 function checkScale(input: unknown, refuse: Refuse, refuseKey: RefuseKey): void {
   if (!isRecord(input)) {
-    refuse(input, '{ "id", "title", "source", "bands" }', []);
+    refuse(input, "scale", []);
     return;
   }
   checkKeys(input, ["id", "title", "source", "measure", "rounding", "bands"], [], refuseKey);
   for (const name of ["id", "title", "source"]) checkText(input, name, [], refuse);
   const { measure = "percent", rounding, bands } = input;
-  if (measure !== "percent" && measure !== "level") refuse(measure, '"percent" | "level"', ["measure"]);
+  if (measure !== "percent" && measure !== "level") refuse(measure, "measure", ["measure"]);
   const isRounding = isRoundingPolicy(rounding);
-  if (rounding !== undefined && !isRounding) refuse(rounding, '{ "mode": "half-up", "digits": 0 }', ["rounding"]);
-  if (!Array.isArray(bands) || bands.length === 0) refuse(bands, '[{ "atLeast", "grade", "title" }]', ["bands"]);
+  if (rounding !== undefined && !isRounding) refuse(rounding, "rounding", ["rounding"]);
+  if (!Array.isArray(bands) || bands.length === 0) refuse(bands, "bands", ["bands"]);
   else {
     for (const [index, band] of bands.entries()) {
       if (isRecord(band)) checkKeys(band, ["atLeast", "grade", "title", "none"], ["bands", index], refuseKey);
@@ -77,35 +78,36 @@ function checkBands(
   for (const [index, band] of bands.entries()) {
     const path = ["bands", index];
     if (!isRecord(band)) {
-      refuse(band, '{ "atLeast", "grade", "title" }', path);
+      refuse(band, "band", path);
       continue;
     }
     for (const name of ["grade", "title"]) checkText(band, name, path, refuse);
     const { atLeast, grade, none } = band;
-    if (grades.has(grade)) refuse(grade, "≠", [...path, "grade"]);
+    if (grade !== undefined && grades.has(grade)) refuse(grade, "another-grade", [...path, "grade"]);
     grades.add(grade);
     if (none !== undefined && none !== true) refuse(none, "true", [...path, "none"]);
-    const expected = expectedAt(atLeast, above, index === bands.length - 1, isLevel, rounding);
-    if (expected !== undefined) refuse(atLeast, expected, [...path, "atLeast"]);
+    const wrong = wrongAt(atLeast, above, index === bands.length - 1, isLevel, rounding);
+    if (wrong !== undefined) refuse(atLeast, wrong.expected, [...path, "atLeast"], wrong.beside);
     above = atLeast;
   }
 }
 
 /** What was expected of the beginning of a band; `undefined` when it is as it should be. */
-function expectedAt(
+function wrongAt(
   atLeast: unknown,
   above: unknown,
   isLast: boolean,
   isLevel: boolean,
   rounding: RoundingPolicy | undefined,
-): string | undefined {
-  if (typeof atLeast !== "number" || !Number.isFinite(atLeast)) return isLevel ? "1, 2, 3 …" : "0–100";
-  if (typeof above === "number" && atLeast >= above) return `< ${above}`;
-  if (isLevel) return Number.isInteger(atLeast) ? undefined : "1, 2, 3 …";
-  if (isLast ? atLeast !== 0 : atLeast < 0 || atLeast > 100) return isLast ? "0" : "0–100";
+): { readonly expected: GradeScaleExpectation; readonly beside?: string } | undefined {
+  if (typeof atLeast !== "number" || !Number.isFinite(atLeast)) return { expected: isLevel ? "level" : "score" };
+  if (typeof above === "number" && atLeast >= above) return { expected: "below", beside: String(above) };
+  if (isLevel) return Number.isInteger(atLeast) ? undefined : { expected: "level" };
+  if (atLeast < 0 || atLeast > 100) return { expected: "score" };
+  if (isLast) return atLeast === 0 ? undefined : { expected: "from-zero" };
   if (rounding === undefined) return undefined;
   const rounded = roundToRatio(fromNumber(atLeast), rounding);
-  return compare(rounded, fromNumber(atLeast)) === 0 ? undefined : toExact(rounded);
+  return compare(rounded, fromNumber(atLeast)) === 0 ? undefined : { expected: "rounded", beside: toExact(rounded) };
 }
 
 function checkKeys(value: object, known: readonly string[], path: Path, refuseKey: RefuseKey): void {
@@ -114,5 +116,5 @@ function checkKeys(value: object, known: readonly string[], path: Path, refuseKe
 
 function checkText(value: Readonly<Record<string, unknown>>, name: string, path: Path, refuse: Refuse): void {
   const text = value[name];
-  if (typeof text !== "string" || text.trim() === "") refuse(text, '"…"', [...path, name]);
+  if (typeof text !== "string" || text.trim() === "") refuse(text, "text", [...path, name]);
 }

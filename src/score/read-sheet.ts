@@ -34,7 +34,7 @@ export function readSheet(
 ): SheetFrame | undefined {
   const usable = isScorable(framework, tree, report);
   if (!isRecord(sheet)) {
-    report("invalid-sheet", { found: preview(sheet), expected: '{ "framework": "…", "marks": {…} }' }, []);
+    report("invalid-sheet", { found: preview(sheet), name: "", expected: "sheet" }, []);
     return undefined;
   }
   for (const key of Object.keys(sheet)) {
@@ -44,9 +44,9 @@ export function readSheet(
   const fits = id === framework.id || (id !== undefined && id === framework.weighting?.of);
   if (!fits) report("other-framework", { found: preview(id), expected: framework.id }, ["framework"]);
   const isScale = scale === "points" || scale === "percent";
-  if (!isScale) report("invalid-sheet", { found: preview(scale), expected: '"points" | "percent"' }, ["scale"]);
+  if (!isScale) report("invalid-sheet", { found: preview(scale), name: "scale", expected: "scale" }, ["scale"]);
   const areMarks = isRecord(marks);
-  if (!areMarks) report("invalid-sheet", { found: preview(marks), expected: '{ "…": 80 }' }, ["marks"]);
+  if (!areMarks) report("invalid-sheet", { found: preview(marks), name: "marks", expected: "marks" }, ["marks"]);
   const owner = known ?? readOwner(sheet, report);
   return usable && fits && isScale && areMarks ? { scale, marks, owner } : undefined;
 }
@@ -87,14 +87,20 @@ function readSubject(subject: unknown, report: ScoreFindings["report"]): Scoreca
     if (typeof rocYear === "number" && Number.isInteger(rocYear) && rocYear > 0 && rocYear < 1000)
       return { agency, rocYear };
   }
-  const found = isRecord(subject) ? `{ agency: ${preview(agency)}, rocYear: ${preview(rocYear)} }` : preview(subject);
-  report("invalid-sheet", { found, expected: '{ "agency": "…", "rocYear": 1–999 }' }, ["subject"]);
+  const found = isRecord(subject) ? foundIn({ agency, rocYear }) : preview(subject);
+  report("invalid-sheet", { found, name: "subject", expected: "subject" }, ["subject"]);
   return undefined;
+}
+
+/** The fields that are there. */
+function foundIn(fields: Readonly<Record<string, unknown>>): string {
+  const there = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return `{${there.map(([name, value]) => ` ${name}: ${preview(value)}`).join(",")} }`;
 }
 
 function readName(field: "judge" | "phase", name: unknown, report: ScoreFindings["report"]): string | undefined {
   if (name === undefined || isText(name)) return name;
-  report("invalid-sheet", { found: preview(name), expected: '"…"' }, [field]);
+  report("invalid-sheet", { found: preview(name), name: field, expected: "text" }, [field]);
   return undefined;
 }
 

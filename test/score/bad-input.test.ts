@@ -328,3 +328,49 @@ test("every finding has words in every language, without a gap", () => {
     }
   }
 });
+
+describe("what is wrong with a sheet is told by the field, and what is not there is told as that", () => {
+  test.each<[string, unknown, string, string]>([
+    [
+      "nothing",
+      undefined,
+      "評分表沒有內容；應為一張評分表（物件），載明 framework、marks。",
+      "The score sheet is missing; expected an object with framework and marks.",
+    ],
+    [
+      "a text",
+      "x",
+      '評分表此處為 "x"；應為一張評分表（物件），載明 framework、marks。',
+      'The score sheet is "x"; expected an object with framework and marks.',
+    ],
+    [
+      "a judge without name",
+      sheetWith({}, { judge: "" }),
+      '評分表的欄位「judge」為 ""；應為文字（名稱或代號），不得空白。',
+      '"judge" of the score sheet is ""; expected a name or a code in text that is not blank.',
+    ],
+    [
+      "no marks",
+      { framework: "innovation-points-2010" },
+      '評分表的欄位「marks」未填；應為各項目的評分（物件），例如 { "項目名稱": 80 }。',
+      '"marks" of the score sheet is missing; expected an object with the marks, such as { "name of a criterion": 80 }.',
+    ],
+    [
+      "no framework",
+      { marks: {} },
+      "評分表未載明評核架構（framework），此次以「innovation-points-2010」計分；請填寫該架構之代碼。",
+      'The score sheet names no "framework"; it must be "innovation-points-2010".',
+    ],
+    [
+      "a year without agency",
+      sheetWith({}, { subject: { rocYear: 99 } }),
+      '評分表的欄位「subject」為 { rocYear: 99 }；應為載明機關及民國年（可省略）之物件，例如 { "agency": "某所", "rocYear": 107 }。',
+      '"subject" of the score sheet is { rocYear: 99 }; expected an object with the agency and, if wanted, the year of the Republic: { "agency": "…", "rocYear": 107 }.',
+    ],
+  ])("%s", (_, sheet, zh, en) => {
+    const said = (["zh-TW", "en"] as const).map(
+      (locale) => scoreSheet(sheet, innovationPoints2010, { locale }).diagnostics[0]?.message,
+    );
+    expect(said).toEqual([zh, en]);
+  });
+});

@@ -92,10 +92,70 @@ test.each([
     { ...GOOD, bands: [{ ...GOOD.bands[1], from: 0 }] },
     "等第標準無法辨識欄位「from」；此處可用的欄位：atLeast、grade、title、none。",
   ],
-  [{ ...GOOD, title: undefined }, "等第標準缺少此欄位；應為文字，且不得空白。"],
-  [{ ...GOOD, bands: [{ grade: "甲", title: "甲" }] }, "等第標準缺少此欄位；應為 0–100。"],
+  [{ ...GOOD, title: undefined }, "等第標準缺少欄位「title」；應為文字，且不得空白。"],
+  [
+    { ...GOOD, bands: [{ grade: "甲", title: "甲" }] },
+    "等第標準缺少欄位「atLeast」；應為 0 至 100 的數字（該等第自幾分起）。",
+  ],
+  [undefined, "等第標準此處沒有內容；應為物件，載明 id、title、source、bands。"],
+  [{ ...GOOD, bands: [undefined, GOOD.bands[1]] }, "等第標準此處沒有內容；應為物件，載明 atLeast、grade、title。"],
 ])("a field that is unknown or missing is called that: %#", (input, message) => {
   expect(parseGradeScale(input).diagnostics.map((finding) => finding.message)).toEqual([message]);
+});
+
+test.each<[string, unknown, readonly [string, string]]>([
+  [
+    "the lowest band is missing",
+    bands(90, 80),
+    [
+      "等第標準自 80 起，未涵蓋 0 至 80；請補列最低等第（自 0 起）。",
+      "The grade scale begins at 80 and does not cover 0 to 80; add a lowest band that begins at 0.",
+    ],
+  ],
+  [
+    "the one band begins above 100",
+    bands(101),
+    [
+      "等第標準此處為 101；應為 0 至 100 的數字（該等第自幾分起）。",
+      "Found 101 in the grade scale; expected a number from 0 to 100, the score from which the grade begins.",
+    ],
+  ],
+  [
+    "bands rise",
+    bands(60, 80, 0),
+    [
+      "此等第自 80 起，前一等第則自 60 起；各等第請由高至低列出，起點不得相同。",
+      "This band begins at 80 and the one before it at 60; list the bands from the highest down, each with a beginning of its own.",
+    ],
+  ],
+  [
+    "a grade is listed twice",
+    bands(60, 0).map((band) => ({ ...band, grade: "甲" })),
+    ['等第 "甲" 列了不只一次；每一等第請只列一次。', 'The grade "甲" is listed more than once; list each once.'],
+  ],
+])("what is wrong with bands is told so that following it mends the scale: %s", (_, own, [zh, en]) => {
+  const said = (["zh-TW", "en"] as const).map((locale) =>
+    parseGradeScale({ ...GOOD, bands: own }, { locale }).diagnostics.map(({ message }) => message),
+  );
+  expect(said).toEqual([[zh], [en]]);
+});
+
+test("a band that the rounding of the scale never meets names the one that it does", () => {
+  const scale = { ...GOOD, rounding: { mode: "half-up", digits: 0 }, bands: bands(89.5, 0) };
+  expect(parseGradeScale(scale).diagnostics.map(({ message }) => message)).toEqual([
+    "此等第自 89.5 起，依取捨方式（rounding）取捨後之分數不會恰為 89.5；請改自 90 起，或更正 rounding。",
+  ]);
+  expect(parseGradeScale(scale, { locale: "en" }).diagnostics[0]?.message).toBe(
+    'This band begins at 89.5, which no score is after the rounding of the scale; let it begin at 90, or correct "rounding".',
+  );
+});
+
+test("grades that are missing are said to be missing, not to be the same", () => {
+  const own = bands(60, 0).map(({ atLeast, title }) => ({ atLeast, title }));
+  expect(parseGradeScale({ ...GOOD, bands: own }, { locale: "en" }).diagnostics.map(({ message }) => message)).toEqual([
+    'The grade scale lacks "grade"; expected a text that is not blank.',
+    'The grade scale lacks "grade"; expected a text that is not blank.',
+  ]);
 });
 
 test("defineGradeScale hands back what it was given, or throws everything that is wrong", () => {
@@ -103,6 +163,6 @@ test("defineGradeScale hands back what it was given, or throws everything that i
   const wrong = { ...GOOD, bands: [{ atLeast: 60, grade: "及格", title: "" }] };
   expect(() => defineGradeScale(wrong)).toThrow(GradeScaleError);
   expect(() => defineGradeScale(wrong)).toThrow(
-    'bands[0].title: 等第標準此處為 ""；應為文字，且不得空白。\nbands[0].atLeast: 等第標準此處為 60；應為 0。',
+    'bands[0].title: 等第標準此處為 ""；應為文字，且不得空白。\nbands[0].atLeast: 等第標準自 60 起，未涵蓋 0 至 60；請補列最低等第（自 0 起）。',
   );
 });
