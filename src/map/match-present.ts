@@ -1,6 +1,7 @@
 import type { Action } from "../model/plan";
 import type { Row, Slot } from "./own-rows";
 import type { Part } from "./route-entries";
+import { rowRanks } from "./row-ranks";
 import { sameWords } from "./same-words";
 import { settleClaims } from "./settle-claims";
 
@@ -15,6 +16,7 @@ export type Present = ReadonlyMap<Part, readonly (Slot | undefined)[]>;
 export function matchPresent(parts: readonly Part[], rows: readonly Row[]): Present {
   const found = new Map<Part, (Slot | undefined)[]>(parts.map((part) => [part, part.actions.map(() => undefined)]));
   if (rows.length === 0) return found;
+  const ranks = rowRanks(parts.map(({ entry }) => entry));
   const used = new Set<Slot>();
   for (const { slotKey, partKey } of PASSES) {
     const free = freeSlots(rows, slotKey, used);
@@ -30,7 +32,7 @@ export function matchPresent(parts: readonly Part[], rows: readonly Row[]): Pres
       }
     }
     for (const [key, own] of claims) {
-      for (const [{ part, place }, slot] of settleClaims(own, free.get(key) ?? [])) {
+      for (const [{ part, place }, slot] of settleClaims(own, free.get(key) ?? [], ranks)) {
         found.get(part)?.splice(place, 1, slot);
         used.add(slot);
       }

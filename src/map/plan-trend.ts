@@ -87,13 +87,14 @@ export function planTrend(plans: readonly PlanInput[], options: ComparePlansOpti
 
 /**
  * The plans that a table of the caller's own leads to from the one before: those between which it says that it stands. One
- * that fits nowhere goes to the first place where it could, to be told why it does not.
+ * that fits nowhere goes to the first place where it could, to be told why it does not; beside a single plan, to that.
  */
 function pairsOf(table: CrosswalkInput, frameworks: readonly (Framework | undefined)[]): readonly number[] {
   const steps = frameworks.flatMap((to, i) => {
     const from = frameworks[i - 1];
     return i === 0 ? [] : [{ i, from, to, isAcross: from !== undefined && to !== undefined && !isSame(from, to) }];
   });
+  if (steps.length === 0) return [0];
   const { from: source, to: target }: { readonly from?: unknown; readonly to?: unknown } = Object(table);
   const across = steps.filter(({ isAcross }) => isAcross);
   const fitting = across.filter(

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { diagnose } from "../diagnostics/problem";
 import { SHAPE_PROBLEMS } from "../diagnostics/shape-problems";
-import { shareRatio } from "./share-ratio";
+import { SHARE_EXPECTED, shareRatio } from "./share-ratio";
 
 /**
  * What a crosswalk must be made of for the verbs to work with it, as far as that can be checked without the library of
@@ -41,7 +41,10 @@ export function checkCrosswalkShape(crosswalk: unknown, locale: Locale | undefin
     if (shares === undefined) continue;
     for (const [j, share] of list(link, ["links", i, "shares"]).entries()) {
       const part = at(share, "share");
-      if (shareRatio(part) === undefined) refuse(part, "number", ["links", i, "shares", j, "share"]);
+      if (shareRatio(part) !== undefined) continue;
+      const args = { found: preview(part), expected: [SHARE_EXPECTED] };
+      const path = ["links", i, "shares", j, "share"];
+      faults.push(diagnose(SHAPE_PROBLEMS, "invalid-value", args, { path, locale }));
     }
   }
   return faults;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { DeepReadonly } from "../base/deep-readonly";
 import type { Framework } from "./framework";
 import type { CriterionId } from "./scored-id";
-import { FRACTION, shareRatio } from "./share-ratio";
+import { FRACTION, SHARE_EXPECTED, shareRatio } from "./share-ratio";
 
 /** Words that are more than blanks. */
 const words = z
@@ -15,7 +15,7 @@ const shareSchema = z.union([
   z.number().positive().max(1),
   z
     .string()
-    .refine((share) => shareRatio(share) !== undefined, { message: '"1/3"' })
+    .refine((share) => shareRatio(share) !== undefined, { message: SHARE_EXPECTED })
     .meta({ pattern: FRACTION.source }),
 ]);
 

@@ -14,3 +14,6 @@ const ONE: Ratio = { n: 1, d: 1 };
 
 /** A fraction of whole numbers. */
 export const FRACTION = /^[1-9]\d{0,8}\/[1-9]\d{0,8}$/u;
+
+/** What a share has to be, in signs that both languages read. */
+export const SHARE_EXPECTED = '0.5 / "1/3" (> 0, ≤ 1)';

@@ -140,6 +140,27 @@ test("thirds are written as fractions", () => {
   }
 });
 
+test.each(["0.5", "5/3"])(
+  "of the share %j it is said what a share has to be, however the table is handed in",
+  (share) => {
+    const shares = [{ source: "a", target: "x", share }];
+    const table = { ...own, links: [link(["a"], ["x"], { shares })], unmapped: { from: ["b", "c"], to: ["y"] } };
+    const [zh, en] = (["zh-TW", "en"] as const).map((locale) =>
+      parseCrosswalk(table, from, to, { locale }).diagnostics.map(({ message }) => message),
+    );
+    expect(zh).toEqual([`此處為 "${share}"，應為：0.5 / "1/3" (> 0, ≤ 1)。`]);
+    expect(en).toEqual([`Found "${share}", expected: 0.5 / "1/3" (> 0, ≤ 1).`]);
+    const thrown = (): unknown => {
+      try {
+        return defineCrosswalk(table, from, to);
+      } catch (error) {
+        return error instanceof CrosswalkError && error.diagnostics.map(({ message }) => message);
+      }
+    };
+    expect(thrown()).toEqual(zh);
+  },
+);
+
 test("the criteria of a share that is in no link are quoted once", () => {
   const shares = [{ source: "a", target: "y", share: 1 }];
   const wrong = { ...own, links: [link(["a"], ["x"], { shares })] };

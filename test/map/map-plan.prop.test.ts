@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { FRAMEWORKS } from "../../src/frameworks";
+import { FRAMEWORKS, leapAward2018 } from "../../src/frameworks";
 import { mapPlan } from "../../src/map";
 import { ledgerSchema, parsePlan } from "../../src/model";
 import type { Framework } from "../../src/model/framework";
@@ -26,6 +26,8 @@ const planOfAny = framework.chain((from) =>
                 label: fc.constantFrom("1.", "2."),
                 text: fc.constantFrom("甲。", "乙。", "丙。", "丁。"),
                 units: fc.constantFrom(["行政課"], ["戶籍課"]),
+                deadline: fc.constantFrom("105年6月30日", "105年12月31日"),
+                target: fc.constantFrom("10張", "20張"),
               },
               { requiredKeys: ["text"] },
             ),
@@ -171,7 +173,7 @@ describe("laws of mapping", () => {
     );
   });
 
-  test("into another plan: rows of one criterion in another order bring the same", () => {
+  test("into another plan: rows of one criterion, and the actions of the rows there, in another order bring the same", () => {
     /** Regardless of the order in which rows and the actions in them stand. */
     const contents = (plan: Plan) =>
       plan.entries
@@ -182,9 +184,42 @@ describe("laws of mapping", () => {
         const to = FRAMEWORKS.find(({ id }) => id === into.framework);
         if (to === undefined) throw new Error("The plan names a framework of the package");
         const turned = { ...plan, entries: plan.entries.toReversed() };
-        const [one, other] = [plan, turned].map((source) => mapped(source, to, { into }));
-        expect(other && contents(other.plan)).toEqual(one && contents(one.plan));
-        expect(other?.ledger.summary).toEqual(one?.ledger.summary);
+        const entries = into.entries.map((entry) => ({ ...entry, actions: entry.actions.toReversed() }));
+        const one = mapped(plan, to, { into });
+        for (const source of [plan, turned]) {
+          const other = mapped(source, to, { into: { ...into, entries } });
+          expect(contents(other.plan)).toEqual(contents(one.plan));
+          expect(other.ledger.summary).toEqual(one.ledger.summary);
+        }
+        expect(contents(mapped(turned, to, { into }).plan)).toEqual(contents(one.plan));
+      }),
+    );
+  });
+
+  test("actions in the same words: in whatever order they stand on either side, the same comes out", () => {
+    const actions = fc.array(
+      fc.record(
+        {
+          text: fc.constantFrom("甲。", "1.甲"),
+          units: fc.constantFrom(["行政課"], ["戶籍課"]),
+          deadline: fc.constantFrom("105年6月30日", "105年12月31日"),
+          target: fc.constantFrom("10張", "20張"),
+        },
+        { requiredKeys: ["text"] },
+      ),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(actions, actions, (own, there) => {
+        const results = [own, own.toReversed()].flatMap((some) =>
+          [there, there.toReversed()].map((others) => {
+            const plan = planOf("innovation-2016", [{ criterion: "服務設施合宜程度", actions: some }]);
+            const into = planOf("leap-award-2018", [{ criterion: "服務友善", actions: others }]);
+            const { entries } = mapped(plan, leapAward2018, { into }).plan;
+            return entries.map((row) => row.actions.map((action) => JSON.stringify(action)).sort()).sort();
+          }),
+        );
+        for (const result of results) expect(result).toEqual(results[0]);
       }),
     );
   });

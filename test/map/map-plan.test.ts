@@ -491,6 +491,49 @@ describe("into a plan that is there", () => {
       expect(outcome.flat()).toContain('{"text":"志工訓練。","units":["戶籍課"],"target":"一間"}');
   });
 
+  describe("of several in the same words each goes to the one that it fits, whichever stands first", () => {
+    const [march, june, december] = ["105年3月31日", "105年6月30日", "105年12月31日"];
+    const [one, two] = [["第一課"], ["第二課"]];
+    test.each([
+      [
+        "a single one, of which another deadline is there",
+        [{ deadline: december, units: one }],
+        [{ deadline: june }, { deadline: december }],
+        [{ deadline: june }, { deadline: december, units: one }],
+      ],
+      [
+        "one without deadline, one with a deadline that is there",
+        [{ units: one }, { deadline: june, units: two }],
+        [{}, { deadline: june }],
+        [{ units: one }, { deadline: june, units: two }],
+      ],
+      [
+        "two of three deadlines",
+        [
+          { deadline: december, units: one },
+          { deadline: march, units: two },
+        ],
+        [{ deadline: june }, { deadline: december }, { deadline: march }],
+        [{ deadline: june }, { deadline: december, units: one }, { deadline: march, units: two }],
+      ],
+    ])("%s", (_, claims, slots, expected) => {
+      const actionsOf = (fields: readonly object[]) => fields.map((one) => ({ text: "甲。", ...one }));
+      const rowOf = (criterion: string, fields: readonly object[]) => [{ criterion, actions: actionsOf(fields) }];
+      const wanted = canonical(planOf("leap-award-2018", rowOf("服務友善", expected))).entries[0]?.actions;
+      const sources = [claims, claims.toReversed()].map((own) =>
+        planOf("innovation-2016", rowOf("服務設施合宜程度", own)),
+      );
+      for (const source of sources) {
+        for (const order of [slots, slots.toReversed()]) {
+          const outcome = mapPlan(source, leapAward2018, { into: planOf("leap-award-2018", rowOf("服務友善", order)) });
+          const actions = outcome.ok ? outcome.value.plan.entries[0]?.actions : [];
+          expect(order === slots ? actions : actions?.toReversed()).toEqual(wanted);
+          expect(outcome.diagnostics.filter(({ code }) => code === "into-differs")).toEqual([]);
+        }
+      }
+    });
+  });
+
   test("a figure at the beginning is no numbering", () => {
     const source = planOf("innovation-2016", [
       { criterion: "服務設施合宜程度", actions: ["1.5公尺通道。", "3年汰換。"] },

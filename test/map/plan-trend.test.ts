@@ -148,6 +148,12 @@ describe("a crosswalk of the caller's own", () => {
     expect(trend?.comparisons.map(({ crosswalk }) => crosswalk?.basis)).toEqual(["caller", "package"]);
   });
 
+  test("with a single plan it is called unused, and the plan is described", () => {
+    const { trend, diagnostics } = planTrend([old], { crosswalk: table });
+    expect(diagnostics.map(({ code, path }) => [code, ...path])).toEqual([["crosswalk-unused", "crosswalk"]]);
+    expect(trend).toMatchObject({ years: [{ actions: 1, since: null }], comparisons: [] });
+  });
+
   test("between others it is refused, once and under its own name; within one framework it is not needed", () => {
     const wrong = planTrend([first, measures, old], { crosswalk: table });
     expect(wrong.trend).toBeUndefined();

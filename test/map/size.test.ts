@@ -26,3 +26,20 @@ test("time grows in proportion to the plan, not with its square", () => {
   // Sixteen times the rows would take 256 times as long.
   expect(timeOf(8000)).toBeLessThan(64 * Math.max(timeOf(500), 20));
 });
+
+test("many actions in the same words, in one row: not with the square of their number either", () => {
+  const timeOf = (count: number) => {
+    const [plan, into] = ["件", "份"]
+      .map((unit) => Array.from({ length: count }, (_, i) => ({ text: "辦理甲。", target: `${i}${unit}` })))
+      .map((actions, i) =>
+        i === 0
+          ? planOf("innovation-2016", [{ criterion: "服務設施合宜程度", actions }])
+          : planOf("leap-award-2018", [{ criterion: "服務友善", actions }]),
+      );
+    const start = performance.now();
+    expect(mapped(plan, leapAward2018, { into }).ledger.summary.present).toBe(count);
+    return performance.now() - start;
+  };
+  timeOf(250);
+  expect(timeOf(4000)).toBeLessThan(64 * Math.max(timeOf(250), 20));
+});

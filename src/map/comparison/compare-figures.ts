@@ -1,5 +1,5 @@
 import { toExact } from "../../base/exact-text";
-import { subtract } from "../../base/ratio";
+import { type Ratio, subtract } from "../../base/ratio";
 import { figuresInBoth } from "./figures-in";
 import type { Figure } from "./join-figures";
 import { areEqual, pairFigures } from "./pair-figures";
@@ -10,7 +10,7 @@ export interface FigureChange {
   /** With what it counts, as in `90%`, `20面`, 二十面 or 1萬5千元; width and blanks folded. */
   readonly before: string | null;
   readonly after: string | null;
-  /** The second less the first, exactly, in the first unit (19時30分 → 20時 is `0.5`); `null` where there is only one, and for a day of the year (6月30日) or a range (3至5日). */
+  /** The second less the first, exactly, in the first unit (19時30分 → 20時 is `0.5`); `null` where there is only one, and for a day of the year (6月30日), a range (3至5日) or a fraction (1/3). */
   readonly change: string | null;
 }
 
@@ -47,13 +47,15 @@ function difference([before, ...until]: Figure["values"], [after, ...till]: Figu
   return isOne ? toExact(subtract(after, before)) : null;
 }
 
+/** One year, or every one of a range (105至108年). */
 function isSameYear(a: Figure, b: Figure, years: PlanYears): boolean {
-  return a.unit === YEAR_UNIT && b.unit === YEAR_UNIT && isCarriedYear(yearOf(a), yearOf(b), years);
+  if (a.unit !== YEAR_UNIT || b.unit !== YEAR_UNIT || a.values.length !== b.values.length) return false;
+  return a.values.every((value, i) => isCarriedYear(yearOf(value), yearOf(b.values[i]), years));
 }
 
 const YEAR_UNIT = "年";
 
 /** The whole number of a year; one in Chinese has it in its value only. */
-function yearOf({ values: [value] }: Figure): number {
+function yearOf(value: Ratio | undefined): number {
   return value === undefined ? Number.NaN : yearIn(String(Number(value.n) / Number(value.d)));
 }

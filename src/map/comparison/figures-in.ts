@@ -38,9 +38,25 @@ function figuresIn(text: string, units: ReadonlySet<string | undefined>): Figure
 type Found = Omit<PlacedFigure, "values"> & { readonly values: readonly Ratio[] | undefined };
 
 function ofDigits({ groups = {}, 0: text, index: at }: RegExpExecArray): readonly Found[] {
-  const { percent, hour, minute = "", dotted, least, digits = "", scale = "", more, unit = "", tenth } = groups;
+  const {
+    percent,
+    hour,
+    minute = "",
+    dotted,
+    over,
+    under,
+    least,
+    digits = "",
+    scale = "",
+    more,
+    unit = "",
+    tenth,
+  } = groups;
   const rest = { at, text, scale: SCALES[scale] ?? 1, isArticle: false };
   if (dotted !== undefined) return [];
+  // A fraction or a day of the year (12/31); as two values it is the same only as written.
+  if (over !== undefined && under !== undefined)
+    return told({ ...rest, unit: FRACTION_UNIT }, [fromDecimal(over), fromDecimal(under)]);
   if (hour !== undefined) return told({ ...rest, unit: "時" }, [sixtieths(hour, minute)]);
   if (percent !== undefined) return told({ ...rest, unit: "%" }, [fromDecimal(percent)]);
   const scaled = (number: string) => times(fromDecimal(number.replaceAll(",", "")), rest.scale);
@@ -83,6 +99,8 @@ function sixtieths(hour: string, minute: string): Ratio {
   return add({ n: Number(hour), d: 1 }, divide({ n: Number(minute), d: 1 }, { n: 60, d: 1 }));
 }
 
+const FRACTION_UNIT = "/";
+
 const SCALES: Readonly<Record<string, number>> = {
   百: 1e2,
   千: 1e3,
@@ -98,10 +116,10 @@ const SCALES: Readonly<Record<string, number>> = {
 
 /**
  * Digits, and what they count: a sign, a word of two letters that is common, or the next letter; or 百分之 and digits; a time
- * of the day, a range, ten thousands. Digits with points between them (105.12.31) are no number.
+ * of the day, a fraction (1/3), a range, ten thousands. Digits with points between them (105.12.31) are no number.
  */
 const DIGITS_FIGURE =
-  /百分之(?<percent>\d{1,15}(?:\.\d{1,15})?)|(?<dotted>\d{1,15}(?:[./]\d{1,15}){2,10})|(?<![\d:])(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?![\d:])|(?<!\d|\d[.,])(?:(?<least>\d{1,6})[至到~-](?=\d))?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,15})?)(?<scale>[十百千]?[萬億]|[百千](?!分))?(?<more>餘)?(?<unit>人次|人日|小時|分鐘|個月|工作天|工作日|場次|百分點|[%‰\u4e00-\u9fff])?(?:(?<=成)(?<tenth>\d)(?!\d))?/gu;
+  /百分之(?<percent>\d{1,15}(?:\.\d{1,15})?)|(?<dotted>\d{1,15}(?:[./]\d{1,15}){2,10})|(?<!\d|\d[.,/])(?<over>\d{1,15})\/(?<under>\d{1,15})(?![\d%‰]|[.,/]\d)|(?<![\d:])(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?![\d:])|(?<!\d|\d[.,])(?:(?<least>\d{1,6})[至到~-](?=\d))?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,15})?)(?<scale>[十百千]?[萬億]|[百千](?!分))?(?<more>餘)?(?<unit>人次|人日|小時|分鐘|個月|工作天|工作日|場次|百分點|[%‰\u4e00-\u9fff])?(?:(?<=成)(?<tenth>\d)(?!\d))?/gu;
 
 /**
  * The same in Chinese, with what makes it no certain number (數十, 十餘; not 人數十人). What is no number though it looks like one is

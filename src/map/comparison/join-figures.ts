@@ -7,7 +7,7 @@ export interface Figure {
   /** Where it stands in the folded text. */
   readonly at: number;
   readonly unit: string;
-  /** One; two of a day of the year and of a range, between which no difference can be told. */
+  /** One; two of a day of the year, of a range and of a fraction, between which no difference can be told. */
   readonly values: readonly Ratio[];
   /** 一次, 一份: less a number than an article; it tells something only beside another number. */
   readonly isArticle: boolean;
@@ -39,11 +39,16 @@ function join(a: PlacedFigure, b: PlacedFigure): PlacedFigure | undefined {
   const part = PARTS.find(({ whole, of }) => whole.includes(a.unit) && of.includes(b.unit));
   if (part !== undefined) return { ...rest, unit: a.unit, values: [add(value, share(more, part.parts))] };
   if (a.unit !== "" || a.scale === 1 || b.scale >= a.scale) return undefined;
-  // 3萬5 is short for 3萬5千.
-  const isShort = b.scale === 1 && b.unit === "" && b.text.length === 1;
+  // 3萬5 is short for 3萬5千, also before a word that counts nothing (3萬5購置); 3萬5元 is said in full.
+  const isDigit = b.text.length - b.unit.length === 1 && Number(more.n) < 10;
+  const isShort = b.scale === 1 && isDigit && !MEASURE.test(b.unit);
   const added = isShort ? multiply(more, { n: a.scale / 10, d: 1 }) : more;
   return { ...rest, unit: b.unit, values: [add(value, added)] };
 }
+
+/** What numbers count. */
+const MEASURE =
+  /^(?:人次|人日|小時|分鐘|個月|工作天|工作日|場次|件次|個?百分點|[%‰分成年月日天週周時秒人名位件場次份篇則面台臺張座處組家班梯通項種類頁點歲元戶站個支只條本冊枚棟間輛部])$/u;
 
 const DAY_OF_YEAR = "月日";
 
