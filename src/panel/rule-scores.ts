@@ -80,7 +80,7 @@ function ruleScore(
     ...(limits.length > 0 && { limits: appliedLimits(compared, context.gradeScale, limits) }),
     working: [
       ...one.working,
-      ...(asked.length > 0 ? [wordAdjustments(adjusted.record, context.locale)] : []),
+      ...(asked.length > 0 ? [wordAdjustments(adjusted.record, context)] : []),
       ...limits.flatMap((limit) => ("score" in limit && isCapped ? [wordLimit(limit, context.locale)] : [])),
     ],
   };

@@ -238,3 +238,11 @@ test.each<[Locale, string]>([
   expect(one).toContain(said);
   expect(two).not.toContain(said);
 });
+
+test("the arithmetic of adjustments has the rounded number beside a fraction", () => {
+  const adjustments = [{ subject: "東所", points: 2, reason: "專案", source: "s" }];
+  const result = panel(marked({ 東所: [80, 80, 78] }), { adjustments });
+  expect(renderPanelPretty(result, { width: 200, working: true })).toContain(
+    "79.33（精確值 238/3） + 2（專案） = 81.33（精確值 244/3）",
+  );
+});
