@@ -69,14 +69,33 @@ function unknownKeys(keys: readonly string[], path: Path, { schema, locale }: Re
     });
 }
 
-/** Of the alternatives of a union the one that the input resembles speaks; when it resembles none, all are named. */
+/**
+ * Of the alternatives of a union the one that the input resembles speaks, and of a word that tells them apart all the
+ * words that it could be; when it resembles none, all are named.
+ */
 function wordUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: Path, reading: Reading): PlanDiagnostic[] {
+  if ("options" in issue) {
+    const found = preview(valueAt(reading.input, path));
+    const expected = issue.options.map(String);
+    return [diagnose(SHAPE_PROBLEMS, "invalid-value", { found, expected }, { path, locale: reading.locale })];
+  }
   const closest = issue.errors
     .filter((errors) => !isWrongKind(errors))
     .sort((a, b) => deepest(b) - deepest(a) || a.length - b.length)[0];
-  if (closest !== undefined) return closest.flatMap((inner) => wordIssue(inner, path, reading));
+  if (closest !== undefined)
+    return closest.flatMap((inner) => wordIssue(withAllValues(inner, issue.errors.flat()), path, reading));
   const expected = [...new Set(issue.errors.flatMap(kindsOf))];
   return [typeProblem(expected, valueAt(reading.input, path), path, reading.locale)];
+}
+
+/** What one alternative expects at a place, with what the others expect there. */
+function withAllValues(issue: Issue, all: readonly Issue[]): Issue {
+  if (issue.code !== "invalid_value") return issue;
+  const place = JSON.stringify(issue.path.map(String));
+  const values = all.flatMap((other) =>
+    other.code === "invalid_value" && JSON.stringify(other.path.map(String)) === place ? other.values : [],
+  );
+  return { ...issue, values: [...new Set(values)] };
 }
 
 /** The value is of a kind that this alternative does not know, so that it says nothing about the value. */

@@ -25,6 +25,15 @@ const schema = z.strictObject({
   many: z
     .union([z.array(z.union([z.string(), z.strictObject({ text: z.string() })])), z.union([z.string(), z.boolean()])])
     .optional(),
+  told: z
+    .union([
+      z.strictObject({ by: z.literal("lot"), note: z.string() }),
+      z.strictObject({ by: z.literal("vote"), note: z.string(), count: z.number() }),
+    ])
+    .optional(),
+  parted: z
+    .discriminatedUnion("kind", [z.strictObject({ kind: z.literal("a") }), z.strictObject({ kind: z.literal("b") })])
+    .optional(),
   table: z.record(z.string(), z.strictObject({ width: z.number() })).optional(),
 });
 
@@ -69,6 +78,16 @@ describe("of the alternatives the one speaks that the input resembles", () => {
       name: "none of those within: all of both are named once",
       input: { many: 5 },
       said: ["此處為 5，應為清單（陣列）或文字或是或否（true／false）。"],
+    },
+    {
+      name: "a word that tells them apart: every such word is named",
+      input: { told: { by: "抽籤", note: "" } },
+      said: ['此處為 "抽籤"，應為：lot、vote。'],
+    },
+    {
+      name: "the field that tells them apart, known beforehand",
+      input: { parted: { kind: "x" } },
+      said: ['此處為 "x"，應為：a、b。'],
     },
     { name: "a list, of which one member is wrong", input: { many: ["a", 5] }, said: ["此處為 5，應為文字或物件。"] },
     {
