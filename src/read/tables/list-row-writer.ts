@@ -92,7 +92,8 @@ function takeSibling(list: OpenList, line: Paragraph, label: Paragraph): void {
 /** A name right below another that is numbered as criteria are, and is none that the framework knows. */
 function isUnknownLabel({ row, stack, depths }: OpenList, line: Paragraph): boolean {
   const [own, above] = [depthOf(line), stack.at(-1)];
-  if (row === undefined || row.parts.some((part) => part.length > 0) || above?.id === undefined || own === undefined) return false;
+  if (row === undefined || row.parts.some((part) => part.length > 0) || above?.id === undefined || own === undefined)
+    return false;
   const isDeeper = own > (depthOf(above.label) ?? own);
   return isDeeper && depths.has(own) && line.text.length <= LONGEST_LABEL && !SENTENCE_END.test(line.text);
 }
