@@ -50,12 +50,14 @@ function partedRows(
   const isParted = answers.some((own) => own.every(({ number }) => number === undefined));
   if (paragraphs.length < 2 || isListed || !isParted) return [whole];
   const starts = paragraphs.map(({ first, last }) => ({ first, middle: (first + last) / 2 }));
-  const isWhole = (own: readonly AlignedValue[]): boolean => own.length === paragraphs.length;
+  const parts = values.map((own) =>
+    own.length === paragraphs.length ? own.map((value) => [value]) : besideStarts(own, starts),
+  );
   return paragraphs.map((_, row) =>
     values.map((own, column) => {
       if (!isAnswer(columns[column]) && column !== actions) return whole[column];
       if (own.length < 2) return whole[column];
-      const part = isWhole(own) ? own.slice(row, row + 1) : own.filter((value) => nearest(value, starts) === row);
+      const part = parts[column]?.[row] ?? [];
       return part.length === 0 ? undefined : cellOf(part);
     }),
   );
@@ -67,15 +69,35 @@ function isAnswer(column: FlowColumn | undefined): boolean {
 
 const ANSWERS: ReadonlySet<string> = new Set(["deadline", "unit", "target", "result"]);
 
-/** Beside which of the actions a value stands. */
-function nearest(
-  { first, last }: AlignedValue,
-  starts: readonly { readonly first: number; readonly middle: number }[],
-): number {
-  const distances = starts.map((start) =>
-    Math.min(Math.abs(start.first - first), Math.abs(start.middle - (first + last) / 2)),
-  );
-  return distances.indexOf(Math.min(...distances));
+/** Where an action begins, and its middle. */
+interface Start {
+  readonly first: number;
+  readonly middle: number;
+}
+
+/** The values beside each of the actions; all are in order, so that both lists are gone through once. */
+function besideStarts(values: readonly AlignedValue[], starts: readonly Start[]): readonly (readonly AlignedValue[])[] {
+  const parts = starts.map((): AlignedValue[] => []);
+  let [byFirst, byMiddle] = [0, 0];
+  for (const value of values) {
+    const place: Start = { first: value.first, middle: (value.first + value.last) / 2 };
+    while ((starts[byFirst]?.first ?? place.first) < place.first) byFirst++;
+    while ((starts[byMiddle]?.middle ?? place.middle) < place.middle) byMiddle++;
+    const around = [byFirst - 1, byFirst, byMiddle - 1, byMiddle].toSorted((a, b) => a - b);
+    parts[nearest(place, starts, around)]?.push(value);
+  }
+  return parts;
+}
+
+/** The first of the rows that are nearest. */
+function nearest({ first, middle }: Start, starts: readonly Start[], rows: readonly number[]): number {
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  for (const row of rows) {
+    const start = starts[row];
+    const distance = start && Math.min(Math.abs(start.first - first), Math.abs(start.middle - middle));
+    if (distance !== undefined && distance < least) [best, least] = [row, distance];
+  }
+  return best;
 }
 
 function cellOf(values: readonly AlignedValue[]): FlowCell {

@@ -1,8 +1,16 @@
+import { append } from "../../base/append";
+import { shorten } from "../../base/preview";
 import type { Span } from "../../base/span";
+import { LAYOUT_PROBLEMS } from "../../diagnostics/layout-problems";
+import type { Locale } from "../../diagnostics/locale";
+import { diagnose } from "../../diagnostics/problem";
+import type { ReadingDiagnostic } from "../plan-reading-code";
 import type { Paragraph } from "../source/block";
 import { tableOf } from "../source/grid";
 import { passageAt } from "../source/passage";
 import { columnMeaning } from "../tables/column-meaning";
+import { DITTO, PLACEHOLDER } from "../tables/value-words";
+import { looksLikeDeadline } from "./cell-kinds";
 import { type KnownCriteria, knownCriteria } from "./known-criteria";
 import type { Layout } from "./layout";
 import { type RebuiltTable, replaceBlocks } from "./replace-blocks";
@@ -12,12 +20,14 @@ import { type TextLine, textLinesOf } from "./text-line";
 /**
  * Rebuilds tables (表格) that have one line for each row and blanks between the cells, and no blank within a cell: every
  * line has as many words as the line that names the columns, and each row begins with a criterion. A table in which one
- * line differs is left to the layouts after this one.
+ * line differs is left to the layouts after this one. What stands under deadlines and is none is named, since a blank
+ * within a cell moves all cells after it.
  */
-export const blankTable: Layout = (document, { frameworks }) => {
+export const blankTable: Layout = (document, { frameworks, locale }) => {
   const lines = textLinesOf(document);
   const known = knownCriteria(frameworks);
   const tables: RebuiltTable[] = [];
+  const doubts: ReadingDiagnostic[] = [];
   for (let at = 0; at < lines.length; at++) {
     const separator = SEPARATORS.find((each) => isHead(document.text, lines[at], each));
     if (separator === undefined) continue;
@@ -26,9 +36,10 @@ export const blankTable: Layout = (document, { frameworks }) => {
     at += Math.max(rows.length, 1) - 1;
     if (!isWhole || !nameCriteria(document.text, rows, known)) continue;
     const cells = rows.map((row) => row.cells.map((span) => ({ blocks: [paragraphAt(document.text, span)] })));
+    append(doubts, shiftedCells(document.text, rows, locale));
     tables.push({ table: tableOf(cells), replaces: rows.map(({ line }) => line.block) });
   }
-  return tables.length === 0 ? document : replaceBlocks(document, tables, [], []);
+  return tables.length === 0 ? document : replaceBlocks(document, tables, [], doubts);
 };
 
 /** Wide gaps first: they leave single blanks within cells alone. */
@@ -63,6 +74,32 @@ function nameCriteria(source: string, rows: readonly BlankRow[], known: KnownCri
   const label = names.findLastIndex((name) => fieldAt(source, name) === "criterion");
   const named = rows.filter(({ cells }) => cells[label] !== undefined && isKnown(source, cells[label], known));
   return rows.length > FEWEST && named.length >= (rows.length - 1) / 2;
+}
+
+/** Deadlines that are none, each with the column beside it, to which it may belong. */
+function shiftedCells(
+  source: string,
+  [head, ...rows]: readonly BlankRow[],
+  locale: Locale | undefined,
+): readonly ReadingDiagnostic[] {
+  const names = head?.cells ?? [];
+  const at = names.findIndex((name) => fieldAt(source, name) === "deadline");
+  const [own, other] = [names[at], names[at === 0 ? 1 : at - 1]];
+  if (own === undefined || other === undefined) return [];
+  const nameOf = ({ start, end }: Span): string => shorten(source.slice(start, end));
+  return rows.flatMap(({ cells }) => {
+    const span = cells[at];
+    if (span === undefined || isDeadline(source, span)) return [];
+    const args = { text: nameOf(span), column: nameOf(own), other: nameOf(other) };
+    return { ...diagnose(LAYOUT_PROBLEMS, "cell-uncertain", args, { locale }), span };
+  });
+}
+
+/** A deadline, a sign in its place, or the head again. */
+function isDeadline(source: string, span: Span): boolean {
+  const text = source.slice(span.start, span.end);
+  const isSign = PLACEHOLDER.test(text) || DITTO.test(text);
+  return isSign || looksLikeDeadline(text) || fieldAt(source, span) === "deadline";
 }
 
 /** Fewer may be chance. */

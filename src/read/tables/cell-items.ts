@@ -22,8 +22,8 @@ export interface CellItem {
   readonly signs: Passage["spans"];
   /** Of how many paragraphs it was put together, because the margin of a page seems to have cut it. */
   readonly lines?: number;
-  /** Whether it stands further up, and 同上 means it here. */
-  readonly isInferred?: boolean;
+  /** Where it stands further up, if 同上 means it here. */
+  readonly above?: Passage;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface ActionDraft {
   /** The last step of its number. */
   readonly value: number | undefined;
   readonly group: number;
+  /** Where it begins, or where it stands further up if 同上 means it here. */
+  readonly origin: Passage;
   /** Whether it stands further up, and 同上 means it here. */
   readonly isInferred: boolean;
   /** In order; a page break may cut it. */

@@ -9,7 +9,7 @@ import { cellText } from "./cell-text";
 import type { EntryDraft } from "./entry-draft";
 import type { RowDraft } from "./entry-drafts";
 import type { LooseTable } from "./loose-tables";
-import type { UnevenColumn } from "./pair-rows";
+import type { PairedRows, UnevenColumn } from "./pair-rows";
 import type { PlanRows } from "./plan-row";
 import type { ResolvedPath } from "./resolve-path";
 import type { UnplacedColumn } from "./unplaced-cells";
@@ -21,6 +21,7 @@ export interface EntryFindings {
   readonly rows: readonly RowDraft[];
   readonly resolved: (draft: EntryDraft) => ResolvedPath;
   readonly uneven: readonly UnevenColumn[];
+  readonly dittos: PairedRows["dittos"];
   readonly strays: PlanRows["strays"];
   readonly hasTable: boolean;
   readonly isList: boolean;
@@ -103,7 +104,9 @@ function placeholders({ found, pathOf, locale }: About): readonly ReadingDiagnos
 }
 
 function dittos({ found, pathOf, locale }: About): readonly ReadingDiagnostic[] {
-  return found.rows.flatMap(({ entry, dittos: columns }) => {
+  return found.rows.flatMap((row) => {
+    const { entry } = row;
+    const columns = [...row.dittos, ...(found.dittos.get(row) ?? [])];
     if (entry === undefined || columns.length === 0) return [];
     const args = { criterion: lastLabel(entry), columns: columns.map(shorten) };
     return diagnose(TABLE_PROBLEMS, "read-from-above", args, { path: pathOf(entry), locale });

@@ -74,9 +74,10 @@ export function entryWriter({ hasRows }: { readonly hasRows: boolean }) {
 
 const NEW_ENTRY = { strategy: undefined, benefit: undefined, deadline: undefined, isBare: true };
 
-function actionDraft({ label, value, group, passage, lines = 1, isInferred = false }: CellItem): ActionDraft {
+function actionDraft({ label, value, group, passage, lines = 1, above }: CellItem): ActionDraft {
   const open = { deadline: undefined, target: undefined, result: undefined, units: [] };
-  return { label, value, group, isInferred, passages: [passage], lines, ...open };
+  const place = { origin: above ?? passage, isInferred: above !== undefined };
+  return { label, value, group, ...place, passages: [passage], lines, ...open };
 }
 
 function goesOn(entry: EntryDraft, { path, strategy, benefit }: EntryPart): boolean {

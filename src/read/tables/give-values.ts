@@ -3,6 +3,7 @@ import type { Span } from "../../base/span";
 import type { Cell } from "../source/block";
 import type { Passage } from "../source/passage";
 import type { CellItem } from "./cell-items";
+import { withSign } from "./ditto-reader";
 import type { ActionDraft, DraftValue, EntryDraft } from "./entry-draft";
 import { type Pairing, pairByNumber } from "./pair-by-number";
 import { splitUnits } from "./split-units";
@@ -27,6 +28,8 @@ export interface ValueCells {
   readonly actions: readonly ActionDraft[];
   /** The value above, which 同上 stands for. */
   readonly above: Passage | undefined;
+  /** What the column says of each action further up, by where the action stands; what it says of these is added. */
+  readonly said: Map<Passage, readonly Passage[]>;
   /** To which a deadline or unit belongs where there is no action. */
   readonly entry: EntryDraft;
 }
@@ -37,13 +40,15 @@ export interface GivenValues {
   readonly uneven: UnevenCounts | undefined;
   /** The last of them, which 同上 in the next row stands for. */
   readonly last: Passage | undefined;
+  /** Whether actions and values both are 同上. */
+  readonly isDitto: boolean;
 }
 
 /**
  * Gives the actions of a row the values in one column; numbers of values, signs for none and signs between units say
  * nothing more.
  */
-export function giveValues(source: string, { field, cells, actions, above, entry }: ValueCells): GivenValues {
+export function giveValues(source: string, { field, cells, actions, above, said, entry }: ValueCells): GivenValues {
   const count = cells.length === 1 ? actions.length : 0;
   const all = withoutDittos(
     cells.flatMap((cell) => valueItems(source, cell, field, count)),
@@ -51,7 +56,7 @@ export function giveValues(source: string, { field, cells, actions, above, entry
   );
   // Of a form that is numbered beforehand, more may be blank than there are actions.
   const items = all.filter(({ passage }, i) => passage.text !== "" || i < actions.length);
-  const [last = above] = all.slice(-1).map(({ own }) => own);
+  const last = all.findLast(({ own }) => !DITTO.test(own.text))?.own ?? above;
   const furniture = all.flatMap(({ label, signs, passage }) => [
     ...(label?.spans ?? []),
     ...signs,
@@ -60,24 +65,36 @@ export function giveValues(source: string, { field, cells, actions, above, entry
   if (actions.length === 0) {
     // The signs between them.
     if (field === "unit") for (const { passage } of items) append(furniture, passage.spans);
-    return { furniture, uneven: giveEntry(source, field, items, entry), last };
+    return { furniture, uneven: giveEntry(source, field, items, entry), last, isDitto: false };
+  }
+  const isDitto = areDittos(actions, items);
+  if (isDitto && actions.some(({ origin }) => said.has(origin))) {
+    for (const { sign } of items) append(furniture, sign?.spans ?? []);
+    giveAsAbove(source, field, actions, items, said);
+    return { furniture, uneven: undefined, last, isDitto };
   }
   const pairing = allToOne(field, actions, items) ?? pairByNumber(actions, items);
+  const given = new Map<Passage, Passage[]>();
   for (const { action, value } of pairing.pairs) {
     const [draft, item] = [actions[action], items[value]];
     if (draft === undefined || item === undefined || saysNothing(item.passage)) continue;
     if (field === "unit") append(furniture, item.passage.spans);
-    give(source, field, draft, { passage: item.passage, isInferred: pairing.isShared || item.isDitto });
+    give(source, field, draft, { passage: item.passage, isInferred: pairing.isShared || item.sign !== undefined });
+    const own = given.get(draft.origin) ?? [];
+    own.push(item.own);
+    given.set(draft.origin, own);
   }
+  for (const { origin } of actions) said.set(origin, given.get(origin) ?? []);
   const counts = { found: items.length, expected: actions.length, surplus: pairing.surplus.length };
   const isUneven = (pairing.isUneven || counts.surplus > 0) && items.some(({ passage }) => passage.text !== "");
-  return { furniture, uneven: isUneven ? counts : undefined, last };
+  return { furniture, uneven: isUneven ? counts : undefined, last, isDitto };
 }
 
 interface ValueItem extends CellItem {
   /** The words that it stands for, where they stand. */
-  readonly own: Passage | undefined;
-  readonly isDitto: boolean;
+  readonly own: Passage;
+  /** Where 同上 is printed for them. */
+  readonly sign: Passage | undefined;
 }
 
 /** 同上 means what stands above it; both places are where the value was read. */
@@ -85,11 +102,31 @@ function withoutDittos(items: readonly CellItem[], above: Passage | undefined): 
   let last = above;
   return items.map((item) => {
     const { passage } = item;
-    const isDitto = last !== undefined && DITTO.test(passage.text);
-    if (!isDitto) last = passage;
-    const meant =
-      last === undefined || !isDitto ? passage : { text: last.text, spans: [...last.spans, ...passage.spans] };
-    return { ...item, passage: meant, isDitto, own: last };
+    if (!DITTO.test(passage.text)) last = passage;
+    else if (last !== undefined) return { ...item, passage: withSign(last, passage), sign: passage, own: last };
+    return { ...item, sign: undefined, own: passage };
+  });
+}
+
+/** Whether all of it stands further up, so that each action may go on with what is said of it there. */
+function areDittos(actions: readonly ActionDraft[], items: readonly ValueItem[]): boolean {
+  const areSigns = items.every(({ sign }) => sign !== undefined);
+  return (
+    areSigns && (items.length === 1 || items.length === actions.length) && actions.every((each) => each.isInferred)
+  );
+}
+
+function giveAsAbove(
+  source: string,
+  field: PairedField,
+  actions: readonly ActionDraft[],
+  [first, ...others]: readonly ValueItem[],
+  said: ValueCells["said"],
+): void {
+  actions.forEach((action, i) => {
+    const sign = (i === 0 ? first : (others[i - 1] ?? first))?.sign;
+    for (const passage of said.get(action.origin) ?? [])
+      if (sign !== undefined) give(source, field, action, { passage: withSign(passage, sign), isInferred: true });
   });
 }
 
@@ -116,8 +153,8 @@ function giveEntry(
   items: readonly ValueItem[],
   entry: EntryDraft,
 ): UnevenCounts | undefined {
-  const filled = items.flatMap(({ passage, isDitto }) =>
-    saysNothing(passage) ? [] : [{ passage, isInferred: isDitto }],
+  const filled = items.flatMap(({ passage, sign }) =>
+    saysNothing(passage) ? [] : [{ passage, isInferred: sign !== undefined }],
   );
   if (field === "unit") {
     append(

@@ -5,32 +5,28 @@ import type { Framework } from "../../model/framework";
 import type { Paragraph } from "../source/block";
 import { type ItemNumber, leadingNumber } from "../source/item-number";
 import { SENTENCE_END } from "../source/sentence-end";
-import type { ColumnField } from "./column-words";
+import { UNIT_ENDING } from "../source/unit-ending";
 import { type ListField, listField } from "./list-field";
 import { type ListHeading, listHeading } from "./list-heading";
+import { fieldOf, isAnswered, isItem, type ListPart, type ListRowField, lastAction, openPart } from "./list-parts";
 
 /** What a list says under one criterion. */
 export interface ListRow {
   /** From the top down. */
   readonly labels: readonly Paragraph[];
-  readonly fields: ListRowField[];
-}
-
-/** What a list says of a criterion in one respect. */
-export interface ListRowField {
-  readonly field: ColumnField;
-  readonly name: string;
-  readonly blocks: Paragraph[];
+  /** One, or several where a deadline or unit stands between actions. */
+  readonly parts: ListPart[];
 }
 
 /** Puts the lines of a list into rows, one after the other. */
 export function listRowWriter(source: string, framework: Framework) {
-  const list: OpenList = { rows: [], furniture: [], stack: [], depths: new Set(), row: undefined, current: undefined };
+  const open = { row: undefined, current: undefined, pending: [], namesPersons: false };
+  const list: OpenList = { rows: [], furniture: [], stack: [], depths: new Set(), ...open };
   const take = (line: Paragraph): void => {
     const heading = listHeading(source, line, framework);
     const label = list.stack.at(-1)?.label;
     if (heading !== undefined) takeHeading(list, heading, framework);
-    else if (label !== undefined && isSibling(line, label) && !isItem(line, label, list.row))
+    else if (label !== undefined && isSibling(line, label) && !isOwnItem(line, label, list.row))
       takeSibling(list, line, label);
     else if (isUnknownLabel(list, line)) openRow(list, list.stack, { id: undefined, label: line });
     else takeWords(list, line, listField(source, line));
@@ -48,6 +44,15 @@ interface OpenList {
   row: ListRow | undefined;
   /** What holds the lines that say nothing of themselves. */
   current: ListRowField | undefined;
+  /** Lines that end the list unless it goes on after them. */
+  pending: PendingLine[];
+  /** Whether it names a person for each action. */
+  namesPersons: boolean;
+}
+
+interface PendingLine {
+  readonly line: Paragraph;
+  readonly named: ListField | undefined;
 }
 
 interface OpenHeading {
@@ -57,8 +62,9 @@ interface OpenHeading {
 }
 
 function openRow(list: OpenList, above: readonly OpenHeading[], heading: OpenHeading): void {
+  settle(list);
   list.stack = [...above, heading];
-  list.row = { labels: list.stack.map(({ label }) => label), fields: [] };
+  list.row = { labels: list.stack.map(({ label }) => label), parts: [[]] };
   list.current = undefined;
   list.rows.push(list.row);
 }
@@ -77,13 +83,17 @@ function takeSibling(list: OpenList, line: Paragraph, label: Paragraph): void {
   const isLabel = SENTENCE_END.test(line.text) === SENTENCE_END.test(label.text);
   const above = list.stack.filter((heading) => !isSibling(line, heading.label));
   if (isLabel) openRow(list, above, { id: undefined, label: line });
-  else list.row = undefined;
+  else {
+    settle(list);
+    list.row = undefined;
+  }
 }
 
 /** A name right below another that is numbered as criteria are, and is none that the framework knows. */
 function isUnknownLabel({ row, stack, depths }: OpenList, line: Paragraph): boolean {
   const [own, above] = [depthOf(line), stack.at(-1)];
-  if (row === undefined || row.fields.length > 0 || above?.id === undefined || own === undefined) return false;
+  if (row === undefined || row.parts.some((part) => part.length > 0) || above?.id === undefined || own === undefined)
+    return false;
   const isDeeper = own > (depthOf(above.label) ?? own);
   return isDeeper && depths.has(own) && line.text.length <= LONGEST_LABEL && !SENTENCE_END.test(line.text);
 }
@@ -98,11 +108,12 @@ function isSibling(line: Paragraph, label: Paragraph): boolean {
 }
 
 /** Numbers that begin anew below a label, or that the program counts below a printed one, are those of its actions. */
-function isItem(line: Paragraph, label: Paragraph, row: ListRow | undefined): boolean {
+function isOwnItem(line: Paragraph, label: Paragraph, row: ListRow | undefined): boolean {
   const [own, other] = [numberOf(line), numberOf(label)];
   if (row === undefined || own === undefined || own.style.depth !== other?.style.depth) return false;
   if ((line.number === undefined) !== (label.number === undefined) || own.steps.at(-1) === 1) return true;
-  return row.fields.some(({ blocks }) => blocks.some((block) => depthOf(block) === own.style.depth));
+  const isAlike = (block: Paragraph): boolean => depthOf(block) === own.style.depth;
+  return row.parts.some((part) => part.some(({ blocks }) => blocks.some(isAlike)));
 }
 
 function depthOf(paragraph: Paragraph): number | undefined {
@@ -115,23 +126,67 @@ function numberOf({ number, text }: Paragraph): ItemNumber | undefined {
 
 function takeWords(list: OpenList, line: Paragraph, named: ListField | undefined): void {
   if (list.row === undefined) return;
+  if (mayEnd(list, list.row, line, named)) {
+    list.pending.push({ line, named });
+    return;
+  }
+  settle(list);
+  place(list, list.row, { line, named });
+}
+
+/** What stands between the actions of a list is part of it; what only follows the last of them is none. */
+function settle(list: OpenList): void {
+  const { row } = list;
+  if (row !== undefined) for (const pending of list.pending) place(list, row, pending);
+  list.pending = [];
+}
+
+/** A person who can be asked, or a sentence without number below an action that has one and is at its end. */
+function mayEnd(list: OpenList, { parts }: ListRow, line: Paragraph, named: ListField | undefined): boolean {
+  const last = lastAction(parts);
+  if (last === undefined || (named === undefined && isItem(line))) return false;
+  if (named !== undefined) return !list.namesPersons && isPerson(named);
+  if (list.pending.length > 0) return true;
+  const isAtEnd = isAnswered(parts) || (SENTENCE_END.test(last.text) && !OPENS.test(last.text));
+  return list.current?.field === "action" && isItem(last) && isAtEnd;
+}
+
+function isPerson({ name, rest }: ListField): boolean {
+  return PERSON.test(name) && rest !== undefined && !UNIT_ENDING.test(rest.text);
+}
+
+const PERSON = /^(?:承辦|聯絡|連絡)(?:人|人員|窗口)?$/u;
+
+/** More is to come. */
+const OPENS = /[:：]$/u;
+
+function place(list: OpenList, { parts }: ListRow, { line, named }: PendingLine): void {
+  const last = lastAction(parts);
+  const isNext = last !== undefined && isAnswered(parts);
   if (named === undefined) {
-    list.current ??= fieldOf(list.row, "action", DEFAULT_NAME);
+    if (list.current !== undefined && isOver(list.current, line, last)) list.current = undefined;
+    const isAction = list.current === undefined || list.current.field === "action";
+    if (isAction && isNext && isItem(line) === isItem(last)) {
+      openPart(parts);
+      list.current = undefined;
+    }
+    list.current ??= fieldOf(parts, "action", DEFAULT_NAME);
     list.current.blocks.push(line);
     return;
   }
   append(list.furniture, named.spans);
-  const field = fieldOf(list.row, named.field, named.name);
+  if (named.field === "action" && isNext) openPart(parts);
+  if (isPerson(named)) list.namesPersons = true;
+  const field = fieldOf(parts, named.field, named.name);
   if (named.rest === undefined || named.field === "action") list.current = field;
   if (named.rest !== undefined) field.blocks.push(named.rest);
 }
 
-const DEFAULT_NAME = "作法";
-
-function fieldOf({ fields }: ListRow, field: ColumnField, name: string): ListRowField {
-  const known = fields.find((each) => each.field === field);
-  if (known !== undefined) return known;
-  const fresh: ListRowField = { field, name, blocks: [] };
-  fields.push(fresh);
-  return fresh;
+/** A number below words without one is that of an action; benefits may be led by such words. */
+function isOver({ field, blocks }: ListRowField, line: Paragraph, action: Paragraph | undefined): boolean {
+  const before = blocks.at(-1);
+  if (field === "action" || before === undefined || !isItem(line)) return false;
+  return !isItem(before) && !OPENS.test(before.text) && (field !== "benefit" || action === undefined);
 }
+
+const DEFAULT_NAME = "作法";

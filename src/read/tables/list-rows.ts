@@ -2,11 +2,12 @@ import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import { beforeTable } from "../parts/before-table";
 import type { ReadingContext } from "../parts/part";
-import type { Block, Paragraph } from "../source/block";
+import type { Block, Cell, Paragraph } from "../source/block";
 import { leadingNumber } from "../source/item-number";
 import type { Outline } from "../source/outline";
 import { sectionKinds } from "../source/section-kinds";
 import type { ColumnField } from "./column-words";
+import type { ListRowField } from "./list-parts";
 import { type ListRow, listRowWriter } from "./list-row-writer";
 import type { PlanRow, PlanRows } from "./plan-row";
 
@@ -28,8 +29,8 @@ export function listRows({ document, preamble, sections }: Outline, context: Rea
     append(rows, writer.rows);
     append(furniture, writer.furniture);
   }
-  if (rows.filter(({ fields }) => fields.length > 0).length < ENOUGH) return undefined;
-  return { rows: rows.map(planRow), heads: [], furniture, strays: [], loose: [], isList: true };
+  if (rows.filter(({ parts }) => parts.flat().length > 0).length < ENOUGH) return undefined;
+  return { rows: rows.flatMap(planRowsOf), heads: [], furniture, strays: [], loose: [], isList: true };
 }
 
 /** Two criteria with actions are no accident. */
@@ -41,7 +42,7 @@ function planBlocks({ title, heading, blocks }: Outline["sections"][number]): re
 }
 
 /** What stands before the first number is the strategy of the actions below it. */
-function fieldIn({ field, blocks }: ListRow["fields"][number]): ColumnField {
+function fieldIn({ field, blocks }: ListRowField): ColumnField {
   const [first, second] = blocks.map(isNumbered);
   return field === "action" && first === false && second === true ? "either" : field;
 }
@@ -50,18 +51,31 @@ function isNumbered({ number, text }: Paragraph): boolean {
   return number !== undefined || leadingNumber(text) !== undefined;
 }
 
-function planRow({ labels, fields }: ListRow): PlanRow {
-  const cells = [...labels.map((label) => [label]), ...fields.map(({ blocks }) => blocks)];
-  const named = [
-    ...labels.map(() => ({ name: "", field: "criterion" as const })),
-    ...fields.map((field) => ({ name: field.name, field: fieldIn(field) })),
-  ];
-  return {
-    columns: named.map((column, index) => ({ ...column, index })),
-    cells: new Map(
-      cells.map((blocks, column) => [column, { row: 0, column, rowSpan: 1, columnSpan: 1, blocks }] as const),
-    ),
-    above: [],
-    isFresh: true,
-  };
+/** Rows after the first stand under its labels, as those of a table with blank cells do. */
+function planRowsOf({ labels, parts }: ListRow): readonly PlanRow[] {
+  const cellsOf = new Map<ListRowField, Cell>();
+  const printed = labels.map((label, column) => cellAt([label], column));
+  const named = labels.map(() => ({ name: "", field: "criterion" as const }));
+  return parts.map((fields, i) => {
+    const columns = [...named, ...fields.map((field) => ({ name: field.name, field: fieldIn(field) }))];
+    const cells = fields.map((field, j) => {
+      const column = labels.length + j;
+      // One that several rows share is one cell that reaches down.
+      const cell = cellsOf.get(field) ?? cellAt(field.blocks, column);
+      cellsOf.set(field, cell);
+      return [column, cell] as const;
+    });
+    return {
+      columns: columns.map((column, index) => ({ ...column, index })),
+      cells: new Map([...(i === 0 ? printed.map((cell) => [cell.column, cell] as const) : []), ...cells]),
+      above: NONE,
+      isFresh: i === 0,
+    };
+  });
+}
+
+const NONE: PlanRow["above"] = [];
+
+function cellAt(blocks: readonly Paragraph[], column: number): Cell {
+  return { row: 0, column, rowSpan: 1, columnSpan: 1, blocks };
 }

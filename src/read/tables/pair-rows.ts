@@ -17,6 +17,8 @@ export interface UnevenColumn extends UnevenCounts {
 export interface PairedRows {
   readonly furniture: readonly Span[];
   readonly uneven: readonly UnevenColumn[];
+  /** The names of columns in which 同上 goes on with the actions that 同上 stands for. */
+  readonly dittos: ReadonlyMap<RowDraft, readonly string[]>;
 }
 
 /**
@@ -26,25 +28,28 @@ export interface PairedRows {
 export function pairRows(source: string, rows: readonly RowDraft[]): PairedRows {
   const furniture: Span[] = [];
   const uneven: UnevenColumn[] = [];
+  const dittos = new Map<RowDraft, readonly string[]>();
   for (const field of PAIRED_FIELDS) {
     for (let nth = 0; nth < MOST_COLUMNS; nth++) {
       const columnOf = nthColumn(field, nth);
       if (!rows.some((draft) => columnOf(draft) !== undefined)) break;
       let above: Passage | undefined;
+      const said = new Map<Passage, readonly Passage[]>();
       for (const group of rowGroups(rows, columnOf)) {
         const cells = new Set(group.flatMap((draft) => cellIn(draft, columnOf(draft)) ?? []));
         const [first] = group;
         const column = first && columnOf(first)?.name;
         if (cells.size === 0 || first?.entry === undefined || column === undefined) continue;
         const actions = group.flatMap((draft) => draft.actions);
-        const given = giveValues(source, { field, cells: [...cells], actions, above, entry: first.entry });
+        const given = giveValues(source, { field, cells: [...cells], actions, above, said, entry: first.entry });
         above = given.last;
+        if (given.isDitto) dittos.set(first, [...(dittos.get(first) ?? []), column]);
         for (const span of given.furniture) furniture.push(span);
         if (given.uneven !== undefined) uneven.push({ entry: first.entry, column, ...given.uneven });
       }
     }
   }
-  return { furniture, uneven };
+  return { furniture, uneven, dittos };
 }
 
 const PAIRED_FIELDS: readonly PairedField[] = ["deadline", "unit", "target", "result"];

@@ -37,6 +37,7 @@ export const readEntries: PartReader = (outline, context) => {
     rows,
     resolved,
     uneven: paired.uneven,
+    dittos: paired.dittos,
     strays: tables.strays,
     hasTable: tables.furniture.length > 0 || tables.isList === true,
     isList: tables.isList === true,

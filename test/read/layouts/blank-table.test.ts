@@ -47,6 +47,39 @@ test.each([
   expect(actionsOf(lines).map((line) => line.replace(" APP ", "APP"))).toEqual(expected);
 });
 
+const doubtsOf = (rows: readonly string[], head = HEAD): readonly string[] => {
+  const { diagnostics } = readPlan([...TOP, head, ...rows].join("\n"), { name: "a.txt" });
+  return diagnostics.filter(({ code }) => code === "cell-uncertain").map(({ message }) => message);
+};
+
+test.each([
+  {
+    name: "a blank within an action, and a deadline left out",
+    head: "構面 實施要項 推動作法 完成期限 承辦單位",
+    row: "服務遞送 服務可近性 辦理 乙項。 秘書室",
+    found: "乙項。",
+  },
+  {
+    name: "a wide gap within an action, and a unit left out",
+    head: "構面   實施要項   推動作法   完成期限   承辦單位",
+    row: "服務遞送   服務可近性   辦理乙項，   並檢討   每季",
+    found: "並檢討",
+  },
+])("a line with as many words whose deadline is none is told: $name", ({ head, row, found }) => {
+  const rows = ROWS.map((line) => {
+    const [area, criterion, action, unit, deadline] = line.split(" ");
+    return [area, criterion, action, deadline, unit].join(head.includes("   ") ? "   " : " ");
+  });
+  expect(doubtsOf([...rows, row], head)).toEqual([
+    `無法確定「${found}」屬於「完成期限」欄或「推動作法」欄，已歸入前者；請與原文件核對。`,
+  ]);
+});
+
+test("deadlines, signs in their place and a head on the next page are not told", () => {
+  const more = ["服務遞送 服務可近性 到府服務。 秘書室 －", HEAD, "服務遞送 服務可近性 線上申辦。 秘書室 同上"];
+  expect(doubtsOf([...ROWS, ...more])).toEqual([]);
+});
+
 test("lines that name columns again and again, and no table, cost no more than linear time", () => {
   const read = readPlan(`${HEAD}\n`.repeat(20_000), { name: "a.txt" });
   expect(read.plan?.entries ?? []).toEqual([]);

@@ -136,3 +136,82 @@ describe("a list instead of a table", () => {
     expect(unread).toEqual(["（三）各單位應確實辦理。"]);
   });
 });
+
+describe("what a list says of its actions", () => {
+  const SECOND = ["（二）服務便捷", "簡化書表。"] as const;
+  const actionsOf = (lines: readonly string[]) => {
+    const { entries, unread } = entriesOf([...lines], "leap-award-2018");
+    const actions = entries.map((entry) =>
+      (Array.isArray(entry.actions) ? entry.actions : []).map((action) =>
+        typeof action === "string"
+          ? action
+          : [action.text, action.deadline, ...(action.units ?? [])].filter(Boolean).join(" "),
+      ),
+    );
+    return { actions, unread };
+  };
+
+  test.each([
+    {
+      name: "a deadline at the end is that of all",
+      lines: ["1.甲。", "2.乙。", "完成期限：12月底"],
+      actions: ["甲。 12月底", "乙。 12月底"],
+    },
+    {
+      name: "a deadline between actions is that of the one before it",
+      lines: ["1.甲。", "完成期限：6月底", "2.乙。"],
+      actions: ["甲。 6月底", "乙。"],
+    },
+    {
+      name: "each action has its own unit, and one a deadline",
+      lines: [
+        "1.甲。",
+        "承辦單位：秘書室",
+        "完成期限：6月底",
+        "2.乙。",
+        "承辦單位：人事室",
+        "3.丙。",
+        "承辦單位：主計室",
+      ],
+      actions: ["甲。 6月底 秘書室", "乙。 人事室", "丙。 主計室"],
+    },
+    {
+      name: "actions without numbers",
+      lines: ["甲。", "完成期限：6月底", "乙。", "丙。", "完成期限：9月底"],
+      actions: ["甲。 6月底", "乙。 9月底", "丙。 9月底"],
+    },
+    {
+      name: "a deadline before the first action is that of all but those with one of their own",
+      lines: ["完成期限：每季", "1.甲。", "承辦單位：秘書室", "2.乙。", "完成期限：每月", "3.丙。"],
+      actions: ["甲。 每季 秘書室", "乙。 每月", "丙。 每季"],
+    },
+    {
+      name: "a deadline in a line below its name, before the first action",
+      lines: ["完成期限", "每季", "1.甲。", "2.乙。"],
+      actions: ["甲。 每季", "乙。 每季"],
+    },
+    {
+      name: "a person named for each action",
+      lines: ["1.甲。", "承辦人：王小明", "2.乙。", "承辦人：陳小華"],
+      actions: ["甲。 王小明", "乙。 陳小華"],
+    },
+    {
+      name: "a sentence without number between actions belongs to the one before it",
+      lines: ["1.甲。", "並加強宣導。", "2.乙。"],
+      actions: ["甲。並加強宣導。", "乙。"],
+    },
+  ])("$name", ({ lines, actions }) => {
+    const read = actionsOf(["（一）服務友善", ...lines, ...SECOND]);
+    expect(read).toEqual({ actions: [actions, ["簡化書表。"]], unread: [] });
+  });
+
+  test.each([
+    { name: "a sentence", rest: ["本計畫奉核後實施，修正時亦同。"] },
+    { name: "a person who can be asked", rest: ["承辦人：王小明", "電話：02-0000-0000"] },
+    { name: "both, below a deadline", above: ["完成期限：每季"], rest: ["本計畫奉核後實施。", "承辦人：王小明"] },
+  ])("$name below the last action is no part of it", ({ above = [], rest }) => {
+    const { actions, unread } = actionsOf(["（一）服務友善", "1.甲。", "（二）服務便捷", "1.乙。", ...above, ...rest]);
+    expect(actions).toEqual([["甲。"], [above.length > 0 ? "乙。 每季" : "乙。"]]);
+    expect(unread.join("")).toBe(rest.join(""));
+  });
+});
