@@ -13,12 +13,16 @@ export function notApplicableMarks(
   { readings }: Cell,
   { leaves }: ScoringTree,
 ): NonNullable<PanelMember["notApplicable"]> {
+  // Few sheets have any.
+  if (!readings.some((reading) => reading?.status === "not-applicable")) return NONE;
   return leaves.flatMap((leaf) => {
     const reading = readings[leaf.index];
     if (reading?.status !== "not-applicable" || reading.reason === undefined) return [];
     return [{ criterion: criterionName(leaf), reason: reading.reason }];
   });
 }
+
+const NONE: NonNullable<PanelMember["notApplicable"]> = [];
 
 /** How a sheet with criteria that are not applicable came to its points: `81 of 90, spread: 90 of 100`. */
 export function wordNotApplicable(

@@ -43,10 +43,13 @@ export function readPanelSheet(
   return { cell: readCell(read, tree, notApplicable, index), unread };
 }
 
-function isThirdOfQuestions(judge: string | undefined, { method, within, ...settings }: PanelSettings): boolean {
+function isThirdOfQuestions(
+  judge: string | undefined,
+  { method, within, thirdReaderFor, thirdReaders }: PanelSettings,
+): boolean {
   const own = method.phased === true ? within : method;
-  if (judge === undefined || own.roll !== "own" || settings.thirdReaderFor !== "question") return false;
-  return settings.thirdReaders.some((name) => nameKey(name) === nameKey(judge));
+  if (judge === undefined || own.roll !== "own" || thirdReaderFor !== "question") return false;
+  return thirdReaders.some((name) => nameKey(name) === nameKey(judge));
 }
 
 /**

@@ -123,11 +123,16 @@ function readInto(
 }
 
 /** Names as they were first written. */
-function namedOwner(owner: SheetOwner, { judge, subject, phase }: Seen["names"]): SheetOwner {
+function namedOwner(owner: SheetOwner, names: Seen["names"]): SheetOwner {
+  const judge = owner.judge === undefined ? undefined : names.judge.nameOf(owner.judge);
+  const phase = owner.phase === undefined ? undefined : names.phase.nameOf(owner.phase);
+  const agency = owner.subject === undefined ? undefined : names.subject.nameOf(owner.subject.agency);
+  // As good as always.
+  if (judge === owner.judge && phase === owner.phase && agency === owner.subject?.agency) return owner;
   return {
-    ...(owner.judge !== undefined && { judge: judge.nameOf(owner.judge) }),
-    ...(owner.phase !== undefined && { phase: phase.nameOf(owner.phase) }),
-    ...(owner.subject !== undefined && { subject: { ...owner.subject, agency: subject.nameOf(owner.subject.agency) } }),
+    ...(judge !== undefined && { judge }),
+    ...(phase !== undefined && { phase }),
+    ...(owner.subject !== undefined && agency !== undefined && { subject: { ...owner.subject, agency } }),
   };
 }
 
