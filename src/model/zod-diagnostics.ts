@@ -82,20 +82,34 @@ function wordUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: Path,
   const closest = issue.errors
     .filter((errors) => !isWrongKind(errors))
     .sort((a, b) => deepest(b) - deepest(a) || a.length - b.length)[0];
-  if (closest !== undefined)
-    return closest.flatMap((inner) => wordIssue(withAllValues(inner, issue.errors.flat()), path, reading));
+  if (closest !== undefined) {
+    const values = valuesByPlace(closest, issue.errors);
+    return closest.flatMap((inner) => wordIssue(withAllValues(inner, values), path, reading));
+  }
   const expected = [...new Set(issue.errors.flatMap(kindsOf))];
   return [typeProblem(expected, valueAt(reading.input, path), path, reading.locale)];
 }
 
-/** What one alternative expects at a place, with what the others expect there. */
-function withAllValues(issue: Issue, all: readonly Issue[]): Issue {
-  if (issue.code !== "invalid_value") return issue;
-  const place = JSON.stringify(issue.path.map(String));
-  const values = all.flatMap((other) =>
-    other.code === "invalid_value" && JSON.stringify(other.path.map(String)) === place ? other.values : [],
-  );
-  return { ...issue, values: [...new Set(values)] };
+type Values = Extract<Issue, { code: "invalid_value" }>["values"];
+
+/** What the alternatives expect where the closest of them expects one of some values. */
+function valuesByPlace(closest: readonly Issue[], alternatives: readonly (readonly Issue[])[]): Map<string, Values> {
+  const values = new Map<string, Values>();
+  if (!closest.some(({ code }) => code === "invalid_value")) return values;
+  for (const issue of alternatives.flat()) {
+    if (issue.code !== "invalid_value") continue;
+    const place = placeOf(issue);
+    values.set(place, [...new Set([...(values.get(place) ?? []), ...issue.values])]);
+  }
+  return values;
+}
+
+function withAllValues(issue: Issue, values: ReadonlyMap<string, Values>): Issue {
+  return issue.code === "invalid_value" ? { ...issue, values: values.get(placeOf(issue)) ?? issue.values } : issue;
+}
+
+function placeOf({ path }: Issue): string {
+  return JSON.stringify(path.map(String));
 }
 
 /** The value is of a kind that this alternative does not know, so that it says nothing about the value. */
