@@ -5,8 +5,8 @@ import { roundToRatio } from "../base/rounding";
 import type { WeightChange } from "../model/panel-sensitivity";
 import type { ScoringNode, ScoringTree } from "../score/scoring-tree";
 import { criterionName } from "./criterion-name";
+import { leavesOf } from "./leaves-of";
 import { differs, type SubjectOutcome } from "./panel-variants";
-import { leavesOf } from "./reweigh-table";
 
 /** How the weights of one group are searched. */
 export interface WeightSearch {

@@ -5,6 +5,7 @@ import { readMarks } from "../score/read-marks";
 import { readSheet, type SheetOwner } from "../score/read-sheet";
 import type { ScoreFindings } from "../score/score-findings";
 import { weighTree } from "../score/weigh-tree";
+import { leavesOf } from "./leaves-of";
 import type { Draft } from "./panel-draft";
 import type { PanelFindings } from "./panel-findings";
 import { panelItems } from "./panel-items";
@@ -64,10 +65,6 @@ function withoutUnreadItems(readings: Readings, tree: Draft["tree"], settings: P
   const read = readings.slice();
   for (const { index } of open.flatMap(({ item }) => leavesOf(item))) read[index] = NOT_READ;
   return read;
-}
-
-function leavesOf(node: Draft["tree"]["root"]): readonly Draft["tree"]["root"][] {
-  return node.children.length === 0 ? [node] : node.children.flatMap(leavesOf);
 }
 
 /** Not what the reader said of the question, so without a reason. */

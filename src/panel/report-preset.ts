@@ -1,3 +1,4 @@
+import { rocYearOf } from "../calendar/roc-year";
 import { MOST_NAMED } from "../diagnostics/name-lists";
 import type { PanelFindings } from "./panel-findings";
 import type { PanelSettings } from "./panel-settings";
@@ -18,8 +19,12 @@ export function reportPreset(settings: PanelSettings, { subjects }: PanelTable, 
     });
   }
   const { from, until } = preset.inForce;
+  // Of a year in which a rule began or ended nobody can say by the year alone.
+  const first = from === undefined ? undefined : rocYearOf(from);
+  const last = until === undefined ? undefined : rocYearOf(until);
   const outside = subjects.filter(
-    ({ rocYear }) => rocYear !== undefined && (rocYear < rocYearOf(from, 0) || rocYear > rocYearOf(until, 999)),
+    ({ rocYear }) =>
+      rocYear !== undefined && ((first !== undefined && rocYear < first) || (last !== undefined && rocYear > last)),
   );
   if (outside.length === 0) return;
   const names = outside.slice(0, MOST_NAMED).map(({ agency, rocYear }) => `${agency} ${rocYear}`);
@@ -31,11 +36,3 @@ export function reportPreset(settings: PanelSettings, { subjects }: PanelTable, 
     count: outside.length,
   });
 }
-
-/** Of a year in which a rule began or ended nobody can say by the year alone. */
-function rocYearOf(date: string | undefined, otherwise: number): number {
-  return date === undefined ? otherwise : Number(date.slice(0, 4)) - ROC_OFFSET;
-}
-
-/** The first year of the ROC is 1912. */
-const ROC_OFFSET = 1911;

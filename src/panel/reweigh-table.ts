@@ -3,6 +3,7 @@ import { compare, divide, multiply, type Ratio, subtract } from "../base/ratio";
 import type { NotApplicablePolicy } from "../model/not-applicable-policy";
 import type { ScoringNode, ScoringTree } from "../score/scoring-tree";
 import { worthFields } from "../score/worth-fields";
+import { leavesOf } from "./leaves-of";
 import { sumOf } from "./mean-of";
 import type { Cell, PanelTable } from "./panel-table";
 import { readCell } from "./read-cell";
@@ -20,11 +21,6 @@ export function reweighTable(table: PanelTable, id: string, percent: Ratio, poli
   const tree = scaleTree(table.tree, (leaf) => (within.has(leaf.index) ? inside : outside));
   const cells = table.cells.map((row) => row.map((cell) => cell && scaleCell(cell, table.tree, tree, policy)));
   return { ...table, tree, cells };
-}
-
-/** What a judge marks of a criterion. */
-export function leavesOf(node: ScoringNode): readonly ScoringNode[] {
-  return node.children.length === 0 ? [node] : node.children.flatMap(leavesOf);
 }
 
 function scaleCell(cell: Cell, before: ScoringTree, after: ScoringTree, policy: NotApplicablePolicy): Cell {

@@ -1,3 +1,4 @@
+import { signed } from "../base/signed";
 import type { Locale } from "../diagnostics/locale";
 import type {
   ChangedOutcome,
@@ -79,10 +80,6 @@ const WORDS: Readonly<Record<Locale, Words>> = {
 
 function nameOf({ title, label }: CriterionName): string {
   return title ?? label;
-}
-
-function signed(exact: string): string {
-  return exact.startsWith("-") ? exact : `+${exact}`;
 }
 
 /** Shares need not end; two decimals are what the search looks at. */

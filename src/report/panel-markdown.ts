@@ -2,6 +2,7 @@ import { markdownTable, markdownText } from "../base/markdown-text";
 import type { Locale } from "../diagnostics/locale";
 import type { PanelResult, PanelSubjectResult } from "../model/panel-result";
 import { findPanelPreset } from "../panel/find-panel-preset";
+import { panelFacts } from "./panel-facts";
 import {
   agreementNote,
   disagreementNote,
@@ -19,7 +20,6 @@ import {
   memberOf,
   memberText,
   notCountedTexts,
-  panelFacts,
   rankedSubjects,
   subjectTexts,
 } from "./panel-texts";

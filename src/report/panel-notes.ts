@@ -1,3 +1,4 @@
+import { signed } from "../base/signed";
 import { englishName } from "../diagnostics/criterion-name";
 import type { Locale } from "../diagnostics/locale";
 import { shortEnglishList, shortList } from "../diagnostics/name-lists";
@@ -131,10 +132,6 @@ function adjustmentTexts(
   const shown = (exact: string) =>
     exact.includes("/") ? `${exactText(exact, rounding)}${bracketed(words.exactly(exact))}` : exact;
   return [[words.adjusted(shown(before), shown(after)), ...items, ...cut].join(semicolon)];
-}
-
-function signed(exact: string): string {
-  return exact.startsWith("-") ? exact : `+${exact}`;
 }
 
 function limitTexts({ limits = [], grade }: PanelSubjectResult, locale: Locale): readonly string[] {

@@ -2,6 +2,7 @@ import type { Locale } from "../diagnostics/locale";
 import type { PanelResult } from "../model/panel-result";
 import { findingLines } from "./finding-lines";
 import { type Paint, paint } from "./paint";
+import { panelFacts } from "./panel-facts";
 import {
   agreementNote,
   disagreementNote,
@@ -20,7 +21,6 @@ import {
   memberOf,
   memberText,
   notCountedTexts,
-  panelFacts,
   rankedSubjects,
   subjectTexts,
 } from "./panel-texts";

@@ -1,3 +1,4 @@
+import { nameKey } from "../../base/name-key";
 import { exampleEntries } from "../example-plan";
 import { passagesWith } from "../passages-with";
 import type { Passage } from "../plan-texts";
@@ -73,8 +74,9 @@ function headed(text: string): readonly string[] {
 
 /** 「附件一」 and 「附件1」 are one, so are 「如附表」 and the only 「附表」. */
 function keyOf(name: string): string {
-  const plain = name.normalize("NFKC").replace(/\s/gu, "");
-  return plain.replace(/[一二三四五六七八九]$/u, (numeral) => String("一二三四五六七八九".indexOf(numeral) + 1));
+  return nameKey(name).replace(/[一二三四五六七八九]$/u, (numeral) =>
+    String("一二三四五六七八九".indexOf(numeral) + 1),
+  );
 }
 
 /** 「附件3所列項目」 speaks of it, 「附件3 所需文件」 is its heading. */

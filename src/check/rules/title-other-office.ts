@@ -1,6 +1,6 @@
-import { fold } from "../../base/fold";
 import { shorten } from "../../base/preview";
 import { agencyLength } from "../../calendar/agency-name";
+import { plainName } from "../../model/plain-name";
 import { defineRule } from "../rule";
 import { TITLE_SOURCE } from "../sources";
 
@@ -16,7 +16,7 @@ export const titleOtherOffice = defineRule({
   *check({ plan }) {
     const { title, agency } = plan;
     if (title === undefined || agency === undefined) return;
-    const [named, office] = [plainName(title), plainName(agency.name)];
+    const [named, office] = [plainName(title.slice(0, LONGEST)), plainName(agency.name.slice(0, LONGEST))];
     const length = agencyLength(named);
     const found = named.slice(0, length);
     if (length === 0 || named.includes(office) || found.endsWith(office) || office.endsWith(found)) return;
@@ -33,10 +33,5 @@ export const titleOtherOffice = defineRule({
     bad: { title: "範例縣丙丁戶政事務所107年度提升服務品質執行計畫" },
   },
 });
-
-/** 台 and 臺 are the same place. */
-function plainName(text: string): string {
-  return fold(text.slice(0, LONGEST)).replaceAll("台", "臺");
-}
 
 const LONGEST = 200;

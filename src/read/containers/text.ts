@@ -4,6 +4,7 @@ import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
 import type { ReadingOutcome } from "../plan-reading-code";
 import type { Paragraph } from "../source/block";
+import { LINE_END } from "../source/line-end";
 import { passageAt } from "../source/passage";
 import type { SourceDocument } from "../source/source-document";
 import { numbersOfPages, type PagedLine } from "./text-pages";
@@ -66,8 +67,6 @@ function linesOf(text: string): readonly Line[] {
     start = end + sign.length;
   }
 }
-
-const LINE_END = /[\r\n\f\v\u0085\u2028\u2029]/gu;
 
 /** `## 壹、計畫依據`: a heading as Markdown has it. */
 const HEADING_MARK = /^(?<all> {0,3}(?<signs>#{1,6}))(?=[ \t\u3000]+\S|[^\s#0-9])/u;

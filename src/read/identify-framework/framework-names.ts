@@ -49,7 +49,7 @@ const collected = new WeakMap<
 function collect(frameworks: readonly Framework[]): ReadonlyMap<string, KnownName> {
   const names = new Map<string, Draft>();
   const named = (text: string): Draft => {
-    const name = nameKey(text);
+    const name = titleKey(text);
     const known = names.get(name) ?? { name, criteria: [], levelOf: [], schemeOf: [] };
     names.set(name, known);
     return known;
@@ -66,8 +66,8 @@ function collect(frameworks: readonly Framework[]): ReadonlyMap<string, KnownNam
         ...[...aliases, ...misprints].map((other) => [other, OTHER] as const),
       ]) {
         // 具體措施一 is a number, not a name.
-        if (seen.has(nameKey(text)) || levels.some((level) => text.startsWith(level))) continue;
-        seen.add(nameKey(text));
+        if (seen.has(titleKey(text)) || levels.some((level) => text.startsWith(level))) continue;
+        seen.add(titleKey(text));
         named(text).criteria.push({ framework, criterion, weight });
       }
     }
@@ -76,7 +76,7 @@ function collect(frameworks: readonly Framework[]): ReadonlyMap<string, KnownNam
 }
 
 /** A text as it is looked up: folded, without the full stop that some labels end in. */
-function nameKey(text: string): string {
+function titleKey(text: string): string {
   return fold(text).replace(/。$/u, "");
 }
 

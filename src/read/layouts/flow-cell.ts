@@ -4,6 +4,7 @@ import { deadlineLikeness } from "./flow-deadline";
 import { type JoinCost, LEAST_JOIN_COST } from "./flow-joins";
 import { COLUMN_HABITS, type ColumnModel } from "./flow-model";
 import { type NumberedCell, numberCost } from "./flow-number-cost";
+import { openEndCost } from "./flow-open-end";
 import type { FlowPiece, Tail } from "./flow-piece";
 import { isUnitLike } from "./flow-unit";
 import { fullLineCost, type LineKind, lastLineCost, overhangCost } from "./flow-widths";
@@ -186,16 +187,3 @@ const CUT = 4.5;
 const FEW_WORDS_END = 1.5;
 
 const KIND_KEYS = { plain: 1, head: 2, hanging: 3 } as const;
-
-function openEndCost(tail: Tail, width: number, before: number, { field, widths }: ColumnModel): number {
-  const { open, isShort: isWords } = COLUMN_HABITS[field];
-  if (isWords) return tail === "comma" ? WORDS_CUT : 0;
-  // A line that does not reach the margin ends a paragraph without a full stop.
-  const isShort = (widths?.widest ?? before) - width >= SHORT;
-  return (isShort ? open / 2 : open) + (tail === "comma" ? open / 3 : 0);
-}
-
-/** Few words that end with 與 or a comma. */
-const WORDS_CUT = 2;
-/** Narrower than the margin by more than the character that did not fit. */
-const SHORT = 4;

@@ -1,4 +1,6 @@
 import type { Span } from "../../base/span";
+import { isLineEnd } from "../source/line-end";
+import { trimmed } from "./cell-markup";
 
 /** A cell between tabs; its quotation marks are not part of its text. */
 export interface QuotedCell {
@@ -43,7 +45,7 @@ function signAt(start: number): Span {
 }
 
 function isCellEnd(letter: string | undefined): boolean {
-  return letter === undefined || letter === "\t" || LINE_ENDS.has(letter);
+  return letter === undefined || letter === "\t" || isLineEnd(letter);
 }
 
 function plainEnd(source: string, from: number): number {
@@ -63,11 +65,11 @@ function linesIn(source: string, { start, end }: Span, signs: readonly Span[]): 
   let skip = sign.next().value;
   let from = start;
   const close = (at: number) => {
-    const words = trimmed(source, from, at);
+    const words = trimmed(source, { start: from, end: at });
     if (words !== undefined) line.push(words);
   };
   for (let at = start; at <= end; at++) {
-    const isBreak = at === end || LINE_ENDS.has(source[at] ?? "");
+    const isBreak = at === end || isLineEnd(source[at] ?? "");
     const isSign = at === skip?.start;
     if (!isBreak && !isSign) continue;
     close(at);
@@ -79,11 +81,3 @@ function linesIn(source: string, { start, end }: Span, signs: readonly Span[]): 
   }
   return paragraphs;
 }
-
-function trimmed(source: string, start: number, end: number): Span | undefined {
-  const text = source.slice(start, end);
-  const left = start + text.length - text.trimStart().length;
-  return text.trim() === "" ? undefined : { start: left, end: left + text.trim().length };
-}
-
-const LINE_ENDS: ReadonlySet<string> = new Set(["\n", "\r", "\f", "\v", "\u0085", "\u2028", "\u2029"]);

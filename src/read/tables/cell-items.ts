@@ -2,7 +2,7 @@ import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import type { Cell, Paragraph } from "../source/block";
 import { BULLET } from "../source/bullet";
-import { leadingNumber } from "../source/item-number";
+import { automaticNumber } from "../source/paragraph-number";
 import type { Passage } from "../source/passage";
 import { type Counts, cutItems } from "./cut-items";
 import { joinBrokenLines, type Piece } from "./join-broken-lines";
@@ -40,7 +40,7 @@ export function cellItems(source: string, cell: Cell, withBlanks = false): reado
 }
 
 function piecesOf(source: string, paragraph: Paragraph, counts: Counts): readonly Piece[] {
-  const automatic = paragraph.number === undefined ? undefined : leadingNumber(`${paragraph.number}　`);
+  const automatic = automaticNumber(paragraph);
   if (automatic !== undefined) {
     counts.set(automatic.style.depth, automatic.steps.at(-1) ?? 0);
     const label = { text: (paragraph.number ?? "").trim(), spans: [] };

@@ -7,3 +7,7 @@ export function clearDeadline(text: string): Deadline | undefined {
   if (!deadline.ok) return undefined;
   return deadline.value.kind !== "unclear" || deadline.value.date !== undefined ? deadline.value : undefined;
 }
+
+export function isClearDeadline(text: string): boolean {
+  return clearDeadline(text) !== undefined;
+}

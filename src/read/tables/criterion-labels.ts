@@ -3,6 +3,7 @@ import { bareLabel } from "../../model/bare-label";
 import type { Block } from "../source/block";
 import { type ItemNumber, itemNumber, leadingNumber } from "../source/item-number";
 import { NUMBER_STYLES } from "../source/number-styles";
+import { automaticNumber } from "../source/paragraph-number";
 import type { Passage } from "../source/passage";
 import { joinedPassage } from "./joined-passage";
 import { type PrintedPoints, printedPoints } from "./printed-points";
@@ -29,7 +30,7 @@ export function criterionLabels(
 ): readonly PrintedLabel[] {
   const pieces = blocks.flatMap((block) => {
     if (block.kind !== "paragraph") return [];
-    const number = block.number === undefined ? undefined : leadingNumber(`${block.number}　`);
+    const number = automaticNumber(block);
     return number === undefined ? labelPieces(source, block) : [{ number, passage: block }];
   });
   const groups: LabelPiece[][] = [];

@@ -1,4 +1,4 @@
-import { clearDeadline } from "./clear-deadline";
+import { isClearDeadline } from "./clear-deadline";
 
 /**
  * Where the second and each further value begins in a text that holds several with nothing between them (數值相連), as where
@@ -7,7 +7,7 @@ import { clearDeadline } from "./clear-deadline";
 export function joinedValues(text: string, field: "deadline" | "unit"): readonly number[] {
   if (text.length > LONGEST) return [];
   const starts = field === "deadline" ? deadlineStarts(text) : unitStarts(text);
-  const isWhole = field === "deadline" ? isClear : isUnit;
+  const isWhole = field === "deadline" ? isClearDeadline : isUnit;
   const bounds = [0, ...starts];
   const areWhole = bounds.every((start, i) => isWhole(text.slice(start, bounds[i + 1]).trim()));
   return starts.length > 0 && areWhole ? starts : [];
@@ -22,10 +22,6 @@ function deadlineStarts(text: string): readonly number[] {
 
 const DEADLINE_START =
   /(?<![\d\s、，,;；/／~～至到自起於及或和與\-–—（(每])\s?(?=[1１]?[\d０-９]{2}(?:年|[./][\d０-９]{1,2}[./]))|(?<![年常續時期度\s、，,;；/／~～至到自起於及或和與\-–—（(])\s?(?=每|(?:經常|持續|隨時|不定期)(?:性)?辦理)/gu;
-
-function isClear(text: string): boolean {
-  return clearDeadline(text) !== undefined;
-}
 
 /** Only the endings that each name of a unit within an office has. */
 function unitStarts(text: string): readonly number[] {

@@ -3,7 +3,7 @@ import type { Span } from "../../base/span";
 import { criterionLineage } from "../../model/criterion-tree";
 import type { Framework } from "../../model/framework";
 import type { Paragraph } from "../source/block";
-import { type ItemNumber, leadingNumber } from "../source/item-number";
+import { paragraphNumber } from "../source/paragraph-number";
 import { SENTENCE_END } from "../source/sentence-end";
 import { UNIT_ENDING } from "../source/unit-ending";
 import { type ListField, listField } from "./list-field";
@@ -109,7 +109,7 @@ function isSibling(line: Paragraph, label: Paragraph): boolean {
 
 /** Numbers that begin anew below a label, or that the program counts below a printed one, are those of its actions. */
 function isOwnItem(line: Paragraph, label: Paragraph, row: ListRow | undefined): boolean {
-  const [own, other] = [numberOf(line), numberOf(label)];
+  const [own, other] = [paragraphNumber(line), paragraphNumber(label)];
   if (row === undefined || own === undefined || own.style.depth !== other?.style.depth) return false;
   if ((line.number === undefined) !== (label.number === undefined) || own.steps.at(-1) === 1) return true;
   const isAlike = (block: Paragraph): boolean => depthOf(block) === own.style.depth;
@@ -117,11 +117,7 @@ function isOwnItem(line: Paragraph, label: Paragraph, row: ListRow | undefined):
 }
 
 function depthOf(paragraph: Paragraph): number | undefined {
-  return numberOf(paragraph)?.style.depth;
-}
-
-function numberOf({ number, text }: Paragraph): ItemNumber | undefined {
-  return leadingNumber(number === undefined ? text : `${number}　`);
+  return paragraphNumber(paragraph)?.style.depth;
 }
 
 function takeWords(list: OpenList, line: Paragraph, named: ListField | undefined): void {

@@ -1,5 +1,5 @@
 import type { Block } from "../source/block";
-import { leadingNumber } from "../source/item-number";
+import { paragraphNumber } from "../source/paragraph-number";
 
 /**
  * Captions in force after new ones: a new one takes the place of those that are numbered as deep or deeper
@@ -18,5 +18,5 @@ export function stackCaptions(
 /** Without a number it stands at the top. */
 function depthOf([first]: readonly Block[]): number {
   if (first?.kind !== "paragraph") return -1;
-  return leadingNumber(first.number === undefined ? first.text : `${first.number}　`)?.style.depth ?? -1;
+  return paragraphNumber(first)?.style.depth ?? -1;
 }

@@ -8,12 +8,13 @@ import { cellText } from "./cell-text";
 import { cellsByColumn } from "./cells-by-column";
 import { columnMeaning } from "./column-meaning";
 import type { PlanColumn, RoleOptions } from "./column-roles";
-import { CLOSING_ROW, CRITERION_LEVELS } from "./column-words";
+import { CRITERION_LEVELS } from "./column-words";
 import { filledCells } from "./filled-cells";
 import { headerAt, type TableHeader } from "./header-row";
 import { isSameForm } from "./is-same-form";
 import type { PlanRow, PlanRows } from "./plan-row";
 import { stackCaptions } from "./stack-captions";
+import { isStray, strayRow } from "./stray-row";
 
 type Captions = readonly (readonly Block[])[];
 
@@ -188,19 +189,3 @@ function leadsToHeader(table: Table, headers: readonly (TableHeader | undefined)
 }
 
 const MOST_CAPTIONS = 4;
-
-/** Sums, signatures and remarks, and anything else that goes across all columns. */
-function isStray(own: readonly Cell[], columns: readonly PlanColumn[], table: Table): boolean {
-  const [first] = own;
-  if (first === undefined) return false;
-  const isAcross = first.columnSpan === table.rows[0]?.length && first.columnSpan > 1;
-  const hasActions = own.some(({ column }) => {
-    const field = columns[column]?.field;
-    return field === "action" || field === "either";
-  });
-  return isAcross || (!hasActions && CLOSING_ROW.test(fold(cellText(first)).slice(0, 20)));
-}
-
-function strayRow(cell: Cell): PlanRows["strays"][number] {
-  return { kind: "row", text: cellText(cell), span: cellSpans(cell.blocks)[0] };
-}

@@ -2,7 +2,7 @@ import type { Cell } from "../source/block";
 import { joinPassages, type Passage } from "../source/passage";
 import { UNIT_ENDING } from "../source/unit-ending";
 import { type CellItem, cellItems } from "./cell-items";
-import { clearDeadline } from "./clear-deadline";
+import { clearDeadline, isClearDeadline } from "./clear-deadline";
 import type { ColumnField } from "./column-words";
 import { joinedValues } from "./joined-values";
 import { type RawText, rawText } from "./raw-text";
@@ -33,7 +33,8 @@ function apart(
   for (const cuts of [separated(raw, /\n/gu), separated(raw, /\s+/gu), repeated(raw), joined(raw, field)]) {
     const parts = cuts.map(([start, end]) => raw.slice(start, end));
     if (parts.length < 2) continue;
-    const isWhole = (part: Passage): boolean => (field === "unit" ? UNIT_ENDING.test(part.text) : isClear(part.text));
+    const isWhole = (part: Passage): boolean =>
+      field === "unit" ? UNIT_ENDING.test(part.text) : isClearDeadline(part.text);
     const areAlike = parts.every(({ text }) => text === parts[0]?.text);
     if ((parts.length === actions || areAlike) && parts.every(isWhole))
       return parts.map((passage) => ({ ...item, passage, signs: [] }));
@@ -89,7 +90,3 @@ function together(source: string, items: readonly CellItem[]): readonly CellItem
 }
 
 const DAY_LENGTH = "2018-12-31".length;
-
-function isClear(text: string): boolean {
-  return clearDeadline(text) !== undefined;
-}
