@@ -3,6 +3,7 @@ import { fold } from "../../base/fold";
 import { add, divide, multiply, type Ratio } from "../../base/ratio";
 import { parseChineseNumeral } from "../../calendar/chinese-numeral";
 import { type Figure, joinFigures, type PlacedFigure } from "./join-figures";
+import { LETTER_MEASURES, LONG_MEASURES } from "./measure-words";
 
 /** The figures of a text, and of which units it also has a number that cannot be told, as in 數十件 or 兩三次. */
 export interface FiguresOfText {
@@ -69,15 +70,19 @@ function ofChinese(
   { groups = {}, 0: found, index: at }: RegExpExecArray,
   units: ReadonlySet<string | undefined>,
 ): readonly Found[] {
-  const { percent, numeral = percent ?? "", indefinite = "", more = "", scale = "", measure, tenth, other } = groups;
+  const { percent, numeral = percent ?? "", indefinite = "", more = "", scale = "" } = groups;
+  const { least, measure, tenth, other } = groups;
   if (percent === undefined && measure === undefined && other !== undefined && !units.has(other)) return [];
   const unit = percent === undefined ? (measure ?? other ?? "") : "%";
   const value = ROUGHLY.test(numeral) || indefinite + more !== "" ? undefined : parseChineseNumeral(numeral);
-  const text = other === undefined ? found : `${numeral}${scale}${other}`;
-  const rest = { at, text, unit, scale: SCALES[scale] ?? 1, isArticle: numeral === "一" && scale === "" };
+  const isArticle = numeral === "一" && scale === "" && least === undefined;
+  const rest = { at, text: found, unit, scale: SCALES[scale] ?? 1, isArticle };
   if (value === undefined) return [{ ...rest, values: undefined }];
   const tenths = tenth === undefined ? undefined : String(parseChineseNumeral(tenth));
-  return told(rest, [withTenth(times({ n: value, d: 1 }, rest.scale), tenths)]);
+  const scaled = (number: number) => times({ n: number, d: 1 }, rest.scale);
+  if (least === undefined) return told(rest, [withTenth(scaled(value), tenths)]);
+  const lowest = parseChineseNumeral(least);
+  return told(rest, lowest === undefined ? [undefined] : [scaled(lowest), scaled(value)]);
 }
 
 function told(rest: Omit<Found, "values">, values: readonly (Ratio | undefined)[]): readonly Found[] {
@@ -125,8 +130,15 @@ const DIGITS_FIGURE =
  * The same in Chinese, with what makes it no certain number (數十, 十餘; not 人數十人). What is no number though it looks like one is
  * left out: 十分友善, 百分比, 三分之一, 一次告知, 一成立.
  */
-const CHINESE_FIGURE =
-  /百分之(?<percent>[零〇○一二三四五六七八九十百]{1,6}(?:點[零〇○一二三四五六七八九]{1,4})?)|(?<![零〇○一二兩三四五六七八九十百千廿卅\d])(?<indefinite>幾|(?<![人件次總場戶級])數)?(?!一次告知|十分(?!鐘)|百分|千分)(?<numeral>[零〇○一二兩三四五六七八九十百千廿卅]{1,10})(?<more>[餘多幾來])?(?<scale>[萬億])?(?:(?<measure>人次|人日|小時|分鐘|個月|工作天|工作日|場次|件次|個百分點|分(?!之|別|析|類|享|為|工|層|級|區|局|署|所|處)|成(?![立員為長功果效本年熟品就份分交人語案])|[年月日天週周時秒人名位件場次份篇則面台臺張座處組家班梯通項種類頁點歲元戶站個支只條本冊枚棟間輛部])(?:(?<=成)(?<tenth>[一二三四五六七八九]))?|(?<other>(?![零〇○一二兩三四五六七八九十百千廿卅])[\u4e00-\u9fff])|(?<=[萬億]))/gu;
+const CHINESE_FIGURE = new RegExp(
+  [
+    "百分之(?<percent>[零〇○一二三四五六七八九十百]{1,6}(?:點[零〇○一二三四五六七八九]{1,4})?)",
+    "|(?<![零〇○一二兩三四五六七八九十百千廿卅\\d])(?:(?<least>[一二三四五六七八九十百千廿卅]{1,6})[至到~-](?=[一二三四五六七八九十百千廿卅]))?(?<indefinite>幾|(?<![人件次總場戶級])數)?(?!一次告知|十分(?!鐘)|百分|千分)(?<numeral>[零〇○一二兩三四五六七八九十百千廿卅]{1,10})(?<more>[餘多幾來])?(?<scale>[萬億])?",
+    `(?:(?<measure>${LONG_MEASURES}|個百分點|分(?!之|別|析|類|享|為|工|層|級|區|局|署|所|處)|成(?![立員為長功果效本年熟品就份分交人語案])|[${LETTER_MEASURES}])(?:(?<=成)(?<tenth>[一二三四五六七八九]))?`,
+    "|(?<other>(?![零〇○一二兩三四五六七八九十百千廿卅])[\\u4e00-\\u9fff])|(?<=[萬億]))",
+  ].join(""),
+  "gu",
+);
 
 /** 兩三, 七八: about so many, where digits would read 23 and 78; three and more are a year or a number spelled out. */
 const ROUGHLY = /^[一二兩三四五六七八九]{2}$|點/u;

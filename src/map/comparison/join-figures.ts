@@ -1,4 +1,5 @@
 import { add, multiply, type Ratio } from "../../base/ratio";
+import { LETTER_MEASURES, LONG_MEASURES } from "./measure-words";
 
 /** A number that a text gives, with what it counts. */
 export interface Figure {
@@ -47,8 +48,7 @@ function join(a: PlacedFigure, b: PlacedFigure): PlacedFigure | undefined {
 }
 
 /** What numbers count. */
-const MEASURE =
-  /^(?:人次|人日|小時|分鐘|個月|工作天|工作日|場次|件次|個?百分點|[%‰分成年月日天週周時秒人名位件場次份篇則面台臺張座處組家班梯通項種類頁點歲元戶站個支只條本冊枚棟間輛部])$/u;
+const MEASURE = new RegExp(`^(?:${LONG_MEASURES}|個?百分點|[%‰分成${LETTER_MEASURES}])$`, "u");
 
 const DAY_OF_YEAR = "月日";
 
