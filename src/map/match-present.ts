@@ -3,7 +3,7 @@ import type { Row, Slot } from "./own-rows";
 import type { Part } from "./route-entries";
 import { rowRanks } from "./row-ranks";
 import { sameWords } from "./same-words";
-import { settleClaims } from "./settle-claims";
+import { type ActionThere, settleClaims } from "./settle-claims";
 
 /** For every action of a part, in their order, the one that is there already. */
 export type Present = ReadonlyMap<Part, readonly (Slot | undefined)[]>;
@@ -32,7 +32,7 @@ export function matchPresent(parts: readonly Part[], rows: readonly Row[]): Pres
       }
     }
     for (const [key, own] of claims) {
-      for (const [{ part, place }, slot] of settleClaims(own, free.get(key) ?? [], ranks)) {
+      for (const [{ part, place }, { slot }] of settleClaims(own, free.get(key) ?? [], ranks)) {
         found.get(part)?.splice(place, 1, slot);
         used.add(slot);
       }
@@ -66,16 +66,17 @@ function freeSlots(
   rows: readonly Row[],
   slotKey: Pass["slotKey"],
   used: ReadonlySet<Slot>,
-): ReadonlyMap<string, readonly Slot[]> {
-  const slots = new Map<string, Slot[]>();
-  for (const { head, slots: own } of rows) {
-    for (const slot of own) {
+): ReadonlyMap<string, readonly ActionThere[]> {
+  const free = new Map<string, ActionThere[]>();
+  for (const row of rows) {
+    for (const slot of row.slots) {
       if (used.has(slot)) continue;
-      const key = slotKey(head.criterion, slot.action);
-      const same = slots.get(key);
-      if (same === undefined) slots.set(key, [slot]);
-      else same.push(slot);
+      const key = slotKey(row.head.criterion, slot.action);
+      const there = { slot, action: slot.action, row };
+      const same = free.get(key);
+      if (same === undefined) free.set(key, [there]);
+      else same.push(there);
     }
   }
-  return slots;
+  return free;
 }

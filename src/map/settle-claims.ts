@@ -1,6 +1,6 @@
 import type { Action, Entry } from "../model/plan";
 import { ACTION_FIELDS } from "./action-fields";
-import type { Slot } from "./own-rows";
+import type { Row, Slot } from "./own-rows";
 import type { Part } from "./route-entries";
 
 /** An action of the plan that is mapped, which may be there already. */
@@ -9,21 +9,31 @@ export interface Claim {
   readonly action: Action;
 }
 
+/** An action that is there, in its row. */
+export interface ActionThere {
+  readonly slot: Slot;
+  readonly action: Action;
+  readonly row: Row;
+}
+
 /**
  * Decides which of several actions in the same words is which of those that are there: of all pairs first the one that contradicts
  * itself least, then the one in the very same text, then the one that says more of the same and less that the other
- * lacks; never the one that happens to stand first. `ranks` has the place of every row in an order of what rows say.
+ * lacks, then the one whose rows have the same strategy and benefit; never the one that happens to stand first. `ranks`
+ * has the place of every row in an order of what rows say.
  */
 export function settleClaims<T extends Claim>(
   claims: readonly T[],
-  slots: readonly Slot[],
+  actions: readonly ActionThere[],
   ranks: ReadonlyMap<Entry, number>,
-): readonly (readonly [T, Slot])[] {
+): readonly (readonly [T, ActionThere])[] {
   const rankOf = ({ part }: T): number => ranks.get(part.entry) ?? 0;
-  const some = claims.map(withKey).sort((a, b) => byKey(a, b) || rankOf(a.one) - rankOf(b.one));
-  const there = slots.map(withKey).sort(byKey);
+  const some = claims
+    .map((claim) => keyed(claim, claim.part.entry))
+    .sort((a, b) => byKey(a, b) || rankOf(a.one) - rankOf(b.one));
+  const there = actions.map((each) => keyed(each, { ...each.row.head, ...each.row.tail })).sort(byKey);
   const size = some.length * there.length > MOST_PAIRS ? MOST_TOGETHER : some.length + there.length;
-  const pairs: (readonly [T, Slot])[] = [];
+  const pairs: (readonly [T, ActionThere])[] = [];
   for (let at = 0; at < Math.min(some.length, there.length); at += size)
     pairs.push(...pairUp(some.slice(at, at + size), there.slice(at, at + size)));
   return pairs;
@@ -32,18 +42,24 @@ export function settleClaims<T extends Claim>(
 interface Keyed<T> {
   readonly one: T;
   readonly text: string;
-  /** All that the action says. */
+  /** All that the action says, then what its row says besides. */
   readonly key: string;
-  /** What it says in each field, if anything. */
+  /** What the action says in each field, if anything. */
   readonly fields: readonly (string | undefined)[];
+  /** The strategy and benefit of its row. */
+  readonly rowWords: readonly (string | undefined)[];
 }
 
-function withKey<T extends { readonly action: Action }>(one: T): Keyed<T> {
+function keyed<T extends { readonly action: Action }>(
+  one: T,
+  { strategy, benefit }: Pick<Entry, "strategy" | "benefit">,
+): Keyed<T> {
   const { action } = one;
   const fields = ACTION_FIELDS.map((field) =>
     action[field] === undefined ? undefined : JSON.stringify(action[field]),
   );
-  return { one, text: action.text, key: JSON.stringify(action), fields };
+  const rowWords = [strategy, benefit];
+  return { one, text: action.text, key: JSON.stringify([action, rowWords]), fields, rowWords };
 }
 
 /** Where nothing differs it does not matter which goes first. */
@@ -53,10 +69,12 @@ function byKey(a: Keyed<unknown>, b: Keyed<unknown>): number {
 
 /** The pairs that fit best, each side in one of them at most; between equal ones the order of both sides decides. */
 function pairUp<T, U>(some: readonly Keyed<T>[], there: readonly Keyed<U>[]): readonly (readonly [T, U])[] {
-  const pairs = some.flatMap((a) => there.map((b) => ({ a, b, misfit: misfitOf(a, b) })));
+  const pairs = some.flatMap((a) =>
+    there.map((b) => ({ a, b, misfit: misfitOf(a, b), apart: sumOfMisfits(a.rowWords, b.rowWords) })),
+  );
   const taken = new Set<unknown>();
   return pairs
-    .sort((one, other) => one.misfit - other.misfit)
+    .sort((one, other) => one.misfit - other.misfit || one.apart - other.apart)
     .flatMap(({ a, b }) => {
       if (taken.has(a) || taken.has(b)) return [];
       taken.add(a).add(b);
@@ -65,8 +83,11 @@ function pairUp<T, U>(some: readonly Keyed<T>[], there: readonly Keyed<U>[]): re
 }
 
 function misfitOf(a: Keyed<unknown>, b: Keyed<unknown>): number {
-  const fields = a.fields.map((one, i) => fieldMisfit(one, b.fields[i]));
-  return fields.reduce((sum, one) => sum + one, a.text === b.text ? 0 : 10);
+  return sumOfMisfits(a.fields, b.fields) + (a.text === b.text ? 0 : 10);
+}
+
+function sumOfMisfits(some: Keyed<unknown>["fields"], others: Keyed<unknown>["fields"]): number {
+  return some.reduce((sum, one, i) => sum + fieldMisfit(one, others[i]), 0);
 }
 
 function fieldMisfit(one: string | undefined, other: string | undefined): number {

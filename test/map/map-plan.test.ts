@@ -428,6 +428,20 @@ describe("into a plan that is there", () => {
     expect(mapped(old, leapAward2018, { into: moved }).plan).toEqual(moved);
   });
 
+  test("of two actions that are just the same, each is found in the row with its own strategy", () => {
+    const actions = [{ text: "增設座椅。", deadline: "105年6月30日", units: ["行政課"] }];
+    const source = planOf("leap-award-2018", [
+      { criterion: "內部作業簡化", strategy: "簡化作業。", actions },
+      { criterion: "服務遞送", actions },
+    ]);
+    const once = mapped(source, innovation2010).plan;
+    expect(once.entries.map(({ strategy }) => strategy)).toEqual([undefined, "簡化作業。"]);
+    for (const entries of [once.entries, once.entries.toReversed()]) {
+      const there = { ...once, entries };
+      expect(mapped(source, innovation2010, { into: there }).plan).toEqual(there);
+    }
+  });
+
   test("the same words under another criterion: a choice is honoured, without one the ledger names the real place", () => {
     const q1 = planOf("innovation-2016", [{ criterion: "提升機關服務滿意度", actions: ["每季檢討。"] }]);
     const q3 = planOf("leap-award-2018", [{ criterion: "服務一致及正確", actions: ["每季檢討。"] }]);
