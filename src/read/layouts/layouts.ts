@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../source/source-document";
 import { alignedTable } from "./aligned-table";
 import { blankTable } from "./blank-table";
+import { brokenTable } from "./broken-table";
 import { columnDump } from "./column-dump";
 import { flowTable } from "./flow-table";
 import type { Layout, LayoutContext } from "./layout";
@@ -12,6 +13,7 @@ import { wrappedProse } from "./wrapped-prose";
 export const LAYOUTS: readonly Layout[] = [
   columnDump,
   quotedTable,
+  brokenTable,
   tabTable,
   blankTable,
   alignedTable,
