@@ -24,6 +24,7 @@ export function tabHead(pieces: readonly TabPiece[]): readonly HeadColumn[] | un
 export function mayBeHead(line: string): boolean {
   if (line.length > LONGEST_LINE) return false;
   if (line.includes("<")) return true;
+  if (/[。；]/u.test(line)) return false;
   const names = line.split("\t").map((name) => name.trim());
   return names.filter((name) => name !== "" && columnMeaning(name) !== undefined).length > 1;
 }

@@ -42,7 +42,8 @@ function joinedMeaning(bare: string): ColumnMeaning | undefined {
   const parts = bare.split(JOINERS).filter((part) => part !== "");
   if (parts.length > 1) return together(parts.map((part) => MEANINGS.get(part)));
   for (let cut = 2; cut <= bare.length - 2; cut++) {
-    const meaning = together([MEANINGS.get(bare.slice(0, cut)), MEANINGS.get(bare.slice(cut))]);
+    const first = MEANINGS.get(bare.slice(0, cut));
+    const meaning = first && together([first, MEANINGS.get(bare.slice(cut))]);
     if (meaning !== undefined) return meaning;
   }
   return undefined;
