@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readPlan } from "../../../src/read";
+import { actionsOf, readWhole } from "./read-actions";
 
 const TOP = [
   "甲市乙區圖書館113年度提升服務品質執行計畫",
@@ -14,14 +15,6 @@ const ROWS = [
   "基礎服務 服務友善 設置哺集乳室。 行政組 每年",
   "服務遞送 服務便捷 開放網路預約。 流通組 隨時",
 ];
-
-const actionsOf = (lines: readonly string[]): string[] => {
-  const { plan, coverage } = readPlan(lines.join("\n"), { name: "a.txt" });
-  expect(coverage.assigned + coverage.furniture + coverage.unread).toBe(coverage.characters);
-  return (plan?.entries ?? []).flatMap(({ criterion, actions }) =>
-    actions.map(({ text, units = [], deadline }) => [criterion, text, ...units, deadline?.text].join(" ")),
-  );
-};
 
 const EXPECTED = [
   "consistency-accuracy 訂定借閱作業流程。 流通組 每季",
@@ -44,7 +37,7 @@ test.each([
   },
   { name: "full-width blanks", lines: [...TOP, ...[HEAD, ...ROWS].map((line) => line.replaceAll(" ", "\u3000"))] },
 ])("a line for each row: $name", ({ lines, expected = EXPECTED }) => {
-  expect(actionsOf(lines).map((line) => line.replace(" APP ", "APP"))).toEqual(expected);
+  expect(actionsOf(readWhole(lines.join("\n"))).map((line) => line.replace(" APP ", "APP"))).toEqual(expected);
 });
 
 const doubtsOf = (rows: readonly string[], head = HEAD): readonly string[] => {

@@ -1,26 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readPlan } from "../../../src/read";
+import { actionsOf, readWhole } from "./read-actions";
 
 const TOP = ["甲市乙區衛生所113年度提升服務品質執行計畫", "壹、計畫內容"];
 const END = ["貳、管制考核", "每季檢討。"];
 const HEAD = ["構面", "實施要項", "推動作法", "完成期限", "承辦單位"];
 
-function read(text: string) {
-  const reading = readPlan(text, { name: "a.txt" });
-  const { coverage } = reading;
-  expect(coverage.assigned + coverage.furniture + coverage.unread).toBe(coverage.characters);
-  return reading;
-}
-
 const tableOf = (rows: readonly (readonly string[])[], end = END, lineEnd = "\n"): string =>
   [...TOP, ...rows.map((row) => row.join("\t")), ...end].join("\n").replaceAll("\n", lineEnd);
-
-function actionsOf({ plan }: ReturnType<typeof read>): string[] {
-  return (plan?.entries ?? []).flatMap(({ criterion, actions }) =>
-    actions.map(({ text, units = [], deadline }) => [criterion, text, ...units, deadline?.text].join(" ")),
-  );
-}
 
 const FIRST = [
   "基礎服務",
@@ -46,7 +33,7 @@ test.each([["\n"], ["\r\n"]])(
       ["", "服務友善", "1.張貼標示。", "113年4月30日", "行政課"],
       ["服務遞送", "服務便捷", "1.開放網路預約。\n2.延長門診\n時間。", "每季", "保健課"],
     ];
-    const reading = read(tableOf(rows, END, lineEnd));
+    const reading = readWhole(tableOf(rows, END, lineEnd));
     expect(actionsOf(reading)).toEqual(EXPECTED);
     expect(reading.unread).toEqual([]);
     expect(reading.plan?.monitoring).toEqual(["每季檢討。"]);
@@ -60,28 +47,28 @@ test("labels that are broken into lines are joined, also the first of a row", ()
     ["基礎\n服務", "服務一致\n及正確", ...FIRST.slice(2)],
     ["服務\n遞送", "服務便捷", "1.預約。", "每季", "保健課"],
   ];
-  expect(actionsOf(read(tableOf(rows)))).toEqual([...EXPECTED.slice(0, 2), "convenience 預約。 保健課 每季"]);
+  expect(actionsOf(readWhole(tableOf(rows)))).toEqual([...EXPECTED.slice(0, 2), "convenience 預約。 保健課 每季"]);
 });
 
 test("the order of the columns does not matter", () => {
   const turned = (row: readonly string[]) => [row[0], row[1], row[4], row[3], row[2]].map(String);
   const rows = [HEAD, FIRST, ["", "服務友善", "1.張貼標示。", "113年4月30日", "行政課"]].map(turned);
-  expect(actionsOf(read(tableOf(rows)))).toEqual(EXPECTED.slice(0, 3));
+  expect(actionsOf(readWhole(tableOf(rows)))).toEqual(EXPECTED.slice(0, 3));
 });
 
 test("a deadline that is broken within is one", () => {
   const rows = [HEAD, ["基礎服務", "服務友善", "1.張貼\n標示。", "113年\n4月30日", "行政課"]];
-  expect(actionsOf(read(tableOf(rows)))).toEqual(["friendliness 張貼標示。 行政課 113年4月30日"]);
+  expect(actionsOf(readWhole(tableOf(rows)))).toEqual(["friendliness 張貼標示。 行政課 113年4月30日"]);
 });
 
 test("a remark below the table is not part of its last cell", () => {
-  const reading = read(tableOf([HEAD, FIRST], ["本表得視實際需要修正之。"]));
+  const reading = readWhole(tableOf([HEAD, FIRST], ["本表得視實際需要修正之。"]));
   expect(actionsOf(reading)).toEqual(EXPECTED.slice(0, 2));
 });
 
 test("a table that goes on under the same names is read on", () => {
   const rows = [HEAD, FIRST, HEAD, ["服務遞送", "服務便捷", "1.開放網路預約。\n2.延長門診時間。", "每季", "保健課"]];
-  expect(actionsOf(read(tableOf(rows)))).toEqual([...EXPECTED.slice(0, 2), ...EXPECTED.slice(3)]);
+  expect(actionsOf(readWhole(tableOf(rows)))).toEqual([...EXPECTED.slice(0, 2), ...EXPECTED.slice(3)]);
 });
 
 test.each<[string, string[][]]>([
@@ -95,14 +82,14 @@ test.each<[string, string[][]]>([
   ],
   ["a row that lost a tab beside one that is broken", [FIRST, ["服務友善", "1.張貼標示。", "113年4月30日", "行政課"]]],
 ])("%s: the table is left to the other layouts, and nothing is lost", (_, rows) => {
-  const reading = read(tableOf([HEAD, ...rows]));
+  const reading = readWhole(tableOf([HEAD, ...rows]));
   expect(actionsOf(reading).length).toBeGreaterThan(2);
   expect(reading.diagnostics.map(({ code }) => code)).toContain("cells-realigned");
 });
 
 test("without a column of deadlines nothing tells rows from cells, and the table is left to the other layouts", () => {
   const without = (row: readonly string[]) => [...row.slice(0, 3), ...row.slice(4)];
-  const reading = read(tableOf([HEAD, FIRST].map(without)));
+  const reading = readWhole(tableOf([HEAD, FIRST].map(without)));
   expect(reading.diagnostics.map(({ code }) => code)).toContain("cells-realigned");
 });
 
@@ -126,7 +113,7 @@ test("wherever the cells are broken between their items, the plan is the same as
         sorted(items.map(({ deadline }) => deadline)),
         sorted(items.map(({ unit }) => unit)),
       ]);
-      const found = actionsOf(read(tableOf([HEAD, ...cells])));
+      const found = actionsOf(readWhole(tableOf([HEAD, ...cells])));
       expect(found.map((line) => line.slice(line.indexOf(" ") + 1))).toEqual(
         rows.flatMap(({ items }) => items.map(({ text, unit, deadline }) => `${text} ${unit} ${deadline}`)),
       );

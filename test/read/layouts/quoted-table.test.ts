@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readPlan } from "../../../src/read";
 import { quotedRecord } from "../../../src/read/layouts/quoted-record";
+import { actionsOf, readWhole } from "./read-actions";
 
 const TOP = ["甲市乙區衛生所113年度提升服務品質執行計畫", "壹、計畫內容"];
 const HEAD = ["構面", "實施要項", "推動作法", "完成期限", "承辦單位"];
@@ -21,19 +21,6 @@ const ROWS = [
 const quoted = (cell: string): string => (/["\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 const copied = (rows: readonly (readonly string[])[]): string[] => rows.map((row) => row.map(quoted).join("\t"));
 
-function read(text: string) {
-  const reading = readPlan(text, { name: "a.txt" });
-  const { coverage } = reading;
-  expect(coverage.assigned + coverage.furniture + coverage.unread).toBe(coverage.characters);
-  return reading;
-}
-
-function actionsOf({ plan }: ReturnType<typeof read>): string[] {
-  return (plan?.entries ?? []).flatMap(({ criterion, actions }) =>
-    actions.map(({ text, units = [], deadline }) => [criterion, text, ...units, deadline?.text].join(" ")),
-  );
-}
-
 const EXPECTED = [
   "consistency-accuracy 編訂接種手冊2種。 保健課 113年3月31日",
   "consistency-accuracy 抽核接種紀錄每月30件。 行政課 每月",
@@ -48,7 +35,7 @@ test.each([["\n"], ["\r\n"]])(
     const text = [...TOP, ...copied([HEAD, ...ROWS]), "貳、管制考核", "每季檢討。"]
       .join("\n")
       .replaceAll("\n", lineEnd);
-    const reading = read(text);
+    const reading = readWhole(text);
     expect(actionsOf(reading)).toEqual(EXPECTED);
     expect(reading.unread).toEqual([]);
     expect(reading.plan?.monitoring).toEqual(["每季檢討。"]);
@@ -63,14 +50,14 @@ test.each([
   ["a row with a cell too many", (row: string) => `${row}\t多出`],
 ])("%s: the table is left to the other layouts, and nothing is lost", (_, change) => {
   const [head = "", first = "", ...rest] = copied([HEAD, ...ROWS]);
-  const reading = read([...TOP, head, change(first), ...rest].join("\n"));
+  const reading = readWhole([...TOP, head, change(first), ...rest].join("\n"));
   expect(change(first)).not.toBe(first);
   expect(reading.plan?.entries.length).toBeGreaterThan(0);
   expect(reading.furniture.filter(({ text }) => text === '"')).toEqual([]);
 });
 
 test("quotation marks of a text without such cells are words", () => {
-  const reading = read([...TOP, HEAD.join("\t"), '服務遞送\t服務便捷\t辦理"慢活"講座。\t每季\t保健課'].join("\n"));
+  const reading = readWhole([...TOP, HEAD.join("\t"), '服務遞送\t服務便捷\t辦理"慢活"講座。\t每季\t保健課'].join("\n"));
   expect(actionsOf(reading)).toEqual(['convenience 辦理"慢活"講座。 保健課 每季']);
 });
 
