@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 import { preview, shorten } from "../base/preview";
 import { agencyLength } from "./agency-name";
 import { readTitle } from "./citation-title";
@@ -51,7 +52,8 @@ export function parseCitation(text: string, options: CalendarOptions = {}): Cale
   const diagnostics: CalendarDiagnostic[] = [];
   const date = parts.date === undefined ? undefined : parseRocDate(parts.date, options);
   const letter = parts.letter === undefined ? undefined : parseLetterNumber(parts.letter, options);
-  diagnostics.push(...(date?.diagnostics ?? []), ...(letter?.diagnostics ?? []));
+  append(diagnostics, date?.diagnostics ?? []);
+  append(diagnostics, letter?.diagnostics ?? []);
   if (Object.values(parts).every((part) => part === undefined)) {
     diagnostics.push(note("unclear-citation", { found: shorten(kept) }, options));
   }

@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 import { readSpan, settleSpan } from "./calendar-span";
 import { bareWords } from "./deadline-date";
 import { BETWEEN_DATES, MONTH } from "./deadline-words";
@@ -38,7 +39,7 @@ export function readDateList(
     const settled = settleSpan(span, text, year, options);
     if (settled.ok) year = settled.value.first.year - ROC_OFFSET;
     date = settled.ok ? settled.value.date : undefined;
-    faults.push(...settled.diagnostics.filter(isDateFault));
+    append(faults, settled.diagnostics.filter(isDateFault));
   }
   const isOneYear = spans.slice(1).every((span) => span?.date.year === undefined);
   const every = isOneYear ? spacing(spans.map((span) => span?.part?.months?.[1] ?? span?.date.month)) : undefined;

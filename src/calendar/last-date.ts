@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 import { readSpan, settleSpan } from "./calendar-span";
 import { BEGINS, DATE_IN_TEXT } from "./deadline-words";
 import type { IsoDate } from "./iso-date";
@@ -22,7 +23,7 @@ export function findLastDate(folded: string, text: string, options: CalendarOpti
     const span = readSpan(match[0]);
     if (span === undefined || BEGINS.test(folded.slice(match.index + match[0].length))) continue;
     const settled = settleSpan(span, text, year, options);
-    faults.push(...settled.diagnostics.filter(isDateFault));
+    append(faults, settled.diagnostics.filter(isDateFault));
     if (!settled.ok) continue;
     year = settled.value.first.year - ROC_OFFSET;
     date = settled.value.date;

@@ -1,4 +1,5 @@
 import { expectOptions } from "../base/expect-options";
+import { smallest } from "../base/extremes";
 import { nearest } from "../base/nearest";
 import { formatPath, type Path, parsePath } from "../base/path";
 import { shorten } from "../base/preview";
@@ -123,7 +124,7 @@ function findCover(
     const index = places.get(key);
     return index === undefined ? [] : [index];
   });
-  return covers.length === 0 ? undefined : Math.min(...covers);
+  return covers.length === 0 ? undefined : smallest(covers);
 }
 
 /** What it names and, where that is another, whose row it stands in. */

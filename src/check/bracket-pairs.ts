@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 /** A bracket or quotation mark (括號、引號) in a text. */
 export interface Bracket {
   readonly sign: string;
@@ -50,7 +51,10 @@ export function bracketPairs(text: string): BracketPairs {
       unclosed.push({ sign: top.sign, at: top.at });
     }
   }
-  unclosed.push(...open.map(({ sign, at }) => ({ sign, at })));
+  append(
+    unclosed,
+    open.map(({ sign, at }) => ({ sign, at })),
+  );
   return { pairs, unclosed: unclosed.sort((a, b) => a.at - b.at), unopened };
 }
 

@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 import { expectOptions, type OptionNames } from "../base/expect-options";
 import type { Path } from "../base/path";
 import { preview, shorten } from "../base/preview";
@@ -84,7 +85,7 @@ export function checkPlan(input: unknown, options: CheckOptions = {}): CheckResu
   const asked = RULES.filter((rule) => isAsked(rule, config));
   const passages = draft.understood === undefined ? [] : planTexts(draft.understood.draft);
   const found: Diagnostic[] = [...draft.diagnostics];
-  for (const rule of asked) found.push(...runRule(rule, draft, { asOf: day, config, passages, locale }));
+  for (const rule of asked) append(found, runRule(rule, draft, { asOf: day, config, passages, locale }));
   const raw = sortDiagnostics(found, order);
   const { kept, suppressed, unused } = applySuppressions(weighFindings(raw, config), config.suppressions ?? [], {
     locale,

@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { diagnose } from "../diagnostics/problem";
 import { blankPlan } from "../model/blank-plan";
@@ -39,11 +40,11 @@ export const newCommand: Command = {
     const { locale, values, flags } = line;
     const faults = missingOptions(line);
     const year = readYear(line);
-    if (year?.ok === false) faults.push(...year.diagnostics);
+    if (year?.ok === false) append(faults, year.diagnostics);
     const framework = await chooseFramework(line, io);
-    if (!framework.ok) faults.push(...framework.diagnostics);
+    if (!framework.ok) append(faults, framework.diagnostics);
     else if (flags.has("sheet") && framework.value !== undefined)
-      faults.push(...[pointsNeeded(framework.value, locale) ?? []].flat());
+      append(faults, [pointsNeeded(framework.value, locale) ?? []].flat());
     if (faults.length > 0 || !framework.ok || framework.value === undefined || year?.ok !== true)
       return refuse(faults, io);
     await io.stdout.write(blank(framework.value, line, { agency: values.agency ?? "", rocYear: year.value }));

@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 /** One line of a source of bytes: decoded, or why it is not. */
 export type SourceLine =
   | { readonly line: number; readonly text: string }
@@ -25,7 +26,7 @@ export async function* sourceLines(source: AsyncIterable<Uint8Array>): AsyncGene
   };
   for await (const chunk of source) {
     if (mark !== undefined) {
-      mark.push(...chunk.subarray(0, 2 - mark.length));
+      append(mark, chunk.subarray(0, 2 - mark.length));
       if (isUtf16(mark)) {
         yield { line: 1, fault: "utf-16" };
         return;

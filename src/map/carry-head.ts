@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 import { fold } from "../base/fold";
 import { parseLetterNumber } from "../calendar/letter-number";
 import type { Diagnostic } from "../diagnostics/diagnostic";
@@ -26,7 +27,7 @@ export function carryHead(
   const plan: Plan = { ...rest, framework: frameworkName(to), entries };
   const diagnostics: Diagnostic<MapProblemCode>[] = [];
   if (from.scheme !== to.scheme) {
-    diagnostics.push(...oldLetters(rest.legalBasis, to, locale));
+    append(diagnostics, oldLetters(rest.legalBasis, to, locale));
     const found = rest.agency.class;
     if (found !== undefined)
       diagnostics.push(diagnose(MAP_PROBLEMS, "old-scheme-class", { found }, { path: ["agency", "class"], locale }));

@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 import type { Framework } from "../model/framework";
 import type { Action, Entry } from "../model/plan";
 import { fillPresent, type NotCarried } from "./fill-present";
@@ -62,7 +63,7 @@ export function placeParts(
         part.actions.flatMap(({ action }, i) => taken[i] ?? (row === undefined ? [] : addTo(row, action))),
       );
       row?.parts.push(part);
-      notCarried.push(...fillPresent(part, taken, row, rows));
+      append(notCarried, fillPresent(part, taken, row, rows));
     }
     for (const row of own.added) fresh.push(row);
   }

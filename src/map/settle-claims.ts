@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 import type { Action, Entry } from "../model/plan";
 import { ACTION_FIELDS } from "./action-fields";
 import type { Row, Slot } from "./own-rows";
@@ -35,7 +36,7 @@ export function settleClaims<T extends Claim>(
   const size = some.length * there.length > MOST_PAIRS ? MOST_TOGETHER : some.length + there.length;
   const pairs: (readonly [T, ActionThere])[] = [];
   for (let at = 0; at < Math.min(some.length, there.length); at += size)
-    pairs.push(...pairUp(some.slice(at, at + size), there.slice(at, at + size)));
+    append(pairs, pairUp(some.slice(at, at + size), there.slice(at, at + size)));
   return pairs;
 }
 

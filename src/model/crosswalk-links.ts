@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 import { criterionLineage, criterionTree } from "./criterion-tree";
 import type { Crosswalk, CrosswalkLink } from "./crosswalk";
 import type { Framework } from "./framework";
@@ -81,10 +82,10 @@ function idsBelow(framework: Framework, id: string): readonly string[] {
   const { childrenOf } = criterionTree(framework);
   const found = new Set<string>();
   const open = [id];
-  for (let next = open.shift(); next !== undefined; next = open.shift()) {
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const children = (childrenOf.get(next) ?? []).map((child) => child.id).filter((child) => !found.has(child));
     for (const child of children) found.add(child);
-    open.unshift(...children);
+    append(open, children.toReversed());
   }
   return [...found];
 }

@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 import { fromNumber, toNumber } from "../base/exact-number";
 import { expectOptions } from "../base/expect-options";
 import { preview, shorten } from "../base/preview";
@@ -81,7 +82,7 @@ export function parseWeighting(
     weighting: { by: "caller", of: framework.id },
     criteria: withSums(framework.criteria, given),
   };
-  if (diagnostics.length === 0) diagnostics.push(...checkCriterionTree(weighted, options));
+  if (diagnostics.length === 0) append(diagnostics, checkCriterionTree(weighted, options));
   return diagnostics.length === 0 ? { ok: true, value: weighted, diagnostics } : { ok: false, diagnostics };
 }
 

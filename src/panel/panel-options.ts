@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 import { expectOptions } from "../base/expect-options";
 import { nearest } from "../base/nearest";
 import type { Path } from "../base/path";
@@ -54,7 +55,7 @@ export function panelOptions(settings: PanelSettingsInput, options: PanelOptions
       return own === undefined ? phase : { ...phase, framework: own };
     }),
   };
-  diagnostics.push(...misfits(found, options.locale));
+  append(diagnostics, misfits(found, options.locale));
   return diagnostics.length === 0
     ? { ok: true, value: withoutUndefined(found), diagnostics }
     : { ok: false, diagnostics };
@@ -103,7 +104,10 @@ function finderOf(locale: Locale | undefined) {
     scale: (id: string | undefined) => find("grade-scale", id, GRADE_SCALES, ["gradeScale"]),
     parseScale: (input: object) => {
       const scale = parseGradeScale(input, { locale });
-      diagnostics.push(...scale.diagnostics.map((fault) => ({ ...fault, path: ["gradeScale", ...fault.path] })));
+      append(
+        diagnostics,
+        scale.diagnostics.map((fault) => ({ ...fault, path: ["gradeScale", ...fault.path] })),
+      );
       return scale.ok ? scale.value : undefined;
     },
   };

@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 import { toNumber } from "../base/exact-number";
 import { VERSION } from "../base/version";
 import type { Outcome } from "../diagnostics/outcome";
@@ -53,7 +54,8 @@ export function scorePanel(
     scoreInto(subjects, parts, table, group, { ...context, group: group.name ?? "", isRanked: group.isRanked });
   }
   reportUnusedRecords(records, settings, findings.report);
-  findings.diagnostics.push(...ofRules, ...(rules.decision?.findings ?? []));
+  append(findings.diagnostics, ofRules);
+  append(findings.diagnostics, rules.decision?.findings ?? []);
   const diagnostics = orderFindings(findings.diagnostics, framework);
   const value: PanelResult = {
     ...describe(table, settings),
@@ -80,7 +82,10 @@ function scoreInto(
   const score = scoreGroup(given, context);
   reportUnqualified(given, score, context);
   reportNotApplicable(score.parts, context);
-  parts.push(...score.parts.map((part) => ({ ...part, group: context.group })));
+  append(
+    parts,
+    score.parts.map((part) => ({ ...part, group: context.group })),
+  );
   for (const [place, subject] of group.subjects.entries()) {
     const who = table.subjects[subject];
     if (who !== undefined) subjects[subject] = writeSubject(who, score, place, given, context);

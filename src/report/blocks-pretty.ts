@@ -1,3 +1,4 @@
+import { largest } from "../base/extremes";
 import { type Paint, paint } from "./paint";
 import type { BlockReport, FactsBlock, ItemsBlock, ReportBlock, ReportItem, TableBlock } from "./report-block";
 import { DEFAULT_WIDTH } from "./report-options";
@@ -27,7 +28,7 @@ function bodyOf(block: ReportBlock, style: Paint, width: number): readonly strin
 }
 
 function factLines({ facts }: FactsBlock, style: Paint): readonly string[] {
-  const widest = Math.max(0, ...facts.map(({ heading }) => widthOf(heading)));
+  const widest = Math.max(0, largest(facts.map(({ heading }) => widthOf(heading))));
   return facts.map(({ heading, text }) => `  ${style.bold(padEnd(heading, widest))}  ${terminalText(text)}`);
 }
 

@@ -1,3 +1,5 @@
+import { append } from "../base/append";
+import { largest } from "../base/extremes";
 import type { Locale } from "../diagnostics/locale";
 import { type CheckedFile, countFindings, isCheckedPlan } from "./checked-file";
 import { correctedPlaces } from "./corrected-places";
@@ -23,8 +25,8 @@ export function renderCheckPretty(files: readonly CheckedFile[], options: Termin
   const checked = files.filter(({ isUnreadable }) => isUnreadable !== true);
   const layout = { locale, style, width: (options.width ?? DEFAULT_WIDTH) - 2 };
   const blocks = checked.map((file) => fileBlock(file, layout));
-  blocks.push(...unreadableBlocks(files, layout));
-  if (files.filter(({ isConfig }) => isConfig !== true).length > 1) blocks.push(...summaryBlocks(files, locale, style));
+  append(blocks, unreadableBlocks(files, layout));
+  if (files.filter(({ isConfig }) => isConfig !== true).length > 1) append(blocks, summaryBlocks(files, locale, style));
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
@@ -46,7 +48,11 @@ function fileBlock(checked: CheckedFile, layout: FindingLayout): string {
     // What a rule rests on is long, and need not be read at each of its findings.
     const once = told.has(key) ? { ...rest, code } : diagnostic;
     told.add(key);
-    lines.push("", ...findingLines(once, layout).map((line) => `  ${line}`));
+    lines.push("");
+    append(
+      lines,
+      findingLines(once, layout).map((line) => `  ${line}`),
+    );
   }
   if (diagnostics.length > 0) lines.push("");
   const counts = diagnostics.length === 0 ? words.noFindings : words.counts(countFindings(diagnostics));
@@ -95,7 +101,7 @@ function summaryBlocks(files: readonly CheckedFile[], locale: Locale, style: Pai
 
 /** Rows with every column but the last as wide as its widest cell. */
 function columns(rows: readonly (readonly string[])[]): readonly string[] {
-  const count = Math.max(...rows.map((row) => row.length));
-  const widths = Array.from({ length: count }, (_, i) => Math.max(...rows.map((row) => widthOf(row[i] ?? ""))));
+  const count = largest(rows.map((row) => row.length));
+  const widths = Array.from({ length: count }, (_, i) => largest(rows.map((row) => widthOf(row[i] ?? ""))));
   return rows.map((row) => row.map((cell, i) => (i === count - 1 ? cell : padEnd(cell, widths[i] ?? 0))).join("  "));
 }

@@ -1,3 +1,4 @@
+import { largest } from "../base/extremes";
 import { criterionTree } from "../model/criterion-tree";
 import type { Criterion, Framework } from "../model/framework";
 import { frameworkPoints } from "./framework-points";
@@ -43,7 +44,7 @@ export function renderFrameworkPretty(framework: Framework, options: TerminalOpt
     ),
     ...(weighting === undefined ? [] : [style.yellow(words.callersOwn)]),
   ];
-  const width = Math.max(...framework.criteria.map((criterion) => String(criterion.points ?? "").length));
+  const width = largest(framework.criteria.map((criterion) => String(criterion.points ?? "").length));
   const tree = criterionTree(framework).roots.flatMap((root) => branch(framework, root, 0));
   const lines = tree.map(({ criterion, depth }) => {
     const worth = width === 0 ? "" : `${padStart(String(criterion.points ?? ""), width)}  `;

@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 import { englishName } from "../diagnostics/criterion-name";
 import type { Locale } from "../diagnostics/locale";
 import type { PanelResult } from "../model/panel-result";
@@ -28,8 +29,8 @@ export function panelFacts(result: PanelResult, locale: Locale): readonly PanelF
   if (thirdReaderFor !== undefined) {
     facts.push({ heading: words.thirdReader, text: words.thirdReaderFor[thirdReaderFor] });
   }
+  append(facts, ruleFacts(result, locale));
   facts.push(
-    ...ruleFacts(result, locale),
     { heading: words.ranking, text: rankingText(result, locale) },
     { heading: words.ties, text: tiesText(result, locale) },
     { heading: words.missing, text: missingText(result, locale) },

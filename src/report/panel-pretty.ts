@@ -1,3 +1,4 @@
+import { largest } from "../base/extremes";
 import type { Locale } from "../diagnostics/locale";
 import type { PanelResult } from "../model/panel-result";
 import { findingLines } from "./finding-lines";
@@ -67,7 +68,7 @@ export function renderPanelPretty(result: PanelResult, options: PanelPrettyOptio
 
 function factLines(result: PanelResult, locale: Locale, width: number, style: Paint): string[] {
   const facts = panelFacts(result, locale);
-  const widest = Math.max(...facts.map(({ heading }) => widthOf(heading)));
+  const widest = largest(facts.map(({ heading }) => widthOf(heading)));
   return facts.flatMap(({ heading, text }) => {
     const lines = wrapText(terminalText(text), width - widest - 2);
     return lines.map((line, i) => `${style.bold(padEnd(i === 0 ? heading : "", widest))}  ${line}`);

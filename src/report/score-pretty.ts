@@ -1,3 +1,4 @@
+import { largest } from "../base/extremes";
 import type { Locale } from "../diagnostics/locale";
 import type { Gain, Scorecard } from "../model/scorecard";
 import { findingLines } from "./finding-lines";
@@ -57,7 +58,7 @@ function treeLines(rows: readonly ScoreRow[], locale: Locale, width: number, sty
   const widths = header.map((heading, i) => Math.max(widthOf(heading), ...numbers.map((row) => widthOf(row[i] ?? ""))));
   const labels = rows.map(({ depth, node }) => `${"  ".repeat(depth)}${terminalText(shortNameOf(node, locale))}`);
   const officials = rows.map(({ node }) => (shortNameOf(node, locale) === node.label ? "" : terminalText(node.label)));
-  const widest = Math.max(0, ...officials.map(widthOf));
+  const widest = Math.max(0, largest(officials.map(widthOf)));
   const room = width - widths.reduce((sum, column) => sum + column + 2, 2);
   const longest = Math.max(widthOf(words.item), ...labels.map(widthOf));
   // The official names stand beside where the others can still be read.
@@ -83,7 +84,7 @@ function treeLines(rows: readonly ScoreRow[], locale: Locale, width: number, sty
 
 function factLines(card: Scorecard, locale: Locale, style: Paint): string[] {
   const facts = scoreFacts(card, locale);
-  const widest = Math.max(...facts.map(({ heading }) => widthOf(heading)));
+  const widest = largest(facts.map(({ heading }) => widthOf(heading)));
   return facts.map(
     ({ heading, text }, i) =>
       `${style.bold(padEnd(heading, widest))}  ${i === 0 ? style.bold(terminalText(text)) : terminalText(text)}`,

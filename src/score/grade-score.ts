@@ -1,6 +1,7 @@
 import { fromNumber } from "../base/exact-number";
 import { fromExact } from "../base/exact-text";
 import { expectOptions } from "../base/expect-options";
+import { largest, smallest } from "../base/extremes";
 import { preview } from "../base/preview";
 import { compare, type Ratio, ZERO } from "../base/ratio";
 import { expectRoundingPolicy, type RoundingPolicy } from "../base/rounding";
@@ -90,5 +91,5 @@ function readScore(score: unknown): Ratio | undefined {
 
 function levelsOf({ bands }: GradeScale): readonly [number, number] {
   const levels = bands.map(({ atLeast }) => atLeast);
-  return [Math.min(...levels), Math.max(...levels)];
+  return [smallest(levels), largest(levels)];
 }

@@ -1,3 +1,4 @@
+import { append } from "../base/append";
 import { fromNumber } from "../base/exact-number";
 import { add, compare, type Ratio, ZERO } from "../base/ratio";
 import { expectFramework } from "../model/expect-framework";
@@ -73,7 +74,7 @@ function build(framework: Framework): ScoringTree {
     const node = { criterion, id, label, level, title, index, children: own, ...worthFields(worth, total) };
     nodes.push(node);
     if (index !== -1) leaves.push(node);
-    own.push(...children.map(finish));
+    append(own, children.map(finish));
     return node;
   };
   const criterion = { id: framework.id, label: framework.title, level: "" };

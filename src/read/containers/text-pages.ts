@@ -1,3 +1,4 @@
+import { largest } from "../../base/extremes";
 import { type PageNumber, pageNumber } from "../source/page-number";
 import { pageSequence } from "../source/page-sequence";
 
@@ -42,7 +43,7 @@ function atBreaks(figures: readonly Figure[], last: PagedLine | undefined): read
   const counts = new Map<string, number>();
   for (const figure of figures)
     if (figure.line.isAtPageBreak) counts.set(keyOf(figure), (counts.get(keyOf(figure)) ?? 0) + 1);
-  const most = Math.max(0, ...new Set(counts.values()));
+  const most = Math.max(0, largest(new Set(counts.values())));
   return figures.filter(
     (figure) => counts.get(keyOf(figure)) === most && (figure.line.isAtPageBreak || figure.line === last),
   );

@@ -1,3 +1,4 @@
+import { smallest } from "../../base/extremes";
 import { type AlignedLine, type AlignedPage, isOfOneDate, isSpaced, type PlacedWords } from "./aligned-lines";
 
 /** Lines of a page whose columns stand in the same places. */
@@ -120,7 +121,7 @@ function bestCut(
   const costs = places.map(({ at, across, narrow, begin }) => {
     return across + narrow - begin * ALIGNED + (starts.some((left) => left >= at) ? 0 : empty);
   });
-  const least = Math.min(...costs);
+  const least = smallest(costs);
   const those = places.filter((_, i) => costs[i] === least);
   const middle = those[Math.floor(those.length / 2)];
   const best = near === undefined ? middle : those.reduce((one, other) => (isNearer(near, other, one) ? other : one));

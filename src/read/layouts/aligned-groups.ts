@@ -1,3 +1,4 @@
+import { smallest } from "../../base/extremes";
 import { isFirst } from "../source/printed-number";
 import type { AlignedValue } from "./aligned-values";
 import { endsSentence } from "./cell-kinds";
@@ -94,7 +95,7 @@ function marginOf(
   const [before = 0, own = 0, after = 0] = [bounds[i - 1], bounds[i], bounds[i + 1]];
   const at = (start: number): number => costOf(i - 1, before, start) + costOf(i, start, after);
   const others = window.filter((start) => start !== own).map(at);
-  return i === 0 || others.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...others) - at(own);
+  return i === 0 || others.length === 0 ? Number.POSITIVE_INFINITY : smallest(others) - at(own);
 }
 
 /** A row begins after the label before it, and with its own label at the latest; where rows are known, with one. */

@@ -1,3 +1,4 @@
+import { largest } from "../../base/extremes";
 import { BULLET } from "../source/bullet";
 import { type PrintedNumber, printedNumber } from "../source/printed-number";
 import type { ColumnField } from "../tables/column-words";
@@ -22,7 +23,7 @@ export function valuesOf(
   known: KnownCriteria,
 ): readonly AlignedValue[] {
   const texts = fragments.map(({ start, end }) => source.slice(start, end));
-  const widest = Math.max(0, ...fragments.map(({ left, right }) => right - left));
+  const widest = Math.max(0, largest(fragments.map(({ left, right }) => right - left)));
   const seams = fragments.map((fragment, i) => seamCost(texts, fragments[i - 1], fragment, i, widest));
   const kind = { field, known, habits: repeatedIn(texts) };
   // Before each fragment: what the values so far cost, and where the last of them began.

@@ -1,3 +1,4 @@
+import { largest } from "../../base/extremes";
 import { fold } from "../../base/fold";
 import { bareLabel } from "../../model/bare-label";
 import type { Criterion, Framework } from "../../model/framework";
@@ -51,7 +52,7 @@ function collect(framework: Framework): LabelNames {
       const open = letters.replace(POINTS_BEGUN, "");
       return open === letters ? names.some((name) => name.startsWith(letters)) : criteria.has(open);
     },
-    longest: Math.max(...names.map((name) => name.length)) + LONGEST_TAIL,
+    longest: largest(names.map((name) => name.length)) + LONGEST_TAIL,
   };
 }
 

@@ -1,3 +1,4 @@
+import { largest } from "../../base/extremes";
 /** What kind of line it is: of an unnumbered paragraph, the first of an item, or a further one of an item. */
 export type LineKind = "plain" | "head" | "hanging";
 
@@ -57,7 +58,7 @@ const DEAREST = 7;
 /** The costs of widths from how often they were seen; neighbouring widths count a little, and a few lines say little. */
 export function widthCosts(seen: readonly number[]): readonly number[] {
   if (seen.length === 0) return [];
-  const widest = Math.max(...seen);
+  const widest = largest(seen);
   const weights = Array.from({ length: widest + MARGIN }, () => DOUBTS / ANY_WIDTH);
   for (const width of seen) {
     for (let away = -2; away <= 2; away++) {

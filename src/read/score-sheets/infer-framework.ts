@@ -1,3 +1,4 @@
+import { largest } from "../../base/extremes";
 import type { Framework } from "../../model/framework";
 import { isFrameworkName } from "../../model/framework-name";
 import { scoredCriteria } from "../../model/scored-criteria";
@@ -18,7 +19,7 @@ export interface FittingFrameworks {
  */
 export function fittingFrameworks(names: readonly string[], frameworks: readonly Framework[]): FittingFrameworks {
   const counted = countedIn(names, frameworks);
-  const count = Math.max(0, ...counted.map((one) => one.count));
+  const count = Math.max(0, largest(counted.map((one) => one.count)));
   const isEnough = count >= FEWEST && count * 3 >= names.length * 2;
   const margin = count === names.length ? 1 : MARGIN;
   const fitting = isEnough ? counted.filter((one) => one.count > count - margin) : [];
@@ -40,7 +41,7 @@ export function otherFrameworks(
     names,
     frameworks.filter(({ id }) => !isFrameworkName(told, id)),
   );
-  const count = Math.max(0, ...others.map((one) => one.count));
+  const count = Math.max(0, largest(others.map((one) => one.count)));
   if (count < FEWEST_TO_DOUBT || count * 2 < names.length) return undefined;
   const most = others.filter((one) => one.count === count).map(({ framework }) => framework);
   return { frameworks: most, count, of: names.length };

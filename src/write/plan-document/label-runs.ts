@@ -1,3 +1,4 @@
+import { smallest } from "../../base/extremes";
 import { fold } from "../../base/fold";
 import type { PlacedLabel } from "./printed-labels";
 
@@ -41,7 +42,7 @@ function follow(
   own: readonly PlacedLabel[],
 ): ReadonlyMap<number, string> | undefined {
   const after = new Map(own.map(({ column, text }) => [column, fold(text)]));
-  const changed = Math.min(...[...after].flatMap(([column, text]) => (before.get(column) === text ? [] : [column])));
+  const changed = smallest([...after].flatMap(([column, text]) => (before.get(column) === text ? [] : [column])));
   const isTaken = [...before.keys()].some((column) => !after.has(column) && column < changed);
   return isTaken ? undefined : after;
 }

@@ -1,3 +1,4 @@
+import { smallest } from "../../base/extremes";
 import type { DraftPlan } from "../../model/draft-plan";
 import { findCriterion } from "../../model/find-criterion";
 import type { Framework } from "../../model/framework";
@@ -51,7 +52,7 @@ export function planSections(
 /** The section that a part is read from, if what it says is read from there as that part. */
 function placeOf({ kind, lines }: PlanPartText, given: readonly GivenSection[]): number | undefined {
   const ranks = given.map(({ title }) => sectionKinds(title).get(kind) ?? Number.POSITIVE_INFINITY);
-  const best = Math.min(...ranks);
+  const best = smallest(ranks);
   const at = given.findIndex((section, i) => ranks[i] === best && best < Infinity && fits(kind, lines, section));
   return at === -1 ? undefined : at;
 }
