@@ -52,6 +52,13 @@ export const SHAPE_PROBLEMS = {
       en: ({ least }) => `The list is too short; it needs at least ${least} ${least === 1 ? "item" : "items"}.`,
     },
   } satisfies Problem<{ least: number }>,
+  "list-too-long": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ most }) => `清單項數過多；至多 ${most} 項，請刪減或合併。`,
+      en: ({ most }) => `The list is too long; it may have ${most} items at most.`,
+    },
+  } satisfies Problem<{ most: number }>,
   "unknown-key": {
     severity: "error",
     words: {

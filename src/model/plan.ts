@@ -15,6 +15,13 @@ export interface ActionParts {
   result?: string;
 }
 
+/** Each belongs to every action of a row: a limit keeps the canonical form of a small file small. */
+export const MOST_UNITS = 200;
+
+const unitList = oneOrMore(text).refine((units) => units.length <= MOST_UNITS, {
+  params: { problem: "list-too-long", most: MOST_UNITS },
+});
+
 /** Text for a whole action, or the action with its parts. */
 const actionSchema = z.union([
   text.transform((words): ActionParts => ({ text: words })),
@@ -23,7 +30,7 @@ const actionSchema = z.union([
     label: text.optional(),
     text,
     deadline: deadlineSchema.optional(),
-    units: oneOrMore(text).optional(),
+    units: unitList.optional(),
     target: text.optional(),
     result: text.optional(),
   }).transform((action): ActionParts => action),
@@ -45,7 +52,7 @@ const entryFields = {
   benefit: text.optional(),
   /** Printed once for the whole row: belongs to each action that has none of its own. */
   deadline: deadlineSchema.optional(),
-  units: oneOrMore(text).optional(),
+  units: unitList.optional(),
 } as const;
 
 type EntryParts = Present<z.output<z.ZodObject<typeof entryFields>>>;

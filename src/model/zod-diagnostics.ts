@@ -149,6 +149,8 @@ function customProblem(
 ): PlanDiagnostic {
   const { locale } = reading;
   if (issue.params?.problem === "empty-text") return emptyText(path, reading);
+  if (issue.params?.problem === "list-too-long")
+    return diagnose(SHAPE_PROBLEMS, "list-too-long", { most: Number(issue.params.most) }, { path, locale });
   // `parsedBy` put a calendar diagnostic there; its code and arguments are worded again in the language asked for.
   const inner = issue.params?.diagnostic as CalendarDiagnostic | undefined;
   if (inner === undefined)

@@ -478,6 +478,12 @@ describe("every fault says where, what was found and what is expected", () => {
       en: "The list is too short; it needs at least 1 item.",
     },
     {
+      plan: row({ units: Array.from({ length: 201 }, () => "甲課") }),
+      fault: ["list-too-long", "entries[0].units"],
+      "zh-TW": "清單項數過多；至多 200 項，請刪減或合併。",
+      en: "The list is too long; it may have 200 items at most.",
+    },
+    {
       plan: row({ deadline: { kind: "soon", text: "快" } }),
       fault: ["invalid-value", "entries[0].deadline.kind"],
       "zh-TW": '此處為 "soon"，應為：ongoing、as-needed、date、recurring、unclear。',

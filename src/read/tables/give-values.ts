@@ -75,11 +75,18 @@ export function giveValues(source: string, { field, cells, actions, above, said,
   }
   const pairing = allToOne(field, actions, items) ?? pairByNumber(actions, items);
   const given = new Map<Passage, Passage[]>();
+  const unitsOf = sharedUnits(source, items, pairing);
   for (const { action, value } of pairing.pairs) {
     const [draft, item] = [actions[action], items[value]];
     if (draft === undefined || item === undefined || saysNothing(item.passage)) continue;
     if (field === "unit") append(furniture, item.passage.spans);
-    give(source, field, draft, { passage: item.passage, isInferred: pairing.isShared || item.sign !== undefined });
+    const isInferred = pairing.isShared || item.sign !== undefined;
+    if (field === "unit")
+      append(
+        draft.units,
+        unitsOf(value).map((passage) => ({ passage, isInferred })),
+      );
+    else draft[field] ??= { passage: item.passage, isInferred };
     const own = given.get(draft.origin) ?? [];
     own.push(item.own);
     given.set(draft.origin, own);
@@ -142,9 +149,12 @@ function allToOne(
 }
 
 function give(source: string, field: PairedField, action: ActionDraft, value: DraftValue): void {
-  if (field === "unit") append(action.units, unitsIn(source, value));
-  else action[field] ??= value;
+  if (field !== "unit") action[field] ??= value;
+  // 同上 may repeat it for every action; a text of that length is no list of units.
+  else append(action.units, value.passage.text.length > LONGEST_REPEATED ? [value] : unitsIn(source, value));
 }
+
+const LONGEST_REPEATED = 400;
 
 /** A row without actions keeps its deadline and units, but a target or result belongs to an action. */
 function giveEntry(
@@ -173,6 +183,28 @@ function giveEntry(
 function saysNothing({ text }: Passage): boolean {
   return text === "" || PLACEHOLDER.test(text);
 }
+
+/** The units of each value, taken apart once. Hundreds of names for hundreds of actions stay one text. */
+function sharedUnits(
+  source: string,
+  items: readonly ValueItem[],
+  { pairs }: Pairing,
+): (value: number) => readonly Passage[] {
+  const uses = new Map<number, number>();
+  for (const { value } of pairs) uses.set(value, (uses.get(value) ?? 0) + 1);
+  const known = new Map<number, readonly Passage[]>();
+  return (value) => {
+    const passage = items[value]?.passage;
+    if (passage === undefined) return [];
+    const units = known.get(value) ?? splitUnits(source, passage);
+    const kept = units.length * (uses.get(value) ?? 1) > MOST_SHARED ? [passage] : units;
+    known.set(value, kept);
+    return kept;
+  };
+}
+
+/** Units times actions; no row of a plan has so many. */
+const MOST_SHARED = 2000;
 
 function unitsIn(source: string, { passage, isInferred }: DraftValue): readonly DraftValue[] {
   return splitUnits(source, passage).map((unit) => ({ passage: unit, isInferred }));

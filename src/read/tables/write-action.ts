@@ -1,5 +1,6 @@
 import type { Path } from "../../base/path";
 import type { ActionDraft, EntryDraft } from "./entry-draft";
+import { fewUnits } from "./few-units";
 import { joinedPassage } from "./joined-passage";
 import type { OriginLog } from "./origin-log";
 
@@ -33,7 +34,7 @@ export function writeAction(
     written.label = log.text([...path, "label"], place, !isPrinted || isInferred);
   }
   if (deadline !== undefined) written.deadline = log.value([...path, "deadline"], deadline);
-  if (units.length > 0) written.units = log.values([...path, "units"], units);
+  if (units.length > 0) written.units = log.values([...path, "units"], fewUnits(source, units));
   if (target !== undefined) written.target = log.value([...path, "target"], target);
   if (result !== undefined) written.result = log.value([...path, "result"], result);
   return written;

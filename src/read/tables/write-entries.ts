@@ -1,6 +1,7 @@
 import type { PlanInput } from "../../model/plan";
 import type { Origin } from "../parts/part";
 import type { DraftValue, EntryDraft } from "./entry-draft";
+import { fewUnits } from "./few-units";
 import { originLog } from "./origin-log";
 import type { ResolvedPath } from "./resolve-path";
 import { writeAction } from "./write-action";
@@ -22,7 +23,8 @@ export function writeEntries(
   const entries = drafts.map((draft, i) => {
     const path = ["entries", i];
     const { criterion, printedAs } = resolve(draft);
-    const { strategy, actions, benefit, deadline, units, isStated } = draft;
+    const { strategy, actions, benefit, deadline, isStated } = draft;
+    const units = fewUnits(source, draft.units);
     const shared = { deadline: deadline && inferred(deadline), units: units.map(inferred) };
     const spans = draft.path.flatMap((label) => label.spans);
     const isAlone = actions.length === 0;
