@@ -1,145 +1,226 @@
 import { append } from "../../base/append";
 import type { Span } from "../../base/span";
-import { printedNumber } from "../source/printed-number";
+import { follows } from "../source/printed-number";
 import { endsSentence, looksLikeDeadline, looksLikeUnit } from "./cell-kinds";
-import { isSectionHeading } from "./section-heading";
-import { type HeadColumn, mayBeHead } from "./tab-head";
-import { type TabPiece, tabPieces } from "./tab-piece";
-import { cellAt, type TabRow } from "./tab-row";
-import type { TextLine } from "./text-line";
+import type { KnownCriteria } from "./known-criteria";
+import type { HeadColumn } from "./tab-head";
+import type { TabLine } from "./tab-line";
+import { type TabPiece, tabPiece } from "./tab-piece";
 
-/** Rows that were put together from lines. */
-export interface BrokenRows {
-  readonly rows: readonly Pick<TabRow, "cells">[];
-  /** The lines that they are made of. */
-  readonly lines: readonly TextLine[];
-  /** Signs of markup in the cells. */
-  readonly markup: readonly Span[];
+/** What stands in each column of a row, line by line. */
+export interface BrokenRow {
+  readonly lines: readonly TabLine[];
+  readonly cells: readonly (readonly TabPiece[])[];
+}
+
+/** What the rows are put together by. */
+export interface BrokenContext {
+  readonly source: string;
+  readonly lines: readonly (TabLine | undefined)[];
+  readonly head: readonly HeadColumn[];
+  readonly known: KnownCriteria;
 }
 
 /**
- * Puts the rows together that begin at a line and have a tab between any two columns, wherever their cells are broken
- * into lines, up to the next section or names of columns; `undefined` when the tabs do not come out even, when every row stands on one line, or
- * when what then stands under deadlines or units is none.
+ * Puts the rows together that stand below the names of columns and have a tab between any two columns, wherever their
+ * cells are broken into lines; `undefined` when the tabs of a row do not come out even, when a line may belong to a row
+ * or not, or when other lines with tabs follow.
  */
-export function brokenRows(
-  source: string,
-  lines: readonly TextLine[],
-  from: number,
-  head: readonly HeadColumn[],
-): BrokenRows | undefined {
-  const groups = rowLines(lines, from, head);
-  if (groups === undefined || !groups.some((group) => isBroken(group, head))) return undefined;
-  const rows = groups.map((group) => piecesByColumn(source, group, head));
-  if (!rows.every((row) => row.every((pieces, index) => suits(pieces, head[index]?.role)))) return undefined;
-  return {
-    rows: rows.map((row) => ({ cells: row.map((pieces, index) => cellOf(pieces, head[index]?.role)) })),
-    lines: groups.flat(),
-    markup: rows.flat(2).flatMap(({ markup }) => markup),
-  };
-}
-
-/** The lines of each row; `undefined` when a row has too few tabs or too many. */
-function rowLines(lines: readonly TextLine[], from: number, head: readonly HeadColumn[]): TextLine[][] | undefined {
-  const groups: TextLine[][] = [];
+export function brokenRows(from: number, context: BrokenContext): readonly BrokenRow[] | undefined {
+  const { lines, head } = context;
   const last = head.length - 1;
-  let tabs = last;
+  const rows: { lines: TabLine[]; cells: TabPiece[][]; tabs: number }[] = [];
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
-    if (line === undefined || isSectionHeading(line.text) || mayBeHead(line.text)) break;
+    const row = rows.at(-1);
+    const isOpen = row !== undefined && row.tabs < last;
+    if (line === undefined || line.isSection || line.head !== undefined || isCaption(at, lines))
+      return isOpen ? undefined : rows;
     if (line.emptyCells > 0) return undefined;
-    const own = tabsIn(line);
-    const row = groups.at(-1);
-    if (tabs < last) row?.push(line);
-    else if (own === 0 && row !== undefined && !line.afterGap && mayEnd(line, head[last]?.role)) row.push(line);
-    else if (own === 0 && !hasRowNext(lines, at)) break;
-    else {
-      groups.push([line]);
-      tabs = 0;
-    }
-    tabs += own;
-    if (tabs > last) return undefined;
+    const kind = isOpen ? "rest" : line.isTabbed ? "row" : plainLine(at, row?.cells[last] ?? [], context);
+    if (kind === "unclear") return undefined;
+    // What follows is no table any more, or it is not the table that this looked like.
+    if (kind === "below")
+      return line.nextTabbed === -1 || lines[line.nextTabbed]?.head !== undefined ? rows : undefined;
+    const open = kind === "row" || row === undefined ? { lines: [], cells: head.map(() => []), tabs: 0 } : row;
+    if (open !== row) rows.push(open);
+    addLine(open, line, context);
+    if (open.tabs > last) return undefined;
   }
-  return tabs < last ? undefined : groups;
+  return (rows.at(-1)?.tabs ?? last) < last ? undefined : rows;
 }
 
-function tabsIn({ text }: TextLine): number {
+/** Its table begins on the next line. */
+function isCaption(at: number, lines: BrokenContext["lines"]): boolean {
+  return lines[at]?.pieces.length === 1 && lines[at + 1]?.head !== undefined;
+}
+
+function addLine(
+  row: { lines: TabLine[]; cells: TabPiece[][]; tabs: number },
+  line: TabLine,
+  { source }: BrokenContext,
+): void {
+  row.lines.push(line);
+  for (const piece of piecesOf(source, line)) row.cells[row.tabs + piece.column]?.push(piece);
+  row.tabs += tabsIn(line);
+}
+
+function tabsIn({ text }: TabLine): number {
   return text.split("\t").length - 1;
 }
 
-/** Whether a line without tabs, after a row that has all of its own, still belongs to its last cell. */
-function mayEnd({ text }: TextLine, role: HeadColumn["role"] | undefined): boolean {
-  if (role === "deadline") return looksLikeDeadline(text);
-  if (role === "unit") return looksLikeUnit(text);
-  return role === "text";
+function piecesOf(source: string, line: TabLine): readonly TabPiece[] {
+  if (line.isTabbed) return line.pieces;
+  const piece = tabPiece(source, line, 0);
+  return piece === undefined ? [] : [piece];
 }
 
-/** Whether the lines after this one go on with the table: else what has no tabs stands below it. */
-function hasRowNext(lines: readonly TextLine[], at: number): boolean {
-  for (const line of lines.slice(at + 1, at + 1 + MOST_LINES)) {
-    if (isSectionHeading(line.text) || line.afterGap) return false;
-    if (line.text.includes("\t")) return !mayBeHead(line.text);
+/** Where a line without tabs belongs after a row that has all of its own: to its last cell, to the next row, or below. */
+function plainLine(
+  at: number,
+  cell: readonly TabPiece[],
+  context: BrokenContext,
+): "rest" | "row" | "below" | "unclear" {
+  const { source, lines, head } = context;
+  const line = lines[at];
+  const piece = line && tabPiece(source, line, 0);
+  const before = cell.at(-1);
+  if (line === undefined || piece === undefined) return "below";
+  if (startsLabel(at, context)) return "row";
+  const hasRowNext = line.nextTabbed !== -1 && lines[line.nextTabbed]?.head === undefined;
+  const otherwise = hasRowNext ? "unclear" : "below";
+  if (before === undefined || line.afterGap) return otherwise;
+  switch (head.at(-1)?.role) {
+    case "deadline":
+      return looksLikeDeadline(piece.text) ? "rest" : otherwise;
+    case "unit":
+      // Everyone, below the table, is no unit of its last action.
+      return looksLikeUnit(piece.text) && (hasRowNext || !EVERYONE.test(piece.text)) ? "rest" : otherwise;
+    case "text":
+      if (before.number !== undefined && piece.number !== undefined)
+        return follows(before.number, piece.number) ? "rest" : otherwise;
+      if (endsSentence(before.text) || piece.number !== undefined) return otherwise;
+      return hasRowNext ? "rest" : "unclear";
+    default:
+      return otherwise;
+  }
+}
+
+const EVERYONE = /^[各全本]/u;
+
+/** Whether this line and those after it are the name of a criterion, or a numbered strategy, that was broken into lines. */
+function startsLabel(at: number, { source, lines, head, known }: BrokenContext): boolean {
+  if (head[0]?.role !== "label") return false;
+  let label = "";
+  for (const line of lines.slice(at, at + LONGEST_LABEL)) {
+    if (line === undefined || line.isSection || line.head !== undefined) return false;
+    const [first] = piecesOf(source, line);
+    if (first === undefined || first.column > 0) return false;
+    label += first.text;
+    if (line.isTabbed) return known.find(label).length > 0 || LIST_NUMBER.test(label);
   }
   return false;
 }
 
-/** Of a label in the first column. */
-const MOST_LINES = 8;
+/** （一）: items of cells are numbered in another way, or their numbers go on. */
+const LIST_NUMBER = /^[（(][一二三四五六七八九十]{1,3}[)）]/u;
 
-/** A line ends before the last tab of its row. */
-function isBroken(group: readonly TextLine[], head: readonly HeadColumn[]): boolean {
-  const [first] = group;
-  return first !== undefined && tabsIn(first) < head.length - 1;
-}
+/** In lines. */
+const LONGEST_LABEL = 12;
 
-function piecesByColumn(
-  source: string,
-  group: readonly TextLine[],
-  head: readonly HeadColumn[],
-): readonly (readonly TabPiece[])[] {
-  const row: TabPiece[][] = head.map(() => []);
-  let before = 0;
-  for (const line of group) {
-    for (const piece of tabPieces(source, line)) row[before + piece.column]?.push(piece);
-    before += tabsIn(line);
-  }
-  return row;
+/** Whether a line ends before the last tab of its row, and all rows of several lines hold what their columns are for. */
+export function areBroken(rows: readonly BrokenRow[], { head, known }: BrokenContext): boolean {
+  const broken = rows.filter(({ lines }) => lines.length > 1);
+  return (
+    broken.some(({ lines: [first] }) => first !== undefined && tabsIn(first) < head.length - 1) &&
+    broken.every(({ cells }) => cells.every((pieces, index) => suits(pieces, head[index]?.role, known)))
+  );
 }
 
 /** What a row would hold by chance, its lines being rows of their own, does not suit all of its columns. */
-function suits(pieces: readonly TabPiece[], role: HeadColumn["role"] | undefined): boolean {
-  if (pieces.length === 0) return true;
+function suits(pieces: readonly TabPiece[], role: HeadColumn["role"] | undefined, known: KnownCriteria): boolean {
   const texts = pieces.map(({ text }) => text);
   switch (role) {
     case "deadline":
-      return texts.every(looksLikeDeadline) || looksLikeDeadline(texts.join(""));
+      return deadlinesIn(pieces) !== undefined;
     case "unit":
       return texts.every((text) => text.length <= LONGEST_UNIT && !endsSentence(text) && !looksLikeDeadline(text));
     case "text":
-      return !texts.every(looksLikeDeadline);
+      return texts.length === 0 || !texts.every(looksLikeDeadline);
     default:
-      return !texts.some(looksLikeDeadline);
+      return (
+        !texts.some(isPlainDeadline) &&
+        !sentencesIn(pieces) &&
+        (texts.length < 2 || !texts.some((text) => known.find(text).length > 0))
+      );
   }
+}
+
+/** A line of a longer text may begin like a vague deadline: 適時檢討改進流程與作（業）. */
+function isPlainDeadline(text: string): boolean {
+  return looksLikeDeadline(text) && (text.length <= LONGEST_VAGUE || /\d/u.test(text));
+}
+
+const LONGEST_VAGUE = 6;
+
+/** A label is no sentence, unless it is a numbered one, to its very end. */
+function sentencesIn(pieces: readonly TabPiece[]): boolean {
+  const [first] = pieces;
+  return pieces.some(({ text }, i) => endsSentence(text) && (first?.number === undefined || i < pieces.length - 1));
 }
 
 const LONGEST_UNIT = 24;
 
-function cellOf(pieces: readonly TabPiece[], role: HeadColumn["role"] | undefined): TabRow["cells"][number] {
-  const paragraphs: Span[][] = [];
-  let before: TabPiece | undefined;
-  for (const piece of pieces) {
-    const [first = [], ...rest] = piece.paragraphs.map(({ spans }) => [...spans]);
-    const last = paragraphs.at(-1);
-    if (last !== undefined && before !== undefined && isWrapped(before, piece, role)) append(last, first);
-    else paragraphs.push(first);
-    append(paragraphs, rest);
-    before = piece;
-  }
-  return paragraphs.length === 0 ? undefined : cellAt(paragraphs);
+/** The paragraphs of a cell, each of one piece or several. */
+export function paragraphsIn(pieces: readonly TabPiece[], role: HeadColumn["role"] | undefined): readonly Span[][] {
+  const groups = role === "deadline" ? (deadlinesIn(pieces) ?? []) : groupsIn(pieces, role);
+  return groups.flatMap((group) => {
+    const paragraphs: Span[][] = [];
+    for (const piece of group) {
+      const [first = [], ...rest] = piece.paragraphs.map(({ spans }) => [...spans]);
+      const last = paragraphs.at(-1);
+      if (last === undefined) paragraphs.push(first);
+      else append(last, first);
+      append(paragraphs, rest);
+    }
+    return paragraphs;
+  });
 }
 
-/** A line of a text goes on with the line before, unless that is finished or this one is numbered. */
-function isWrapped(before: TabPiece, { text }: TabPiece, role: HeadColumn["role"] | undefined): boolean {
-  if (printedNumber(text) !== undefined) return false;
-  return role === "label" || (role === "text" && !endsSentence(before.text));
+/** Lines that are a deadline together, or several one after the other; `undefined` for lines that are none. */
+function deadlinesIn(pieces: readonly TabPiece[]): readonly TabPiece[][] | undefined {
+  if (pieces.length > 1 && looksLikeDeadline(textOf(pieces))) return [[...pieces]];
+  const groups: TabPiece[][] = [];
+  let open: TabPiece[] = [];
+  for (const piece of pieces) {
+    open.push(piece);
+    if (!looksLikeDeadline(textOf(open))) continue;
+    groups.push(open);
+    open = [];
+  }
+  return open.length > 0 || groups.length === 0 ? undefined : groups;
+}
+
+function textOf(pieces: readonly TabPiece[]): string {
+  return pieces.map(({ text }) => text).join("");
+}
+
+/** A line goes on with the line before, unless that is finished or this one is numbered. */
+function groupsIn(pieces: readonly TabPiece[], role: HeadColumn["role"] | undefined): readonly TabPiece[][] {
+  const groups: TabPiece[][] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (last !== undefined && piece.number === undefined && !isFinished(textOf(last.slice(-MOST_JOINED)), role))
+      last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+/** Enough to see how a text ends. */
+const MOST_JOINED = 3;
+
+function isFinished(text: string, role: HeadColumn["role"] | undefined): boolean {
+  if (role === "unit") return looksLikeUnit(text);
+  return role !== "label" && endsSentence(text);
 }

@@ -4,6 +4,7 @@ import { LAYOUT_PROBLEMS } from "../../diagnostics/layout-problems";
 import type { Locale } from "../../diagnostics/locale";
 import { diagnose } from "../../diagnostics/problem";
 import type { ReadingDiagnostic } from "../plan-reading-code";
+import { lineNumbers } from "./line-numbers";
 import type { TabRows } from "./tab-rows";
 import type { BodyLine, TabRun } from "./tab-run";
 
@@ -52,12 +53,8 @@ export function tabFindings(
 }
 
 function lines(body: readonly BodyLine[]): { lines: readonly string[] } {
-  const numbers = body.slice(0, MOST_NAMED).map(({ line }) => String(line.number));
-  return { lines: body.length > MOST_NAMED ? [...numbers, "…"] : numbers };
+  return { lines: lineNumbers(body.map(({ line }) => line)) };
 }
-
-/** Further lines are no help to a reader. */
-const MOST_NAMED = 30;
 
 function partingOf({ line, pieces }: BodyLine, locale: Locale | undefined): ReadingDiagnostic {
   const args = { before: shorten(pieces[0]?.text ?? ""), after: shorten(pieces[1]?.text ?? "") };

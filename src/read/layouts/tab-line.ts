@@ -22,6 +22,15 @@ export interface TabLine extends TextLine {
  * `undefined`. Most texts have no such line.
  */
 export function tabLinesOf(document: SourceDocument): readonly (TabLine | undefined)[] {
+  const lines = seen.get(document) ?? findTabLines(document);
+  seen.set(document, lines);
+  return lines;
+}
+
+/** A cache of a pure function, since more layouts than one look at the same document: it changes no result. */
+const seen = new WeakMap<SourceDocument, readonly (TabLine | undefined)[]>();
+
+function findTabLines(document: SourceDocument): readonly (TabLine | undefined)[] {
   const all = textLinesOf(document);
   const first = all.findIndex((line) => line?.text.includes("\t") && mayBeHead(line.text));
   if (first === -1) return [];
