@@ -1,6 +1,6 @@
 import { append } from "../base/append";
 import { applyFixes, type Corrected } from "../check";
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Diagnostic, Edit } from "../diagnostics/diagnostic";
 import { diagnose } from "../diagnostics/problem";
 import { rewriteJson, rewriteText } from "../read";
 import { decodeDocument } from "../read/decode-document";
@@ -111,5 +111,25 @@ function write(
   const written = text === undefined ? undefined : encodeAs(text, bytes);
   if (written === undefined) return undefined;
   const again = planIn(written, path, options);
-  return again.ok && JSON.stringify(again.value.plan) === JSON.stringify(value) ? written : undefined;
+  if (!again.ok) return undefined;
+  const expected = withoutOfficialNames(value, again.value.plan, edits);
+  return JSON.stringify(again.value.plan) === JSON.stringify(expected) ? written : undefined;
+}
+
+/** Labels that were put right are read as the official ones, and need not be kept as they are printed. */
+function withoutOfficialNames(expected: unknown, read: unknown, edits: readonly Edit[]): unknown {
+  const rows = new Set(edits.flatMap(({ path: [, row, field] }) => (field === "printedAs" ? [row] : [])));
+  const [wanted, found] = [entriesOf(expected), entriesOf(read)];
+  if (rows.size === 0 || wanted === undefined || found === undefined) return expected;
+  const entries = wanted.map((entry, row) => {
+    if (!rows.has(row) || Reflect.has(Object(found[row]), "printedAs")) return entry;
+    const { printedAs: _, ...rest } = Object(entry);
+    return rest;
+  });
+  return { ...Object(expected), entries };
+}
+
+function entriesOf(plan: unknown): readonly unknown[] | undefined {
+  const entries: unknown = Reflect.get(Object(plan), "entries");
+  return Array.isArray(entries) ? entries : undefined;
 }

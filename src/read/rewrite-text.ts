@@ -95,9 +95,12 @@ function changeOf({ value: after, within }: Edit, before: string): Replacement {
   return { start, end: before.length - tail, put: put.slice(start, put.length - tail) };
 }
 
-/** What is only put in has no place of its own: the letter before it, or after it, is put in again. */
+/**
+ * What is only put in has no place of its own: the letter before it, or after it, is put in again. A sign that joins
+ * labels need not stand in the document.
+ */
 function aroundLetter({ start, end, put }: Replacement, before: string): Replacement {
   if (start < end) return { start, end, put };
-  if (start > 0) return { start: start - 1, end, put: `${before.charAt(start - 1)}${put}` };
+  if (start > 0 && before.charAt(start - 1) !== "／") return { start: start - 1, end, put: `${before.charAt(start - 1)}${put}` };
   return { start, end: end + 1, put: `${put}${before.charAt(start)}` };
 }

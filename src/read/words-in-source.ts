@@ -17,13 +17,23 @@ export function wordsInSource(
 ): readonly Span[] | undefined {
   const key = formatPath(path);
   const origin = origins.find(({ path: at }) => formatPath(at) === key);
-  const value = path.reduce((inner: unknown, step) => Reflect.get(Object(inner), step), plan);
-  if (origin === undefined || typeof value !== "string") return undefined;
-  const own = origin.basis === "stated" ? origin.spans : spellingSpans(origin.spans, text, value);
-  if (own === undefined) return undefined;
-  const words = slicePassage(text, { text: value, spans: own }, start, end);
-  if (withoutBlanks(words.text) !== withoutBlanks(value.slice(start, end))) return undefined;
-  return words.spans.map((span) => placedIn(span, origin.spans));
+  const whole = path.reduce((inner: unknown, step) => Reflect.get(Object(inner), step), plan);
+  if (origin === undefined || typeof whole !== "string") return undefined;
+  const wanted = withoutBlanks(whole.slice(start, end));
+  // Labels that stand in cells of their own are joined with a sign that the document need not have.
+  const joined = path.at(-1) === "printedAs" ? [withoutJoints(whole), whole] : [whole];
+  for (const value of joined) {
+    const own = origin.basis === "stated" ? origin.spans : spellingSpans(origin.spans, text, value);
+    if (own === undefined) continue;
+    const from = value === whole ? start : withoutJoints(whole.slice(0, start)).length;
+    const words = slicePassage(text, { text: value, spans: own }, from, from + end - start);
+    if (withoutBlanks(words.text) === wanted) return words.spans.map((span) => placedIn(span, origin.spans));
+  }
+  return undefined;
+}
+
+function withoutJoints(labels: string): string {
+  return labels.replaceAll("／", "");
 }
 
 /** What was concluded may stand elsewhere in these very words: in a merged cell, or above 同上, which is named as well. */

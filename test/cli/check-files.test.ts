@@ -13,6 +13,23 @@ const misprint = JSON.stringify(
 const SUMMARY = /(?<errors>\d+) 項錯誤、(?<warnings>\d+) 項警告/u;
 
 describe("--fix", () => {
+  test.each([
+    ["a dimension", "創新增值服務", "創新加值服務"],
+    ["the criterion itself", "新(意)服務情形", "創新(意)服務情形"],
+  ])("the misprinted name of %s in a table of text is corrected where it stands", async (_, wrong, right) => {
+    const document = [
+      "範例縣甲乙戶政事務所105年度提升服務品質執行計畫",
+      "構面\t評核項目\t評核指標\t預期作法\t完成期限",
+      "創新加值服務\t創新(意)服務情形\t有價值的創意服務\t到府服務。\t經常辦理",
+      "",
+    ].join("\n");
+    const faulty = document.replace(right, wrong);
+    expect(faulty).not.toBe(document);
+    const argv = ["check", "--fix", "a.txt", "--framework", "innovation-2016"];
+    const { saved } = await runCli(argv, { files: { "a.txt": faulty } });
+    expect(saved["a.txt"]).toBe(document);
+  });
+
   test("writes what is safe into the file, keeps the rest of it, and finds nothing to fix the second time", async () => {
     const { saved, stdout } = await runCli(["check", "--fix", "a.json"], { files: { "a.json": misprint } });
     expect(saved).toEqual({ "a.json": misprint.replace("創新增值", "創新加值") });

@@ -55,8 +55,11 @@ function settler(columns: readonly NamedColumn[], isStrategyLevel: boolean | und
     columns.some(({ meaning }) => meaning !== undefined && test(meaning));
   const hasAction = having(({ field, unless }) => field === "either" || (field === "action" && unless === undefined));
   const hasMethod = having(({ unless }) => unless === "method");
-  const hasMeasure = having(({ field, unless }) => field === "action" && unless === "level");
-  const hasCriterion = having(({ field }) => field === "criterion");
+  const mayBeEither = ({ field, unless }: ColumnMeaning): boolean => field === "action" && unless === "level";
+  const hasMeasure = having((meaning) => mayBeEither(meaning) && meaning.isCommon === undefined);
+  const hasCriterion = having(
+    (meaning) => meaning.field === "criterion" || (mayBeEither(meaning) && meaning.isCommon === true),
+  );
   const hasStrategy = having(({ field, unless }) => field === "strategy" && unless === undefined);
   const candidates = columns.filter(({ meaning }) => mayNameCriterion(meaning));
   const first = candidates.length > 1 ? candidates[0]?.index : undefined;

@@ -23,8 +23,8 @@ export type ColumnField =
 export interface ColumnWord {
   readonly field: ColumnField;
   /**
-   * `level` is a level of the criteria in some forms: 執行策略 where no other column names the criterion, 具體措施 and
-   * 工作重點 where another column has the actions. `method` gives way to a column of proper actions beside it.
+   * `level` is a level of the criteria in some forms: 執行策略 where no other column names the criterion, 具體措施,
+   * 工作重點 and 工作項目 where another column has the actions. `method` gives way to a column of proper actions beside it.
    */
   readonly unless?: "level" | "method";
   /** Too common to tell a plan table from any other. */
@@ -62,26 +62,15 @@ export const COLUMN_WORDS: readonly ColumnWord[] = [
   {
     field: "criterion",
     isCommon: true,
-    names: [
-      "面向",
-      "指標",
-      "項目",
-      "要項",
-      "類別",
-      "分類",
-      "工作項目",
-      "服務項目",
-      "實施項目",
-      "推動項目",
-      "辦理項目",
-      "執行項目",
-      "計畫項目",
-      "考核項目",
-      "重點項目",
-      "重點工作",
-    ],
+    names: ["面向", "指標", "項目", "要項", "類別", "分類", "服務項目", "計畫項目", "考核項目", "重點項目", "重點工作"],
   },
   { field: "action", unless: "level", names: ["具體措施", "工作重點", "實施重點", "推動重點"] },
+  {
+    field: "action",
+    unless: "level",
+    isCommon: true,
+    names: ["工作項目", "實施項目", "推動項目", "辦理項目", "執行項目", "服務措施", "重點措施"],
+  },
   { field: "strategy", unless: "level", names: ["執行策略"] },
   { field: "strategy", names: COLUMN_NAMES.strategy },
   {

@@ -33,7 +33,7 @@ export function pathResolver(framework: Framework | undefined): (path: LabelPath
   };
 
   function resolve(of: Framework, labels: readonly string[], printed: string): ResolvedPath {
-    const found = findCriterion(of, labels);
+    const found = findCriterion(of, labels) ?? findCriterion(of, stepsIn(of, labels));
     if (found !== undefined)
       return { criterion: found.id, ...(!isOfficial(of, found, labels) && { printedAs: printed }) };
     const label = labels.at(-1) ?? "";
@@ -43,6 +43,17 @@ export function pathResolver(framework: Framework | undefined): (path: LabelPath
     return { criterion: printed, unknown: { label, near: near ?? "" } };
   }
 }
+
+/** Labels of which one may hold several, from the top down: 基礎服務－服務友善. Each of them must be known. */
+function stepsIn(framework: Framework, labels: readonly string[]): readonly string[] {
+  return labels.flatMap((label) => {
+    if (label.length > LONGEST_NAME || !BETWEEN_LEVELS.test(label)) return [label];
+    const steps = label.split(BETWEEN_LEVELS);
+    return steps.every((step) => findCriterion(framework, step) !== undefined) ? steps : [label];
+  });
+}
+
+const BETWEEN_LEVELS = /[/／>＞－─–—-]/u;
 
 const MOST_NAMES = 100;
 const LONGEST_NAME = 500;

@@ -53,6 +53,26 @@ const READ_CONVENIENCE = ["process-convenience", "- 櫃檯合併收件。 @經�
 describe("columns", () => {
   readsAs([
     {
+      name: "dimension and criterion in one cell, with a sign between them",
+      framework: "leap-award-2018",
+      parts: [
+        [
+          ["實施要項", "推動作法", "完成期限"],
+          ["基礎服務－服務友善", "增設標示。", "每季"],
+          ["服務遞送／服務便捷", "單一窗口。", "每月"],
+          ["服務量能-內部作業簡化", "線上簽核。", "每月"],
+          ["綠色-採購", "選購標章產品。", "每月"],
+        ],
+      ],
+      entries: [
+        ["friendliness (基礎服務－服務友善)", "- 增設標示。 @每季"],
+        ["convenience (服務遞送／服務便捷)", "- 單一窗口。 @每月"],
+        ["internal-simplification (服務量能-內部作業簡化)", "- 線上簽核。 @每月"],
+        ["綠色-採購", "- 選購標章產品。 @每月"],
+      ],
+      codes: ["unknown-label"],
+    },
+    {
       name: "as in the award form, with a caption, merged cells and actions in paragraphs",
       framework: "innovation-2010",
       parts: [
