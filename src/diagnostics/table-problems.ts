@@ -11,6 +11,14 @@ export const TABLE_PROBLEMS = {
         `The ${column} was read as "${found}", which looks like several cells in one; compare it with the document and part them in the data.`,
     },
   } satisfies Problem<{ column: "deadline" | "unit" | "action"; found: string }>,
+  "value-misplaced": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ found }) => `作法讀成「${found}」，似為完成期限，儲存格可能錯置；請與原文件核對這一列。`,
+      en: ({ found }) =>
+        `An action was read as "${found}", which looks like a deadline: its cells may be misplaced; compare this row with the document.`,
+    },
+  } satisfies Problem<{ found: string }>,
   "unpaired-parts": {
     severity: "warning",
     words: {

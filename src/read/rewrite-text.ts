@@ -101,6 +101,7 @@ function changeOf({ value: after, within }: Edit, before: string): Replacement {
  */
 function aroundLetter({ start, end, put }: Replacement, before: string): Replacement {
   if (start < end) return { start, end, put };
-  if (start > 0 && before.charAt(start - 1) !== "／") return { start: start - 1, end, put: `${before.charAt(start - 1)}${put}` };
+  if (start > 0 && before.charAt(start - 1) !== "／")
+    return { start: start - 1, end, put: `${before.charAt(start - 1)}${put}` };
   return { start, end: end + 1, put: `${put}${before.charAt(start)}` };
 }

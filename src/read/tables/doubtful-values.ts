@@ -1,5 +1,6 @@
 import type { Path } from "../../base/path";
 import { shorten } from "../../base/preview";
+import { parseDeadline } from "../../calendar/deadline";
 import { diagnose } from "../../diagnostics/problem";
 import { TABLE_PROBLEMS } from "../../diagnostics/table-problems";
 import type { PlanInput } from "../../model/plan";
@@ -19,18 +20,41 @@ export type DoubtContext = Pick<ReadingContext, "locale"> & {
 /**
  * Deadlines (完成期限) and units (承辦單位) that no person writes so: as long as a sentence, the same words twice in a
  * row, an action with its own number in it once more, several with nothing between them, or a unit with a figure. In a text that has lost its cells, also a unit that goes on after its name ends, and an
- * action with a deadline and the label of another criterion in it. Several cells were taken for one; of each row the
- * first is told.
+ * action with a deadline and the label of another criterion in it: several cells were taken for one. Also an action that
+ * is nothing but a deadline. Of each row the first is told.
  */
 export function doubtfulValues(entries: PlanInput["entries"], context: DoubtContext): readonly ReadingDiagnostic[] {
   const { locale } = context;
   return entries.flatMap(({ actions }, row) => {
-    const [first] = [actions].flat().flatMap((action, i) => valuesOf(action, ["entries", row, "actions", i], context));
-    if (first === undefined) return [];
-    const { path, column, text } = first;
-    return [diagnose(TABLE_PROBLEMS, "value-doubtful", { column, found: shorten(text) }, { path, locale })];
+    const placed = [actions].flat().map((action, i) => ({ action, path: ["entries", row, "actions", i] }));
+    const [first] = placed.flatMap(({ action, path }) => valuesOf(action, path, context));
+    const misplaced =
+      context.hasLostCells === true ? placed.find(({ action }) => isDeadline(wordsOf(action))) : undefined;
+    const findings: ReadingDiagnostic[] = [];
+    if (first !== undefined) {
+      const { path, column, text } = first;
+      findings.push(diagnose(TABLE_PROBLEMS, "value-doubtful", { column, found: shorten(text) }, { path, locale }));
+    }
+    if (misplaced !== undefined) {
+      const path = [...misplaced.path, "text"];
+      const found = shorten(wordsOf(misplaced.action));
+      findings.push(diagnose(TABLE_PROBLEMS, "value-misplaced", { found }, { path, locale }));
+    }
+    return findings;
   });
 }
+
+function wordsOf(action: Action): string {
+  return typeof action === "string" ? action : "text" in action ? action.text : "";
+}
+
+/** An action that is nothing but a day or 每季 stood in the column of deadlines. */
+function isDeadline(text: string): boolean {
+  const parsed = text.length > LONGEST ? undefined : parseDeadline(text);
+  return parsed?.ok === true && parsed.value.kind !== "unclear";
+}
+
+type Action = PlanInput["entries"][number]["actions"];
 
 interface Doubt {
   readonly path: Path;
@@ -38,11 +62,7 @@ interface Doubt {
   readonly text: string;
 }
 
-function valuesOf(
-  action: PlanInput["entries"][number]["actions"],
-  at: Path,
-  { hasLostCells = false, labels = [] }: DoubtContext,
-): readonly Doubt[] {
+function valuesOf(action: Action, at: Path, { hasLostCells = false, labels = [] }: DoubtContext): readonly Doubt[] {
   if (typeof action === "string" || !("text" in action)) return [];
   const { text: words, deadline, units = [] } = action;
   const written = typeof deadline === "string" ? deadline : deadline?.text;

@@ -58,3 +58,21 @@ describe("in a text that has lost its cells", () => {
     ]);
   });
 });
+
+describe("an action that is nothing but a deadline", () => {
+  const misplaced = (texts: readonly string[], hasLostCells = true) =>
+    doubtfulValues([{ criterion: "friendliness", actions: texts.map((text) => ({ text })) }], { hasLostCells }).map(
+      ({ code, path, message }) => `${code} ${path.join(".")} ${message}`,
+    );
+
+  test("is said once for a row, where the cells were lost", () => {
+    expect(misplaced(["設置標示。", "每季", "108年6月30日"])).toEqual([
+      "value-misplaced entries.0.actions.1.text 作法讀成「每季」，似為完成期限，儲存格可能錯置；請與原文件核對這一列。",
+    ]);
+  });
+
+  test("is not doubted in a file that has cells, nor is an action that only mentions a time", () => {
+    expect(misplaced(["每季"], false)).toEqual([]);
+    expect(misplaced(["每季檢討作業流程。", "108年完成建置。"])).toEqual([]);
+  });
+});
