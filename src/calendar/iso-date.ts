@@ -1,3 +1,4 @@
+import { ISO_DATE } from "../base/iso-date-form";
 import { daysInMonth } from "./days-in-month";
 
 /** A date in ISO 8601: `2018-12-31`, or reduced to what is known: `2018-12`, `2018`. */
@@ -38,5 +39,3 @@ export function writeIsoDate({ year, month, day }: DateParts): IsoDate {
 export function twoDigits(number: number): string {
   return String(number).padStart(2, "0");
 }
-
-const ISO_DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;

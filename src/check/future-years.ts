@@ -31,13 +31,13 @@ export function futureYears(text: string): readonly FutureYear[] {
 /** Whether the same sentence goes on to say, or has just said, that it was done: 106年預計達成率為90%，實際達成85%. */
 function isDone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
-  const after = text.slice(end, end + LONGEST_SENTENCE).split(SENTENCE_END, 1)[0] ?? "";
+  const after = text.slice(end, end + LONGEST_SENTENCE).split(STOP_OR_BREAK, 1)[0] ?? "";
   return DONE_BEFORE.test(before) || DONE_AFTER.test(after);
 }
 
 const NEAR = 4;
 const LONGEST_SENTENCE = 200;
-const SENTENCE_END = /[。；;！!？?\n]/u;
+const STOP_OR_BREAK = /[。；;！!？?\n]/u;
 const DONE_BEFORE = /(?:已|業|曾)經?[於在]?\s?$/u;
 /** 達成 with a figure is a target, without one a report. */
 const DONE_AFTER = /已|業經|實際|並完成|達成(?!\s?[\d一二三四五六七八九十百])/u;

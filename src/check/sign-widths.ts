@@ -92,7 +92,7 @@ function eachSign(text: string, take: TakeSign): void {
       text.charCodeAt(end) > LAST_HALF === code > LAST_HALF
     )
       end++;
-    if (!isMark(kind) || code > LAST_HALF || isChinese(text, start, end)) take(kind, start, end, false);
+    if (!isMark(kind) || code > LAST_HALF || isBesideChineseText(text, start, end)) take(kind, start, end, false);
     start = end - 1;
   }
 }
@@ -109,7 +109,7 @@ function eachBracket(text: string, take: TakeSign): void {
     const inside = text.slice(open.at + 1, Math.min(close.at, open.at + LONGEST));
     if (open.at === 0 && NUMBERING.test(inside)) continue;
     if (isForeign(text, open, close, inside)) continue;
-    if (!CHINESE.test(inside) && !isChinese(text, open.at, close.at + 1)) continue;
+    if (!CHINESE.test(inside) && !isBesideChineseText(text, open.at, close.at + 1)) continue;
     take("bracket", open.at, open.at + 1, false);
     take("bracket", close.at, close.at + 1, true);
   }
@@ -122,7 +122,7 @@ function isForeign(text: string, open: Bracket, close: Bracket, inside: string):
 }
 
 /** Whether a Chinese character or mark stands right before or behind. */
-function isChinese(text: string, start: number, end: number): boolean {
+function isBesideChineseText(text: string, start: number, end: number): boolean {
   return CHINESE.test(text.charAt(start - 1)) || CHINESE.test(text.charAt(end));
 }
 

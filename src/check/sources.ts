@@ -37,15 +37,15 @@ export const DATE_SOURCE: Source = {
 /** What identifies an official document. */
 export const CITATION_SOURCE: Source = {
   "zh-TW":
-    "公文程式條例第6條（機關公文應記明發文字號）、完整引敘含機關、日期、字號及文別 http://gabriel-zone.blogspot.com/2009/03/blog-post.html",
-  en: "Article 6 of 公文程式條例 (documents bear their letter number); a full citation has issuer, date, number and kind http://gabriel-zone.blogspot.com/2009/03/blog-post.html",
+    "公文程式條例第6條（機關公文應記明發文字號） https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=A0030018 ；完整引敘含機關、日期、字號及文別為慣例（推算，並非明文規定）",
+  en: "Article 6 of 公文程式條例 (documents bear their letter number) https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=A0030018 ; that a full citation has issuer, date, number and kind is customary (derived, no provision says so)",
 };
 
 /** How letter numbers are made; how many digits they have is derived. */
 export const LETTER_SOURCE: Source = {
   "zh-TW":
-    "文書處理：發文字號為代字加號碼，號碼前三碼為年度 http://gabriel-zone.blogspot.com/2009/03/blog-post.html ；碼數及年度之慣例為推算（統計全國法規資料庫法規沿革所載文號三萬三千餘筆，並非明文規定）",
-  en: "Document handling: a letter number is a code and digits, the first three being the year http://gabriel-zone.blogspot.com/2009/03/blog-post.html ; how many digits there are, and how far the year may differ, is derived (from some 33,000 letter numbers in the histories of laws, no provision says so)",
+    "文書處理第35點（發文代字冠以承辦單位之代字，發文字號每年更易） http://noda.tmu.edu.tw/hrdewpfm/data/21135.htm ；號碼前三碼為年度及碼數之慣例為推算（統計全國法規資料庫法規沿革所載文號三萬三千餘筆，並非明文規定）",
+  en: "Point 35 of 文書處理 (the code is that of the unit in charge, and letter numbers begin anew every year) http://noda.tmu.edu.tw/hrdewpfm/data/21135.htm ; that the first three digits are the year, how many digits there are, and how far the year may differ, is derived (from some 33,000 letter numbers in the histories of laws, no provision says so)",
 };
 
 /** Letters whose number, date and title a public source shows together. */

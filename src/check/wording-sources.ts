@@ -32,8 +32,8 @@ export const SIMPLIFIED_SOURCE: Source = {
 /** Which marks there are and how wide they are. */
 export const PUNCTUATION_SOURCE: Source = {
   "zh-TW":
-    "教育部重訂標點符號手冊（97年12月修訂版，依其摘要 https://miousi.pixnet.net/blog/post/28684931/ ）；公文標點符號用法表所列中文全形、外文半形之對照 http://hsiehmei.blogspot.com/2021/03/blog-post_20.html",
-  en: "The handbook of punctuation of the Ministry of Education (revised in December 2008, as summed up at https://miousi.pixnet.net/blog/post/28684931/ ); the table of marks for official documents, full width in Chinese and half width in foreign text http://hsiehmei.blogspot.com/2021/03/blog-post_20.html",
+    "公文程式條例第8條（公文應加具標點符號） https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=A0030018 ；教育部新版標點符號（依報載 https://www.merit-times.com.tw/NewsPage.aspx?unid=97530 ）；中文全形、外文半形為慣例（推算，並非明文規定）",
+  en: "Article 8 of 公文程式條例 (documents are to bear marks of punctuation) https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=A0030018 ; the marks as revised by the Ministry of Education (as a newspaper reports https://www.merit-times.com.tw/NewsPage.aspx?unid=97530 ); that they are full width in Chinese and half width in foreign text is customary (derived, no provision says so)",
 };
 
 /** What a plan says of itself is enough to see it. */

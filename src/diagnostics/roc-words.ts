@@ -1,3 +1,5 @@
+import { ISO_DATE } from "../base/iso-date-form";
+
 /** An ISO date in the words of a Chinese message: 107年12月31日, or as far as it is known; other text as it is. */
 export function rocWords(date: string): string {
   const parts = ISO_DATE.exec(date)?.groups;
@@ -11,5 +13,3 @@ export function rocWords(date: string): string {
 
 /** 民國1年 is 1912. The calendar, which reads and writes dates, stands above the words of messages. */
 const BEFORE_FIRST_YEAR = 1911;
-
-const ISO_DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../base/deep-freeze";
 import type { Framework } from "../model/framework";
+import { REFORM_REFERENCES } from "./reform-references";
 
 /** A county that became a special municipality, alone or with the city of the same name. */
 export interface CountyReform {
@@ -14,8 +15,9 @@ export interface CountyReform {
   readonly reference: string;
 }
 
-const REFORM_OF_2010 =
-  "內政部98年9月1日公告 https://taiwan.cn/taiwan/tw_PoliticsNews/200910/t20091015_1069228.htm ；改制前後各區 https://wenshanboy.blogspot.com/2019/12/gm_37.html";
+/** An annex to the law of appeals lists the districts of the old city apart from those of the old county. */
+const OLD_DISTRICTS =
+  "改制前各區為推算：訴願扣除在途期間辦法第2條將其另列一組 https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=A0030119";
 
 /** Counties that were made special municipalities (縣市改制直轄市): offices in them were renamed on the same day. */
 export const COUNTY_REFORMS: readonly CountyReform[] = /* @__PURE__ */ deepFreeze([
@@ -24,24 +26,24 @@ export const COUNTY_REFORMS: readonly CountyReform[] = /* @__PURE__ */ deepFreez
     city: "新北市",
     since: "2010-12-25",
     oldDistricts: [],
-    basis: "confirmed",
-    reference: REFORM_OF_2010,
+    basis: "derived",
+    reference: REFORM_REFERENCES.新北市,
   },
   {
     county: "臺中縣",
     city: "臺中市",
     since: "2010-12-25",
     oldDistricts: ["中區", "東區", "南區", "西區", "北區", "西屯區", "南屯區", "北屯區"],
-    basis: "confirmed",
-    reference: REFORM_OF_2010,
+    basis: "derived",
+    reference: `${REFORM_REFERENCES.臺中市} ；${OLD_DISTRICTS}`,
   },
   {
     county: "臺南縣",
     city: "臺南市",
     since: "2010-12-25",
     oldDistricts: ["東區", "南區", "北區", "中西區", "安平區", "安南區"],
-    basis: "confirmed",
-    reference: REFORM_OF_2010,
+    basis: "derived",
+    reference: `${REFORM_REFERENCES.臺南市} ；${OLD_DISTRICTS}`,
   },
   {
     county: "高雄縣",
@@ -60,8 +62,8 @@ export const COUNTY_REFORMS: readonly CountyReform[] = /* @__PURE__ */ deepFreez
       "旗津區",
       "小港區",
     ],
-    basis: "confirmed",
-    reference: `${REFORM_OF_2010} ；改制前高雄市11區 https://lochih.wixsite.com/kaotravel/kaotravel-main-spot`,
+    basis: "derived",
+    reference: `${REFORM_REFERENCES.高雄市} ；${OLD_DISTRICTS}`,
   },
   {
     county: "桃園縣",
@@ -69,7 +71,6 @@ export const COUNTY_REFORMS: readonly CountyReform[] = /* @__PURE__ */ deepFreez
     since: "2014-12-25",
     oldDistricts: [],
     basis: "confirmed",
-    reference:
-      "https://zh.wikipedia-on-ipfs.org/wiki/桃園市行政區劃 ；https://wenshanboy.blogspot.com/2019/12/gm_37.html",
+    reference: REFORM_REFERENCES.桃園市,
   },
 ]);

@@ -305,7 +305,7 @@ export const innovation2010 = /* @__PURE__ */ deepFreeze({
         },
         basis: "confirmed",
         reference:
-          "https://www.maiyajiaoan.com/wiki/32510.html ；https://max.book118.com/html/2019/0709/8016047013002034.shtm",
+          "https://www.maiyajiaoan.com/wiki/32510.html ；海巡署中部地區巡防局103年4月9日中局秘字第1030004263號函之計畫（僅見於該文件）",
       },
       {
         statement: {
@@ -320,8 +320,8 @@ export const innovation2010 = /* @__PURE__ */ deepFreeze({
           "zh-TW": "表格欄位為「評核項目」、「評核指標」、「次評核指標」。",
           en: "The columns of the table are 評核項目, 評核指標 and 次評核指標.",
         },
-        basis: "confirmed",
-        reference: "https://max.book118.com/html/2019/0709/8016047013002034.shtm",
+        basis: "document",
+        reference: "海巡署中部地區巡防局103年4月9日中局秘字第1030004263號函之計畫",
       },
       {
         statement: { "zh-TW": "別名「便民標準服務」。", en: "便民標準服務 is used as an alias." },

@@ -237,7 +237,7 @@ export const innovationPoints2010 = /* @__PURE__ */ deepFreeze({
         },
         basis: "confirmed",
         reference:
-          "https://www.maiyajiaoan.com/wiki/32510.html ；https://max.book118.com/html/2019/0709/8016047013002034.shtm",
+          "https://www.maiyajiaoan.com/wiki/32510.html ；海巡署中部地區巡防局103年4月9日中局秘字第1030004263號函之計畫（僅見於該文件）",
       },
       {
         statement: {

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../base/deep-freeze";
 import type { Framework } from "../model/framework";
+import { REFORM_REFERENCES } from "./reform-references";
 
 /** A public body that has given way to another: it was renamed (改制) or merged into it (併入). */
 export interface RenamedBody {
@@ -34,9 +35,8 @@ export const RENAMED_BODIES: readonly RenamedBody[] = /* @__PURE__ */ deepFreeze
     until: "2010-12-24",
     successor: "新北市政府",
     became: "renamed",
-    basis: "confirmed",
-    reference:
-      "內政部98年9月1日公告自99年12月25日施行改制 https://taiwan.cn/taiwan/tw_PoliticsNews/200910/t20091015_1069228.htm ；https://wenshanboy.blogspot.com/2019/12/gm_37.html",
+    basis: "derived",
+    reference: REFORM_REFERENCES.新北市,
   },
   {
     name: "臺中縣政府",
@@ -46,9 +46,8 @@ export const RENAMED_BODIES: readonly RenamedBody[] = /* @__PURE__ */ deepFreeze
     until: "2010-12-24",
     successor: "臺中市政府",
     became: "merged",
-    basis: "confirmed",
-    reference:
-      "內政部98年9月1日公告自99年12月25日施行改制 https://taiwan.cn/taiwan/tw_PoliticsNews/200910/t20091015_1069228.htm ；https://wenshanboy.blogspot.com/2019/12/gm_37.html",
+    basis: "derived",
+    reference: REFORM_REFERENCES.臺中市,
   },
   {
     name: "臺南縣政府",
@@ -58,9 +57,8 @@ export const RENAMED_BODIES: readonly RenamedBody[] = /* @__PURE__ */ deepFreeze
     until: "2010-12-24",
     successor: "臺南市政府",
     became: "merged",
-    basis: "confirmed",
-    reference:
-      "內政部98年9月1日公告自99年12月25日施行改制 https://taiwan.cn/taiwan/tw_PoliticsNews/200910/t20091015_1069228.htm ；https://wenshanboy.blogspot.com/2019/12/gm_37.html",
+    basis: "derived",
+    reference: REFORM_REFERENCES.臺南市,
   },
   {
     name: "高雄縣政府",
@@ -70,9 +68,8 @@ export const RENAMED_BODIES: readonly RenamedBody[] = /* @__PURE__ */ deepFreeze
     until: "2010-12-24",
     successor: "高雄市政府",
     became: "merged",
-    basis: "confirmed",
-    reference:
-      "內政部98年9月1日公告自99年12月25日施行改制 https://taiwan.cn/taiwan/tw_PoliticsNews/200910/t20091015_1069228.htm ；https://wenshanboy.blogspot.com/2019/12/gm_37.html",
+    basis: "derived",
+    reference: REFORM_REFERENCES.高雄市,
   },
   {
     name: "行政院客家委員會",
@@ -193,7 +190,7 @@ export const RENAMED_BODIES: readonly RenamedBody[] = /* @__PURE__ */ deepFreeze
     became: "merged",
     basis: "confirmed",
     reference:
-      "國家發展委員會組織法102年8月21日公布，行政院定自103年1月22日施行，研考會於同日併入 https://profilbaru.com/zh/中華民國國家發展委員會 ；行政院103年1月21日院臺規字第1030121680號公告 https://law.moj.gov.tw/LawClass/LawHistory.aspx?pcode=A0030037",
+      "國家發展委員會組織法102年8月21日公布，行政院102年10月30日院授研綜字第1022260985號令定自103年1月22日施行 https://law.moj.gov.tw/LawClass/LawHistory.aspx?pcode=A0010106 ；行政院103年1月21日院臺規字第1030121680號公告，行政院研究發展考核委員會之權責事項自103年1月22日起改由國家發展委員會管轄 https://law.moj.gov.tw/LawClass/LawHistory.aspx?pcode=S0110021",
   },
   {
     name: "行政院經濟建設委員會",
@@ -252,8 +249,7 @@ export const RENAMED_BODIES: readonly RenamedBody[] = /* @__PURE__ */ deepFreeze
     successor: "桃園市政府",
     became: "renamed",
     basis: "confirmed",
-    reference:
-      "103年12月25日改制 https://zh.wikipedia-on-ipfs.org/wiki/桃園市行政區劃 ；https://wenshanboy.blogspot.com/2019/12/gm_37.html",
+    reference: REFORM_REFERENCES.桃園市,
   },
   {
     name: "內政部入出國及移民署",

@@ -5,7 +5,7 @@ import { mostAdvantageousTender97Rank } from "./presets/most-advantageous-tender
 import { mostAdvantageousTender97Total } from "./presets/most-advantageous-tender-97-total";
 import { taipeiLandOffice108 } from "./presets/taipei-land-office-108";
 
-/** Every preset (評審規則組合) of the package: nationwide rules, local ones, then the customary shape. */
+/** Every preset (評審規則組合) of the package: nationwide rules, local ones, then the plain form. */
 export const PANEL_PRESETS: readonly PanelPreset[] = /* @__PURE__ */ Object.freeze([
   mostAdvantageousTender97Total,
   mostAdvantageousTender97Rank,

@@ -1,3 +1,4 @@
+import { isBlank } from "../base/is-blank";
 import type { Span } from "../base/span";
 
 /** How the characters of a source were used; each but blanks is counted once. */
@@ -62,14 +63,6 @@ function extend(stretches: Stretches, at: number, goesOn: boolean): void {
   else stretches.push({ start: at, end: at + 1 });
 }
 
-/** What `\s` matches; most characters of a plan are Chinese, and this is asked of each. */
-function isBlank(code: number): boolean {
-  if (code < FIRST_WIDE_BLANK) return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
-  return (code < 0x4e00 || code === 0xfeff) && BLANK.test(String.fromCharCode(code));
-}
-
-const FIRST_WIDE_BLANK = 0x1680;
-const BLANK = /\s/u;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 

@@ -7,6 +7,7 @@ import { shortNameOf } from "./name-of";
 import { planName } from "./plan-comparison-blocks";
 import type { BlockReport, FactsBlock, TableBlock } from "./report-block";
 import { REPORT_WORDS } from "./words";
+import { yearHeading } from "./year-heading";
 
 /** Plans of many years as the parts of a report: the years below each other, then criterion by year. */
 export function planTrendBlocks(trend: PlanTrend, locale: Locale): BlockReport {
@@ -36,7 +37,7 @@ function crosswalkFacts({ years, comparisons }: PlanTrend, locale: Locale): read
   for (const [i, { crosswalk }] of comparisons.entries()) {
     const [before, after] = [years[i], years[i + 1]];
     if (crosswalk === undefined || before === undefined || after === undefined) continue;
-    const step = `${yearHeading(before, i, locale)}${words.arrow}${yearHeading(after, i + 1, locale)}`;
+    const step = `${yearHeading(before.rocYear, i, locale)}${words.arrow}${yearHeading(after.rocYear, i + 1, locale)}`;
     const notice = CROSSWALK_NOTICES[crosswalk.basis][locale];
     steps.set(notice, [...(steps.get(notice) ?? []), step]);
   }
@@ -55,11 +56,6 @@ function yearRow(year: PlanYear, locale: Locale): readonly string[] {
 
 const NONE = ["–", "–", "–", "–"];
 
-/** The year, or which of the plans it is. */
-function yearHeading({ rocYear }: PlanYear, place: number, locale: Locale): string {
-  return rocYear === undefined ? `${place + 1}` : REPORT_WORDS[locale].rocYear(rocYear);
-}
-
 /** Rows of several frameworks name theirs. */
 function criteriaTable({ years, criteria }: PlanTrend, locale: Locale): TableBlock {
   const words = COMPARISON_WORDS[locale];
@@ -69,7 +65,7 @@ function criteriaTable({ years, criteria }: PlanTrend, locale: Locale): TableBlo
     title: words.byCriterion,
     header: [
       words.criterion,
-      ...years.map((year, i) => yearHeading(year, i, locale)),
+      ...years.map(({ rocYear }, i) => yearHeading(rocYear, i, locale)),
       ...(hasSeveral ? [REPORT_WORDS[locale].framework] : []),
     ],
     align: `l${"r".repeat(years.length)}${hasSeveral ? "l" : ""}`,

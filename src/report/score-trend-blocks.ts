@@ -1,6 +1,6 @@
 import type { RoundingPolicy } from "../base/rounding";
 import type { Locale } from "../diagnostics/locale";
-import type { CriterionTrend, ScoredYear, ScoreTrend, TrendCell } from "../score/score-trend";
+import type { CriterionTrend, ScoreTrend, TrendCell } from "../score/score-trend";
 import { COMPARISON_WORDS } from "./comparison-words";
 import { shortNameOf } from "./name-of";
 import type { BlockReport, FactsBlock } from "./report-block";
@@ -8,12 +8,13 @@ import { causesText } from "./score-comparison-blocks";
 import { exactText } from "./score-texts";
 import { signedText } from "./signed-text";
 import { REPORT_WORDS } from "./words";
+import { yearHeading } from "./year-heading";
 
 /** Scores of many years as the parts of a report: criterion by year with the totals below, then what they come from. */
 export function scoreTrendBlocks(trend: ScoreTrend, locale: Locale): BlockReport {
   const { years, steps, criteria, rounding } = trend;
   const words = COMPARISON_WORDS[locale];
-  const headings = years.map((year, i) => yearName(year, i, locale));
+  const headings = years.map(({ rocYear }, i) => yearHeading(rocYear, i, locale));
   const because = steps.map((step, i) => ({
     heading: `${headings[i] ?? ""}${words.arrow}${headings[i + 1] ?? ""}`,
     text: step === null ? words.otherFramework : causesText(step.causes, rounding, locale),
@@ -44,11 +45,6 @@ function frameworkFacts({ years }: ScoreTrend, locale: Locale): readonly FactsBl
   const [only, ...others] = new Set(years.map(({ framework }) => framework));
   if (only === undefined || others.length > 0) return [];
   return [{ kind: "facts", facts: [{ heading: REPORT_WORDS[locale].framework, text: only }] }];
-}
-
-/** The year, or which of the scorecards it is. */
-function yearName({ rocYear }: ScoredYear, place: number, locale: Locale): string {
-  return rocYear === undefined ? `${place + 1}` : REPORT_WORDS[locale].rocYear(rocYear);
 }
 
 function criterionRow(criterion: CriterionTrend, rounding: RoundingPolicy, locale: Locale): readonly string[] {

@@ -505,7 +505,7 @@ describe("item rank sum: 臺北市各地政事務所工作考核要點（107年�
   );
 });
 
-describe("weighted phases: 臺北市里民大會考核規定第23點, 公務人員考試總成績計算規則第7條", () => {
+describe("weighted phases: 臺北市里民大會考核第23點, 公務人員考試總成績計算規則第7條", () => {
   const half = [
     { id: "書面", weight: 50 },
     { id: "實地", weight: 50 },

@@ -261,10 +261,8 @@ test("what is not assessed has lost nothing: what can be had is said otherwise t
 test.each([
   ["a terminal", terminalText],
   ["Markdown", markdownText],
-])("100,000 blanks are written for %s in no time, and a break is one blank", (_name, write) => {
-  const start = performance.now();
-  expect(write(`a${" ".repeat(100_000)}b \r\n c`).endsWith("b c")).toBe(true);
-  expect(performance.now() - start).toBeLessThan(1000);
+])("a million blanks are written for %s to the end, and a break is one blank", (_name, write) => {
+  expect(write(`a${" ".repeat(1_000_000)}b \r\n c`).endsWith("b c")).toBe(true);
 });
 
 describe("CSV", () => {

@@ -11,7 +11,7 @@ describe("the published tables", () => {
     (id, scale) => {
       expect(parseGradeScale(scale)).toEqual({ ok: true, value: scale, diagnostics: [] });
       expect(findGradeScale(id)).toBe(scale);
-      expect(scale.source).toMatch(/第\d+[條點]|評鑑表/u);
+      expect(scale.source).toMatch(/第\d+[條點]|評鑑表|https:/u);
     },
   );
 

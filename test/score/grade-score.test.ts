@@ -55,7 +55,7 @@ describe("every band of every table: its first score, and the last one before it
       ],
     ],
     [
-      "基隆市地政事務所考核第8點",
+      "基隆市地政考核",
       klcgLandOffice,
       [
         [90, "優等"],
@@ -70,7 +70,7 @@ describe("every band of every table: its first score, and the last one before it
       ],
     ],
     [
-      "農藥評鑑獎勵第4條",
+      "農藥生產業及販賣業者評鑑獎勵辦法第4條",
       pesticideAward,
       [
         [95, "特優"],

@@ -20,7 +20,7 @@ export const lookalikeCharacter = defineRule({
     const found = new Map<string, { words: Map<string, Misprint>; kept: PlacesKept }>();
     for (const place of findWords(passages, MISPRINTS)) {
       const { sought } = place;
-      if (sought.kind === "sign" && !isInChinese(place)) continue;
+      if (sought.kind === "sign" && !isBesideHan(place)) continue;
       // A document with such codes has many of them, all for one reason.
       const key = sought.kind === "code" ? "" : sought.word;
       const group = found.get(key) ?? { words: new Map(), kept: placesKept() };
@@ -77,9 +77,9 @@ function argsOf([first]: readonly Misprint[], count: number, kinds: number) {
   return { kind: first?.kind ?? "word", found: first?.word ?? "", code, expected: first?.right ?? "", count, kinds };
 }
 
-/** Between Chinese characters, not in a list of signs or in foreign text. */
-function isInChinese({ text, start, end }: FoundWord<Misprint>): boolean {
-  return CHINESE.test(text.charAt(start - 1)) || CHINESE.test(text.charAt(end));
+/** Beside a Chinese character (marks are none), not in a list of signs or in foreign text. */
+function isBesideHan({ text, start, end }: FoundWord<Misprint>): boolean {
+  return HAN.test(text.charAt(start - 1)) || HAN.test(text.charAt(end));
 }
 
-const CHINESE = /\p{Script=Han}/u;
+const HAN = /\p{Script=Han}/u;

@@ -19,8 +19,8 @@ export const OUTDATED_TERMS: readonly OutdatedTerm[] = [
     since: 86,
     reference: {
       "zh-TW":
-        "「殘障福利法」86年4月23日修正公布名稱為「身心障礙者保護法」（96年7月11日再改為「身心障礙者權益保障法」） https://zh.wikisource.org/zh-hant/%E8%BA%AB%E5%BF%83%E9%9A%9C%E7%A4%99%E8%80%85%E6%AC%8A%E7%9B%8A%E4%BF%9D%E9%9A%9C%E6%B3%95",
-      en: "The 殘障福利法 became the 身心障礙者保護法 on 23 April 1997 (and the 身心障礙者權益保障法 on 11 July 2007) https://zh.wikisource.org/zh-hant/%E8%BA%AB%E5%BF%83%E9%9A%9C%E7%A4%99%E8%80%85%E6%AC%8A%E7%9B%8A%E4%BF%9D%E9%9A%9C%E6%B3%95",
+        "「殘障福利法」86年4月23日修正公布名稱為「身心障礙者保護法」（96年7月11日再改為「身心障礙者權益保障法」） https://law.moj.gov.tw/LawClass/LawHistory.aspx?pcode=D0050046",
+      en: "The 殘障福利法 became the 身心障礙者保護法 on 23 April 1997 (and the 身心障礙者權益保障法 on 11 July 2007) https://law.moj.gov.tw/LawClass/LawHistory.aspx?pcode=D0050046",
     },
   },
   {
@@ -29,8 +29,8 @@ export const OUTDATED_TERMS: readonly OutdatedTerm[] = [
     since: 96,
     reference: {
       "zh-TW":
-        "「身心障礙者保護法」96年修正名稱為「身心障礙者權益保障法」 https://zh.wikisource.org/zh-hant/%E8%BA%AB%E5%BF%83%E9%9A%9C%E7%A4%99%E8%80%85%E6%AC%8A%E7%9B%8A%E4%BF%9D%E9%9A%9C%E6%B3%95",
-      en: "The 身心障礙者保護法 became the 身心障礙者權益保障法 in 2007 https://zh.wikisource.org/zh-hant/%E8%BA%AB%E5%BF%83%E9%9A%9C%E7%A4%99%E8%80%85%E6%AC%8A%E7%9B%8A%E4%BF%9D%E9%9A%9C%E6%B3%95",
+        "「身心障礙者保護法」96年修正名稱為「身心障礙者權益保障法」 https://law.moj.gov.tw/LawClass/LawHistory.aspx?pcode=D0050046",
+      en: "The 身心障礙者保護法 became the 身心障礙者權益保障法 in 2007 https://law.moj.gov.tw/LawClass/LawHistory.aspx?pcode=D0050046",
     },
   },
   {
@@ -53,8 +53,9 @@ export const OUTDATED_TERMS: readonly OutdatedTerm[] = [
     use: "志工",
     since: 90,
     reference: {
-      "zh-TW": "「志願服務法」（90年公布）第3條：志願服務者以下簡稱志工 http://mywoo.com/amp/law/D0050131/sec1.html",
-      en: "Article 3 of the 志願服務法 (promulgated in 2001): volunteers are called 志工 http://mywoo.com/amp/law/D0050131/sec1.html",
+      "zh-TW":
+        "「志願服務法」（90年公布）第3條：志願服務者以下簡稱志工 https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=D0050131",
+      en: "Article 3 of the 志願服務法 (promulgated in 2001): volunteers are called 志工 https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=D0050131",
     },
   },
 ];

@@ -13,13 +13,13 @@ import { resultText, termText } from "../working-text";
  * Weighted stages (分階段加權): the judges of each stage (書面、實地) are combined by the method `within`, and the stages
  * added by their weights in percent. Where a stage is rounded, both its value and its weighted part are.
  *
- * @see 臺北市里民大會考核規定第23點: 書面考核50%、實地考核50%
+ * @see 臺北市里民大會考核第23點: 書面考核50%、實地考核50%
  * @see 公務人員考試總成績計算規則第7條: components and their percentages are cut to 4 decimals, the total rounded to 2
  */
 export const weightedPhases: PanelMethod = /* @__PURE__ */ deepFreeze({
   id: "weighted-phases",
   title: { "zh-TW": "分階段加權法", en: "weighted phases" },
-  source: "權重由使用者訂定；例如臺北市里民大會考核規定第23點為書面考核50%、實地考核50%",
+  source: "權重由使用者訂定；例如臺北市里民大會考核第23點為書面考核50%、實地考核50%",
   unit: "percent",
   best: "highest",
   omits: "sheet",

@@ -30,16 +30,7 @@ export interface BlockCollector extends TableCollector {
 
 /** Starts an empty page. */
 export function blockCollector(writer: BlockWriter, passedOver: PassedOver): BlockCollector {
-  const state: OpenParagraph = {
-    run: [],
-    shown: undefined,
-    number: undefined,
-    level: undefined,
-    furniture: 0,
-    notes: 0,
-    items: 0,
-    around: [],
-  };
+  const state = nothingOpen();
   const endParagraph = (): void => {
     const text = state.run.join("");
     state.run = [];
@@ -54,42 +45,15 @@ export function blockCollector(writer: BlockWriter, passedOver: PassedOver): Blo
   });
   return {
     ...tables,
-    openCell: (span) => {
-      tables.openCell(span);
-      state.around.push(state.items);
-      state.items = 0;
-    },
-    closeCell: () => {
-      tables.closeCell();
-      state.items = state.around.pop() ?? 0;
-    },
+    ...cellsOf(tables, state),
     text: (text) => (state.shown ?? state.run).push(text),
     endParagraph,
     breakLine: () => {
       if (state.level !== undefined || state.items > 0) state.run.push("\n");
       else endParagraph();
     },
-    number: (number) => {
-      state.number = number;
-    },
-    level: (level) => {
-      state.level = level;
-    },
-    furniture: (begins) => {
-      endParagraph();
-      state.furniture += begins ? 1 : -1;
-    },
-    note: (begins) => {
-      endParagraph();
-      state.notes += begins ? 1 : -1;
-    },
-    item: (begins) => {
-      state.items += begins ? 1 : -1;
-    },
-    shownNumber: (begins) => {
-      if (!begins) state.number = asNumber(state.shown?.join("") ?? "") ?? state.number;
-      state.shown = begins ? [] : undefined;
-    },
+    ...headOf(state),
+    ...surroundingsOf(state, endParagraph),
     finish: () => {
       endParagraph();
       return tables.blocks();
@@ -111,6 +75,70 @@ interface OpenParagraph {
   items: number;
   /** The items around each open cell: in it they do not count. */
   readonly around: number[];
+}
+
+function nothingOpen(): OpenParagraph {
+  return {
+    run: [],
+    shown: undefined,
+    number: undefined,
+    level: undefined,
+    furniture: 0,
+    notes: 0,
+    items: 0,
+    around: [],
+  };
+}
+
+/** A cell begins without items, and gives back those around it at its end. */
+function cellsOf(tables: TableCollector, state: OpenParagraph): Pick<TableCollector, "openCell" | "closeCell"> {
+  return {
+    openCell: (span) => {
+      tables.openCell(span);
+      state.around.push(state.items);
+      state.items = 0;
+    },
+    closeCell: () => {
+      tables.closeCell();
+      state.items = state.around.pop() ?? 0;
+    },
+  };
+}
+
+/** What the paragraph has before its text. */
+function headOf(state: OpenParagraph): Pick<BlockCollector, "number" | "level"> {
+  return {
+    number: (number) => {
+      state.number = number;
+    },
+    level: (level) => {
+      state.level = level;
+    },
+  };
+}
+
+/** What elements make of the text within them. */
+function surroundingsOf(
+  state: OpenParagraph,
+  endParagraph: () => void,
+): Pick<BlockCollector, "furniture" | "note" | "item" | "shownNumber"> {
+  return {
+    furniture: (begins) => {
+      endParagraph();
+      state.furniture += begins ? 1 : -1;
+    },
+    note: (begins) => {
+      endParagraph();
+      state.notes += begins ? 1 : -1;
+    },
+    item: (begins) => {
+      state.items += begins ? 1 : -1;
+    },
+    shownNumber: (begins) => {
+      if (!begins) state.number = asNumber(state.shown?.join("") ?? "") ?? state.number;
+      state.shown = begins ? [] : undefined;
+    },
+  };
 }
 
 function writeLine(line: string, state: OpenParagraph, writer: BlockWriter): Paragraph | undefined {

@@ -16,6 +16,34 @@ export interface FoldedDocument {
 
 /** Folds what the blocks of a document say, in their order. */
 export function foldedDocument({ text: source, blocks }: SourceDocument): FoldedDocument {
+  const { text, places, length } = foldedLetters(source, blocks);
+  const endOf = (at: number): number =>
+    (places[at] ?? 0) + ((source.codePointAt(places[at] ?? 0) ?? 0) > 0xffff ? 2 : 1);
+  const spanOf = (start: number, end: number): Span => ({ start: places[start] ?? 0, end: endOf(end - 1) });
+  const parts = (before: number): boolean =>
+    before < 0 || before + 1 >= length || endOf(before) < (places[before + 1] ?? 0) || isApart(places, before);
+  return {
+    text,
+    spanOf,
+    printed: (start, end) => {
+      const span = spanOf(start, end);
+      const printed = source.slice(span.start, span.end).replace(/\s+/gu, "");
+      const folded = text.slice(start, end);
+      return fold(printed) === folded ? printed : folded;
+    },
+    isAlone: (start, end) =>
+      (parts(start - 1) || SIGN.test(text.charAt(start - 1))) && (parts(end - 1) || SIGN.test(text.charAt(end))),
+  };
+}
+
+/** The stream, the place in the source of each of its letters, and how many there are: there is room for more places. */
+interface FoldedLetters {
+  readonly text: string;
+  readonly places: Uint32Array;
+  readonly length: number;
+}
+
+function foldedLetters(source: string, blocks: readonly Block[]): FoldedLetters {
   const chunks: string[] = [];
   let letters: string[] = [];
   let places = new Uint32Array(1024);
@@ -47,24 +75,7 @@ export function foldedDocument({ text: source, blocks }: SourceDocument): Folded
       }
     }
   }
-  const text = chunks.join("") + letters.join("");
-  const endOf = (at: number): number =>
-    (places[at] ?? 0) + ((source.codePointAt(places[at] ?? 0) ?? 0) > 0xffff ? 2 : 1);
-  const spanOf = (start: number, end: number): Span => ({ start: places[start] ?? 0, end: endOf(end - 1) });
-  const parts = (before: number): boolean =>
-    before < 0 || before + 1 >= length || endOf(before) < (places[before + 1] ?? 0) || isApart(places, before);
-  return {
-    text,
-    spanOf,
-    printed: (start, end) => {
-      const span = spanOf(start, end);
-      const printed = source.slice(span.start, span.end).replace(/\s+/gu, "");
-      const folded = text.slice(start, end);
-      return fold(printed) === folded ? printed : folded;
-    },
-    isAlone: (start, end) =>
-      (parts(start - 1) || SIGN.test(text.charAt(start - 1))) && (parts(end - 1) || SIGN.test(text.charAt(end))),
-  };
+  return { text: chunks.join("") + letters.join(""), places, length };
 }
 
 /** So many letters are joined at once: ten million small strings would take ten times the memory. */

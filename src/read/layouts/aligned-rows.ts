@@ -1,4 +1,5 @@
 import { isFirst } from "../source/printed-number";
+import { ANSWER_FIELDS } from "../tables/answer-fields";
 import type { Astride } from "./aligned-cuts";
 import type { AlignedGroup } from "./aligned-groups";
 import type { AlignedValue } from "./aligned-values";
@@ -64,10 +65,8 @@ function partedRows(
 }
 
 function isAnswer(column: FlowColumn | undefined): boolean {
-  return column !== undefined && ANSWERS.has(column.field);
+  return column !== undefined && ANSWER_FIELDS.has(column.field);
 }
-
-const ANSWERS: ReadonlySet<string> = new Set(["deadline", "unit", "target", "result"]);
 
 /** Where an action begins, and its middle. */
 interface Start {

@@ -1,6 +1,6 @@
 import { fold } from "../../base/fold";
 import { columnMeaning } from "../tables/column-meaning";
-import { COLUMN_WORDS } from "../tables/column-words";
+import { isKnownColumnName } from "../tables/is-known-column-name";
 import { type DumpCell, wordsOf } from "./column-dump-cell";
 import { type HeadColumn, headColumns } from "./tab-head";
 
@@ -28,7 +28,7 @@ export function dumpHeads(cells: readonly DumpCell[]): readonly DumpHead[] {
     const columns = head.head.length;
     const last = head.head.at(-1)?.name ?? "";
     const isUneven = below % columns !== 0 && (below + 1) % (columns - 1) === 0;
-    return (isUneven && !isKnownName(last) ? headAt(cells, head.from, head.to - 1) : undefined) ?? head;
+    return (isUneven && !isKnownColumnName(fold(last)) ? headAt(cells, head.from, head.to - 1) : undefined) ?? head;
   });
 }
 
@@ -43,16 +43,9 @@ function headAt(cells: readonly DumpCell[], from: number, to: number): DumpHead 
 function isName(cell: DumpCell | undefined): boolean {
   if (!isShort(cell)) return false;
   const name = wordsOf(cell);
-  return cell.lines.length === 1 ? columnMeaning(name) !== undefined : isKnownName(name);
+  return cell.lines.length === 1 ? columnMeaning(name) !== undefined : isKnownColumnName(fold(name));
 }
 
 function isShort(cell: DumpCell | undefined): cell is DumpCell {
   return cell !== undefined && cell.lines.length > 0 && cell.lines.length <= 2 && wordsOf(cell).length <= LONGEST_NAME;
 }
-
-/** Whether it is listed, and does not only end as such names do. */
-function isKnownName(name: string): boolean {
-  return KNOWN.has(fold(name));
-}
-
-const KNOWN: ReadonlySet<string> = new Set(COLUMN_WORDS.flatMap(({ names }) => names));

@@ -1,7 +1,7 @@
 import { fold } from "../../base/fold";
 import type { Span } from "../../base/span";
 import { type ColumnMeaning, columnMeaning } from "../tables/column-meaning";
-import { COLUMN_WORDS } from "../tables/column-words";
+import { isKnownColumnName } from "../tables/is-known-column-name";
 import type { FlowLine } from "./flow-line";
 
 /** The names of the columns (欄位名稱) as they stand at the head of a table. */
@@ -108,14 +108,12 @@ function columnOf(
   const name = parts.map(({ start, end }) => source.slice(start, end)).join("");
   const lines = [parts.map(({ start, end }) => ({ start, end }))];
   // Several words are one name only when it is known; what ends like a name may be two cells.
-  const meaning = parts.length === 1 || KNOWN_NAMES.has(bareName(name)) ? columnMeaning(name) : undefined;
+  const meaning = parts.length === 1 || isKnownColumnName(bareName(name)) ? columnMeaning(name) : undefined;
   if (meaning !== undefined) return { name, lines, meaning };
   const isBesideOthers = words.filter(({ line }) => line === only?.line).length > 2;
   const isUnknown = parts.length === 1 && isBesideOthers && before.length > 0 && UNKNOWN_NAME.test(name);
   return isUnknown ? { name, lines, meaning: undefined } : undefined;
 }
-
-const KNOWN_NAMES: ReadonlySet<string> = new Set(COLUMN_WORDS.flatMap(({ names }) => names));
 
 function bareName(name: string): string {
   return fold(name).replace(/\([^()]{0,20}\)/gu, "");

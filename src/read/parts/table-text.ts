@@ -56,7 +56,7 @@ function cellWords({ title, hasOrdinal, lines }: SectionProse, isLabel: (text: s
   const names = hasOrdinal || columnMeaning(title) === undefined ? [] : [title];
   const deadlines: string[] = [];
   for (const { text } of lines) {
-    if (text.length > LONGEST_LINE || SENTENCE_SIGN.test(text)) continue;
+    if (text.length > LONGEST_LINE || PROSE_SIGN.test(text)) continue;
     if (isLabel(text) || isColumn(text)) names.push(text);
     else if (looksLikeDeadline(text)) deadlines.push(text);
   }
@@ -64,7 +64,7 @@ function cellWords({ title, hasOrdinal, lines }: SectionProse, isLabel: (text: s
 }
 
 const LONGEST_LINE = 40;
-const SENTENCE_SIGN = /[，。；]/u;
+const PROSE_SIGN = /[，。；]/u;
 
 function isColumn(text: string): boolean {
   const meaning = columnMeaning(text);

@@ -39,7 +39,7 @@ export function parseTable(source: string): Table {
       rows.push(data.map((cell, i) => ({ text: withoutGuard(cell.trim()), row, column: i + 1 })));
       spans.push({ start: skipped + start, end: skipped + meta.cursor, line, column: 1 });
       if (errors.some(({ type }) => type === "Quotes")) brokenRows.push(row);
-      line += text.slice(start, meta.cursor).split(LINE_END).length - 1;
+      line += text.slice(start, meta.cursor).split(CSV_LINE_END).length - 1;
       start = meta.cursor;
     },
   });
@@ -48,7 +48,7 @@ export function parseTable(source: string): Table {
 
 /** Excel takes the separator from a first line such as `sep=;`. */
 const SEPARATOR_HINT = /^sep=(?<separator>[,;\t])(?:\r\n|\r|\n)/iu;
-const LINE_END = /\r\n|\r|\n/u;
+const CSV_LINE_END = /\r\n|\r|\n/u;
 
 /** The separator that occurs most outside quotes near the beginning. */
 function separatorOf(text: string): string {

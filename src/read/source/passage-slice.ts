@@ -1,4 +1,5 @@
 import { countLeading } from "../../base/count-leading";
+import { isBlank } from "../../base/is-blank";
 import type { Span } from "../../base/span";
 import { type Passage, passageAt } from "./passage";
 
@@ -40,13 +41,3 @@ function lettersWithin(text: string, start: number, end: number): readonly numbe
   for (let at = start; at < end && at < text.length; at++) if (!isBlank(text.charCodeAt(at))) places.push(at);
   return places;
 }
-
-/** The same blanks that `\s` means, without asking for each Chinese character. */
-function isBlank(code: number): boolean {
-  if (code >= FIRST_HAN && code <= LAST_HAN) return false;
-  return BLANK.test(String.fromCharCode(code));
-}
-
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
-const BLANK = /\s/u;

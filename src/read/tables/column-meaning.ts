@@ -10,14 +10,14 @@ export type ColumnMeaning = Omit<ColumnWord, "names">;
  * strategy and the other the action (推動策略／推動作法). `undefined` for any other text.
  */
 export function columnMeaning(name: string): ColumnMeaning | undefined {
-  if (name.length > LONGEST || SENTENCE_END.test(name)) return undefined;
+  if (name.length > LONGEST || STOP_AT_END.test(name)) return undefined;
   const folded = fold(name);
   const bare = bareName(folded);
   if (bare === "") return undefined;
   return MEANINGS.get(folded) ?? MEANINGS.get(bare) ?? joinedMeaning(bare) ?? endingMeaning(bare);
 }
 
-const SENTENCE_END = /[。；！？]$/u;
+const STOP_AT_END = /[。；！？]$/u;
 
 /** With the blanks and brackets that names of columns have; a sentence is longer. */
 const LONGEST = 40;

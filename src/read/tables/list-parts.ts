@@ -1,6 +1,7 @@
 import type { Paragraph } from "../source/block";
 import { BULLET } from "../source/bullet";
 import { leadingNumber } from "../source/item-number";
+import { ANSWER_FIELDS } from "./answer-fields";
 import type { ColumnField } from "./column-words";
 
 /** What a list says of a criterion in one respect. */
@@ -15,7 +16,10 @@ export type ListPart = ListRowField[];
 
 /** The field in which the next line goes; what is said of actions stays with those since it was said last. */
 export function fieldOf(parts: ListPart[], field: ColumnField, name: string): ListRowField {
-  const [first = [], part = first] = [parts[0], ANSWERS.has(field) || field === "action" ? parts.at(-1) : parts[0]];
+  const [first = [], part = first] = [
+    parts[0],
+    ANSWER_FIELDS.has(field) || field === "action" ? parts.at(-1) : parts[0],
+  ];
   const known = part.findIndex((each) => each.field === field);
   const found = part[known];
   const isLent = part !== first && found !== undefined && first.includes(found);
@@ -34,7 +38,7 @@ export function openPart(parts: ListPart[]): void {
 /** Whether something was said of the actions of the last part after them. */
 export function isAnswered(parts: readonly ListPart[]): boolean {
   const lead = leadOf(parts);
-  return parts.at(-1)?.some((each) => ANSWERS.has(each.field) && !lead.includes(each)) ?? false;
+  return parts.at(-1)?.some((each) => ANSWER_FIELDS.has(each.field) && !lead.includes(each)) ?? false;
 }
 
 /** The last line of the last action. */
@@ -52,7 +56,5 @@ export function isItem({ number, text }: Paragraph): boolean {
 
 function leadOf([first = []]: readonly ListPart[]): ListPart {
   const action = first.findIndex(({ field }) => field === "action");
-  return (action === -1 ? first : first.slice(0, action)).filter(({ field }) => ANSWERS.has(field));
+  return (action === -1 ? first : first.slice(0, action)).filter(({ field }) => ANSWER_FIELDS.has(field));
 }
-
-const ANSWERS: ReadonlySet<ColumnField> = new Set(["deadline", "unit", "target", "result"]);

@@ -1,5 +1,6 @@
-import type { PartReader } from "../parts/part";
-import { doubtfulValues } from "./doubtful-values";
+import type { PartReader, ReadingContext } from "../parts/part";
+import type { Outline } from "../source/outline";
+import { type DoubtContext, doubtfulValues } from "./doubtful-values";
 import { entryDrafts } from "./entry-drafts";
 import { entryFindings } from "./entry-findings";
 import { looseTables } from "./loose-tables";
@@ -45,11 +46,6 @@ export const readEntries: PartReader = (outline, context) => {
     points: points.different,
     loose: loose.tables,
   };
-  const doubts = {
-    locale: context.locale,
-    hasLostCells: outline.document.format === "text",
-    labels: (context.framework?.criteria ?? []).map(({ label }) => label),
-  };
   return {
     values: {
       ...(columns.length > 0 && { columns: [...columns] }),
@@ -66,6 +62,15 @@ export const readEntries: PartReader = (outline, context) => {
       ...loose.furniture,
       ...listed.furniture,
     ],
-    diagnostics: [...entryFindings(findings, context), ...doubtfulValues(written.entries, doubts)],
+    diagnostics: [...entryFindings(findings, context), ...doubtfulValues(written.entries, doubtsOf(outline, context))],
   };
 };
+
+/** What makes a value doubtful: cells are lost where a document is text alone. */
+function doubtsOf({ document }: Outline, { locale, framework }: ReadingContext): DoubtContext {
+  return {
+    locale,
+    hasLostCells: document.format === "text",
+    labels: (framework?.criteria ?? []).map(({ label }) => label),
+  };
+}

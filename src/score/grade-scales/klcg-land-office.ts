@@ -1,11 +1,11 @@
 import { deepFreeze } from "../../base/deep-freeze";
 import type { GradeScale } from "../grade-scale";
 
-/** Land offices of Keelung (基隆市地政事務所考核): five bands ten points apart, the most common table. */
+/** Land offices of Keelung (基隆市地政考核): five bands ten points apart. */
 export const klcgLandOffice = /* @__PURE__ */ deepFreeze({
   id: "klcg-land-office",
-  title: "基隆市地政事務所考核",
-  source: "基隆市政府所屬地政事務所督導考核規定第8點 https://exlaw.klcg.gov.tw/LawContent.aspx?id=GL000286",
+  title: "基隆市地政考核",
+  source: "基隆市地政考核 https://exlaw.klcg.gov.tw/LawContent.aspx?id=GL000286",
   bands: [
     { atLeast: 90, grade: "優等", title: "excellent" },
     { atLeast: 80, grade: "甲等", title: "grade A" },

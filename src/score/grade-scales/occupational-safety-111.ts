@@ -5,7 +5,8 @@ import type { GradeScale } from "../grade-scale";
 export const occupationalSafety111 = /* @__PURE__ */ deepFreeze({
   id: "occupational-safety-111",
   title: "政府機關推動職業安全衛生業務績效評核及獎勵作業要點",
-  source: "同要點（111年5月24日修正）第13點 https://laws.mol.gov.tw/FLAW/FLAWDOC01.aspx?flno=13&id=FL080521",
+  source:
+    "政府機關推動職業安全衛生業務績效評核及獎勵作業要點（111年5月24日修正）第13點 https://laws.mol.gov.tw/FLAW/FLAWDOC01.aspx?flno=13&id=FL080521",
   bands: [
     { atLeast: 90, grade: "特優", title: "outstanding" },
     { atLeast: 85, grade: "優", title: "excellent" },

@@ -5,7 +5,7 @@ import type { GradeScale } from "../grade-scale";
 export const taipeiVillageAssembly = /* @__PURE__ */ deepFreeze({
   id: "taipei-village-assembly",
   title: "臺北市里民大會考核",
-  source: "臺北市里民大會考核規定第24點 https://laws.gov.taipei/Law/LawSearch/LawChapterArticle/FL002133?chapterno=4",
+  source: "臺北市里民大會考核第24點 https://laws.gov.taipei/Law/LawSearch/LawChapterArticle/FL002133?chapterno=4",
   bands: [
     { atLeast: 90, grade: "記功", title: "merit" },
     { atLeast: 80, grade: "嘉獎", title: "commendation" },

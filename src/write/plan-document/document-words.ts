@@ -20,7 +20,7 @@ export type PlanPart = SectionKind | "entries";
 export const TABLE_SECTION = /(?:內容|措施|策略|作法|方法|方式|要領|步驟|項目|重點)/u;
 
 /** What no heading of a table has, but a sentence. */
-export const SENTENCE_SIGN = /[，。；！？,;:：]/u;
+export const NOT_IN_TABLE_HEADING = /[，。；！？,;:：]/u;
 
 /** Lines before a table that cannot be taken for the heading of a part of it. */
 export const PLAIN_SENTENCE = /^[^:：]*。$/u;
@@ -45,8 +45,8 @@ export const ANY_LEVEL = "項目";
 /** Says that there is nothing in a cell. */
 export const NOTHING = "－";
 
-/** The end of a sentence. */
-export const SENTENCE_END = /[。．.；;！？!?：:][」』）)]?$/u;
+/** The end of a sentence, as a plan that is written here has it; readers allow for more. */
+export const WRITTEN_SENTENCE_END = /[。．.；;！？!?：:][」』）)]?$/u;
 
 /** Between units, and between the labels of a path. */
 export const UNIT_JOINER = "、";

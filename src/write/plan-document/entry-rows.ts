@@ -1,6 +1,6 @@
 import type { Action, Entry } from "../../model/plan";
 import { cutItems } from "../../read/tables/cut-items";
-import { COLUMN_NAMES, NOTHING, SENTENCE_END, UNIT_JOINER } from "./document-words";
+import { COLUMN_NAMES, NOTHING, UNIT_JOINER, WRITTEN_SENTENCE_END } from "./document-words";
 
 /** A column beside those of the criteria. */
 export type EntryColumn = keyof typeof COLUMN_NAMES;
@@ -30,7 +30,7 @@ const FILLERS: ReadonlySet<EntryColumn> = new Set(["deadline", "units", "target"
 
 /** Without anything beside it, an action would pass for the end of a sentence that a page break cut. */
 function mayPassForRest(row: EntryRow, { action: before = "" }: EntryRow = {}): boolean {
-  return Object.keys(row).length === 1 && before.length >= SHORTEST && !SENTENCE_END.test(before);
+  return Object.keys(row).length === 1 && before.length >= SHORTEST && !WRITTEN_SENTENCE_END.test(before);
 }
 
 /** A shorter text is no sentence that goes on. */

@@ -4,7 +4,7 @@ import { findCriterion } from "../../model/find-criterion";
 import type { Framework } from "../../model/framework";
 import { isSectionTitle, sectionKinds } from "../../read/source/section-kinds";
 import { CITING, REWARD, type SectionKind } from "../../read/source/section-words";
-import { type PlanPart, SECTION_HEADINGS, SENTENCE_SIGN, TABLE_SECTION } from "./document-words";
+import { NOT_IN_TABLE_HEADING, type PlanPart, SECTION_HEADINGS, TABLE_SECTION } from "./document-words";
 import type { PlanPartText } from "./plan-parts";
 import { sectionOrdinal } from "./section-ordinal";
 
@@ -78,7 +78,7 @@ function tablePlace(given: readonly GivenSection[], framework: Framework | undef
   const mayHold = given.map(
     ({ title }) =>
       sectionKinds(title).size === 0 &&
-      !SENTENCE_SIGN.test(title) &&
+      !NOT_IN_TABLE_HEADING.test(title) &&
       (framework === undefined || findCriterion(framework, title) === undefined),
   );
   const find = (test: (section: GivenSection) => boolean): number =>

@@ -418,12 +418,9 @@ describe("numbers and fields that a file makes far too many of", () => {
     },
   ])("$name", ({ bytes, read, cut }) => {
     const file = bytes();
-    const start = performance.now();
     const outcome = read(file);
     expect(outcome.ok).toBe(true);
     expect(outcome.diagnostics.find(({ code }) => code === "number-text-cut")?.args).toEqual(cut);
-    // Each took a minute and more while its time grew with the square of its size.
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

@@ -30,7 +30,8 @@ describe.runIf(existsSync(CORPUS))("the tables of real office files against thei
     const framework = findFramework(id);
     const opened = open(name);
     expect(opened.ok).toBe(true);
-    if (!opened.ok || framework === undefined) return;
+    if (!opened.ok) return;
+    if (framework === undefined) throw new Error(`no framework is named ${id}`);
     const outline = outlineOf(opened.value);
     const reading = readEntries(outline, { locale: undefined, frameworks: FRAMEWORKS, framework });
     const input = { framework: id, agency: "機關", rocYear: 105, entries: [], ...reading.values };
