@@ -50,9 +50,13 @@ function wordsOf(action: Action): string {
 
 /** An action that is nothing but a day or 每季 stood in the column of deadlines. */
 function isDeadline(text: string): boolean {
-  const parsed = text.length > LONGEST ? undefined : parseDeadline(text);
-  return parsed?.ok === true && parsed.value.kind !== "unclear";
+  if (text.length > LONGEST || !ENDS_IN_TIME.test(text)) return false;
+  const parsed = parseDeadline(text);
+  return parsed.ok && parsed.value.kind !== "unclear";
 }
+
+/** 每季檢討 is an action. */
+const ENDS_IN_TIME = /[日月年季週底前時期]$|辦理$/u;
 
 type Action = PlanInput["entries"][number]["actions"];
 
