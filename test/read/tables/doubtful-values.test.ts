@@ -61,9 +61,10 @@ describe("in a text that has lost its cells", () => {
 
 describe("an action that is nothing but a deadline", () => {
   const misplaced = (texts: readonly string[], hasLostCells = true) =>
-    doubtfulValues([{ criterion: "friendliness", actions: texts.map((text) => ({ text })) }], { hasLostCells }).map(
-      ({ code, path, message }) => `${code} ${path.join(".")} ${message}`,
-    );
+    doubtfulValues([{ criterion: "friendliness", actions: texts.map((text) => ({ text })) }], {
+      locale: undefined,
+      hasLostCells,
+    }).map(({ code, path, message }) => `${code} ${path.join(".")} ${message}`);
 
   test("is said once for a row, where the cells were lost", () => {
     expect(misplaced(["設置標示。", "每季", "108年6月30日"])).toEqual([
