@@ -1,48 +1,36 @@
-import type { Diagnostic, DiagnosticArg } from "../diagnostics/diagnostic";
 import type { PanelOptions } from "../panel";
+import { codedTexts, type TextPlace } from "./coded-texts";
 import type { JudgeCodes } from "./judge-codes";
 
-/** The options of a panel with codes in the place of judges' names, in free text as well. */
-export function codedOptions(options: PanelOptions, codes: JudgeCodes): PanelOptions {
-  const { codeOf, text } = codes;
-  const { thirdReaders, decision, adjustments, limits, floors, quotas, tieRecords, passMark } = options;
+/** The options of a panel with codes where they name judges; what else they say is in the result and coded there. */
+export function codedOptions(options: PanelOptions, { codeOf }: JudgeCodes): PanelOptions {
+  const { thirdReaders, decision } = options;
   return {
     ...options,
     ...(thirdReaders && { thirdReaders: thirdReaders.map(codeOf) }),
-    ...(decision && { decision: codedDecision(decision, codes) }),
-    ...(adjustments && { adjustments: adjustments.map((one) => withText(one, ["reason", "source"], text)) }),
-    ...(limits && { limits: limits.map((one) => withText(one, ["reason", "source"], text)) }),
-    ...(floors && { floors: floors.map((one) => withText(one, ["source"], text)) }),
-    ...(quotas && { quotas: quotas.map((one) => withText(one, ["source"], text)) }),
-    ...(tieRecords && { tieRecords: tieRecords.map((one) => withText(one, ["note"], text)) }),
-    ...(typeof passMark === "object" && { passMark: withText(passMark, ["source"], text) }),
+    ...(decision?.member !== undefined && { decision: { ...decision, member: codeOf(decision.member) } }),
   };
 }
 
-/** A finding without names: what it quotes may hold some. */
-export function codedFinding(finding: Diagnostic, { text }: JudgeCodes): Diagnostic {
-  const arg = (value: DiagnosticArg): DiagnosticArg =>
-    typeof value === "string" ? text(value) : typeof value === "object" && value !== null ? value.map(text) : value;
-  const { related } = finding;
-  return {
-    ...finding,
-    message: text(finding.message),
-    args: Object.fromEntries(Object.entries(finding.args).map(([name, value]) => [name, arg(value)])),
-    ...(related && { related: related.map((one) => ({ ...one, message: text(one.message) })) }),
-  };
+/** A result, findings or a sensitivity without names: every text is coded, so that no field can be forgotten. */
+export function codedResult<Result>(result: Result, { text }: JudgeCodes): Result {
+  return codedTexts(result, text, isId);
 }
 
-function codedDecision(decision: NonNullable<PanelOptions["decision"]>, { codeOf, text }: JudgeCodes) {
-  const worded = withText(decision, ["by", "reason", "source"], text);
-  return decision.member === undefined ? worded : { ...worded, member: codeOf(decision.member) };
+/** Ids, and what is one of a closed list: a judge who happens to be called so is not meant by it. */
+function isId({ key, above }: TextPlace): boolean {
+  return IDS.has(key) || (above === "" && OF_RESULT.has(key)) || IDS_BELOW.has(`${above}.${key}`);
 }
 
-/** The same with some of its texts worded anew. */
-function withText<Rule extends object>(rule: Rule, names: readonly string[], text: (text: string) => string): Rule {
-  const texts = Object.entries(rule).map(([name, value]) => [
-    name,
-    names.includes(name) && typeof value === "string" ? text(value) : value,
-  ]);
-  // The same fields, and texts in the place of texts.
-  return Object.fromEntries(texts) as Rule;
-}
+/** Under these names there is nothing else anywhere in a result. */
+const IDS: ReadonlySet<string> = new Set([
+  ...["id", "code", "severity", "mode", "effect", "measure", "unit", "level", "scale", "why", "cappedBy"],
+]);
+
+const OF_RESULT: ReadonlySet<string> = new Set([
+  ...["package", "framework", "method", "preset", "departsFromPreset", "best", "notApplicable", "absentJudge"],
+  ...["incompleteSheet", "rankOn", "ranking", "memberTies", "unqualified", "ties", "tiesFor", "thirdReaderFor"],
+]);
+
+/** Elsewhere these are free texts. */
+const IDS_BELOW: ReadonlySet<string> = new Set(["floors.kind", "decision.kind", "tieBrokenBy.by", "disagreement.over"]);

@@ -1,6 +1,7 @@
 import { nameKey } from "../base/name-key";
 import type { Locale } from "../diagnostics/locale";
 import { isRecord } from "../score/is-record";
+import { codedTexts } from "./coded-texts";
 import { hideNames } from "./hide-names";
 
 /** Gives judges codes (代號): 委員1, 委員2, … by first appearance; the same name always has the same code. */
@@ -21,9 +22,11 @@ export function judgeCodes(sheets: readonly unknown[], locale: Locale): JudgeCod
   const byKey = new Map(keys.map((key, place) => [key, `${title}${place + 1}`]));
   const codeOf = (judge: string): string => byKey.get(nameKey(judge)) ?? judge;
   const codes = new Map([...names].map((name) => [name, codeOf(name)]));
-  // An office of the same name is not hidden.
-  const offices = new Set(sheets.flatMap((sheet) => officeIn(sheet)));
-  const text = hideNames(new Map([...codes].filter(([name]) => !offices.has(name))), SOMEBODY[locale]);
+  // An office of the same name is not hidden, nor is a name that is part of an office's.
+  const offices = [...new Set(sheets.flatMap((sheet) => officeIn(sheet)))];
+  const isOffice = new Set(offices.map(nameKey));
+  const hidden = new Map([...codes].filter(([name]) => !isOffice.has(nameKey(name))));
+  const text = hideNames(hidden, SOMEBODY[locale], offices);
   return {
     codeOf,
     sheet: (sheet) =>
@@ -31,20 +34,12 @@ export function judgeCodes(sheets: readonly unknown[], locale: Locale): JudgeCod
         ? {
             ...sheet,
             judge: codeOf(sheet.judge),
-            ...(isRecord(sheet.marks) && { marks: codedMarks(sheet.marks, text) }),
+            // What a finding quotes of it may be cut in the middle of a name, which nobody could find then.
+            ...(isRecord(sheet.marks) && { marks: codedTexts(sheet.marks, text, ({ key }) => key === "status") }),
           }
         : sheet,
     text,
   };
-}
-
-/** Reasons are shown with the result, and may name a judge. */
-function codedMarks(marks: Readonly<Record<string, unknown>>, text: (text: string) => string) {
-  const coded = Object.entries(marks).map(([key, mark]) => [
-    key,
-    isRecord(mark) && typeof mark.reason === "string" ? { ...mark, reason: text(mark.reason) } : mark,
-  ]);
-  return Object.fromEntries(coded);
 }
 
 function nameIn(sheet: unknown): readonly string[] {

@@ -28,7 +28,7 @@ export async function readPanelSheets(
     sheets.push({ reading, name });
     return EXIT.fine;
   };
-  const run: SheetRun = { line, io, settings, each };
+  const run: SheetRun = { line, io, settings, each, unsaid: UNSAID };
   let worst: number = EXIT.fine;
   for (const input of await expandFiles(line.files, SHEET_ENDINGS, io, line.locale)) {
     const isNone = "diagnostic" in input;
@@ -39,3 +39,6 @@ export async function readPanelSheets(
   await refuse([diagnose(USAGE_PROBLEMS, "panel-input-faulty", {}, { locale: line.locale })], io);
   return undefined;
 }
+
+/** Of two sheets of one judge neither counts in a panel (`duplicate-sheet`): they are not scored each on its own. */
+const UNSAID: ReadonlySet<string> = new Set(["duplicate-header"]);

@@ -7,7 +7,7 @@ import type { PanelResult } from "../model/panel-result";
 import type { PanelSensitivity } from "../model/panel-sensitivity";
 import { analyseSensitivity, scorePanel } from "../panel";
 import { locateFindings } from "../read";
-import { codedFinding, codedOptions } from "./coded-panel";
+import { codedOptions, codedResult } from "./coded-panel";
 import type { CommandLine } from "./command";
 import { judgeCodes } from "./judge-codes";
 import type { PanelRunSettings } from "./panel-options";
@@ -34,15 +34,15 @@ export function scoreSheetsOfPanel(
   const codes = flags.has("codes") ? judgeCodes(given, locale) : undefined;
   const options = codes === undefined ? panel : codedOptions(panel, codes);
   const coded = codes === undefined ? given : given.map(codes.sheet);
+  const shown = <Result>(result: Result): Result => (codes === undefined ? result : codedResult(result, codes));
   const outcome = scorePanel(coded, framework, options);
-  const diagnostics = outcome.diagnostics.map((finding) => {
-    const inSheet = located(finding, sheets, locale, codes === undefined);
-    return codes === undefined ? inSheet : codedFinding(inSheet, codes);
-  });
+  const diagnostics = shown(
+    outcome.diagnostics.map((finding) => located(finding, sheets, locale, codes === undefined)),
+  );
   if (!outcome.ok) return { diagnostics };
-  const result = { ...outcome.value, diagnostics };
+  const result = { ...shown(outcome.value), diagnostics };
   const analysis = flags.has("sensitivity") ? analyseSensitivity(coded, framework, options) : undefined;
-  return { result, diagnostics, ...(analysis?.ok === true && { sensitivity: analysis.value }) };
+  return { result, diagnostics, ...(analysis?.ok === true && { sensitivity: shown(analysis.value) }) };
 }
 
 /** Sheets of another framework than the first are reported by scoring. */

@@ -44,7 +44,8 @@ async function readWhole(path: string, source: AsyncIterable<Uint8Array>, run: S
   const needed = pointsNeededFor(sheets, locale);
   // Where no sheet can be scored at all, that comes first, and what it brings about is not said.
   const isHopeless = needed.length > 0 && sheets.every(({ framework }) => !isScorable(framework));
-  const said = isHopeless ? diagnostics.filter(isNoConsequence) : diagnostics;
+  const all = isHopeless ? diagnostics.filter(isNoConsequence) : diagnostics;
+  const said = all.filter(({ code }) => run.unsaid?.has(code) !== true);
   await complain(path, [...needed, ...text.diagnostics, ...said], locale, io);
   const isUnusable = sheets.length === 0 && diagnostics.some(({ severity }) => severity === "error");
   let worst: number = isUnusable || needed.length > 0 ? EXIT.unusable : statusOf(diagnostics);

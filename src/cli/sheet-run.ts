@@ -9,6 +9,8 @@ export interface SheetRun {
   readonly line: CommandLine;
   readonly io: Io;
   readonly settings: SheetSettings;
+  /** Findings on a file that are not said, because what is done with its sheets says more. */
+  readonly unsaid?: ReadonlySet<string>;
   /** What is done with a sheet; it gives an exit status. */
   readonly each: (sheet: SheetReading, place: SheetPlace) => Promise<number>;
 }

@@ -42,6 +42,15 @@ export const PANEL_PROBLEMS = {
       en: ({ found }) => `The weights of the phases are ${found}; all must be above 0 and add up to 100 %.`,
     },
   } satisfies Problem<{ found: string }>,
+  "weight-not-number": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ phase, found, isText }) =>
+        `階段「${phase}」的權重（weight）${found === "undefined" ? "未填" : `為 ${found}${isText ? "，是文字而非數字" : ""}`}；應為數字，各階段合計 100，例如 70${isText ? "（不加引號）" : ""}。`,
+      en: ({ phase, found, isText }) =>
+        `The weight of the phase "${phase}" is ${found === "undefined" ? "missing" : `${found}${isText ? ", which is a text" : ""}`}; a number is expected, such as 70${isText ? " (without quotation marks)" : ""}, 100 for all phases together.`,
+    },
+  } satisfies Problem<{ phase: string; found: string; isText: boolean }>,
   "repeated-phase": {
     severity: "error",
     words: {
@@ -49,6 +58,24 @@ export const PANEL_PROBLEMS = {
       en: ({ phase }) => `The phase "${phase}" is listed more than once; list each once.`,
     },
   } satisfies Problem<{ phase: string }>,
+  "unknown-item-level": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ found, levels }) =>
+        `評核項目層級（itemLevel）為「${found}」，評核架構中沒有訂有配分的這一層級，無法計算；可用的有：${levels.join("、")}。`,
+      en: ({ found, known }) =>
+        `The framework has no level "${found}" with points (itemLevel), so nothing is computed; possible: ${known.join(", ")}.`,
+    },
+  } satisfies Problem<{ found: string; known: readonly string[]; levels: readonly string[] }>,
+  "grade-below-scale": {
+    severity: "error",
+    words: {
+      "zh-TW": ({ subject, percent, scale }) =>
+        `「${subject}」扣分後為 ${percent} 分（百分制），低於 0 分，「${scale}」未定其等第，故不列等第；請依規定認定，或不許扣至 0 分以下（belowZero: false）。`,
+      en: ({ subject, percent, scale }) =>
+        `"${subject}" is at ${percent} out of 100 after its penalties, below 0, where "${scale}" has no grade, so it is given none; decide by the rules, or let no penalty go below 0 (belowZero: false).`,
+    },
+  } satisfies Problem<{ subject: string; percent: string; scale: string }>,
   "weights-near-hundred": {
     severity: "warning",
     words: {

@@ -191,11 +191,10 @@ export const PANEL_RULE_PROBLEMS = {
   "member-excluded": {
     severity: "info",
     words: {
-      "zh-TW": ({ member }) => `依決議除去委員「${member}」之評選結果，以下均為重計後之結果。`,
-      en: ({ member }) =>
-        `By decision the marks of "${member}" are excluded; every figure was counted again without them.`,
+      "zh-TW": ({ member, recounted }) => `依決議除去委員「${member}」之評選結果，${RECOUNTED["zh-TW"][recounted]}`,
+      en: ({ member, recounted }) => `By decision the marks of "${member}" are excluded; ${RECOUNTED.en[recounted]}`,
     },
-  } satisfies Problem<{ member: string }>,
+  } satisfies Problem<{ member: string; recounted: keyof typeof RECOUNTED.en }>,
   "result-voided": {
     severity: "info",
     words: {
@@ -217,6 +216,20 @@ export type PanelRuleCode = keyof typeof PANEL_RULE_PROBLEMS;
 
 /** What may stand at a place of the rules, by name. */
 export type RuleExpectation = keyof typeof EXPECTED.en;
+
+/** What became of the result without a member. */
+const RECOUNTED = {
+  "zh-TW": {
+    all: "以下均為重計後之結果。",
+    some: "惟部分組別餘下之評分不足以重計，沒有結果；其餘組別均為重計後之結果。",
+    none: "惟餘下之評分不足以重計，沒有結果。",
+  },
+  en: {
+    all: "every figure was counted again without them.",
+    some: "what is left is too little to count some groups again, which have no result; the others were counted again without them.",
+    none: "what is left is too little to count again, so there is no result.",
+  },
+} as const;
 
 /** What may stand at a place of the rules. */
 const EXPECTED = {

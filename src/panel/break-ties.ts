@@ -23,7 +23,10 @@ export interface TieStep {
   readonly working: string;
 }
 
-/** Tells tied subjects apart by a chain of tie-breakers; whom one leaves tied go on to the next, the others do not. */
+/**
+ * Tells tied subjects apart by a chain of tie-breakers; whom one leaves tied go on to the next, the others do not.
+ * Where ties for the first place alone are broken, who lost it stay as the step left them, and nothing is asked of it.
+ */
 export function breakTies(
   classes: readonly (readonly number[])[],
   chain: readonly TieBreaker[],
@@ -61,14 +64,10 @@ function refine(
     const parted = rankClasses(found.values, found.best);
     if (parted.length === 1) continue;
     noteSteps(tied, breaker, found, work);
-    return parted.flatMap((places) =>
-      refine(
-        places.flatMap((place) => tied[place] ?? []),
-        at + 1,
-        open,
-        work,
-      ),
-    );
+    return parted.flatMap((places, place) => {
+      const still = places.flatMap((one) => tied[one] ?? []);
+      return place > 0 && work.context.tiesFor === "first" ? [still] : refine(still, at + 1, open, work);
+    });
   }
   const asks = asksOf(open, work.context);
   for (const subject of tied) work.asks.set(subject, asks);

@@ -1,5 +1,6 @@
 import { fromNumber } from "../base/exact-number";
 import { toExact } from "../base/exact-text";
+import { preview } from "../base/preview";
 import { compare, ZERO } from "../base/ratio";
 import { isRoundingPolicy } from "../base/rounding";
 import { sumOf } from "./mean-of";
@@ -11,7 +12,8 @@ export function checkPhases(phases: readonly PanelPhase[], report: PanelFindings
   const ids = phases.map(({ id }) => id);
   const repeated = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
   for (const phase of repeated) report("repeated-phase", { phase });
-  const weights = phases.map(({ weight }) => (Number.isFinite(weight) ? fromNumber(weight) : ZERO));
+  if (!areNumbers(phases, report)) return false;
+  const weights = phases.map(({ weight }) => fromNumber(weight));
   const areSound =
     weights.every((weight) => compare(weight, ZERO) > 0) && compare(sumOf(weights), fromNumber(100)) === 0;
   if (!areSound) {
@@ -19,6 +21,16 @@ export function checkPhases(phases: readonly PanelPhase[], report: PanelFindings
     report("invalid-weights", { found: `${terms === "" ? "—" : terms} = ${toExact(sumOf(weights))}%` });
   }
   return areSound && repeated.size === 0;
+}
+
+/** Settings of programs in JavaScript may hold `"70"`, and a sum without it would be a riddle. */
+function areNumbers(phases: readonly PanelPhase[], report: PanelFindings["report"]): boolean {
+  const others = [...phases.entries()].filter(([, { weight }]) => !Number.isFinite(weight));
+  for (const [place, { id, weight }] of others) {
+    const isText = typeof weight === "string";
+    report("weight-not-number", { phase: id, found: preview(weight), isText }, ["phases", place, "weight"]);
+  }
+  return others.length === 0;
 }
 
 /** @throws {RangeError} for a stage that is rounded by no policy: that is a programmer's error. */

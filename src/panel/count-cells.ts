@@ -53,6 +53,9 @@ function* faultySubjects({ cells, judges, gaps }: PanelTable): Iterable<number> 
 
 const FAULTS: ReadonlySet<WhyNotCounted | undefined> = new Set<WhyNotCounted>(["duplicate", "unusable"]);
 
+/** Why there is no cell although the judge gave a sheet, or may have given one that nobody can place. */
+const PRESENT: ReadonlySet<WhyNotCounted | undefined> = new Set([...FAULTS, "total-refused"]);
+
 /** Without what the committee decided to leave out (除去個別委員評選結果); the judge keeps the column. */
 function excludeMember(table: PanelTable, member: string | undefined): PanelTable {
   const judge = member === undefined ? -1 : table.judges.indexOf(member);
@@ -101,7 +104,7 @@ function countAbsent({ table, method, context }: Count, refused: Set<number>, le
   const refuses = context.absentJudge === "refuse";
   for (const [judge, name] of table.judges.entries()) {
     const missed = [...table.cells.keys()].filter(
-      (subject) => table.cells[subject]?.[judge] === undefined && !FAULTS.has(table.gaps.get(cellKey(subject, judge))),
+      (subject) => table.cells[subject]?.[judge] === undefined && !PRESENT.has(table.gaps.get(cellKey(subject, judge))),
     );
     if (missed.length === 0 || name === context.excluded) continue;
     const args = { judge: name, ...namesOf(table, missed), phase: context.phase };

@@ -5,6 +5,7 @@ import type { Locale } from "../diagnostics/locale";
 import type { AppliedLimit, PanelGrade } from "../model/panel-grade";
 import { gradeBetween } from "../score/grade-between";
 import type { GradeScale } from "../score/grade-scale";
+import { isBelowScale } from "./is-below-scale";
 import { limitScore } from "./limit-score";
 import type { ReadLimit } from "./read-limits";
 
@@ -38,8 +39,10 @@ export function appliedLimits(
     const { reason, source } = limit;
     if ("grade" in limit) {
       const grade = scale?.bands[limit.grade]?.grade ?? "";
-      const byScore = scale === undefined ? undefined : gradeBetween(counted, counted, scale).grade;
-      const place = scale?.bands.findIndex((band) => band.grade === byScore) ?? -1;
+      // What is below every band has no grade that could be set back.
+      if (scale === undefined || isBelowScale(counted, scale)) return { grade, effective: false, reason, source };
+      const byScore = gradeBetween(counted, counted, scale).grade;
+      const place = scale.bands.findIndex((band) => band.grade === byScore);
       return { grade, effective: limit.grade > place, reason, source };
     }
     const effective = compare(limitScore(percent, [limit], scale?.rounding), percent) < 0;

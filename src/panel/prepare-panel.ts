@@ -1,5 +1,6 @@
 import { append } from "../base/append";
 import { toNumber } from "../base/exact-number";
+import { shorten } from "../base/preview";
 import { shortEnglishName } from "../diagnostics/criterion-name";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { PERCENT_PROBLEMS } from "../diagnostics/grade-problems";
@@ -8,7 +9,6 @@ import { diagnose } from "../diagnostics/problem";
 import type { Framework } from "../model/framework";
 import { parseGradeScale } from "../score/parse-grade-scale";
 import { scoringTree } from "../score/scoring-tree";
-import { expectOneOf } from "./expect-one-of";
 import { groupSubjects, type SubjectGroup } from "./group-subjects";
 import { type PanelCode, type PanelFindings, panelFindings } from "./panel-findings";
 import { panelItems } from "./panel-items";
@@ -34,17 +34,14 @@ export interface PreparedPanel {
 }
 
 /**
- * Reads sheets and rules; `undefined` when nothing can be computed, and the findings say why.
- *
- * @throws {RangeError} for a level that the framework has not: that is a programmer's error.
- */
+ * Reads sheets and rules; `undefined` when nothing can be computed, and the findings say why. */
 export function preparePanel(
   sheets: unknown,
   framework: Framework,
   given: PanelSettings,
   findings: PanelFindings,
 ): PreparedPanel | undefined {
-  expectItemLevel(framework, given);
+  if (!hasItemLevel(framework, given, findings.report)) return undefined;
   const table = readPanel(sheets, framework, given, findings);
   if (table === undefined) return undefined;
   const settings = withSheetNames(given, table);
@@ -76,11 +73,17 @@ export function preparePanel(
   return { table, groups, context, ofRules };
 }
 
-/** @throws {RangeError} for a level on which the framework has no points: that is a programmer's error. */
-function expectItemLevel(framework: Framework, { itemLevel }: PanelSettings): void {
-  if (itemLevel === undefined) return;
-  const levels = new Set([...scoringTree(framework).byId.values()].map(({ level }) => level));
-  expectOneOf("itemLevel", itemLevel, [...levels]);
+/** Settings come as data, and which framework they meet is known only here. */
+function hasItemLevel(framework: Framework, { itemLevel }: PanelSettings, report: PanelFindings["report"]): boolean {
+  if (itemLevel === undefined) return true;
+  const worth = new Set([...scoringTree(framework).byId.values()].map(({ level }) => level));
+  if (worth.has(itemLevel)) return true;
+  const known = framework.levels.filter(({ id }) => worth.has(id));
+  const levels = known.map(({ id, label }) => `${id}（${label}）`);
+  report("unknown-item-level", { found: shorten(String(itemLevel)), known: known.map(({ id }) => id), levels }, [
+    "itemLevel",
+  ]);
+  return false;
 }
 
 /** Items that are not worth what the rule of the preset has every item out of: its floors and ranks are meant for those. */

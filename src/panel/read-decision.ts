@@ -1,7 +1,6 @@
 import { shorten } from "../base/preview";
 import { daysInMonth } from "../calendar/days-in-month";
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import type { Locale } from "../diagnostics/locale";
 import { MOST_NAMED } from "../diagnostics/name-lists";
 import { PANEL_RULE_PROBLEMS, type PanelRuleCode } from "../diagnostics/panel-rule-problems";
 import { diagnose } from "../diagnostics/problem";
@@ -18,7 +17,7 @@ export interface ReadDecision {
   readonly recorded: RecordedDecision;
   /** Whose marks are excluded. */
   readonly excluded?: string;
-  /** What it changes. */
+  /** What it changes, but for a member who is left out: of that only the groups can tell. */
   readonly findings: readonly Diagnostic<PanelRuleCode>[];
 }
 
@@ -62,7 +61,7 @@ export function readDecision(
     case "keep":
       return { recorded, findings: [] };
     case "exclude":
-      return excludeMember(recorded, judges, locale, report);
+      return excludeMember(recorded, judges, report);
     case "void":
       return { recorded, findings: [diagnose(PANEL_RULE_PROBLEMS, "result-voided", {}, placement)] };
     case "undecided":
@@ -90,23 +89,14 @@ const DEFAULT_SOURCE = "採購評選委員會審議規則第6條";
 function excludeMember(
   recorded: RecordedDecision,
   judges: readonly string[],
-  locale: Locale | undefined,
   report: ReportRule,
 ): ReadDecision | undefined {
-  const { member, source } = recorded;
+  const { member } = recorded;
   const path = ["decision", "member"];
   const named = { names: judges.slice(0, MOST_NAMED), count: judges.length };
   if (member === undefined) report("decision-without-member", named, path);
   else if (!judges.includes(member)) report("decision-on-unknown-member", { found: shorten(member), ...named }, path);
   else if (judges.length === 1) report("decision-leaves-nobody", { member, group: "", phase: "" }, path);
-  else {
-    const finding = diagnose(
-      PANEL_RULE_PROBLEMS,
-      "member-excluded",
-      { member },
-      { path, locale, ...(source !== undefined && { source }) },
-    );
-    return { recorded, excluded: member, findings: [finding] };
-  }
+  else return { recorded, excluded: member, findings: [] };
   return undefined;
 }

@@ -101,19 +101,15 @@ function readInto(
     const found = isRecord(sheet) ? preview(sheet.phase) : preview(sheet);
     findings.report("unknown-phase", { found, expected: settings.phases.map(({ id }) => id) }, [index, "phase"]);
     // Which stage lacks the sheet nobody can say.
-    for (const any of drafts.values()) {
-      if (at === undefined) any.strays.push(index);
-      else any.doubtful.add(at);
-    }
+    for (const any of drafts.values()) any.unplaced.push({ judge: owner.judge, subject: at });
     return;
   }
   const { cell, unread } = readPanelSheet(sheet, draft, owner, index, settings, findings);
   if (isRecord(sheet)) reportOwner(sheet, index, findings);
-  if (at === undefined) {
-    draft.strays.push(index);
+  if (at === undefined || owner.judge === undefined) {
+    draft.unplaced.push({ judge: owner.judge, subject: at });
     if (owner.judge !== undefined) columnOf(draft, owner.judge);
-  } else if (owner.judge === undefined) draft.doubtful.add(at);
-  else {
+  } else {
     placeCell(draft, cell, at, owner.judge, index, unread.length > 0);
     if (cell !== undefined && unread.length > 0) {
       const args = { judge: owner.judge, subject: owner.subject?.agency ?? "", found: unread };

@@ -4,6 +4,7 @@ import { roundToRatio, roundToText } from "../base/rounding";
 import type { PanelGrade } from "../model/panel-grade";
 import { gradeBetween } from "../score/grade-between";
 import type { GradeScale } from "../score/grade-scale";
+import { isBelowScale } from "./is-below-scale";
 import type { MethodContext } from "./panel-method";
 import type { PanelTable } from "./panel-table";
 import type { ReadPassMark } from "./read-pass-mark";
@@ -23,6 +24,8 @@ export function reportRoundedGrades(
     const percent = combined[place]?.percent;
     if (percent === undefined || typeof byScore?.grade !== "string") continue;
     const printed = printedAs(percent, context);
+    // Rounded to 0 it has the lowest grade; as it is printed it has none.
+    if (isBelowScale(printed.value, bands)) continue;
     const other = gradeBetween(printed.value, printed.value, bands).grade;
     if (other === null || other === byScore.grade) continue;
     const args = { subject: name, ...printed.args, grade: byScore.grade, other, rounds: rounding !== undefined };

@@ -1,11 +1,14 @@
+import { toExact } from "../base/exact-text";
 import type { Ratio } from "../base/ratio";
 import { MOST_NAMED } from "../diagnostics/name-lists";
 import type { PanelGrade } from "../model/panel-grade";
 import type { Ranking } from "../model/panel-policies";
+import type { GradeScale } from "../score/grade-scale";
 import { NOTHING } from "./combine-by-subject";
 import { countCells } from "./count-cells";
 import { gradeGroup } from "./grade-group";
 import type { Standing } from "./group-standings";
+import { isBelowScale } from "./is-below-scale";
 import { memberRanks } from "./member-ranks";
 import type { MethodContext } from "./panel-method";
 import type { PanelRules } from "./panel-rules";
@@ -93,11 +96,18 @@ function gradesOf(
     const { percent, graded } = combined[subject] ?? NOTHING_RULED;
     const asGraded = graded ?? (percent && gradedPercent(percent, context));
     const rank = standings[subject]?.rank ?? null;
-    return { name, percent: isQualified[subject] === true ? asGraded : undefined, rank };
+    const isGraded = asGraded !== undefined && isQualified[subject] === true;
+    if (isGraded && isBelowScale(asGraded, gradeScale)) reportBelowScale(name, asGraded, gradeScale, context);
+    else if (isGraded) return { name, percent: asGraded, rank };
+    return { name, percent: undefined, rank };
   });
   const grades = gradeGroup(gradable, gradeScale, rules, context, context.reportRule);
   reportRoundedGrades(subjects, combined, grades, gradeScale, context);
   return { grades, passed };
+}
+
+function reportBelowScale(subject: string, percent: Ratio, { title }: GradeScale, { report }: GroupContext): void {
+  report("grade-below-scale", { subject, percent: toExact(percent), scale: title });
 }
 
 /** Who is below the pass mark and has a rank all the same. */

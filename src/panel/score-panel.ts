@@ -5,6 +5,7 @@ import type { Outcome } from "../diagnostics/outcome";
 import type { Framework } from "../model/framework";
 import type { PanelResult, PanelSubjectResult } from "../model/panel-result";
 import { describeRules } from "./describe-rules";
+import { excludedFinding } from "./excluded-finding";
 import type { SubjectGroup } from "./group-subjects";
 import { orderFindings } from "./order-findings";
 import { type NamedPart, panelAgreement, panelTendencies } from "./panel-agreement";
@@ -56,6 +57,7 @@ export function scorePanel(
   reportUnusedRecords(records, settings, findings.report);
   append(findings.diagnostics, ofRules);
   append(findings.diagnostics, rules.decision?.findings ?? []);
+  append(findings.diagnostics, excludedFinding(rules, ofRules, groups.length, settings.locale));
   const diagnostics = orderFindings(findings.diagnostics, framework);
   const value: PanelResult = {
     ...describe(table, settings),

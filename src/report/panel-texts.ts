@@ -74,11 +74,15 @@ export function memberText(member: PanelMember | undefined, result: PanelResult,
   if (member === undefined) return "";
   const exact = result.unit === "percent" ? member.exact.percent : member.exact.points;
   const { absentCell, why } = PANEL_WORDS[locale];
-  if (exact === null) return member.why === "not-needed" ? why["not-needed"] : absentCell;
+  if (exact === null && member.why === "not-needed") return why["not-needed"];
+  if (exact === null) return GAVE_NOTHING.has(member.why) ? absentCell : "—";
   const rank = member.rank === undefined ? "" : ` (${member.rank})`;
   const outOf = member.outOf === undefined || result.unit === "percent" ? "" : `/${member.outOf}`;
   return `${givenText(exact, result.unit === "percent" ? result.rounding.digits : 0)}${outOf}${rank}${member.counted ? "" : "*"}`;
 }
+
+/** What says, without a score, that the judge gave no sheet; others gave one that does not count, or may have. */
+const GAVE_NOTHING: ReadonlySet<PanelMember["why"]> = new Set(["absent", "decision", "judge-omitted", "unqualified"]);
 
 /** A member's own score as it was given, never rounded: only what does not end is cut off, and says so. */
 function givenText(exact: string, digits: number): string {

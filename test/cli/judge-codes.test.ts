@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { hideNames } from "../../src/cli/hide-names";
 import { judgeCodes } from "../../src/cli/judge-codes";
 import { innovationPoints2010, scoredCriteria } from "../../src/frameworks";
+import { panelResultSchema } from "../../src/model/panel-result";
 import { runCli } from "./memory-io";
 
 const leaves = scoredCriteria(innovationPoints2010);
@@ -64,11 +65,61 @@ describe("names in free text", () => {
   });
 });
 
+describe("what else names a judge", () => {
+  const sheet = (judge: string, agency = "甲所") => ({ judge, subject: { agency } });
+  test.each([
+    ["a blank in the sheet", "王 小明", "王小明附議", "委員1附議"],
+    ["a full-width blank in the sheet", "王　小明", "依王小明提議", "依委員1提議"],
+    ["a blank in the text", "王小明", "依 王 小明 提議", "依 委員1 提議"],
+    ["a full-width blank in the text", "王小明", "王　小　明附議", "委員1附議"],
+    ["another width", "Ａｎｎ", "Ann 附議", "委員1 附議"],
+    ["a blank in a Latin name", "Ann Lee", "Ann  Lee, Ｌｅｅ", "委員1, Ｌｅｅ"],
+    ["a title behind the name", "王小明", "王小明委員主持", "委員1主持"],
+    ["a compound surname", "歐陽修", "歐陽委員說明，歐委員不是", "委員1說明，歐委員不是"],
+    ["a compound surname and a name of two characters", "司馬相如", "司馬召集人", "委員1"],
+    ["a joined surname, or the first of it", "張簡大明", "張簡委員、張委員", "委員1、委員1"],
+    ["the surname of a husband before one's own", "張王美玉", "張委員、張王委員", "委員1、委員1"],
+    ["a name in parts", "瓦歷斯‧諾幹", "瓦歷斯委員", "委員1"],
+    ["the convener", "王小明教授", "王小明、王召集人、王召集委員", "委員1、委員1、委員1"],
+    ["a head", "王小明教授", "王局長、王副局長、王前處長、王主任秘書", "委員1、委員1、委員1、委員1"],
+    ["a profession", "王小明教授", "王博士、王技師、王建築師、王會計師", "委員1、委員1、委員1、委員1"],
+    ["a surname and a title apart", "王小明", "王 委員、王姓委員", "委員1、委員1"],
+    ["a title before the name", "委員王小明", "王小明附議，王委員亦同", "委員1附議，委員1亦同"],
+    ["a title and a remark", "外聘委員王小明（召集人）", "王小明附議", "委員1附議"],
+    ["what a committee does", "王小明", "王委員會同勘查", "委員1會同勘查"],
+    ["the head of a place behind a word", "林大明", "請林縣長裁示", "請委員1裁示"],
+  ])("%s", (_, judge, text, coded) => {
+    expect(judgeCodes([sheet(judge)], "zh-TW").text(text)).toBe(coded);
+  });
+
+  test.each([
+    ["a surname alone", "王小明", "王、王功漁港、國王"],
+    ["a surname that ends another word", "任大明", "主任委員及現任委員"],
+    ["任何", "何大明", "任何委員均得提議"],
+    ["地方", "方大明", "地方主任"],
+    ["the head of a place", "林大明", "雲林縣長、士林區長"],
+    ["the committee", "評選委員", "評選委員會"],
+    ["what somebody is", "外聘委員", "外聘專家及評選結果"],
+    ["one of a kind", "委員一", "另一委員"],
+    ["letters of two words", "tom", "to market, to mend"],
+    ["the assessed office", "王小明", "王小明建築師事務所"],
+  ])("not: %s", (_, judge, text) => {
+    expect(judgeCodes([sheet(judge, "王小明建築師事務所")], "zh-TW").text(text)).toBe(text);
+  });
+});
+
 describe("--codes", () => {
+  const source = "王小明擬";
   const settings = {
+    gradeScale: "klcg-land-office",
+    groups: { 東所: "王小明組", 西所: "王小明組" },
+    disagreement: [{ measure: "range", atLeast: 1, source: "依王 小明之提議" }],
+    adjustmentCaps: { bonus: 20, kinds: { 李大同加分: 10 }, source },
+    limits: [{ subject: "東所", grade: "乙等", reason: "王小明查", source }],
+    quotas: [{ grade: "優等", atMost: 1, source }],
     method: "total-score",
     ties: ["lot"],
-    adjustments: [{ subject: "西所", points: 10, reason: "王小明提議加分", source: "王小明擬" }],
+    adjustments: [{ subject: "西所", kind: "李大同加分", points: 10, reason: "王小明提議加分", source: "王小明擬" }],
     tieRecords: [{ by: "lot", order: ["東所", "西所"], note: "李大同抽籤" }],
     floors: [{ kind: "criterion", below: 10, effect: "not-ranked", source: "李大同擬" }],
     passMark: { atLeast: 10, source: "王小明委員擬" },
@@ -97,7 +148,35 @@ describe("--codes", () => {
     const argv = ["panel", file, "--settings", "s.json", "--codes", "--working", "--sensitivity", "--format", format];
     const { stdout, stderr } = await runCli(argv, { files });
     expect(stdout).toContain("委員1");
-    for (const text of [stdout, stderr]) expect(text).not.toMatch(/王小明|李大同|張三丰|張委員/u);
+    for (const text of [stdout, stderr]) expect(text).not.toMatch(/王\s*小明|李大同|張三丰|張委員/u);
+  });
+
+  test("ids and what is one of a closed list stay, whoever is called so", async () => {
+    const { decision: _decision, ...others } = settings;
+    const { stdout } = await runCli(["panel", "a.json", "--settings", "s.json", "--format", "json"], {
+      files: { ...files, "s.json": JSON.stringify(others) },
+    });
+    const words = [...new Set(stdout.match(/(?<=")[a-z]+(?:-[a-z]+)*(?=")/gu))];
+    const odd = words.map((judge) => sheet(judge, "東所", 90));
+    const argv = ["panel", "c.json", "--settings", "s.json", "--format", "json"];
+    const run = async (more: readonly string[]) => {
+      const withOdd = { "c.json": JSON.stringify([...sheets, ...odd]), "s.json": JSON.stringify(others) };
+      return JSON.parse((await runCli([...argv, ...more], { files: withOdd })).stdout);
+    };
+    const plain = await run([]);
+    const coded = await run(["--codes"]);
+    expect(panelResultSchema.safeParse(coded).error).toBeUndefined();
+    const ids = ({ subjects, judges, diagnostics, flags, disagreement, groups, ...head }: Record<string, unknown>) => {
+      const { floors, passMark, agreement, ...closed } = head;
+      return closed;
+    };
+    expect(ids(coded)).toEqual(ids(plain));
+    expect(coded.subjects.map(({ tieBrokenBy }: { tieBrokenBy?: unknown }) => tieBrokenBy)).toEqual(
+      plain.subjects.map(({ tieBrokenBy }: { tieBrokenBy?: unknown }) => tieBrokenBy),
+    );
+    expect(coded.diagnostics.map(({ code }: { code: string }) => code)).toEqual(
+      plain.diagnostics.map(({ code }: { code: string }) => code),
+    );
   });
 
   test("places to sign are nobody's, and not in the order of the codes", async () => {

@@ -296,3 +296,25 @@ test.each(["void", "undecided"])("a panel whose result is %s has no first place:
   });
   expect(status).toBe(1);
 });
+
+test("two sheets of one judge are not said to be scored each on its own: neither counts", async () => {
+  const csv = "委員,機關,基礎服務,服務遞送,服務量能,服務評價\n王委員,甲所,35,25,15,8\n王委員,甲所,36,26,16,9\n";
+  const weights = JSON.stringify({ 基礎服務: 40, 服務遞送: 30, 服務量能: 20, 服務評價: 10 });
+  const argv = ["panel", "a.csv", "--framework", "leap-award-2018", "--weights", "w.json"];
+  const { status, stderr } = await runCli(argv, { files: { "a.csv": csv, "w.json": weights } });
+  expect(status).toBe(2);
+  expect(stderr).toContain("duplicate-sheet");
+  expect(stderr).not.toMatch(/duplicate-header|分別計分/u);
+});
+
+test.each([
+  ["zh-TW", "評核項目層級（itemLevel）為「zz」"],
+  ["en", 'The framework has no level "zz"'],
+])("a level that the framework has not is a finding in %s", async (locale, words) => {
+  const { status, stderr } = await runCli(["panel", "all.json", "--settings", "s.json", "--locale", locale], {
+    files: { ...files, "s.json": JSON.stringify({ itemLevel: "zz", method: "item-rank-sum" }) },
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain("unknown-item-level");
+  expect(stderr).toContain(words);
+});

@@ -300,7 +300,6 @@ describe("a programmer's error throws", () => {
     ['phases: "mean" weighs no phases', { method: meanOfJudges, phases: twoPhases }],
     ["phases: rounding", { method: weightedPhases, phases: [{ id: "書面", weight: 100, rounding: { mode: "x" } }] }],
     ["gradeScale: a grade scale", { gradeScale: "klcg-land-office" }],
-    ["itemLevel: one of item is expected", { itemLevel: "chapter" }],
     ["options.locael: one of", { locael: "en" }],
   ])("%s", (message, options) => {
     expect(() => scorePanel(sheets, ONE_ITEM, options as PanelOptions)).toThrow(message);

@@ -10,6 +10,7 @@ import { totalScore } from "../../src/panel/methods/total-score";
 import { trimmedMean } from "../../src/panel/methods/trimmed-mean";
 import { weightedPhases } from "../../src/panel/methods/weighted-phases";
 import type { PanelOptions } from "../../src/panel/panel-settings";
+import { scorePanel } from "../../src/panel/score-panel";
 import { codes, findings, given, items, marked, ONE_ITEM, panel, ranks, subjectOf, totals } from "./panels";
 
 interface Case {
@@ -658,7 +659,7 @@ describe("weighted phases: 臺北市里民大會考核第23點, 公務人員考�
         { id: "書面", weight: 100 },
         { id: "實地", weight: Number.NaN },
       ],
-      "invalid-weights",
+      "weight-not-number phases 1 weight",
     ],
     ["are not there", [], "invalid-weights"],
     [
@@ -672,6 +673,28 @@ describe("weighted phases: 臺北市里民大會考核第23點, 公務人員考�
   ] as const)("weights that %s give no result", (_, phases, code) => {
     expect(findings(sheets, { method: weightedPhases, phases })).toEqual([code]);
     expect(() => panel(sheets, { method: weightedPhases, phases })).toThrow(code);
+  });
+
+  test.each([
+    ["a text", "70", "zh-TW", '階段「書面」的權重（weight）為 "70"，是文字而非數字；應為數字，'],
+    [
+      "a text, in English",
+      "70",
+      "en",
+      'The weight of the phase "書面" is "70", which is a text; a number is expected,',
+    ],
+    ["nothing", undefined, "zh-TW", "階段「書面」的權重（weight）未填；應為數字，"],
+    ["nothing, in English", undefined, "en", 'The weight of the phase "書面" is missing; a number is expected,'],
+    ["NaN", Number.NaN, "en", 'The weight of the phase "書面" is NaN; a number is expected,'],
+  ] as const)("a weight that is %s is called what it is", (_, weight, locale, message) => {
+    // Programs in JavaScript may hand in anything.
+    const phases = [
+      { id: "書面", weight: weight as number },
+      { id: "實地", weight: 30 },
+    ];
+    const { diagnostics } = scorePanel(sheets, ONE_ITEM, { method: weightedPhases, phases, locale });
+    expect(codes(diagnostics)).toEqual(["weight-not-number phases 0 weight"]);
+    expect(diagnostics[0]?.message).toContain(message);
   });
 
   test("sheets of several stages are not thrown together by a method that weighs none", () => {

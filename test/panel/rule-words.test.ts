@@ -18,6 +18,7 @@ const ARGS = [["甲所"], Array.from({ length: 12 }, (_, place) => `第${place +
   highest: "優等",
   lowest: "甲等",
   member: "甲",
+  recounted: "some",
   group: "甲組",
   phase: "書面",
   subject: "甲所",

@@ -611,6 +611,43 @@ describe("bad rules are findings at their place, and nothing is computed", () =>
     ]);
   });
 
+  test.each([
+    ["every group", { 甲所: [90, 80], 乙所: [90, 80] }, "all", "以下均為重計後之結果。"],
+    ["one group of two", { 甲所: [90, 80], 乙所: [90] }, "some", "其餘組別均為重計後之結果。"],
+    ["one group of three", { 甲所: [90], 乙所: [90], 丙所: [undefined, 80] }, "some", "其餘組別均為重計後之結果。"],
+  ])("what is left for %s is what is said to be counted again", (_, marks, recounted, words) => {
+    const groups = Object.fromEntries(Object.keys(marks).map((name) => [name, `${name}組`]));
+    const result = panel(marked(marks), { groups, decision: { kind: "exclude", member: "甲" } });
+    const said = result.diagnostics.find(({ code }) => code === "member-excluded");
+    expect(said?.args.recounted).toBe(recounted);
+    expect(said?.message).toContain(words);
+  });
+
+  test("a stage of which nobody is left has no result, so none was counted again", () => {
+    const at = (judge: string, phase: string) => given(judge, "甲所", 90, { phase });
+    const halves = [
+      { id: "書面", weight: 50 },
+      { id: "實地", weight: 50 },
+    ];
+    const alone = [at("甲", "書面"), at("甲", "實地"), at("乙", "書面")];
+    const options: PanelOptions = {
+      method: weightedPhases,
+      phases: halves,
+      decision: { kind: "exclude", member: "甲" },
+    };
+    for (const [locale, words] of [
+      ["zh-TW", "依決議除去委員「甲」之評選結果，惟餘下之評分不足以重計，沒有結果。"],
+      [
+        "en",
+        'By decision the marks of "甲" are excluded; what is left is too little to count again, so there is no result.',
+      ],
+    ] as const) {
+      const { diagnostics } = panel(alone, { ...options, locale });
+      expect(diagnostics.map(({ code }) => code)).toContain("decision-leaves-nobody");
+      expect(diagnostics.at(-1)).toMatchObject({ code: "member-excluded", message: words });
+    }
+  });
+
   test("a table of adjustments that is none is a programmer's error", () => {
     const table: unknown = "civil-service-training";
     expect(() => scorePanel(sheets, ONE_ITEM, { adjustmentTable: table as never })).toThrow(TypeError);

@@ -6,6 +6,7 @@ import { totalScore } from "../../src/panel/methods/total-score";
 import { weightedPhases } from "../../src/panel/methods/weighted-phases";
 import type { PanelOptions } from "../../src/panel/panel-settings";
 import type { TieRecord } from "../../src/panel/read-tie-records";
+import { scorePanel } from "../../src/panel/score-panel";
 import { TIE_BREAKERS } from "../../src/panel/tie-breakers";
 import { highestWeightedCriteriaSum } from "../../src/panel/tie-breakers/highest-weighted-criteria-sum";
 import { highestWeightedCriterion } from "../../src/panel/tie-breakers/highest-weighted-criterion";
@@ -165,9 +166,9 @@ describe("higher score on the item worth most: 最有利標評選辦法第14條�
     const sheets = [sheet("東所", 20, 30, 30), sheet("西所", 25, 24, 31)];
     expect(ranks(panel(sheets, { ties }, framework))).toEqual({ 東所: 1, 西所: 2 });
     expect(ranks(panel(sheets, { ties, itemLevel: "indicator" }, framework))).toEqual({ 東所: 2, 西所: 1 });
-    expect(() => panel(sheets, { ties, itemLevel: "chapter" }, framework)).toThrow(
-      /^itemLevel: one of item, indicator/u,
-    );
+    const [unknown] = scorePanel(sheets, framework, { ties, itemLevel: "chapter" }).diagnostics;
+    expect(unknown).toMatchObject({ code: "unknown-item-level", path: ["itemLevel"], severity: "error" });
+    expect(unknown?.args.known).toEqual(["item", "indicator"]);
   });
 });
 
@@ -362,6 +363,34 @@ describe("chains", () => {
     expect(ranks(panel(sheets, options))).toEqual({ 東所: 2, 西所: 1, 南所: 3, 北所: 3 });
     expect(codes(panel(sheets, options).diagnostics)).toEqual(["one-judge"]);
     expect(subjectOf(panel(sheets, options), "南所")).toMatchObject({ tied: true, tiedWith: ["北所"] });
+  });
+
+  test("nor of those who lost the first place: 最有利標評選辦法第14條 decides who is awarded", () => {
+    const sheets = [
+      given("甲", "東所", undefined, { marks: { a: 36, b: 47 } }),
+      given("甲", "西所", undefined, { marks: { a: 35, b: 48 } }),
+      given("甲", "南所", undefined, { marks: { a: 35, b: 48 } }),
+    ];
+    const options = { method: totalScore, ties: [highestWeightedCriterion, lot], tiesFor: "first" } as const;
+    const result = panel(sheets, options, items(60, 50));
+    expect(ranks(result)).toEqual({ 東所: 1, 西所: 2, 南所: 2 });
+    expect(codes(result.diagnostics)).toEqual(["one-judge"]);
+    expect(subjectOf(result, "西所")).toMatchObject({ tied: true, tiedWith: ["南所"] });
+    expect(subjectOf(result, "西所")).not.toHaveProperty("tieAsks");
+    const all = panel(sheets, { ...options, tiesFor: "all" }, items(60, 50));
+    expect(codes(all.diagnostics)).toEqual(["one-judge", "tie-open"]);
+  });
+
+  test("a lot for the first place among those whom a step left at the top is still asked for", () => {
+    const sheets = [
+      given("甲", "東所", undefined, { marks: { a: 36, b: 47 } }),
+      given("甲", "西所", undefined, { marks: { a: 36, b: 47 } }),
+      given("甲", "南所", undefined, { marks: { a: 35, b: 48 } }),
+    ];
+    const options = { method: totalScore, ties: [highestWeightedCriterion, lot], tiesFor: "first" } as const;
+    const result = panel(sheets, options, items(60, 50));
+    expect(ranks(result)).toEqual({ 東所: 1, 西所: 1, 南所: 3 });
+    expect(codes(result.diagnostics)).toEqual(["one-judge", "tie-open"]);
   });
 
   test("without a chain equal totals share their rank, which needs no word", () => {

@@ -11,7 +11,7 @@ export interface NumberStyle {
 
 /**
  * In the order in which they are tried; no two fit the same text. The bopomofo letter ㄧ is often typed for 一. A
- * number with a decimal part, a date or a time of day is none: `1.5`, `12.31`, `8:30`.
+ * number with a decimal part, a date or a time of day is none: `1.5`, `12.31`, `8:30`. A mark too many (`1.、`) belongs to it.
  */
 export const NUMBER_STYLES: readonly NumberStyle[] = [
   {
@@ -23,7 +23,7 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
   {
     id: "chinese",
     depth: 1,
-    before: /^\s*(?<number>[一ㄧ二三四五六七八九十]{1,3})\s{0,2}[、.．:：]/u,
+    before: /^\s*(?<number>[一ㄧ二三四五六七八九十]{1,3})\s{0,2}[、.．:：][、.．]?/u,
     within: /(?<=[。；;！？：:\s])(?<number>[一ㄧ二三四五六七八九十]{1,3})\s{0,2}[、.．]/gu,
   },
   {
@@ -50,7 +50,7 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
     id: "digit",
     depth: 3,
     before:
-      /^\s*(?<number>[\d０-９]{1,2})\s{0,2}[、:：)）.．﹒](?:(?![\s\d０-９])|\s(?!\s{0,2}[\d０-９]{1,2}\s?[.．月日])|(?=[\d０-９]{1,3}\s?[年月]))/u,
+      /^\s*(?<number>[\d０-９]{1,2})\s{0,2}[、:：)）.．﹒][、.．]?(?:(?![\s\d０-９])|\s(?!\s{0,2}[\d０-９]{1,2}\s?[.．月日])|(?=[\d０-９]{1,3}\s?[年月]))/u,
     within:
       /(?<![\d０-９.．,，、\-－~～A-Za-z第（(])(?<number>[\d０-９]{1,2})\s{0,2}[、)）.．﹒](?:(?![\s\d０-９])|\s(?!\s{0,2}[\d０-９]{1,2}\s?[.．月日])|(?=[\d０-９]{1,3}\s?[年月]))/gu,
   },
