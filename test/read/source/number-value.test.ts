@@ -35,3 +35,13 @@ test.each([
 ])("what begins a line of a page and what begins an item of a cell: %s", (_name, text, inLine, inCell) => {
   expect([printedNumber(text)?.value, leadingNumber(text)?.steps]).toEqual([inLine, inCell]);
 });
+
+test.each([
+  ["1.、增設標示。", "1.、"],
+  ["1、.增設標示。", "1、."],
+  ["一、、增設標示。", "一、、"],
+  ["1.5公里", undefined],
+])("a mark too many belongs to the number: %s", (text, number) => {
+  const found = leadingNumber(text);
+  expect(found && text.slice(found.start, found.end)).toBe(number);
+});
