@@ -40,7 +40,7 @@ test.each([
   ["1.、增設標示。", "1.、"],
   ["1、.增設標示。", "1、."],
   ["一、、增設標示。", "一、、"],
-  ["1.5公里", undefined],
+  ["十分友善。", undefined],
 ])("a mark too many belongs to the number: %s", (text, number) => {
   const found = leadingNumber(text);
   expect(found && text.slice(found.start, found.end)).toBe(number);
