@@ -79,9 +79,19 @@ test.each<[string, string, string, readonly Shown[]]>([
   ["days of the year", "於6月30日前辦理。", "於12月31日前辦理。", [["6月30日", "12月31日", null]]],
   ["a range", "3至5日內答復。", "2至4日內答復。", [["3至5日", "2至4日", null]]],
   ["a range in Chinese", "三至五日內答復。", "二至四日內答復。", [["三至五日", "二至四日", null]]],
-  ["a range in Chinese that ends in another number", "三至五日內答復。", "三至七日內答復。", [["三至五日", "三至七日", null]]],
+  [
+    "a range in Chinese that ends in another number",
+    "三至五日內答復。",
+    "三至七日內答復。",
+    [["三至五日", "三至七日", null]],
+  ],
   ["a range of one in Chinese", "每季一至二次。", "每季二至三次。", [["一至二次", "二至三次", null]]],
-  ["days of the week are no range of a count", "週一至週五開放，五日內答復。", "週一至週六開放，三日內答復。", [["五日", "三日", "-2"]]],
+  [
+    "days of the week are no range of a count",
+    "週一至週五開放，五日內答復。",
+    "週一至週六開放，三日內答復。",
+    [["五日", "三日", "-2"]],
+  ],
   ["years of a range that go on with the plan", "於105至108年辦理。", "於106至109年辦理。", []],
   [
     "a range of years of which only the first goes on",
