@@ -76,7 +76,8 @@ export function mapPlan(plan: unknown, to: Framework, options: MapOptions = {}):
   expectOptions(options, OPTIONS);
   expectFramework(to);
   const { locale, framework, frameworks = FRAMEWORKS, choices = {} } = options;
-  const source = draftPlan(plan, { locale, framework, frameworks: [...frameworks, to] });
+  const known = frameworks.some(({ id }) => id === to.id) ? frameworks : [...frameworks, to];
+  const source = draftPlan(plan, { locale, framework, frameworks: known });
   if (source.plan === undefined) return { ok: false, diagnostics: source.diagnostics };
   if (source.framework === undefined)
     return refuseMapping("plan-without-framework", { to: to.id }, ["framework"], locale);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findCrosswalk } from "../../src/crosswalks";
 import {
+  FRAMEWORKS,
   innovation2010,
   innovation2016,
   innovationPoints2010,
@@ -708,6 +709,14 @@ describe("what cannot be mapped is refused, with the reason", () => {
     const outcome = mapPlan(plan, leapAward2018);
     expect(outcome.ok).toBe(false);
     expect(outcome.diagnostics.map((one) => one.code)).toContain(code);
+  });
+
+  test("of a framework that nobody knows the known ones are listed, each once", () => {
+    const [fault] = mapPlan(planOf("innovation-1999", []), leapAward2018).diagnostics;
+    expect(fault?.args).toMatchObject({ known: FRAMEWORKS.map(({ id }) => id) });
+    const county: Framework = { ...leapAward2018, id: "county-2020" };
+    const [other] = mapPlan(planOf("innovation-1999", []), county, { frameworks: [] }).diagnostics;
+    expect(other?.args).toMatchObject({ known: ["county-2020"] });
   });
 
   test("a plan of another framework than is told with the call", () => {
