@@ -95,6 +95,15 @@ export const MAP_PROBLEMS = {
         `The plan to map into is that of ${found}, the one that is mapped that of ${expected}; make sure that they belong together.`,
     },
   } satisfies Problem<{ found: string; expected: string }>,
+  "into-other-year": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ deadline, year }) =>
+        `完成期限「${deadline}」不在併入對象（into）之年度（${year}年度），未予補入；請依新年度另訂期限。`,
+      en: ({ deadline, year }) =>
+        `The deadline "${deadline}" is not in the year of the plan to map into (ROC year ${year}), and was not filled in; set one for that year.`,
+    },
+  } satisfies Problem<{ deadline: string; year: number }>,
   "into-differs": {
     severity: "warning",
     words: {

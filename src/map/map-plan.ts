@@ -1,5 +1,6 @@
 import { expectOptions, type OptionNames } from "../base/expect-options";
 import { shorten } from "../base/preview";
+import { formatDeadline } from "../calendar/deadline";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Locale } from "../diagnostics/locale";
 import { MAP_PROBLEMS, type MapProblemCode } from "../diagnostics/map-problems";
@@ -18,7 +19,9 @@ import type { PlanCode } from "../model/plan-code";
 import { candidateFinder } from "./candidates";
 import { carryHead, oldLetters } from "./carry-head";
 import { chooseCrosswalk } from "./choose-crosswalk";
-import { fillHead } from "./fill-head";
+import type { FillingYears } from "./fill-action";
+import { fillHead, type HeadField } from "./fill-head";
+import type { NotCarried } from "./fill-present";
 import { type Placement, placeParts } from "./place-parts";
 import { aboutAgencies, readBase } from "./read-base";
 import { type Choices, readChoices } from "./read-choices";
@@ -76,7 +79,8 @@ export function mapPlan(plan: unknown, to: Framework, options: MapOptions = {}):
   expectOptions(options, OPTIONS);
   expectFramework(to);
   const { locale, framework, frameworks = FRAMEWORKS, choices = {} } = options;
-  const source = draftPlan(plan, { locale, framework, frameworks: [...frameworks, to] });
+  const known = frameworks.some(({ id }) => id === to.id) ? frameworks : [...frameworks, to];
+  const source = draftPlan(plan, { locale, framework, frameworks: known });
   if (source.plan === undefined) return { ok: false, diagnostics: source.diagnostics };
   if (source.framework === undefined)
     return refuseMapping("plan-without-framework", { to: to.id }, ["framework"], locale);
@@ -124,17 +128,34 @@ function carry(
   const parts = routeEntries(plan, from, candidateFinder(from, to, crosswalk), choices);
   const stays = crosswalk === undefined && base === undefined && parts.every(({ chosenBy }) => chosenBy !== "choice");
   const before = base?.entries ?? [];
-  const placement = stays ? asItStands(plan) : placeParts(parts, before, from, to);
-  const ledger = writeLedger({ parts, placement, before, crosswalk, from, to });
+  const placement = stays ? asItStands(plan) : placeParts(parts, before, from, to, yearsOf(plan, base));
   const { entries, unnumbered, notCarried } = placement;
-  const { diagnostics, ...carried } =
-    base !== undefined
-      ? intoBase(plan, { ...base, entries }, from, to, locale)
-      : crosswalk === undefined
-        ? { plan: { ...plan, framework: frameworkName(to), entries }, diagnostics: [] }
-        : carryHead(plan, entries, from, to, locale);
-  const kept = notCarried.map(({ field, path }) => diagnose(MAP_PROBLEMS, "into-differs", { field }, { path, locale }));
-  return { ...carried, ledger, diagnostics: [...diagnostics, ...kept, ...counted(ledger, unnumbered, locale)] };
+  const {
+    diagnostics,
+    filled,
+    plan: carried,
+  } = base !== undefined
+    ? intoBase(plan, { ...base, entries }, from, to, locale)
+    : crosswalk === undefined
+      ? { plan: { ...plan, framework: frameworkName(to), entries }, filled: [], diagnostics: [] }
+      : { ...carryHead(plan, entries, from, to, locale), filled: [] };
+  const ledger = writeLedger({ parts, placement, before, filled, crosswalk, from, to });
+  const kept = notCarried.map((one) => aboutLeft(one, yearsOf(plan, base).base, locale));
+  return { plan: carried, ledger, diagnostics: [...diagnostics, ...kept, ...counted(ledger, unnumbered, locale)] };
+}
+
+function yearsOf(plan: Plan, base: Plan | undefined): FillingYears {
+  return { source: plan.rocYear, base: base?.rocYear ?? plan.rocYear };
+}
+
+function aboutLeft(
+  { field, path, outdated }: NotCarried,
+  year: number,
+  locale: Locale | undefined,
+): Diagnostic<MapProblemCode> {
+  if (outdated === undefined) return diagnose(MAP_PROBLEMS, "into-differs", { field }, { path, locale });
+  const args = { deadline: formatDeadline(outdated), year };
+  return diagnose(MAP_PROBLEMS, "into-other-year", args, { path, locale });
 }
 
 function intoBase(
@@ -143,12 +164,16 @@ function intoBase(
   from: Framework,
   to: Framework,
   locale: Locale | undefined,
-): { readonly plan: Plan; readonly diagnostics: readonly Diagnostic<MapProblemCode>[] } {
+): {
+  readonly plan: Plan;
+  readonly filled: readonly HeadField[];
+  readonly diagnostics: readonly Diagnostic<MapProblemCode>[];
+} {
   const { plan, filled, notCarried } = fillHead(base, source);
   const kept = notCarried.map((field) => diagnose(MAP_PROBLEMS, "into-differs", { field }, { path: [field], locale }));
   const isOld = filled.includes("legalBasis") && from.scheme !== to.scheme;
   const letters = isOld ? oldLetters(plan.legalBasis, to, locale) : [];
-  return { plan: { ...plan, framework: frameworkName(to) }, diagnostics: [...kept, ...letters] };
+  return { plan: { ...plan, framework: frameworkName(to) }, filled, diagnostics: [...kept, ...letters] };
 }
 
 function asItStands({ entries }: Plan): Placement {
@@ -157,6 +182,7 @@ function asItStands({ entries }: Plan): Placement {
     placesOf: ({ entry: { criterion }, entryIndex, actions }) =>
       actions.map(({ index }) => ({ entry: entryIndex, action: index, criterion, isPresent: false })),
     unnumbered: 0,
+    filledBy: () => undefined,
     notCarried: [],
   };
 }

@@ -2,6 +2,7 @@ import type { Action } from "../model/plan";
 import type { Row, Slot } from "./own-rows";
 import type { Part } from "./route-entries";
 import { rowRanks } from "./row-ranks";
+import { rowWords } from "./row-words";
 import { sameWords } from "./same-words";
 import { type ActionThere, settleClaims } from "./settle-claims";
 
@@ -11,12 +12,14 @@ export type Present = ReadonlyMap<Part, readonly (Slot | undefined)[]>;
 /**
  * Finds which actions are there already, each of them once: under the criterion where the action goes, first just the
  * same, then in the same words; only then anywhere, unless a person chose where it goes. Of several in the same words the
- * one that fits best is found, in whatever order the rows stand.
+ * one that fits best is found, in whatever order the rows stand; of more than any plan has in the same words, one that
+ * fits but not always the best.
  */
 export function matchPresent(parts: readonly Part[], rows: readonly Row[]): Present {
   const found = new Map<Part, (Slot | undefined)[]>(parts.map((part) => [part, part.actions.map(() => undefined)]));
   if (rows.length === 0) return found;
-  const ranks = rowRanks(parts.map(({ entry }) => entry));
+  const entries = parts.map(({ entry }) => entry);
+  const [ranks, words] = [rowRanks(entries), rowWords(entries, rows)];
   const used = new Set<Slot>();
   for (const { slotKey, partKey } of PASSES) {
     const free = freeSlots(rows, slotKey, used);
@@ -32,7 +35,7 @@ export function matchPresent(parts: readonly Part[], rows: readonly Row[]): Pres
       }
     }
     for (const [key, own] of claims) {
-      for (const [{ part, place }, { slot }] of settleClaims(own, free.get(key) ?? [], ranks)) {
+      for (const [{ part, place }, { slot }] of settleClaims(own, free.get(key) ?? [], ranks, words)) {
         found.get(part)?.splice(place, 1, slot);
         used.add(slot);
       }

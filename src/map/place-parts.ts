@@ -1,7 +1,8 @@
 import { append } from "../base/append";
 import type { Framework } from "../model/framework";
 import type { Action, Entry } from "../model/plan";
-import { fillPresent, type NotCarried } from "./fill-present";
+import type { FillingYears } from "./fill-action";
+import { type Filled, fillPresent, type NotCarried } from "./fill-present";
 import { matchPresent } from "./match-present";
 import { hasWords, isSaid, ownRows, type Row, rowFor, type Slot, tailOf } from "./own-rows";
 import { partsByTarget } from "./parts-by-target";
@@ -24,7 +25,9 @@ export interface Placement {
   readonly placesOf: (part: Part) => readonly Place[];
   /** How many actions lost their numbering, because their row was joined or divided. */
   readonly unnumbered: number;
-  /** What the rows that were there say otherwise. */
+  /** What a part gave to the rows that were there. */
+  readonly filledBy: (part: Part) => Filled | undefined;
+  /** What the rows that were there did not get. */
   readonly notCarried: readonly NotCarried[];
 }
 
@@ -39,6 +42,7 @@ export function placeParts(
   existing: readonly Entry[],
   from: Framework,
   to: Framework,
+  years: FillingYears,
 ): Placement {
   const rows = existing.map(existingRow);
   const groups = partsByTarget(parts, from, to);
@@ -47,6 +51,7 @@ export function placeParts(
     rows,
   );
   const notCarried: NotCarried[] = [];
+  const filled = new Map<Part, Filled>();
   const slots = new Map<Part, readonly Slot[]>();
   const fresh: Row[] = [];
   for (const [target, group] of groups) {
@@ -63,7 +68,9 @@ export function placeParts(
         part.actions.flatMap(({ action }, i) => taken[i] ?? (row === undefined ? [] : addTo(row, action))),
       );
       row?.parts.push(part);
-      append(notCarried, fillPresent(part, taken, row, rows));
+      const filling = fillPresent(part, taken, row, rows, years);
+      filled.set(part, filling.filled);
+      append(notCarried, filling.notCarried);
     }
     for (const row of own.added) fresh.push(row);
   }
@@ -82,7 +89,7 @@ export function placeParts(
     return { ...row.head, actions, ...row.tail };
   });
   const placesOf = (part: Part): readonly Place[] => (slots.get(part) ?? []).flatMap((slot) => places.get(slot) ?? []);
-  return { entries, placesOf, unnumbered, notCarried };
+  return { entries, placesOf, unnumbered, filledBy: (part) => filled.get(part), notCarried };
 }
 
 function existingRow({ actions, benefit, deadline, units, ...head }: Entry): Row {

@@ -3,6 +3,7 @@ import type { Action, Entry } from "../model/plan";
 import { ACTION_FIELDS } from "./action-fields";
 import type { Row, Slot } from "./own-rows";
 import type { Part } from "./route-entries";
+import type { RowWords } from "./row-words";
 
 /** An action of the plan that is mapped, which may be there already. */
 export interface Claim {
@@ -20,19 +21,21 @@ export interface ActionThere {
 /**
  * Decides which of several actions in the same words is which of those that are there: of all pairs first the one that contradicts
  * itself least, then the one in the very same text, then the one that says more of the same and less that the other
- * lacks, then the one whose rows have the same strategy and benefit; never the one that happens to stand first. `ranks`
- * has the place of every row in an order of what rows say.
+ * lacks, then the one whose rows have the same strategy and benefit; never the one that happens to stand first. Of more
+ * pairs than `MOST_PAIRS` only those are looked at that stand near each other in an order of what they say, as no plan
+ * has them. `ranks` has the place of every row in an order of what rows say, `words` its strategy and benefit.
  */
 export function settleClaims<T extends Claim>(
   claims: readonly T[],
   actions: readonly ActionThere[],
   ranks: ReadonlyMap<Entry, number>,
+  words: ReadonlyMap<Entry | Row, RowWords>,
 ): readonly (readonly [T, ActionThere])[] {
   const rankOf = ({ part }: T): number => ranks.get(part.entry) ?? 0;
   const some = claims
-    .map((claim) => keyed(claim, claim.part.entry))
+    .map((claim) => keyed(claim, words.get(claim.part.entry)))
     .sort((a, b) => byKey(a, b) || rankOf(a.one) - rankOf(b.one));
-  const there = actions.map((each) => keyed(each, { ...each.row.head, ...each.row.tail })).sort(byKey);
+  const there = actions.map((each) => keyed(each, words.get(each.row))).sort(byKey);
   const size = some.length * there.length > MOST_PAIRS ? MOST_TOGETHER : some.length + there.length;
   const pairs: (readonly [T, ActionThere])[] = [];
   for (let at = 0; at < Math.min(some.length, there.length); at += size)
@@ -48,18 +51,15 @@ interface Keyed<T> {
   /** What the action says in each field, if anything. */
   readonly fields: readonly (string | undefined)[];
   /** The strategy and benefit of its row. */
-  readonly rowWords: readonly (string | undefined)[];
+  readonly rowWords: RowWords;
 }
 
-function keyed<T extends { readonly action: Action }>(
-  one: T,
-  { strategy, benefit }: Pick<Entry, "strategy" | "benefit">,
-): Keyed<T> {
+function keyed<T extends { readonly action: Action }>(one: T, words: RowWords | undefined): Keyed<T> {
   const { action } = one;
   const fields = ACTION_FIELDS.map((field) =>
     action[field] === undefined ? undefined : JSON.stringify(action[field]),
   );
-  const rowWords = [strategy, benefit];
+  const rowWords = words ?? [undefined, undefined];
   return { one, text: action.text, key: JSON.stringify([action, rowWords]), fields, rowWords };
 }
 
@@ -87,15 +87,15 @@ function misfitOf(a: Keyed<unknown>, b: Keyed<unknown>): number {
   return sumOfMisfits(a.fields, b.fields) + (a.text === b.text ? 0 : 10);
 }
 
-function sumOfMisfits(some: Keyed<unknown>["fields"], others: Keyed<unknown>["fields"]): number {
+function sumOfMisfits<T>(some: readonly (T | undefined)[], others: readonly (T | undefined)[]): number {
   return some.reduce((sum, one, i) => sum + fieldMisfit(one, others[i]), 0);
 }
 
-function fieldMisfit(one: string | undefined, other: string | undefined): number {
+function fieldMisfit<T>(one: T | undefined, other: T | undefined): number {
   if (one === undefined || other === undefined) return one === other ? 0 : 1;
   return one === other ? -1 : 100;
 }
 
-/** More than any plan has in the same words. Beyond it they are taken in order, so many at a time. */
+/** More than any plan has in the same words. Beyond it they are taken in the order of their keys, so many at a time. */
 const MOST_TOGETHER = 40;
 const MOST_PAIRS = MOST_TOGETHER ** 2;

@@ -5,6 +5,8 @@ import type { Criterion, Framework } from "../model/framework";
 import { frameworkName } from "../model/framework-name";
 import type { Ledger, LedgerLine } from "../model/ledger";
 import type { Entry } from "../model/plan";
+import type { HeadField } from "./fill-head";
+import type { Filled } from "./fill-present";
 import { actionDetails, rowDetails } from "./ledger-details";
 import { type Place, type Placement, sourceNames } from "./place-parts";
 import type { Part } from "./route-entries";
@@ -15,13 +17,15 @@ export interface LedgerSources {
   readonly placement: Placement;
   /** The rows that were there before. */
   readonly before: readonly Entry[];
+  /** What was filled in around them. */
+  readonly filled: readonly HeadField[];
   readonly crosswalk: Crosswalk | undefined;
   readonly from: Framework;
   readonly to: Framework;
 }
 
 /** Accounts for every part of the old plan and every criterion of the new framework. */
-export function writeLedger({ parts, placement, before, crosswalk, from, to }: LedgerSources): Ledger {
+export function writeLedger({ parts, placement, before, filled, crosswalk, from, to }: LedgerSources): Ledger {
   const groups = new Map<string, Part[]>();
   for (const part of parts) {
     if (part.target === undefined) continue;
@@ -38,6 +42,7 @@ export function writeLedger({ parts, placement, before, crosswalk, from, to }: L
     from: frameworkName(from),
     to: frameworkName(to),
     ...(crosswalk && { crosswalk: aboutCrosswalk(crosswalk) }),
+    ...(filled.length > 0 && { filled }),
     lines: [...lines, ...unanswered],
     criteria: countedCriteria(before, placement.entries, to),
     summary: { ...countedActions(lines), unanswered: unanswered.length },
@@ -63,14 +68,15 @@ function aboutCrosswalk({ basis, derivation, via = [] }: Crosswalk): Ledger["cro
 /** A part has a line of its own for every other criterion where some of it stands already. */
 function partLines(
   part: Part,
-  { placesOf }: Placement,
+  { placesOf, filledBy }: Placement,
   merged: ReadonlySet<string>,
   to: Framework,
 ): readonly LedgerLine[] {
   const places = placesOf(part);
+  const filled = filledBy(part);
   const { target } = part;
   if (target === undefined || places.every(({ criterion }) => criterion === target.id))
-    return [partLine(part, places, merged)];
+    return [partLine(part, places, merged, filled)];
   const groups = new Map<string, { actions: Part["actions"][number][]; places: Place[] }>();
   for (const [i, place] of places.entries()) {
     const action = part.actions[i];
@@ -80,15 +86,20 @@ function partLines(
   }
   const { byId } = criterionTree(to);
   return [...groups].map(([id, { actions, places: own }]) => {
-    if (id === target.id) return partLine({ ...part, actions }, own, merged);
+    if (id === target.id) return partLine({ ...part, actions }, own, merged, filled);
     const { link: _, ...rest } = part;
     const there = byId.get(id) ?? { id, label: id, level: "" };
     const elsewhere: Part = { ...rest, actions, target: there, chosenBy: "present" };
-    return partLine(elsewhere, own, merged);
+    return partLine(elsewhere, own, merged, filled);
   });
 }
 
-function partLine(part: Part, places: readonly Place[], merged: ReadonlySet<string>): LedgerLine {
+function partLine(
+  part: Part,
+  places: readonly Place[],
+  merged: ReadonlySet<string>,
+  filled: Filled | undefined,
+): LedgerLine {
   const { entry, entryIndex, source, target, link, chosenBy, reason, candidates } = part;
   const actions = part.actions.map<LedgerLine["actions"][number]>(({ action, index }, i) => {
     const { text } = action;
@@ -96,8 +107,11 @@ function partLine(part: Part, places: readonly Place[], merged: ReadonlySet<stri
     const from = ["entries", entryIndex, "actions", index];
     if (place === undefined) return { from, text, ...actionDetails(action) };
     const to = ["entries", place.entry, "actions", place.action];
-    return place.isPresent ? { from, to, text, isPresent: true as const } : { from, to, text };
+    if (!place.isPresent) return { from, to, text };
+    const added = filled?.actions.get(index);
+    return { from, to, text, isPresent: true as const, ...(added && { filled: added }) };
   });
+  const words = filled?.rows.filter(({ criterion }) => criterion === target?.id).map((row) => row.words) ?? [];
   const isPresent = actions.length > 0 && actions.every((action) => action.isPresent === true);
   const label = source?.label ?? entry.criterion;
   return {
@@ -116,6 +130,7 @@ function partLine(part: Part, places: readonly Place[], merged: ReadonlySet<stri
       }),
     actions,
     ...(target === undefined && rowDetails(entry)),
+    ...(words.length > 0 && { filled: Object.assign({}, ...words) }),
     ...(link && { link: linkWords(link) }),
     ...(chosenBy && { chosenBy }),
     ...(reason && { reason }),

@@ -17,6 +17,10 @@ export function checkCrosswalkShape(crosswalk: unknown, locale: Locale | undefin
       diagnose(SHAPE_PROBLEMS, "invalid-type", { found: preview(found), expected: [expected] }, { path, locale }),
     );
   };
+  const unlike = (found: unknown, expected: string, path: Path): void => {
+    const args = { found: preview(found), expected: [expected] };
+    faults.push(diagnose(SHAPE_PROBLEMS, "invalid-value", args, { path, locale }));
+  };
   const text = (owner: unknown, path: Path): void => {
     const value = at(owner, path.at(-1));
     if (typeof value !== "string" || value.trim() === "") refuse(value, "string", path);
@@ -36,19 +40,22 @@ export function checkCrosswalkShape(crosswalk: unknown, locale: Locale | undefin
   for (const [i, link] of list(crosswalk, ["links"]).entries()) {
     for (const key of ["sources", "targets"]) texts(link, ["links", i, key]);
     for (const key of ["relation", "confidence"]) text(link, ["links", i, key]);
-    for (const locales of ["zh-TW", "en"]) text(at(link, "rationale"), ["links", i, "rationale", locales]);
+    const rationale = at(link, "rationale");
+    if (typeof rationale === "object" && rationale !== null)
+      for (const locales of ["zh-TW", "en"]) text(rationale, ["links", i, "rationale", locales]);
+    else unlike(rationale, BOTH_LANGUAGES, ["links", i, "rationale"]);
     const shares = at(link, "shares");
     if (shares === undefined) continue;
     for (const [j, share] of list(link, ["links", i, "shares"]).entries()) {
       const part = at(share, "share");
-      if (shareRatio(part) !== undefined) continue;
-      const args = { found: preview(part), expected: [SHARE_EXPECTED] };
-      const path = ["links", i, "shares", j, "share"];
-      faults.push(diagnose(SHAPE_PROBLEMS, "invalid-value", args, { path, locale }));
+      if (shareRatio(part) === undefined) unlike(part, SHARE_EXPECTED, ["links", i, "shares", j, "share"]);
     }
   }
   return faults;
 }
+
+/** One text is enough only for a table that comes as data: there it is read into this. */
+const BOTH_LANGUAGES = '{ "zh-TW": "…", "en": "…" }';
 
 function at(owner: unknown, key: string | number | undefined): unknown {
   return typeof owner === "object" && owner !== null && key !== undefined ? Reflect.get(owner, key) : undefined;

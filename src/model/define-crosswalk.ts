@@ -6,8 +6,9 @@ import type { Framework } from "./framework";
 
 /**
  * Checks a crosswalk (對照表) written in code, such as a county's own, against both frameworks and hands the same object
- * back with its literal types. An id that a framework with literal types does not have does not compile. For a crosswalk
- * that comes as data use `parseCrosswalk`, which returns its diagnostics.
+ * back with its literal types. An id that a framework with literal types does not have does not compile. A rationale
+ * is in both languages. For a crosswalk that comes as data use `parseCrosswalk`, which returns its diagnostics and takes a
+ * rationale in one.
  *
  * @throws {CrosswalkError} with every fault: a wrong definition is a programmer's error.
  * @throws {TypeError} for a framework that is none.

@@ -18,6 +18,14 @@ const linkFields = {
 
 const detailFields = { deadline: deadlineSchema.optional(), units: z.array(z.string()).optional() } as const;
 
+const actionDetails = z.strictObject({
+  ...detailFields,
+  target: z.string().optional(),
+  result: z.string().optional(),
+});
+
+const rowWords = { strategy: z.string().optional(), benefit: z.string().optional() } as const;
+
 const actionSchema = z.strictObject({
   /** In the plan that was mapped. */
   from: pathSchema,
@@ -27,7 +35,9 @@ const actionSchema = z.strictObject({
   /** It was in the plan already into which was mapped. */
   isPresent: z.literal(true).optional(),
   /** What else it says, where it was dropped and says more than its text. */
-  details: z.strictObject({ ...detailFields, target: z.string().optional(), result: z.string().optional() }).optional(),
+  details: actionDetails.optional(),
+  /** What the action that was there lacked and has from this one now. */
+  filled: actionDetails.optional(),
 });
 
 const lineSchema = z.strictObject({
@@ -47,9 +57,9 @@ const lineSchema = z.strictObject({
   candidates: z.array(criterionSchema.extend(linkFields)).optional(),
   actions: z.array(actionSchema),
   /** What the row says beside its actions, where it was dropped and says so. */
-  details: z
-    .strictObject({ strategy: z.string().optional(), benefit: z.string().optional(), ...detailFields })
-    .optional(),
+  details: z.strictObject({ ...rowWords, ...detailFields }).optional(),
+  /** What the row that was there lacked and has from this one now. */
+  filled: z.strictObject(rowWords).optional(),
   /** What the crosswalk says of source and target; absent when a person chose something else. */
   link: z.strictObject(linkFields).optional(),
   /**
@@ -74,6 +84,8 @@ export const ledgerSchema = z.strictObject({
       notice: bothLanguages,
     })
     .optional(),
+  /** What the plan that was mapped into lacked around its rows, and has from the other one now. */
+  filled: z.array(z.enum(["scope", "legalBasis", "goals", "monitoring", "rewards", "sections", "period"])).optional(),
   /** In the order of the plan that was mapped; criteria that are new come last. */
   lines: z.array(lineSchema),
   /** How many actions answer each criterion of the new framework, where there are any, before and after. */

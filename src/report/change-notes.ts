@@ -12,25 +12,30 @@ export function wordingNotes(change: TextChange, locale: Locale): readonly strin
   const { before, likeness, figures, isFinalSignOnly = false } = change;
   const { colon, bracketed } = REPORT_WORDS[locale];
   const words = COMPARISON_WORDS[locale];
-  if (isFinalSignOnly) return [words.finalSignOnly];
+  if (isFinalSignOnly) return sideNotes(change, locale);
   const alike = likeness === null ? "" : bracketed(words.likeness(likeness.percent));
   const was = before === null ? [] : [`${words.wording}${alike}${colon}${before}`];
-  return [...was, ...figureNotes({ figures }, locale)];
+  return [...was, ...sideNotes({ figures }, locale)];
 }
 
-/** Which figures differ, where some do. */
-export function figureNotes({ figures }: Pick<TextChange, "figures">, locale: Locale): readonly string[] {
+/** What to say below a text that stands before and after in one line: which figures differ, or only the sign at the end. */
+export function sideNotes(
+  { figures, isFinalSignOnly }: Pick<TextChange, "figures" | "isFinalSignOnly">,
+  locale: Locale,
+): readonly string[] {
   const { colon } = REPORT_WORDS[locale];
-  const { figures: heading } = COMPARISON_WORDS[locale];
+  const { figures: heading, finalSignOnly } = COMPARISON_WORDS[locale];
+  if (isFinalSignOnly === true) return [finalSignOnly];
   return figures.length === 0 ? [] : [`${heading}${colon}${figuresText(figures, locale)}`];
 }
 
 /** A field before and after in one line, such as a target. */
 export function fieldNote(heading: string, change: TextChange, locale: Locale): string {
   const { colon, bracketed } = REPORT_WORDS[locale];
-  const { arrow, none } = COMPARISON_WORDS[locale];
-  const figures = change.figures.length === 0 ? "" : bracketed(figuresText(change.figures, locale));
-  return `${heading}${colon}${change.before ?? none}${arrow}${change.after ?? none}${figures}`;
+  const { arrow, none, finalSignOnly } = COMPARISON_WORDS[locale];
+  const { before, after, figures, isFinalSignOnly } = change;
+  const told = isFinalSignOnly === true ? finalSignOnly : figuresText(figures, locale);
+  return `${heading}${colon}${before ?? none}${arrow}${after ?? none}${told === "" ? "" : bracketed(told)}`;
 }
 
 /** `yearsApart` is how far the deadline went on with the plan before its days are counted. */

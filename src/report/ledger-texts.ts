@@ -26,7 +26,7 @@ export function ledgerGroups({ lines }: Ledger): LedgerGroups {
 }
 
 /** What the ledger is about, whose reading it follows, and how it came out. */
-export function ledgerFacts({ from, to, crosswalk, summary }: Ledger, locale: Locale): readonly string[] {
+export function ledgerFacts({ from, to, crosswalk, filled = [], summary }: Ledger, locale: Locale): readonly string[] {
   const words = CROSSWALK_WORDS[locale];
   const table =
     crosswalk === undefined
@@ -35,7 +35,9 @@ export function ledgerFacts({ from, to, crosswalk, summary }: Ledger, locale: Lo
           `${words.table}${words.colon}${words.derivation[crosswalk.derivation](crosswalk.via.join(words.comma))}`,
           `${words.notice}${words.colon}${crosswalk.notice[locale]}`,
         ];
-  return [words.frameworks(from, to), ...table, words.summary(summary)];
+  const named = filled.map((field) => words.head[field]).join(words.comma);
+  const around = named === "" ? [] : [`${words.filled}${words.colon}${named}`];
+  return [words.frameworks(from, to), ...table, words.summary(summary), ...around];
 }
 
 /** What the plan calls the row's criterion, and what the new framework calls where it went. */
@@ -53,16 +55,20 @@ export function rowNumber({ entry }: LedgerLine): string {
 export function actionTexts({ actions, kind }: LedgerLine, locale: Locale, isWhole: boolean): readonly string[] {
   const words = CROSSWALK_WORDS[locale];
   if (actions.length === 0) return [words.noActions];
-  return actions.map(({ text, isPresent, details = {} }) => {
-    const more = detailTexts(details, locale);
+  return actions.map(({ text, isPresent, details = {}, filled = {} }) => {
+    const more = [...detailTexts(details, locale), ...filledTexts(filled, locale)];
     const rest = more.length === 0 ? "" : words.bracketed(more.join(words.semicolon));
     return `${isWhole || kind === "dropped" ? text : shorten(text)}${isPresent === true ? words.presentMark : ""}${rest}`;
   });
 }
 
-/** What a row that was dropped says beside its actions. */
-export function rowTexts({ details = {} }: LedgerLine, locale: Locale): readonly string[] {
-  return detailTexts(details, locale);
+/** What a row that was dropped says beside its actions, or what the row that was there got from it. */
+export function rowTexts({ details = {}, filled = {} }: LedgerLine, locale: Locale): readonly string[] {
+  return [...detailTexts(details, locale), ...filledTexts(filled, locale)];
+}
+
+function filledTexts(filled: Partial<Details>, locale: Locale): readonly string[] {
+  return detailTexts(filled, locale).map(CROSSWALK_WORDS[locale].filledIn);
 }
 
 type Details = NonNullable<LedgerLine["details"]> & NonNullable<LedgerLine["actions"][number]["details"]>;

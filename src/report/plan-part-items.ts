@@ -1,7 +1,7 @@
 import { formatRocDate } from "../calendar/roc-date";
 import type { Locale } from "../diagnostics/locale";
 import type { ItemComparison, PartsComparison } from "../map/comparison/plan-comparison";
-import { figureNotes, wordingNotes } from "./change-notes";
+import { sideNotes, wordingNotes } from "./change-notes";
 import { COMPARISON_WORDS } from "./comparison-words";
 import type { ReportItem } from "./report-block";
 import { REPORT_WORDS } from "./words";
@@ -14,7 +14,7 @@ export function planPartItems(parts: PartsComparison, locale: Locale): readonly 
     const change = parts[part];
     if (change === undefined) return [];
     const isRenamed = part === "agency" && parts.agency?.isRenamed === true;
-    const notes = [...figureNotes(change, locale), ...(isRenamed ? [words.renamed] : [])];
+    const notes = [...sideNotes(change, locale), ...(isRenamed ? [words.renamed] : [])];
     return [sided(words.part[part], change.before, change.after, locale, notes)];
   });
   const date = (iso: string | null) => (iso === null ? null : dateText(iso, locale));

@@ -59,8 +59,8 @@ export interface CriterionChange {
  * divided among its causes: other marks, other weights, criteria that (no longer) apply, criteria assessed only once.
  * Where several of the first three changed at a time, each is given the average of what it adds over all orders in which
  * they may have changed one after the other, so that the causes add up exactly and none is preferred.
- * What was assessed, the treatment of what is not applicable, or the points of the criteria may differ: that is a
- * warning. Scorecards of two frameworks are refused; see `mapScorecard`.
+ * What was assessed, the treatment of what is not applicable, or the points of the criteria may differ, and the
+ * second may be of an earlier year: that is a warning. Scorecards of two frameworks are refused; see `mapScorecard`.
  *
  * @throws {RangeError} for an unknown rounding policy or name among the options.
  * @example
@@ -154,6 +154,12 @@ function warn(before: Scorecard, after: Scorecard, old: Card, recent: Card, loca
   if (agency !== undefined && other !== undefined && plainName(agency) !== plainName(other)) {
     const args = { before: shorten(agency), after: shorten(other) };
     diagnostics.push(diagnose(COMPARISON_PROBLEMS, "different-agencies", args, { locale }));
+  }
+  const [year, next] = [before.subject?.rocYear, after.subject?.rocYear];
+  // Two of one year may be those of two judges.
+  if (year !== undefined && next !== undefined && next < year) {
+    const place = { path: ["after", "subject", "rocYear"], locale };
+    diagnostics.push(diagnose(COMPARISON_PROBLEMS, "years-not-rising", { before: year, after: next }, place));
   }
   different("not-applicable", before.model.notApplicable, after.model.notApplicable);
   different("maximum", before.total.exact.max, after.total.exact.max);

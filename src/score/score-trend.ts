@@ -96,8 +96,11 @@ export function scoreTrend(
     criteria: trendRows(read, steps, rounding),
   };
   const said = compared.flatMap(({ diagnostics }, i) =>
-    // A step that cannot be told leaves the rest of the table as it is.
-    diagnostics.map((diagnostic) => ({ ...diagnostic, severity: "warning" as const, path: [i + 1] })),
+    diagnostics
+      // Of a row of years the order is told below, also where a step cannot be compared or a year stands twice.
+      .filter(({ code }) => code !== "years-not-rising")
+      // A step that cannot be told leaves the rest of the table as it is.
+      .map((diagnostic) => ({ ...diagnostic, severity: "warning" as const, path: [i + 1] })),
   );
   return { ok: true, value, diagnostics: [...said, ...unordered(cards, locale)] };
 }

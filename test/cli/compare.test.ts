@@ -225,6 +225,13 @@ describe("scores", () => {
     expect(trend.stdout).toContain("| 總分 | 980.00 | 985.50（+5.50） | 982.00（-3.50） |");
   });
 
+  test("in falling order of years: said of the second file", async () => {
+    const { status, stderr } = await run("s100.json", "s99.json");
+    expect([status, stderr]).toEqual([0, expect.stringContaining("s99.json")]);
+    expect(stderr).toContain("99年度排在100年度之後");
+    expect((await run("s99.json", "s100.json")).stderr).toBe("");
+  });
+
   test("what score prints is taken as it is, one card in its list", async () => {
     const { stdout: cards } = await runCli(["score", "s99.json", "--format", "json"], { files: FILES });
     const { status, stdout } = await runCli(["compare", "card.json", "s100.json", "--format", "json"], {

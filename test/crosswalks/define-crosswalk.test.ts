@@ -227,6 +227,13 @@ test.each([
   expect(outcome.ok && outcome.value.links[0]?.rationale).toEqual(expected);
 });
 
+test("a rationale as one text is answered, in code, with the form that is expected", () => {
+  const links = [link(["a"], ["x"], { rationale: "範例。" as never })];
+  expect(() => defineCrosswalk({ ...own, links }, from, to)).toThrow(
+    'links[0].rationale: 此處為 "範例。"，應為：{ "zh-TW": "…", "en": "…" }。',
+  );
+});
+
 test("a label in the place of an id is answered with the id", () => {
   const table = { ...own, links: [link(["項目 a"], ["x"]), link(["a"], ["y"]), link(["b"], ["y"])] };
   const [fault] = parseCrosswalk(table, from, to).diagnostics;

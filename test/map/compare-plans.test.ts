@@ -405,6 +405,74 @@ describe("plans of two frameworks", () => {
     expect(back.entries.find(({ after }) => after?.label === "提供案件承辦資訊種類")?.fate).toBe("added");
   });
 
+  test.each<[string, Row[], Row[], (readonly (string | undefined)[])[]]>([
+    [
+      "no action of a row is in the row of the criterion that corresponds",
+      [{ criterion: "施政宣導有效程度", actions: "利用社區活動宣導戶政業務。" }],
+      [{ criterion: "服務可近性", actions: "辦理偏遠村落代收申請書。" }],
+      [
+        ["removed", "施政宣導有效程度", undefined, "服務可近性"],
+        ["added", undefined, "服務可近性", "施政宣導有效程度"],
+      ],
+    ],
+    [
+      "nor where an action of a third row went there",
+      [
+        { criterion: "施政宣導有效程度", actions: "利用社區活動宣導戶政業務。" },
+        { criterion: "有價值的創意服務", actions: ["推動視訊手語翻譯服務。", "辦理偏遠村落代收申請書。"] },
+      ],
+      [
+        { criterion: "服務可近性", actions: "辦理偏遠村落代收申請書。" },
+        { criterion: "服務精進機制", actions: "推動視訊手語翻譯服務。" },
+      ],
+      [
+        ["removed", "施政宣導有效程度", undefined, "服務可近性"],
+        ["split", undefined, "服務可近性", "有價值的創意服務"],
+        ["changed", "有價值的創意服務", "服務精進機制"],
+      ],
+    ],
+    [
+      "an empty row goes nowhere",
+      [
+        { criterion: "服務設施合宜程度", actions: "設置無障礙櫃檯。" },
+        { criterion: "機關洽公環境適切程度", actions: [] },
+      ],
+      [{ criterion: "服務友善", actions: "設置無障礙櫃檯。" }],
+      [
+        ["unchanged", "服務設施合宜程度", "服務友善"],
+        ["removed", "機關洽公環境適切程度", undefined, "服務友善"],
+      ],
+    ],
+    [
+      "a strategy that goes on is found again, under other actions",
+      [
+        { criterion: "服務親和程度", strategy: "105年營造友善環境", actions: "設置無障礙櫃檯。" },
+        { criterion: "服務設施合宜程度", strategy: "充實設施", actions: "推動跨機關通報服務。" },
+      ],
+      [{ criterion: "服務友善", strategy: "107年營造友善環境", actions: TEXT }],
+      [
+        ["changed", "服務親和程度", "服務友善"],
+        ["removed", "服務設施合宜程度", undefined, "服務友善"],
+      ],
+    ],
+    [
+      "of two blank plans the rows correspond by their criteria",
+      [{ criterion: "服務設施合宜程度", actions: [] }],
+      [{ criterion: "服務友善", actions: [] }],
+      [["unchanged", "服務設施合宜程度", "服務友善"]],
+    ],
+  ])("rows: %s", (_, before, after, expected) => {
+    const { entries } = compared(old(...before), planOf(after));
+    const told = entries.map((row) => [
+      row.fate,
+      row.before?.label,
+      row.after?.label,
+      ...(row.counterparts?.map(({ label }) => label) ?? []),
+    ]);
+    const short = (row: readonly unknown[]) => JSON.stringify(row);
+    expect(told.map(short).sort()).toEqual(expected.map(short).sort());
+  });
+
   test("rows that went into one are merged, not removed; seen from the other side they were split off", () => {
     const [before, after] = [
       old(
@@ -427,18 +495,19 @@ describe("plans of two frameworks", () => {
     expect(told(there)).toEqual([
       ["merged", "服務設施合宜程度", undefined, ["服務友善"], 1],
       ["changed", "服務親和程度", "服務友善", undefined, 1],
-      ["merged", "電話禮貌測試績效", undefined, ["服務友善"], 1],
+      ["removed", "電話禮貌測試績效", undefined, ["服務友善"], 1],
       ["removed", "自訂項目", undefined, undefined, undefined],
     ]);
-    expect(there.summary.entries).toEqual({ unchanged: 0, changed: 1, added: 0, removed: 1, merged: 2, split: 0 });
+    expect(there.summary.entries).toEqual({ unchanged: 0, changed: 1, added: 0, removed: 2, merged: 1, split: 0 });
     const back = compared({ ...after, rocYear: 105 }, before);
-    expect(back.summary.entries).toEqual({ unchanged: 0, changed: 1, added: 1, removed: 0, merged: 0, split: 2 });
+    expect(back.summary.entries).toEqual({ unchanged: 0, changed: 1, added: 2, removed: 0, merged: 0, split: 1 });
     expect(renderPlanComparisonMarkdown(there)).toContain("### 服務設施合宜程度（併入服務友善）");
-    const heading = "### 服務友善（併自服務親和程度、服務設施合宜程度、電話禮貌測試績效）（另有 3 項作法不變）";
+    const heading = "### 服務友善（併自服務親和程度、服務設施合宜程度）（另有 3 項作法不變）";
     expect(renderPlanComparisonMarkdown(there)).toContain(heading);
+    expect(renderPlanComparisonMarkdown(there)).toContain("### 電話禮貌測試績效（刪除）");
     expect(renderPlanComparisonMarkdown(there)).toContain("### 自訂項目（刪除）");
     expect(renderPlanComparisonMarkdown(back)).toContain("### 服務設施合宜程度（分自服務友善）");
-    expect(renderPlanComparisonMarkdown(back)).toContain("### 服務友善（分為服務親和程度、服務設施合宜程度、");
+    expect(renderPlanComparisonMarkdown(back)).toContain("### 服務友善（分為服務親和程度、服務設施合宜程度）");
   });
 
   test("a crosswalk of the caller's own goes before that of the package; a wrong one is refused", () => {
@@ -567,25 +636,31 @@ describe.runIf(HAS_CORPUS)("two real plans, six years and an edition apart", () 
     const { summary, entries, parts, yearsApart, crosswalk } = comparison;
     expect([yearsApart, crosswalk?.from, crosswalk?.to]).toEqual([6, "innovation-2010", "innovation-2016"]);
     expect(summary.actions).toMatchObject({ unchanged: 0, changed: 0, added: 62, removed: 35 });
-    // Two rows of 2016 answer what one of 2010 did, in nine cases; six of them bring actions of their own.
-    expect(summary.entries).toEqual({ unchanged: 0, changed: 17, added: 6, removed: 0, merged: 0, split: 3 });
-    const labels = entries.map(({ before, after }) => `${before?.label ?? ""} → ${after?.label ?? ""}`);
-    expect(labels).toContain("申辦案件書表減量程度 → 申辦案件書未檢附證件行政協助情形");
-    // The row of 2010 joins two criteria; its counterpart is the first of them that the other plan answers.
-    expect(labels).toContain(
-      "優質便民服務／顧客關係／民眾滿意度及民眾意見處理有效性／民眾滿意度及民眾意見處理有效性 → 提升機關服務滿意度",
+    // No action goes on, so no row does but those of the 13 criteria that both editions have; what corresponds is named.
+    expect(summary.entries).toEqual({ unchanged: 0, changed: 13, added: 13, removed: 4, merged: 0, split: 0 });
+    const labels = entries.map(
+      ({ before, counterparts = [] }) =>
+        `${before?.label ?? ""} → ${counterparts.map(({ label }) => label).join("、")}`,
     );
-    expect(labels).toContain("線上服務提供及使用情形 → 提供及推廣線上服務項目");
+    expect(labels).toContain(
+      "申辦案件書表減量程度 → 申辦案件流程簡化程度及縮短等候或處理時間、申辦案件書未檢附證件行政協助情形",
+    );
+    // The row of 2010 joins two criteria.
+    expect(labels).toContain(
+      "優質便民服務／顧客關係／民眾滿意度及民眾意見處理有效性／民眾滿意度及民眾意見處理有效性 → 提升機關服務滿意度、設有民眾意見處理機制、民眾意見處理滿意度成長率",
+    );
+    expect(labels).toContain("線上服務提供及使用情形 → 提供及推廣線上服務項目、使用線上服務案件擴增程度");
     expect(parts.legalBasis.map(({ fate }) => fate)).toEqual(["unchanged", "added", "removed", "removed"]);
   });
 
-  test("a plan compared with its own mapping: every action stays, no criterion is removed", () => {
+  test("a plan compared with its own mapping: every action stays, only rows without any are removed", () => {
     const before = recent();
     const mapped = mapPlan(before, leapAward2018);
     if (!mapped.ok) throw new Error("The plan cannot be mapped");
     const { summary } = compared(before, mapped.value.plan);
     expect(summary.actions).toMatchObject({ unchanged: 62, changed: 0, added: 0, removed: 0 });
-    expect(summary.entries).toMatchObject({ added: 0, removed: 0, split: 0 });
+    const empty = before.entries.filter(({ actions }) => Array.isArray(actions) && actions.length === 0).length;
+    expect(summary.entries).toMatchObject({ added: 0, removed: empty, split: 0 });
     expect(summary.entries.merged).toBeGreaterThan(10);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findCrosswalk } from "../../src/crosswalks";
 import {
+  FRAMEWORKS,
   innovation2010,
   innovation2016,
   innovationPoints2010,
@@ -589,6 +590,62 @@ describe("into a plan that is there", () => {
     expect(again.plan).toEqual({ ...plan, entries });
   });
 
+  test("what was filled in is listed, by field; a deadline of another year than that of the plan is left, and told", () => {
+    const action = (text: string, deadline: string) => ({ text, deadline, units: ["行政課"], target: "2間" });
+    const actions = [
+      action("增設哺集乳室。", "105年6月30日"),
+      action("換椅。", "107年6月30日"),
+      action("巡檢。", "每季"),
+    ];
+    const source = planOf(
+      "innovation-2016",
+      [{ criterion: "服務設施合宜程度", strategy: "策略。", benefit: "效益。", actions }],
+      { scope: "本所", goals: ["甲"] },
+    );
+    const there = planOf(
+      "leap-award-2018",
+      [{ criterion: "服務友善", benefit: "另訂。", actions: ["1.增設哺集乳室", "換椅", "巡檢"] }],
+      { rocYear: 107 },
+    );
+    const outcome = mapPlan(source, leapAward2018, { into: there });
+    if (!outcome.ok) throw new Error("It can be mapped");
+    const { plan, ledger } = outcome.value;
+    expect(plan.entries[0]?.actions.map(({ deadline, units }) => [deadline?.text, units])).toEqual([
+      [undefined, ["行政課"]],
+      ["107年6月30日", ["行政課"]],
+      ["每季", ["行政課"]],
+    ]);
+    expect(ledger.filled).toEqual(["scope", "goals"]);
+    expect(ledger.lines[0]?.filled).toEqual({ strategy: "策略。" });
+    const rest = { units: ["行政課"], target: "2間" };
+    expect(ledger.lines[0]?.actions.map(({ filled }) => filled)).toEqual([
+      rest,
+      { deadline: plan.entries[0]?.actions[1]?.deadline, ...rest },
+      { deadline: plan.entries[0]?.actions[2]?.deadline, ...rest },
+    ]);
+    expect(ledgerSchema.safeParse(ledger).success).toBe(true);
+    const told = outcome.diagnostics.map(({ code, path }) => [code, path.join(".")]);
+    expect(told).toContainEqual(["into-other-year", "entries.0.actions.0.deadline"]);
+    expect(outcome.diagnostics.find(({ code }) => code === "into-other-year")?.message).toBe(
+      "完成期限「105年6月30日」不在併入對象（into）之年度（107年度），未予補入；請依新年度另訂期限。",
+    );
+    for (const report of [renderLedgerMarkdown(ledger), renderLedgerPretty(ledger)]) {
+      expect(report).toContain("計畫本文補入：實施對象、計畫目標");
+      expect(report).toContain("補入推動策略：策略。");
+      expect(report).toContain("增設哺集乳室。（原已列有）（補入承辦單位：行政課；補入預期目標：2間）");
+      expect(report).toContain("換椅。（原已列有）（補入完成期限：107年6月30日；");
+    }
+    const english = renderLedgerPretty(ledger, { locale: "en" });
+    expect(english).toContain("Filled in around the table: scope, goals");
+    expect(english).toContain("(filled in: units: 行政課; filled in: target: 2間)");
+    const again = mapped(source, leapAward2018, { into: plan }).ledger;
+    expect([again.filled, again.lines[0]?.filled, again.lines[0]?.actions.map(({ filled }) => filled)]).toEqual([
+      undefined,
+      undefined,
+      [undefined, undefined, undefined],
+    ]);
+  });
+
   test("a legal basis is filled only where there is none, and a letter of the old scheme is told", () => {
     const letter = "行政院96年7月23日院授研展字第09600152471號函頒「政府服務創新精進方案」";
     const county = "範例縣政府105年1月13日府計研字第1050006665號函";
@@ -708,6 +765,14 @@ describe("what cannot be mapped is refused, with the reason", () => {
     const outcome = mapPlan(plan, leapAward2018);
     expect(outcome.ok).toBe(false);
     expect(outcome.diagnostics.map((one) => one.code)).toContain(code);
+  });
+
+  test("of a framework that nobody knows the known ones are listed, each once", () => {
+    const [fault] = mapPlan(planOf("innovation-1999", []), leapAward2018).diagnostics;
+    expect(fault?.args).toMatchObject({ known: FRAMEWORKS.map(({ id }) => id) });
+    const county: Framework = { ...leapAward2018, id: "county-2020" };
+    const [other] = mapPlan(planOf("innovation-1999", []), county, { frameworks: [] }).diagnostics;
+    expect(other?.args).toMatchObject({ known: ["county-2020"] });
   });
 
   test("a plan of another framework than is told with the call", () => {

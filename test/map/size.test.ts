@@ -32,3 +32,19 @@ test("thousands of actions in the same words, in one row, are each found in the 
     );
   expect(mapped(plan, leapAward2018, { into }).ledger.summary.present).toBe(count);
 });
+
+test.each([
+  ["that are just the same", () => "辦理甲。"],
+  ["that differ", (i: number) => `辦理第${i}項。`],
+])("thousands of actions %s under one very long strategy and benefit", (_, textOf) => {
+  const row = (criterion: string) => ({
+    criterion,
+    strategy: "策略".repeat(200_000),
+    benefit: "效益".repeat(200_000),
+    actions: Array.from({ length: 3000 }, (__, i) => textOf(i)),
+  });
+  // Written out once for every action the words of the row would be more than memory holds.
+  const into = planOf("leap-award-2018", [row("服務友善")]);
+  const { ledger } = mapped(planOf("innovation-2016", [row("服務設施合宜程度")]), leapAward2018, { into });
+  expect(ledger.summary).toMatchObject({ present: 3000, placed: 0 });
+});

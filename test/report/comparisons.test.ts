@@ -81,6 +81,28 @@ describe("plans", () => {
     );
   });
 
+  test.each([
+    ["zh-TW", "僅句末標點不同", "（僅句末標點不同）"],
+    ["en", "only the punctuation at the end differs", " (only the punctuation at the end differs)"],
+  ] as const)("only a sign at the end is told of every part, in %s", (locale, note, bracketed) => {
+    const rest = { scope: "本所全體同仁", goals: ["提升滿意度"] };
+    const [old, recent] = [planOf(107, "抽查電話禮貌"), planOf(107, "抽查電話禮貌。")];
+    const markdown = renderPlanComparisonMarkdown(
+      comparisonOf(
+        { ...old, ...rest, entries: old.entries.map((entry) => ({ ...entry, benefit: "便民" })) },
+        {
+          ...recent,
+          scope: "本所全體同仁。",
+          goals: ["提升滿意度。"],
+          entries: recent.entries.map((entry) => ({ ...entry, benefit: "便民。" })),
+        },
+      ),
+      { locale },
+    );
+    expect(markdown.split("\n").filter((line) => line.trim() === `- ${note}`).length).toBe(3);
+    expect(markdown).toContain(`便民 → 便民。${bracketed}`);
+  });
+
   test("text of a plan neither moves the cursor nor becomes markup", () => {
     const hostile = comparisonOf(before, planOf(108, `${ESCAPE}<b>甲|乙</b>\n# 丙`));
     expect(renderPlanComparisonPretty(hostile)).not.toContain("\u001b");

@@ -246,6 +246,19 @@ function altered(card: Scorecard, change: (exact: Record<string, unknown>) => vo
   return copy;
 }
 
+test.each<[string, number, number, string[]]>([
+  ["a later year", 99, 100, []],
+  ["two judges of one year", 99, 99, []],
+  ["an earlier year", 100, 99, ["years-not-rising after subject rocYear"]],
+])("the second scorecard is of %s", (_, first, second, expected) => {
+  const [before, after] = [first, second].map((rocYear) =>
+    scored(sheetWith({}, { subject: { agency: "範例戶政事務所", rocYear } })),
+  );
+  if (before === undefined || after === undefined) throw new Error("There are two");
+  const outcome = compareScorecards(before, after);
+  expect([outcome.ok, codes(outcome.diagnostics)]).toEqual([true, expected]);
+});
+
 test("criteria that weigh nothing in a stored scorecard: what changed comes from the marks", () => {
   const weightless = (points: number) =>
     altered(scored(sheetWith({ "staff-conduct": points })), (exact) => {

@@ -16,7 +16,7 @@ export function compareEntries(
   actions: readonly ActionComparison[],
   how: Comparing,
 ): readonly EntryComparison[] {
-  const pairs = pairEntries(before, after, actions, how.correspond);
+  const pairs = pairEntries(before, after, actions, how);
   const touched = touchedEntries(pairs, actions);
   const counterparts = findCounterparts(before, after, pairs, actions, how.correspond);
   return pairs.map(([a, b]): EntryComparison => {

@@ -2,6 +2,7 @@ import { toExact } from "../../base/exact-text";
 import { type Ratio, subtract } from "../../base/ratio";
 import { figuresInBoth } from "./figures-in";
 import type { Figure } from "./join-figures";
+import { inUnit, measuredValues, measureOf } from "./measure-of";
 import { areEqual, pairFigures } from "./pair-figures";
 import { isCarriedYear, type PlanYears, yearIn } from "./plan-years";
 
@@ -15,9 +16,9 @@ export interface FigureChange {
 }
 
 /**
- * The figures (數據) that differ between two wordings of one text. Figures of one unit are compared with each other: those
- * that stand between the same words, then those that are equal, the rest in order. Years that go on with the plan are no
- * difference. Where it cannot be told which figure became which, nothing is said of them; where one wording has a
+ * The figures (數據) that differ between two wordings of one text. Figures of one unit are compared with each other, also
+ * in two words for it or a multiple of it (九成 is 90%, 90分鐘 1.5小時): those that stand between the same words, then those
+ * that are equal, the rest in order. Years that go on with the plan are no difference. Where it cannot be told which figure became which, nothing is said of them; where one wording has a
  * number of that unit that cannot be told (數十件), a figure of the other is not called new or gone.
  */
 export function compareFigures(before: string, after: string, years: PlanYears): readonly FigureChange[] {
@@ -26,7 +27,7 @@ export function compareFigures(before: string, after: string, years: PlanYears):
   const { partners, untold } = pairFigures(some, others, isSame);
   const taken = new Set(partners.values());
   const isTold = (figure: Figure, vague: ReadonlySet<string>) =>
-    !figure.isArticle && !vague.has(figure.unit) && !untold.has(figure);
+    !figure.isArticle && !vague.has(measureOf(figure.unit)) && !untold.has(figure);
   const changed = some.figures.flatMap((a): FigureChange[] => {
     const b = partners.get(a);
     return (b === undefined ? !isTold(a, others.vague) : isSame(a, b)) ? [] : [changeOf(a, b)];
@@ -39,12 +40,13 @@ export function compareFigures(before: string, after: string, years: PlanYears):
 
 function changeOf(before: Figure, after: Figure | undefined): FigureChange {
   if (after === undefined) return { before: before.text, after: null, change: null };
-  return { before: before.text, after: after.text, change: difference(before.values, after.values) };
+  return { before: before.text, after: after.text, change: difference(before, after) };
 }
 
-function difference([before, ...until]: Figure["values"], [after, ...till]: Figure["values"]): string | null {
-  const isOne = before !== undefined && after !== undefined && until.length + till.length === 0;
-  return isOne ? toExact(subtract(after, before)) : null;
+function difference(before: Figure, after: Figure): string | null {
+  const [[old, ...until], [recent, ...till]] = [measuredValues(before), measuredValues(after)];
+  if (old === undefined || recent === undefined || until.length + till.length > 0) return null;
+  return toExact(inUnit(subtract(recent, old), before.unit));
 }
 
 /** One year, or every one of a range (105至108年). */

@@ -5,7 +5,7 @@ import type { ActionComparison } from "./plan-comparison";
 
 /** The rows of the other plan in which a row goes on, or that correspond to it, and the links by which they do. */
 export interface Counterparts {
-  /** Not of a row with actions none of which is in the other plan. */
+  /** Whether any of its actions is in the other plan. */
   readonly goesOn: boolean;
   /** Places in the other plan, rising. */
   readonly rows: readonly number[];
@@ -61,7 +61,7 @@ function counterpartsOf(
     alone.flatMap((row): [number, Counterparts][] => {
       const having = [...(shared.get(row) ?? [])].sort((a, b) => a - b);
       const rows = having.length > 0 ? having : inName(row);
-      const goesOn = having.length > 0 || own[row]?.actions.length === 0;
+      const goesOn = having.length > 0;
       const links = [...new Set(rows.flatMap((to) => linksTo(row, to) ?? []))].sort((a, b) => a - b);
       return rows.length === 0 ? [] : [[row, { goesOn, rows, links }]];
     }),

@@ -1,5 +1,5 @@
 import { add, multiply, type Ratio } from "../../base/ratio";
-import { LETTER_MEASURES, LONG_MEASURES } from "./measure-words";
+import { MEASURE_WORDS } from "./measure-words";
 
 /** A number that a text gives, with what it counts. */
 export interface Figure {
@@ -42,13 +42,10 @@ function join(a: PlacedFigure, b: PlacedFigure): PlacedFigure | undefined {
   if (a.unit !== "" || a.scale === 1 || b.scale >= a.scale) return undefined;
   // 3萬5 is short for 3萬5千, also before a word that counts nothing (3萬5購置); 3萬5元 is said in full.
   const isDigit = b.text.length - b.unit.length === 1 && Number(more.n) < 10;
-  const isShort = b.scale === 1 && isDigit && !MEASURE.test(b.unit);
+  const isShort = b.scale === 1 && isDigit && !MEASURE_WORDS.has(b.unit);
   const added = isShort ? multiply(more, { n: a.scale / 10, d: 1 }) : more;
   return { ...rest, unit: b.unit, values: [add(value, added)] };
 }
-
-/** What numbers count. */
-const MEASURE = new RegExp(`^(?:${LONG_MEASURES}|個?百分點|[%‰分成${LETTER_MEASURES}])$`, "u");
 
 const DAY_OF_YEAR = "月日";
 

@@ -1,6 +1,7 @@
 import { isZero, subtract } from "../../base/ratio";
 import type { FiguresOfText } from "./figures-in";
 import type { Figure } from "./join-figures";
+import { measuredValues, measureOf } from "./measure-of";
 
 /** The figures of two texts that say the same thing, and those of which that cannot be told. */
 export interface PairedFigures {
@@ -13,7 +14,7 @@ export interface PairedFigures {
 export type IsSameFigure = (before: Figure, after: Figure) => boolean;
 
 /**
- * Pairs the figures of one unit in two wordings of one text. Where the words between the figures are the same, they are
+ * Pairs the figures of one measure (90% and 九成) in two wordings of one text. Where the words between the figures are the same, they are
  * paired in order; otherwise first those that stand between the same letters, then those that are equal. What is then left on both
  * sides is paired in order where that can be told: as many on either side, and none that is equal stands elsewhere now.
  */
@@ -27,36 +28,41 @@ export function pairFigures(before: FiguresOfText, after: FiguresOfText, isSame:
   }
   const partners = new Map<Figure, Figure>();
   const untold = new Set<Figure>();
-  for (const unit of new Set(before.figures.map((figure) => figure.unit))) {
-    const [old, recent] = [before, after].map(({ figures }) => figures.filter((figure) => figure.unit === unit));
-    pairOfUnit({ old: old ?? [], recent: recent ?? [], texts: [before.text, after.text], isSame }, partners, untold);
+  for (const measure of new Set(before.figures.map(({ unit }) => measureOf(unit)))) {
+    const [old, recent] = [before, after].map(({ figures }) =>
+      figures.filter(({ unit }) => measureOf(unit) === measure),
+    );
+    pairOfMeasure({ old: old ?? [], recent: recent ?? [], texts: [before.text, after.text], isSame }, partners, untold);
   }
   return { partners, untold };
 }
 
 /** Whether two figures are equal. */
-export function areEqual({ values }: Figure, other: Figure): boolean {
-  return (
-    values.length === other.values.length &&
-    values.every((value, i) => isZero(subtract(value, other.values[i] ?? value)))
-  );
+export function areEqual(one: Figure, other: Figure): boolean {
+  if (measureOf(one.unit) !== measureOf(other.unit) || one.values.length !== other.values.length) return false;
+  const others = measuredValues(other);
+  return measuredValues(one).every((value, i) => isZero(subtract(value, others[i] ?? value)));
 }
 
-/** The text with only the units of its figures. */
+/** The text with only the measures of its figures. */
 function frameOf({ text, figures }: FiguresOfText): string {
   const ends = [0, ...figures.map((figure) => figure.at + figure.text.length)];
-  const pieces = figures.map(({ at, unit }, i) => [text.slice(ends[i], at), unit]);
+  const pieces = figures.map(({ at, unit }, i) => [text.slice(ends[i], at), measureOf(unit)]);
   return JSON.stringify([...pieces, text.slice(ends.at(-1))]);
 }
 
-interface OfUnit {
+interface OfMeasure {
   readonly old: readonly Figure[];
   readonly recent: readonly Figure[];
   readonly texts: readonly [before: string, after: string];
   readonly isSame: IsSameFigure;
 }
 
-function pairOfUnit({ old, recent, texts, isSame }: OfUnit, partners: Map<Figure, Figure>, untold: Set<Figure>): void {
+function pairOfMeasure(
+  { old, recent, texts, isSame }: OfMeasure,
+  partners: Map<Figure, Figure>,
+  untold: Set<Figure>,
+): void {
   const taken = new Set<Figure>();
   const take = (a: Figure, b: Figure) => {
     partners.set(a, b);
@@ -79,7 +85,7 @@ function pairOfUnit({ old, recent, texts, isSame }: OfUnit, partners: Map<Figure
 }
 
 /** Pairs with letters in common around them: those with the most first, then those that are equal, then the closest. */
-function byContext({ old, recent, texts, isSame }: OfUnit): readonly (readonly [Figure, Figure])[] {
+function byContext({ old, recent, texts, isSame }: OfMeasure): readonly (readonly [Figure, Figure])[] {
   const pairs = old.slice(0, MOST_FIGURES).flatMap((a, i) =>
     recent.slice(0, MOST_FIGURES).flatMap((b, j) => {
       const common = commonLetters(a, b, texts);
@@ -95,7 +101,7 @@ function byContext({ old, recent, texts, isSame }: OfUnit): readonly (readonly [
 }
 
 /** How many letters before and behind two figures are the same, up to the next sign. */
-function commonLetters(a: Figure, b: Figure, [before, after]: OfUnit["texts"]): number {
+function commonLetters(a: Figure, b: Figure, [before, after]: OfMeasure["texts"]): number {
   const count = (i: number, j: number, step: 1 | -1) => {
     let length = 0;
     while (length < FARTHEST) {

@@ -94,8 +94,8 @@ export interface EntryPlace {
 export interface EntryComparison {
   /**
    * `merged` (併入): a row of the first plan alone whose actions, or some of them, go on in rows of the second which others
-   * are paired with, or that has none and a row of the second corresponds; `split` (分出) is the same seen from the other
-   * side. `removed` and `added` where nothing of the row is in the other plan.
+   * are paired with; `split` (分出) is the same seen from the other side. `removed` and `added` where no action of the row
+   * is in the other plan; across frameworks rows whose criteria correspond are its counterparts, and no more.
    */
   readonly fate: Fate | "merged" | "split";
   readonly before: EntryPlace | null;
