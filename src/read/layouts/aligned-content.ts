@@ -1,6 +1,7 @@
 import type { Criterion } from "../../model/framework";
 import { fragmentsOf } from "./aligned-cells";
 import { type CutLines, cutPages, wordsAstride } from "./aligned-cuts";
+import { freshLines } from "./aligned-fresh";
 import { type AlignedGroup, groupsOf, NO_ROW, startCosts } from "./aligned-groups";
 import { type AlignedPage, alignedPages, type Measure } from "./aligned-lines";
 import type { AlignedContent } from "./aligned-rows";
@@ -22,7 +23,11 @@ export function alignedContent(source: string, region: FlowRegion, known: KnownC
     field === "criterion" || (field === "strategy" && i < actions) ? [i] : [],
   );
   if (labels.length === 0 || actions === -1) return undefined;
-  const values = fragmentsOf(cuts).map((own, i) => valuesOf(source, own, columns[i]?.field ?? "remark", known));
+  const fragments = fragmentsOf(cuts);
+  const fresh = freshLines(source, fragments, columns);
+  const values = fragments.map((own, i) =>
+    valuesOf(source, own, { field: columns[i]?.field ?? "remark", known, fresh }),
+  );
   if (labels.some((label) => values[label]?.length === 0)) return undefined;
   return {
     columns,
