@@ -4,15 +4,19 @@ import { wordsAstride } from "./aligned-cuts";
 import { freshLines } from "./aligned-fresh";
 import { type AlignedGroup, groupsOf, NO_ROW, startCosts } from "./aligned-groups";
 import type { AlignedPage } from "./aligned-lines";
+import type { AlignedRegion } from "./aligned-regions";
 import type { AlignedContent } from "./aligned-rows";
 import { misfitsOf, straightest } from "./aligned-straightest";
 import { type AlignedValue, valuesOf } from "./aligned-values";
 import { type FlowColumn, flowColumns } from "./flow-columns";
-import type { FlowRegion } from "./flow-region";
 import type { KnownCriteria } from "./known-criteria";
 
 /** Reads a table whose columns are kept apart by blanks; `undefined` where its words do not keep to columns. */
-export function alignedContent(source: string, region: FlowRegion, known: KnownCriteria): AlignedContent | undefined {
+export function alignedContent(
+  source: string,
+  region: AlignedRegion,
+  known: KnownCriteria,
+): AlignedContent | undefined {
   const placed = straightest(source, region);
   const { pages, cuts } = placed;
   const [first] = pages;
@@ -20,16 +24,18 @@ export function alignedContent(source: string, region: FlowRegion, known: KnownC
   if (first === undefined || !isAligned(first, pages) || misfitsOf(placed) > count * MOST_MISFITS) return undefined;
   const columns = flowColumns(region.header, undefined);
   const actions = columns.findIndex(({ field }) => field === "action" || field === "either");
-  const labels = columns.flatMap(({ field }, i) =>
+  const named = columns.flatMap(({ field }, i) =>
     field === "criterion" || (field === "strategy" && i < actions) ? [i] : [],
   );
-  if (labels.length === 0 || actions === -1) return undefined;
+  if (actions === -1) return undefined;
   const fragments = fragmentsOf(cuts);
   const fresh = freshLines(source, fragments, columns);
   const values = fragments.map((own, i) =>
     valuesOf(source, own, { field: columns[i]?.field ?? "remark", known, fresh }),
   );
-  if (labels.some((label) => values[label]?.length === 0)) return undefined;
+  // The last levels may have no labels in one of several tables.
+  const labels = named.slice(0, named.findLastIndex((label) => values[label]?.length !== 0) + 1);
+  if (labels.length === 0 || labels.some((label) => values[label]?.length === 0)) return undefined;
   return {
     columns,
     actions,
@@ -44,7 +50,9 @@ const MOST_MISFITS = 0.1;
 
 /** The names stand far apart on one line, and most lines begin far to the right or have wide gaps too. */
 function isAligned({ names = [] }: AlignedPage, pages: readonly AlignedPage[]): boolean {
-  const areApart = names.slice(1).every(({ left }, i) => left - (names[i]?.right ?? 0) >= WIDE);
+  const gaps = names.slice(1).map(({ left }, i) => left - (names[i]?.right ?? 0));
+  // A name that is wrapped may stand a line above the next and close to it.
+  const areApart = gaps.every((gap) => gap >= 1) && gaps.filter((gap) => gap >= WIDE).length >= gaps.length * MOST;
   const lines = pages.flatMap((page) => page.lines);
   const wide = lines.filter(({ words: [first, ...rest] }) => {
     let right = first?.right ?? 0;

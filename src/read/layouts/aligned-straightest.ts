@@ -1,7 +1,7 @@
 import { type CutLines, cutPages } from "./aligned-cuts";
 import { type AlignedPage, alignedPages, type Measure } from "./aligned-lines";
-import type { FlowRegion } from "./flow-region";
-import { textWidth } from "./text-width";
+import { MEASURES } from "./aligned-measures";
+import type { AlignedRegion } from "./aligned-regions";
 
 /** The pages of a table as one measure places their words, and where it has the columns end. */
 export interface PlacedTable {
@@ -13,7 +13,7 @@ export interface PlacedTable {
  * Places the words of a table by the measure that makes its columns straight: programs count a Chinese character as one
  * place, editors as two.
  */
-export function straightest(source: string, region: FlowRegion): PlacedTable {
+export function straightest(source: string, region: AlignedRegion): PlacedTable {
   const ways = MEASURES.map((measure) => placed(source, region, measure));
   const [first] = ways;
   return ways.reduce((best, way) => (isStraighter(way, best) ? way : best), first ?? { pages: [], cuts: [] });
@@ -24,10 +24,7 @@ export function misfitsOf({ cuts }: PlacedTable): number {
   return cuts.flat().reduce((sum, part) => sum + part.misfits, 0);
 }
 
-/** Of two that are alike the first is taken. */
-const MEASURES: readonly Measure[] = [(text) => text.length, textWidth];
-
-function placed(source: string, region: FlowRegion, measure: Measure): PlacedTable {
+function placed(source: string, region: AlignedRegion, measure: Measure): PlacedTable {
   const pages = alignedPages(source, region, measure);
   return { pages, cuts: cutPages(pages) };
 }

@@ -134,6 +134,8 @@ function kindCost(texts: readonly string[], { field, known, habits }: Kind): num
     case "deadline":
       return looksLikeDeadline(text.replace(/\s+/gu, "")) ? -2 : 2;
     case "unit":
+      // 資訊小 above 組: no unit is called by one character.
+      if (text.length === 1) return 2;
       return habits.has(text) || looksLikeUnit(text) ? -1 : 0.5;
     default:
       return 0.5;
