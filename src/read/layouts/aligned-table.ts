@@ -53,8 +53,9 @@ function rebuild(
 ): { readonly table: Table; readonly findings: readonly ReadingDiagnostic[] } | undefined {
   const content = alignedContent(source, region, known);
   if (content === undefined) return undefined;
-  const { findings, uneven } = alignedFindings(source, content, region.header, locale);
-  const rows = alignedRows(content).flatMap((row) => partStrategies(row, content.columns, uneven));
+  const whole = alignedRows(content);
+  const { findings, uneven } = alignedFindings(source, content, whole, region.header, locale);
+  const rows = whole.flatMap((row) => partStrategies(row, content.columns, uneven));
   return { table: flowGrid(source, region.header, content.columns, rows), findings };
 }
 
