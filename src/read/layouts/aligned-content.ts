@@ -1,29 +1,41 @@
 import type { Criterion } from "../../model/framework";
 import { fragmentsOf } from "./aligned-cells";
-import { type CutLines, cutPages, wordsAstride } from "./aligned-cuts";
+import { wordsAstride } from "./aligned-cuts";
+import { freshLines } from "./aligned-fresh";
 import { type AlignedGroup, groupsOf, NO_ROW, startCosts } from "./aligned-groups";
-import { type AlignedPage, alignedPages, type Measure } from "./aligned-lines";
+import type { AlignedPage } from "./aligned-lines";
+import type { AlignedRegion } from "./aligned-regions";
 import type { AlignedContent } from "./aligned-rows";
+import { misfitsOf, straightest } from "./aligned-straightest";
 import { type AlignedValue, valuesOf } from "./aligned-values";
 import { type FlowColumn, flowColumns } from "./flow-columns";
-import type { FlowRegion } from "./flow-region";
 import type { KnownCriteria } from "./known-criteria";
-import { textWidth } from "./text-width";
 
 /** Reads a table whose columns are kept apart by blanks; `undefined` where its words do not keep to columns. */
-export function alignedContent(source: string, region: FlowRegion, known: KnownCriteria): AlignedContent | undefined {
-  const { pages, cuts } = best(MEASURES.map((measure) => placed(source, region, measure)));
+export function alignedContent(
+  source: string,
+  region: AlignedRegion,
+  known: KnownCriteria,
+): AlignedContent | undefined {
+  const placed = straightest(source, region);
+  const { pages, cuts } = placed;
   const [first] = pages;
   const count = region.lines.length;
-  if (first === undefined || !isAligned(first, pages) || misfits(cuts) > count * MOST_MISFITS) return undefined;
+  if (first === undefined || !isAligned(first, pages) || misfitsOf(placed) > count * MOST_MISFITS) return undefined;
   const columns = flowColumns(region.header, undefined);
   const actions = columns.findIndex(({ field }) => field === "action" || field === "either");
-  const labels = columns.flatMap(({ field }, i) =>
+  const named = columns.flatMap(({ field }, i) =>
     field === "criterion" || (field === "strategy" && i < actions) ? [i] : [],
   );
-  if (labels.length === 0 || actions === -1) return undefined;
-  const values = fragmentsOf(cuts).map((own, i) => valuesOf(source, own, columns[i]?.field ?? "remark", known));
-  if (labels.some((label) => values[label]?.length === 0)) return undefined;
+  if (actions === -1) return undefined;
+  const fragments = fragmentsOf(cuts);
+  const fresh = freshLines(source, fragments, columns);
+  const values = fragments.map((own, i) =>
+    valuesOf(source, own, { field: columns[i]?.field ?? "remark", known, fresh }),
+  );
+  // The last levels may have no labels in one of several tables.
+  const labels = named.slice(0, named.findLastIndex((label) => values[label]?.length !== 0) + 1);
+  if (labels.length === 0 || labels.some((label) => values[label]?.length === 0)) return undefined;
   return {
     columns,
     actions,
@@ -36,31 +48,11 @@ export function alignedContent(source: string, region: FlowRegion, known: KnownC
 /** More lines than this with words across columns make no table. */
 const MOST_MISFITS = 0.1;
 
-const MEASURES: readonly Measure[] = [(text) => text.length, textWidth];
-
-interface Placed {
-  readonly pages: readonly AlignedPage[];
-  readonly cuts: readonly (readonly CutLines[])[];
-}
-
-function placed(source: string, region: FlowRegion, measure: Measure): Placed {
-  const pages = alignedPages(source, region, measure);
-  return { pages, cuts: cutPages(pages) };
-}
-
-function best([one, other]: readonly Placed[]): Placed {
-  const none = { pages: [], cuts: [] };
-  if (one === undefined || other === undefined) return one ?? none;
-  return misfits(other.cuts) < misfits(one.cuts) ? other : one;
-}
-
-function misfits(cuts: Placed["cuts"]): number {
-  return cuts.flat().reduce((sum, part) => sum + part.misfits, 0);
-}
-
 /** The names stand far apart on one line, and most lines begin far to the right or have wide gaps too. */
 function isAligned({ names = [] }: AlignedPage, pages: readonly AlignedPage[]): boolean {
-  const areApart = names.slice(1).every(({ left }, i) => left - (names[i]?.right ?? 0) >= WIDE);
+  const gaps = names.slice(1).map(({ left }, i) => left - (names[i]?.right ?? 0));
+  // A name that is wrapped may stand a line above the next and close to it.
+  const areApart = gaps.every((gap) => gap >= 1) && gaps.filter((gap) => gap >= WIDE).length >= gaps.length * MOST;
   const lines = pages.flatMap((page) => page.lines);
   const wide = lines.filter(({ words: [first, ...rest] }) => {
     let right = first?.right ?? 0;

@@ -1,8 +1,7 @@
-import { fold } from "../../base/fold";
+import { largest, smallest } from "../../base/extremes";
 import type { Span } from "../../base/span";
-import type { FlowHeader } from "./flow-header";
+import type { AlignedRegion } from "./aligned-regions";
 import type { FlowLine } from "./flow-line";
-import type { FlowRegion } from "./flow-region";
 import { lineStart } from "./line-start";
 
 /** Words of a line, and from which place of the line on they reach to which. */
@@ -36,7 +35,7 @@ export interface AlignedPage {
 export type Measure = (text: string) => number;
 
 /** Parts the lines of a table into pages, and measures where their words stand. */
-export function alignedPages(source: string, region: FlowRegion, measure: Measure): readonly AlignedPage[] {
+export function alignedPages(source: string, region: AlignedRegion, measure: Measure): readonly AlignedPage[] {
   const heads = headsOf(source, region, measure);
   const pages: { names: readonly PlacedWords[] | undefined; lines: AlignedLine[] }[] = [];
   let last = 0;
@@ -60,26 +59,16 @@ interface Head {
 }
 
 /** Where the names of the columns stand, here and wherever a page repeats them. */
-function headsOf(source: string, { header, furniture }: FlowRegion, measure: Measure): readonly Head[] {
-  const first = header.columns.flatMap(({ lines }) => lines[0]?.[0] ?? []).map((span) => placed(source, span, measure));
-  const repeated = furniture.flatMap((span) => {
-    const names = namesOn(source, span, header, measure);
-    return names === undefined ? [] : [{ start: span.start, names }];
-  });
-  return [{ start: first[0]?.start ?? 0, names: first }, ...repeated];
-}
-
-function namesOn(source: string, line: Span, header: FlowHeader, measure: Measure): readonly PlacedWords[] | undefined {
-  const names: PlacedWords[] = [];
-  let from: number | undefined;
-  for (const found of source.slice(line.start, line.end).matchAll(/\S+/gu)) {
-    from ??= line.start + found.index;
-    const span = { start: from, end: line.start + found.index + found[0].length };
-    if (fold(source.slice(span.start, span.end)) !== fold(header.columns[names.length]?.name ?? "")) continue;
-    names.push(placed(source, span, measure));
-    from = undefined;
-  }
-  return names.length === header.columns.length ? names : undefined;
+function headsOf(source: string, { heads }: AlignedRegion, measure: Measure): readonly Head[] {
+  return heads.map(({ start, names }) => ({
+    start,
+    names: names.flatMap((spans) => {
+      const words = spans.map((span) => placed(source, span, measure));
+      const [first] = words;
+      const [left, right] = [smallest(words.map((word) => word.left)), largest(words.map((word) => word.right))];
+      return first === undefined ? [] : [{ ...first, left, right }];
+    }),
+  }));
 }
 
 function wordsOf(source: string, line: FlowLine, measure: Measure): readonly PlacedWords[] {

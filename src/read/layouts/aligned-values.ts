@@ -15,17 +15,25 @@ export interface AlignedValue {
   readonly last: number;
 }
 
+/** What is known of a column beside its words. */
+export interface ColumnSigns {
+  readonly field: ColumnField;
+  readonly known: KnownCriteria;
+  /** Lines on which an action or a deadline begins. */
+  readonly fresh: ReadonlySet<number>;
+}
+
 /** Joins the lines of a column that one text was wrapped to: what is known by name, and what goes on from a full line. */
 export function valuesOf(
   source: string,
   fragments: readonly Fragment[],
-  field: ColumnField,
-  known: KnownCriteria,
+  { field, known, fresh }: ColumnSigns,
 ): readonly AlignedValue[] {
   const texts = fragments.map(({ start, end }) => source.slice(start, end));
   const widest = Math.max(0, largest(fragments.map(({ left, right }) => right - left)));
   const seams = fragments.map((fragment, i) => seamCost(texts, fragments[i - 1], fragment, i, widest));
   const kind = { field, known, habits: repeatedIn(texts) };
+  const parted = field === "unit" ? fragments.map((each, i) => fresh.has(each.line) && areWhole(texts, i)) : [];
   // Before each fragment: what the values so far cost, and where the last of them began.
   const costs: number[] = [0];
   const begun: number[] = [0];
@@ -34,7 +42,7 @@ export function valuesOf(
     let joined = 0;
     for (let start = end - 1; start >= Math.max(0, end - MOST_LINES); start--) {
       const least = (costs[start] ?? 0) + (seams[start]?.apart ?? 0) + joined + LEAST_KIND;
-      joined += seams[start]?.together ?? 0;
+      joined += (seams[start]?.together ?? 0) + (parted[start] ? TWO_UNITS : 0);
       // What the words themselves are takes longest to tell.
       if (least >= best) continue;
       const cost = least - LEAST_KIND + kindCost(texts.slice(start, end), kind);
@@ -107,6 +115,14 @@ function repeatedIn(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.filter((text) => seen.has(text) || !seen.add(text)));
 }
 
+/** One unit below another: where an action begins beside the second, it is that of the action. */
+function areWhole(texts: readonly string[], at: number): boolean {
+  const [before = "", own = ""] = [texts[at - 1], texts[at]];
+  return looksLikeUnit(before) && looksLikeUnit(own) && !breaksOff(before);
+}
+
+const TWO_UNITS = 3;
+
 /** No kind of value costs less. */
 const LEAST_KIND = -3;
 
@@ -118,6 +134,8 @@ function kindCost(texts: readonly string[], { field, known, habits }: Kind): num
     case "deadline":
       return looksLikeDeadline(text.replace(/\s+/gu, "")) ? -2 : 2;
     case "unit":
+      // 資訊小 above 組: no unit is called by one character.
+      if (text.length === 1) return 2;
       return habits.has(text) || looksLikeUnit(text) ? -1 : 0.5;
     default:
       return 0.5;
