@@ -70,6 +70,15 @@ export const LAYOUT_PROBLEMS = {
         `The column "${column}" has ${found} ${found === 1 ? "entry" : "entries"} for ${expected} actions; they were paired in order. Check the column.`,
     },
   } satisfies Problem<{ column: string; found: number; expected: number }>,
+  "answers-missing": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ column, found, expected }) =>
+        `${expected} 項作法中僅 ${found} 項旁有「${column}」，其餘從缺，儲存格可能錯置；請核對該欄。`,
+      en: ({ column, found, expected }) =>
+        `Only ${found} of ${expected} actions ${found === 1 ? "has" : "have"} "${column}" beside them, so cells may be misplaced; check the column.`,
+    },
+  } satisfies Problem<{ column: string; found: number; expected: number }>,
   "parents-unclear": {
     severity: "warning",
     words: {

@@ -77,7 +77,7 @@ function doubts(
     const [name] = header.columns[content.columns[column]?.header ?? 0]?.lines.flat() ?? [];
     const span = { start: name?.start ?? 0, end: name?.end ?? 0 };
     const args = { column: nameOf(column), found, expected };
-    return { ...diagnose(LAYOUT_PROBLEMS, "answers-differ", args, { locale }), span };
+    return { ...diagnose(LAYOUT_PROBLEMS, "answers-missing", args, { locale }), span };
   });
   return [...misplaced, ...glued, ...empty];
 }

@@ -4,8 +4,15 @@ import type { ReadingDiagnostic } from "../plan-reading-code";
 import type { Block, Table } from "../source/block";
 import type { SourceDocument } from "../source/source-document";
 import { type FlowLine, flowLines } from "./flow-line";
-import { type FlowRegion, flowRegions } from "./flow-region";
 import { type PlacedTable, withTables } from "./with-tables";
+
+/** The lines of one table. */
+export interface TextRegion {
+  /** From its first line to its last. */
+  readonly extent: Span;
+  /** What of it is no part of the table. */
+  readonly furniture: readonly Span[];
+}
 
 /** What was made of the lines of one table. */
 export interface RebuiltRegion {
@@ -15,26 +22,22 @@ export interface RebuiltRegion {
   readonly diagnostics: readonly ReadingDiagnostic[];
 }
 
-/**
- * Puts tables (表格) in place of the stretches of lines that names of columns head; one that `rebuild` has no table for
- * stays as it is.
- */
-export function rebuildRegions(
+/** Puts tables (表格) in place of the regions among lines; one that `rebuild` has no table for stays as it is. */
+export function rebuildRegions<Region extends TextRegion>(
   document: SourceDocument,
-  rebuild: (region: FlowRegion, extent: Span) => RebuiltRegion | undefined,
+  regionsAmong: (lines: readonly FlowLine[]) => readonly Region[],
+  rebuild: (region: Region) => RebuiltRegion | undefined,
 ): SourceDocument {
   const furniture: Span[] = [];
   const diagnostics: ReadingDiagnostic[] = [];
   const blocks = paragraphRuns(document.blocks).flatMap((run): readonly Block[] => {
-    const lines = flowLines(document.text, run);
     const tables: PlacedTable[] = [];
-    for (const region of flowRegions(document.text, lines)) {
-      const extent = extentOf(lines, region);
-      const rebuilt = rebuild(region, extent);
+    for (const region of regionsAmong(flowLines(document.text, run))) {
+      const rebuilt = rebuild(region);
       if (rebuilt === undefined) continue;
       append(furniture, [...region.furniture, ...rebuilt.furniture]);
       append(diagnostics, rebuilt.diagnostics);
-      tables.push({ ...extent, table: rebuilt.table });
+      tables.push({ ...region.extent, table: rebuilt.table });
     }
     return tables.length === 0 ? run : withTables(document.text, run, tables);
   });
@@ -56,8 +59,4 @@ function paragraphRuns(blocks: readonly Block[]): readonly (readonly Block[])[] 
     else run.push(block);
   }
   return runs;
-}
-
-function extentOf(lines: readonly FlowLine[], { header, to }: FlowRegion): Span {
-  return { start: lines[header.from]?.start ?? 0, end: lines[to - 1]?.end ?? 0 };
 }

@@ -26,17 +26,17 @@ test.each([
   {
     name: "a unit among the benefits",
     lines: [HEAD, FIRST, line("", "服務友善", "修繕無障礙坡道。", "112年8月31日", "", "行政組"), LAST],
-    expected: ["cell-uncertain 「行政組」「預期效益」「承辦單位」", "answers-differ 「承辦單位」"],
+    expected: ["cell-uncertain 「行政組」「預期效益」「承辦單位」", "answers-missing 「承辦單位」"],
   },
   {
     name: "a deadline among the units",
     lines: [HEAD, FIRST, line("", "服務友善", "修繕無障礙坡道。", "", "112年8月31日", "通行無礙。"), LAST],
-    expected: ["cell-uncertain 「112年8月31日」「承辦單位」「完成期限」", "answers-differ 「完成期限」"],
+    expected: ["cell-uncertain 「112年8月31日」「承辦單位」「完成期限」", "answers-missing 「完成期限」"],
   },
   {
     name: "a unit among the deadlines",
     lines: [HEAD, FIRST, line("", "服務友善", "修繕無障礙坡道。", "行政組", "", "通行無礙。"), LAST],
-    expected: ["cell-uncertain 「行政組」「完成期限」「承辦單位」", "answers-differ 「承辦單位」"],
+    expected: ["cell-uncertain 「行政組」「完成期限」「承辦單位」", "answers-missing 「承辦單位」"],
   },
   {
     name: "a benefit among the units",
@@ -46,12 +46,12 @@ test.each([
   {
     name: "a deadline behind the full stop of an action",
     lines: [HEAD, FIRST, line("", "服務友善", "修繕無障礙坡道。 每年", "", "行政組", "通行無礙。"), LAST],
-    expected: ["cell-uncertain 「每年」「推動作法」「完成期限」", "answers-differ 「完成期限」"],
+    expected: ["cell-uncertain 「每年」「推動作法」「完成期限」", "answers-missing 「完成期限」"],
   },
   {
     name: "empty deadlines beside full ones",
     lines: [HEAD, FIRST, line("", "服務友善", "修繕無障礙坡道。", "", "行政組", "通行無礙。"), LAST],
-    expected: ["answers-differ 「完成期限」"],
+    expected: ["answers-missing 「完成期限」"],
   },
   {
     name: "two units below one another beside one action",
