@@ -57,4 +57,4 @@ export const CITED_DATE =
 
 /** What matters when a text is cut into citations. */
 export const CUTS =
-  /(?<open>[「『《〈（(])|(?<close>[」』》〉）)])|(?<joiner>(?:暨|以及|及|並|與|[、；;，,])+)|(?<stop>。)|(?<line>\n)|號/gu;
+  /(?<open>[「｢『《〈（(])|(?<close>[」｣』》〉）)])|(?<joiner>(?:暨|以及|及|並|與|[、；;，,])+)|(?<stop>。)|(?<line>\n)|號/gu;

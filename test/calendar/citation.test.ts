@@ -41,6 +41,7 @@ describe("parseCitation", () => {
       LEAP,
     ],
     ["law form with words", "中華民國一百零六年一月九日行政院院授發社字第1061300008號函頒「政府服務躍升方案」", LEAP],
+    ["corner marks in half width", "行政院106年1月9日院授發社字第1061300008號函頒｢政府服務躍升方案｣", LEAP],
     ["other quotation marks", "行政院106年1月9日院授發社字第1061300008號函頒《政府服務躍升方案》", LEAP],
     [
       "quotation marks of the same kind inside the title",
