@@ -44,10 +44,10 @@ export const NUMBER_IN_TITLE = /[0-9]{6,}號|字第[0-9]/u;
 export const STATUTE = /(?:法|條例|通則)(?:第.{1,12}[條項款])?$/u;
 
 /** 字第…號 */
-export const LETTER = /字第(?<serial>[0-9〇○零一二三四五六七八九]{1,20}[A-Z]?)號/u;
-/** What was meant for a letter number, but lacks 字, 第 or 號. */
+export const LETTER = /字第(?<serial>[0-9〇○零一二三四五六七八九]{1,20}[A-Z]?)號(?!號)/u;
+/** What was meant for a letter number, but lacks 字, 第 or 號, has other signs among its digits, or 號 twice. */
 export const LETTER_LIKE =
-  /(?:字第?|第)[0-9〇○零一二三四五六七八九]{6,20}[A-Z]?號|字第[0-9〇○零一二三四五六七八九]{6,20}[A-Z]?/u;
+  /(?:字第?|第)[0-9〇○零一二三四五六七八九]{6,20}[A-Z]?號{1,2}|字第(?=[0-9])[0-9A-Za-z〇○零.·\-－–—_/]{4,24}號{1,2}|字第[0-9〇○零一二三四五六七八九]{6,20}[A-Z]?/u;
 /** A letter number at the beginning: 會研字第…. */
 export const LETTER_FIRST = /^[\p{Script=Han}○0-9()（）]{1,16}字第[0-9〇○零一二三四五六七八九]/u;
 
@@ -57,4 +57,4 @@ export const CITED_DATE =
 
 /** What matters when a text is cut into citations. */
 export const CUTS =
-  /(?<open>[「『《〈（(])|(?<close>[」』》〉）)])|(?<joiner>(?:暨|以及|及|並|與|[、；;，,])+)|(?<stop>。)|(?<line>\n)|號/gu;
+  /(?<open>[「｢『《〈（(])|(?<close>[」｣』》〉）)])|(?<joiner>(?:暨|以及|及|並|與|[、；;，,])+)|(?<stop>。)|(?<line>\n)|號/gu;

@@ -14,6 +14,7 @@ import {
 } from "./citation-words";
 import { closeUp } from "./close-up";
 import type { IsoDate } from "./iso-date";
+import { letterFaults } from "./letter-faults";
 import { parseLetterNumber } from "./letter-number";
 import { parseRocDate } from "./roc-date";
 import { accept, type CalendarDiagnostic, type CalendarOptions, type CalendarOutcome, note, refuse } from "./verdict";
@@ -53,7 +54,10 @@ export function parseCitation(text: string, options: CalendarOptions = {}): Cale
   const date = parts.date === undefined ? undefined : parseRocDate(parts.date, options);
   const letter = parts.letter === undefined ? undefined : parseLetterNumber(parts.letter, options);
   append(diagnostics, date?.diagnostics ?? []);
-  append(diagnostics, letter?.diagnostics ?? []);
+  if (letter?.ok === false) {
+    const args = { found: shorten(`${parts.letter}`), faults: letterFaults(letter.diagnostics) };
+    diagnostics.push(note("letter-number-malformed", args, options));
+  }
   if (Object.values(parts).every((part) => part === undefined)) {
     diagnostics.push(note("unclear-citation", { found: shorten(kept) }, options));
   }

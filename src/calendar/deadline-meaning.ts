@@ -1,7 +1,7 @@
 import { shorten } from "../base/preview";
 import { readDateList } from "./date-list";
 import { readDeadlineDate, readYearlyDate } from "./deadline-date";
-import { AFTER_EVENT, KIND_WORDS, OF_CALENDAR } from "./deadline-words";
+import { AFTER_EVENT, KIND_WORDS, OF_CALENDAR, REMARK, WORDED_DATE } from "./deadline-words";
 import type { IsoDate } from "./iso-date";
 import { findLastDate } from "./last-date";
 import { findRecurrence, type Recurrence } from "./recurrence";
@@ -43,9 +43,26 @@ export function understandDeadline(
   const listed = several(folded, kept, rocYear, options);
   if (listed !== undefined) return listed;
   const dated = readDeadlineDate(folded, kept, rocYear, options);
-  if (dated === undefined) return readWords(folded, kept, options);
+  if (dated === undefined) {
+    const words = readWords(folded, kept, options);
+    return withoutRemarks(folded, kept, rocYear, options, words) ?? words;
+  }
   if (!dated.ok) return unclear(...dated.diagnostics);
   return byDate(dated.value, kept, dated.diagnostics, options);
+}
+
+/** 107年5月31日（第1期） is its date where the words as a whole are none; a remark is nothing without a date before it. */
+function withoutRemarks(
+  folded: string,
+  kept: string,
+  rocYear: number | undefined,
+  options: CalendarOptions,
+  { notes }: DeadlineMeaning,
+): DeadlineMeaning | undefined {
+  const bare = folded.replace(REMARK, "");
+  if (bare === folded || !WORDED_DATE.test(bare) || notes[0]?.code !== "unclear-deadline") return undefined;
+  const meaning = understandDeadline(bare, kept, rocYear, options);
+  return meaning.deadline.date === undefined ? undefined : meaning;
 }
 
 /** A deadline of which nothing is understood. */

@@ -137,6 +137,10 @@ export const UNTIL = "至";
 export const BEFORE_DATE = /^(?:自?即日起|最遲|至遲|預計|預定|訂|擬|應|須|於|在|至|迄)+/u;
 export const AFTER_DATE =
   /(?:\(前\)|以前|之前|前|為止|截止|止|以內|之內|內|間|完成|完竣|辦竣|辦理|辦畢|結束|實施|檢討|檢查|彙整|更新|召開|提出|函報|陳報|提報|,|;|。)+$/u;
+/** A remark behind a date, or a day of the week of which the bracket is left open: （第1期）, （年度結束後函報）, （星期四. */
+export const REMARK = /(?<=[日號月年季底前止])(?:\([^()]{1,20}\)|\((?:星期|禮拜|[週周])[一二三四五六日天]$)/gu;
+/** A date that is not mere figures: 2000（人次） is none. */
+export const WORDED_DATE = /[0-9一二三四五六七八九十][年月]|[底季]/u;
 /** 年度結束前 is the end of the year itself. */
 export const YEAR_CLOSE = /年度?(?:結束|終了|屆滿)(?:以前|之前|前)/u;
 export const YEAR_END = "年底";

@@ -46,7 +46,7 @@ export function splitCitations(text: string): string[] {
 }
 
 /** What completes a citation: the end of a letter number or of a quoted title. */
-const TITLE_END = /[號」』》〉]/u;
+const TITLE_END = /[號」｣』》〉]/u;
 
 /** How far it is looked ahead: an agency, a date and a prefix fit in. */
 const NEAR = 120;

@@ -2,7 +2,9 @@ import { answeredCriteria } from "../model/answered-criteria";
 import { criterionTree } from "../model/criterion-tree";
 import type { DraftPlan } from "../model/draft-plan";
 import type { Framework } from "../model/framework";
+import { mergedCriteria } from "../model/merged-criteria";
 import { criteriaAbove } from "./criteria-above";
+import { nearestNames } from "./nearest-names";
 
 /**
  * How many criteria of each level the rows of a plan answer, by the label of the level. A level is left out where a row
@@ -10,8 +12,9 @@ import { criteriaAbove } from "./criteria-above";
  */
 export function answeredByLevel(plan: DraftPlan, framework: Framework): ReadonlyMap<string, number> {
   const answered = new Set<string>();
+  const nearest = nearestNames(plan, framework);
   for (const { criterion } of plan.entries) {
-    const ids = answeredCriteria(framework, criterion);
+    const ids = meantBy(criterion, framework, nearest);
     if (ids.length === 0) return new Map();
     for (const id of ids) answered.add(id);
   }
@@ -28,6 +31,13 @@ export function answeredByLevel(plan: DraftPlan, framework: Framework): Readonly
       counts.set(label, criteria.filter((one) => answered.has(one.id) || headings.has(one.id)).length);
   }
   return counts;
+}
+
+/** What a row answers; a misspelt name, which is another finding, stands for what is meant by it. */
+function meantBy(criterion: string, framework: Framework, nearest: ReturnType<typeof nearestNames>): readonly string[] {
+  const isNamed = criterionTree(framework).byId.has(criterion) || mergedCriteria(framework, criterion).length > 0;
+  const meant = isNamed ? undefined : nearest(criterion);
+  return meant === undefined ? answeredCriteria(framework, criterion) : [meant.id];
 }
 
 /** The levels of what stands under a criterion. */

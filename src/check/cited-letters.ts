@@ -1,6 +1,8 @@
 import type { Path } from "../base/path";
 import { type LetterNumber, parseCitation, parseLetterNumber } from "../calendar";
 import { closeUp } from "../calendar/close-up";
+import { letterFaults } from "../calendar/letter-faults";
+import type { LetterFault } from "../diagnostics/letter-fault-words";
 import type { DraftPlan } from "../model/draft-plan";
 
 /** A letter that the plan rests on. */
@@ -12,6 +14,8 @@ export interface CitedLetter {
   readonly written: string;
   /** The number as understood; absent when it is malformed. */
   readonly letter?: LetterNumber;
+  /** What is wrong with one that is malformed. */
+  readonly faults: readonly LetterFault[];
 }
 
 /** Every citation of the plan that has a letter number, well formed or not. */
@@ -22,7 +26,8 @@ export function* citedLetters(plan: DraftPlan): Generator<CitedLetter> {
     // No letter number is a page long; what is cut is malformed in any case.
     const outcome = parseLetterNumber(written.slice(0, LONGEST));
     const path = ["legalBasis", i, citation.number === undefined ? "text" : "number"];
-    yield { citation, path, written, ...(outcome.ok && { letter: outcome.value }) };
+    const faults = letterFaults(outcome.diagnostics);
+    yield { citation, path, written, faults, ...(outcome.ok && { letter: outcome.value }) };
   }
 }
 
@@ -45,5 +50,6 @@ const LONGEST_NUMBER = 32;
 /** 字第, or one of the two with a number that is too long to be that of an article or an item. */
 const NUMBER_MARK = /字第|[字第]\d{6,20}號/u;
 
-/** The mark with what stands before it (but no date), and what follows up to 號 or a sign. */
-const NUMBER_LIKE = /[^\s，、。；「」（）()日]{0,12}(?:字第[^，、。；「」號]{0,30}號?|[字第]\d{6,20}號)/u;
+/** The mark with what stands before it (but no date), and what follows up to 號, a sign or the word of issuing. */
+const NUMBER_LIKE =
+  /[^\s，、。；「」（）()日]{0,12}(?:字第[^，、。；「」｢｣『』《》〈〉號函令頒訂公修]{0,30}(?:號{1,2})?|[字第]\d{6,20}號{1,2})/u;

@@ -33,6 +33,7 @@ function isWord(unit: string): boolean {
 
 function isMisprint(unit: string, text: string, end: number): boolean {
   if (NEVER_TWICE.has(unit)) return true;
+  if (RARELY_TWICE.has(unit) && GOES_ON.test(text.slice(end, end + 2))) return true;
   return !COLLOQUIAL.has(unit) && (end === text.length || NOT_GOING_ON.test(text.charAt(end)));
 }
 
@@ -79,6 +80,11 @@ const NEVER_TWICE: ReadonlySet<string> = new Set([
     "避免",
   ],
 ]);
+
+/** Twice only where a name begins with the second (改善改善方案), or as it is spoken (檢討檢討後). */
+const RARELY_TWICE: ReadonlySet<string> = new Set(["檢討", "改善", "執行", "民眾"]);
+const GOES_ON =
+  /^(?!方案|措施|計畫|作為|情形|建議|成[效果]|要點|小組|會|報告|結果|事項|項目|率|進度|策略|機制|單位|機關|人員|階段|期|說明|表|版|卡|團|[後看再才吧呢一力])\p{Script=Han}/u;
 
 /** Verbs and adverbs that are spoken twice. */
 const COLLOQUIAL: ReadonlySet<string> = new Set([

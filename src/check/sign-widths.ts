@@ -92,7 +92,12 @@ function eachSign(text: string, take: TakeSign): void {
       text.charCodeAt(end) > LAST_HALF === code > LAST_HALF
     )
       end++;
+<<<<<<< HEAD
     if (!isMark(kind) || code > LAST_HALF || isBesideChineseText(text, start, end)) take(kind, start, end, false);
+=======
+    const isLetter = !isMark(kind) || code > LAST_HALF;
+    if (isLetter || (isChinese(text, start, end) && !isEntity(text, start))) take(kind, start, end, false);
+>>>>>>> checkfix
     start = end - 1;
   }
 }
@@ -119,6 +124,11 @@ function eachBracket(text: string, take: TakeSign): void {
 function isForeign(text: string, open: Bracket, close: Bracket, inside: string): boolean {
   if (open.sign !== "(" || close.sign !== ")" || CHINESE.test(inside)) return false;
   return FOREIGN.test(text.charAt(open.at - 1)) || (FIGURES.test(inside) && FOREIGN.test(text.charAt(close.at + 1)));
+}
+
+/** Whether a semicolon ends what is left of a web page (&nbsp;), which is another finding. */
+function isEntity(text: string, at: number): boolean {
+  return text.charAt(at) === ";" && ENTITY.test(text.slice(Math.max(0, at - LONGEST_ENTITY), at));
 }
 
 /** Whether a Chinese character or mark stands right before or behind. */
@@ -171,6 +181,8 @@ const LONGEST_PASSAGE = 2 ** 28;
 /** So much of what is in brackets is looked at. */
 const LONGEST = 40;
 
+const ENTITY = /&(?:[a-z]{1,8}|#[0-9]{1,6})$/iu;
+const LONGEST_ENTITY = 10;
 const FOREIGN = /[A-Za-z0-9]/u;
 const FIGURES = /^[\d\s+-]{1,40}$/u;
 const HAS_BRACKET = /[()（）]/u;

@@ -1,3 +1,4 @@
+import { type LetterFault, letterFaultWords } from "./letter-fault-words";
 import type { Problem } from "./problem";
 import { rocWords } from "./roc-words";
 
@@ -227,22 +228,24 @@ export const CALENDAR_PROBLEMS = {
   "letter-without-word": {
     severity: "error",
     words: {
-      "zh-TW": ({ found }) => `發文字號「${found}」缺「字」；請寫成「院授研展字第09600152471號」。`,
-      en: ({ found }) => `The letter number "${found}" lacks 字; write it as in "院授研展字第09600152471號".`,
+      "zh-TW": ({ found }) =>
+        `發文字號「${found}」缺「字」；代字與號碼之間應有「字第」，請補上，例如「院授研展字第09600152471號」。`,
+      en: ({ found }) =>
+        `The letter number "${found}" lacks 字; put 字第 between code and digits, as in "院授研展字第09600152471號".`,
     },
   } satisfies Problem<{ found: string }>,
   "letter-without-ordinal": {
     severity: "error",
     words: {
-      "zh-TW": ({ found }) => `發文字號「${found}」的「字」後缺「第」；請寫成「院授研展字第09600152471號」。`,
-      en: ({ found }) => `The letter number "${found}" lacks 第 after 字; write it as in "院授研展字第09600152471號".`,
+      "zh-TW": ({ found }) => `發文字號「${found}」的「字」後缺「第」；請補上，例如「院授研展字第09600152471號」。`,
+      en: ({ found }) => `The letter number "${found}" lacks 第 after 字; add it, as in "院授研展字第09600152471號".`,
     },
   } satisfies Problem<{ found: string }>,
   "letter-without-end": {
     severity: "error",
     words: {
-      "zh-TW": ({ found }) => `發文字號「${found}」未以「號」結尾；請寫成「院授研展字第09600152471號」。`,
-      en: ({ found }) => `The letter number "${found}" does not end in 號; write it as in "院授研展字第09600152471號".`,
+      "zh-TW": ({ found }) => `發文字號「${found}」未以「號」結尾；請補上，例如「院授研展字第09600152471號」。`,
+      en: ({ found }) => `The letter number "${found}" does not end in 號; add it, as in "院授研展字第09600152471號".`,
     },
   } satisfies Problem<{ found: string }>,
   "letter-prefix": {
@@ -271,6 +274,14 @@ export const CALENDAR_PROBLEMS = {
           : `The number "${serial}" of the letter should be 1 to 20 digits; correct it.`,
     },
   } satisfies Problem<{ found: string; serial: string }>,
+  // Within a citation all that is wrong with its number is one finding, of the same name as the rule of the check.
+  "letter-number-malformed": {
+    severity: "warning",
+    words: {
+      "zh-TW": ({ found, faults }) => letterFaultWords["zh-TW"](found, faults),
+      en: ({ found, faults }) => letterFaultWords.en(found, faults),
+    },
+  } satisfies Problem<{ found: string; faults: readonly LetterFault[] }>,
   "empty-citation": {
     severity: "error",
     words: {
@@ -282,7 +293,7 @@ export const CALENDAR_PROBLEMS = {
     severity: "info",
     words: {
       "zh-TW": ({ found }) =>
-        `「${found}」中找不到發文機關、日期、字號或名稱，已保留原文；請寫成「行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」」。`,
+        `「${found}」中找不到發文機關、日期、字號或名稱，已保留原文；請寫明，例如「行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」」。`,
       en: ({ found }) =>
         `No issuer, date, letter number or title was found in "${found}", which was kept as written; write it as in "行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」".`,
     },

@@ -119,9 +119,9 @@ export const READING_PROBLEMS = {
     severity: "warning",
     words: {
       "zh-TW": ({ found }) =>
-        `看不出執行期程「${found}」的起訖日；已保留原文，請寫成「自105年1月1日起至105年12月31日止」。`,
+        `看不出執行期程「${found}」的起訖日；已保留原文，請寫明起訖日期，例如「自${yearIn(found)}年1月1日起至${yearIn(found)}年12月31日止」。`,
       en: ({ found }) =>
-        `The first and last day of the period "${found}" are not clear; its text was kept: write it as in "自105年1月1日起至105年12月31日止".`,
+        `The first and last day of the period "${found}" are not clear; its text was kept: write it as in "自${yearIn(found)}年1月1日起至${yearIn(found)}年12月31日止".`,
     },
   } satisfies Problem<{ found: string }>,
   "framework-unknown": {
@@ -159,3 +159,10 @@ export const READING_PROBLEMS = {
 
 /** The codes of everything that reading a plan from a document can say. */
 export type ReadingProblemCode = keyof typeof READING_PROBLEMS;
+
+/** The year for an example: the first that the found words name. */
+function yearIn(found: string): number {
+  return Number(NAMED_YEAR.exec(found)?.groups?.year ?? 105);
+}
+
+const NAMED_YEAR = /(?<![0-9])(?<year>[0-9]{2,3})年/u;

@@ -41,6 +41,7 @@ describe("parseCitation", () => {
       LEAP,
     ],
     ["law form with words", "中華民國一百零六年一月九日行政院院授發社字第1061300008號函頒「政府服務躍升方案」", LEAP],
+    ["corner marks in half width", "行政院106年1月9日院授發社字第1061300008號函頒｢政府服務躍升方案｣", LEAP],
     ["other quotation marks", "行政院106年1月9日院授發社字第1061300008號函頒《政府服務躍升方案》", LEAP],
     [
       "quotation marks of the same kind inside the title",
@@ -151,26 +152,39 @@ describe("parseCitation", () => {
   });
 
   test.each([
-    ["第", "行政院106年1月9日院授發社字1061300008號函頒「政府服務躍升方案」", ["letter-without-ordinal"]],
-    ["字", "行政院106年1月9日院授發社第1061300008號函頒「政府服務躍升方案」", ["letter-without-word"]],
-    ["號", "行政院106年1月9日院授發社字第1061300008函頒「政府服務躍升方案」", ["letter-without-end"]],
-  ])("a letter number without %s is left out and told, and the title is no part of it", (_, text, codes) => {
+    ["第", "行政院106年1月9日院授發社字1061300008號函頒「政府服務躍升方案」", ["ordinal"]],
+    ["字", "行政院106年1月9日院授發社第1061300008號函頒「政府服務躍升方案」", ["word"]],
+    ["號", "行政院106年1月9日院授發社字第1061300008函頒「政府服務躍升方案」", ["end"]],
+  ])("a letter number without %s is left out and told, and the title is no part of it", (_, text, faults) => {
     const outcome = parseCitation(text);
     const { number: _number, ...parts } = LEAP;
-    expect([resultOf(outcome), codesOf(outcome)]).toEqual([{ text, ...parts }, codes]);
+    expect(resultOf(outcome)).toEqual({ text, ...parts });
+    expect(outcome.diagnostics).toMatchObject([{ code: "letter-number-malformed", args: { faults } }]);
+  });
+
+  test.each([
+    ["a letter among its digits", "院授發社字第106A1300008號", ["stray-serial"]],
+    ["a hyphen among its digits", "院授發社字第106-1300008號", ["stray-serial"]],
+    ["號 twice", "院授發社字第1061300008號號", ["end-twice"]],
+    ["neither 第 nor a right code", "院1060109院授發社字1061300008號", ["ordinal", "stray-prefix"]],
+  ])("the title is read although the number has %s", (_, letter, faults) => {
+    const text = `行政院106年1月9日${letter}函頒「政府服務躍升方案」`;
+    const outcome = parseCitation(text);
+    expect(resultOf(outcome)).toEqual({ text, issuer: "行政院", date: "2017-01-09", title: "政府服務躍升方案" });
+    expect(outcome.diagnostics).toMatchObject([{ code: "letter-number-malformed", args: { faults } }]);
   });
 
   test("digits of a date before a prefix are no part of the number", () => {
     const outcome = parseCitation("行政院1060109院授發社字第1061300008號函頒「政府服務躍升方案」");
     expect(resultOf(outcome)).toMatchObject({ issuer: "行政院", title: "政府服務躍升方案" });
     expect(resultOf(outcome)).not.toHaveProperty("number");
-    expect(codesOf(outcome)).toEqual(["letter-prefix"]);
+    expect(codesOf(outcome)).toEqual(["letter-number-malformed"]);
   });
 
   test("a letter number without a prefix is left out and told", () => {
     const outcome = parseCitation("行政院96年7月23日字第09600152471號函");
     expect(resultOf(outcome)).not.toHaveProperty("number");
-    expect(codesOf(outcome)).toEqual(["letter-prefix"]);
+    expect(codesOf(outcome)).toEqual(["letter-number-malformed"]);
   });
 
   test.each([

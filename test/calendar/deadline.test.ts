@@ -63,6 +63,13 @@ const CLEAR: [string, Meaning][] = [
   ["每年6月30日前及12月31日前", every("P6M")],
   ["每年3、5月", every("P1Y")],
   ["107年12月31日（一）前", by("2018-12-31")],
+  ["107年5月31日（第1期）", by("2018-05-31")],
+  ["107年5月31日前（含）", by("2018-05-31")],
+  ["109年1月15日（年度結束後函報）", by("2020-01-15")],
+  ["107年12月31日（視需要）", { ...asNeeded, date: "2018-12-31" }],
+  ["107年5月31日（星期四", by("2018-05-31")],
+  ["107年6月30日起至11月30日", by("2018-11-30")],
+  ["107年6月30日起至107年12月31日", by("2018-12-31")],
   ["107年元月底", by("2018-01-31")],
   ["107年度結束前", by("2018-12-31")],
   ["適時辦理", asNeeded],
@@ -197,6 +204,9 @@ describe("parseDeadline", () => {
 
   test.each([
     ["another word", "儘速", "unclear-deadline"],
+    ["a number with a remark", "2000（人次）", "unclear-deadline"],
+    ["a remark behind what is no date", "會議底（第1期）", "unclear-deadline"],
+    ["a remark with a day that does not exist", "107年5月31日（原107年2月30日）", "no-such-day"],
     ["nothing but this year", "當年度", "date-without-year"],
     ["a list that ends in this year", "3月及當年度", "several-dates"],
     ["a list of which a part is no date", "12月及會議", "unclear-deadline"],
@@ -246,6 +256,10 @@ describe("parseDeadline", () => {
   test.each([
     ["two years", "107年6月30日、106年12月31日", ["107年6月30日", "106年12月31日"], by("2017-12-31")],
     ["months at other distances", "107年3月及5月", ["107年3月", "5月"], by("2018-05")],
+    ["及", "107年6月30日及11月30日", ["107年6月30日", "11月30日"], by("2018-11-30")],
+    ["與", "107年6月30日與11月30日", ["107年6月30日", "11月30日"], by("2018-11-30")],
+    ["和", "107年6月30日和11月30日", ["107年6月30日", "11月30日"], by("2018-11-30")],
+    ["remarks", "107年6月30日（第1期）及11月30日（第2期）", ["107年6月30日", "11月30日"], by("2018-11-30")],
     ["years", "106年、107年", ["106年", "107年"], by("2018")],
   ])("of several dates the last is taken and all are named: %s", (_, text, dates, meaning) => {
     const outcome = parseDeadline(text);

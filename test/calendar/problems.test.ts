@@ -83,6 +83,11 @@ const ROWS: Row[] = [
   { code: "empty-letter", situation: "nothing", run: (locale) => parseLetterNumber("", { locale }) },
   { code: "letter-without-word", situation: "no 字", run: (locale) => parseLetterNumber("會研第1號", { locale }) },
   { code: "letter-without-ordinal", situation: "no 第", run: (locale) => parseLetterNumber("會研字1號", { locale }) },
+  {
+    code: "letter-number-malformed",
+    situation: "no 號, within a citation",
+    run: (locale) => parseCitation("行政院106年1月9日院授發社字第1061300008函頒「方案」", { locale }),
+  },
   { code: "letter-without-end", situation: "no 號", run: (locale) => parseLetterNumber("會研字第1", { locale }) },
   { code: "letter-prefix", situation: "no prefix", run: (locale) => parseLetterNumber("字第1號", { locale }) },
   { code: "letter-prefix", situation: "a sentence", run: (locale) => parseLetterNumber("依，會研字第1號", { locale }) },

@@ -8,6 +8,11 @@ const SECOND = "國家發展委員會107年2月15日發社字第1071300028號函
 describe("splitCitations", () => {
   test.each([
     ["one citation", FIRST, [FIRST]],
+    [
+      "corner marks in half width",
+      "行政院函頒｢政府服務躍升方案｣及行政院函頒｢文書處理手冊｣",
+      ["行政院函頒｢政府服務躍升方案｣", "行政院函頒｢文書處理手冊｣"],
+    ],
     ["暨 before an agency with a date", `${FIRST}暨${SECOND}辦理。`, [FIRST, `${SECOND}辦理。`]],
     [
       "及 before a date",

@@ -68,6 +68,7 @@ test("the list is in the order of the rule reference, every rule once", () => {
     "letter-year-prefix",
     "letter-title-mismatch",
     "letter-date-mismatch",
+    "letter-part-mismatch",
     "superseded-letter",
     "abolished-issuer",
     "letter-after-abolition",

@@ -1,4 +1,5 @@
 import { shorten } from "../../base/preview";
+import { parseDeadline, parseRocDate } from "../../calendar";
 import { ROC_OFFSET } from "../../calendar/roc-year";
 import { rocWords } from "../../diagnostics/roc-words";
 import { exampleEntries } from "../example-plan";
@@ -26,8 +27,9 @@ export const deadlineOutsideYear = defineRule({
     if (isLater(from, to)) return;
     const outside = new Map<string, [PlacedDeadline, ...PlacedDeadline[]]>();
     for (const placed of planDeadlines(plan)) {
-      const due = AFTER_THE_YEAR.test(placed.deadline.text) ? undefined : dueDate(placed.deadline);
-      if (due === undefined || !(isLater(from, due) || isLater(due, to))) continue;
+      const dates = AFTER_THE_YEAR.test(placed.deadline.text) ? [] : dueDates(placed.deadline);
+      const due = dates.find((date) => isLater(from, date) || isLater(date, to));
+      if (due === undefined) continue;
       const known = outside.get(due.slice(0, YEAR));
       if (known === undefined) outside.set(due.slice(0, YEAR), [placed]);
       else known.push(placed);
@@ -62,9 +64,22 @@ const MOST_RELATED = 20;
 /** What is due after the year by its own words is not misprinted. */
 const AFTER_THE_YEAR = /翌年|次年|隔年|年度結束後/u;
 
-/** The day that was understood, or else the last that is written among other words: 每季辦理，106年12月31日前完成. */
-function dueDate({ date, text }: PlacedDeadline["deadline"]): string | undefined {
-  if (date !== undefined) return date.startsWith("-") ? undefined : date;
-  const last = writtenDates(text).at(-1);
-  return last?.ok ? last.value : undefined;
+/**
+ * The days of a list (107年5月31日及108年5月31日), the day that was understood, or else the last that is written among
+ * other words: 每季辦理，106年12月31日前完成. The beginning of a span is no day on which anything is due.
+ */
+function dueDates({ date, text }: PlacedDeadline["deadline"]): readonly string[] {
+  if (date === undefined) {
+    const last = writtenDates(text).at(-1);
+    return last?.ok ? [last.value] : [];
+  }
+  if (date.startsWith("-")) return [];
+  const several = LISTS.test(text)
+    ? parseDeadline(text).diagnostics.find(({ code }) => code === "several-dates")
+    : undefined;
+  const listed = Array.isArray(several?.args.dates) ? several.args.dates.map((one) => parseRocDate(`${one}`)) : [];
+  return [...listed.flatMap((one) => (one.ok ? [one.value] : [])), date];
 }
+
+/** Most deadlines have one date. */
+const LISTS = /以及|[、,，及與和暨]/u;

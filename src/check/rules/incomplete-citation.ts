@@ -9,7 +9,7 @@ import { referenceSource } from "../reference-source";
 import { defineRule } from "../rule";
 import { bareTitle } from "../same-title";
 import { CITATION_SOURCE, LETTER_REFERENCE } from "../sources";
-import { PUBLISHED_RULE } from "../words/instruments";
+import { PUBLISHED_RULE, RESOLUTION } from "../words/instruments";
 
 export const incompleteCitation = defineRule({
   id: "incomplete-citation",
@@ -52,6 +52,7 @@ function missingParts(citation: DraftPlan["legalBasis"][number]): readonly Part[
   const number = writtenNumber(citation);
   if (issuer === undefined && date === undefined && title === undefined && number === undefined) return [];
   if (title !== undefined && PUBLISHED_RULE.test(title)) return [];
+  if (number === undefined && title === undefined && RESOLUTION.test(text)) return [];
   // A date that does not exist is another finding.
   const hasDate = date !== undefined || (text.length <= LONGEST && hasDateFault(parseCitation(text)));
   const parts: readonly (readonly [Part, boolean])[] = [

@@ -27,6 +27,7 @@ import { invalidPrintedPoints } from "./invalid-printed-points";
 import { letterAfterAbolition } from "./letter-after-abolition";
 import { letterDateMismatch } from "./letter-date-mismatch";
 import { letterNumberMalformed } from "./letter-number-malformed";
+import { letterPartMismatch } from "./letter-part-mismatch";
 import { letterTitleMismatch } from "./letter-title-mismatch";
 import { letterYearPrefix } from "./letter-year-prefix";
 import { levelName } from "./level-name";
@@ -123,6 +124,7 @@ export const RULES = [
   letterYearPrefix,
   letterTitleMismatch,
   letterDateMismatch,
+  letterPartMismatch,
   supersededLetter,
   abolishedIssuer,
   letterAfterAbolition,

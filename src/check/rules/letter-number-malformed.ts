@@ -1,5 +1,6 @@
 import { shorten } from "../../base/preview";
 import { rocYearOf } from "../../calendar";
+import { letterFaultWords } from "../../diagnostics/letter-fault-words";
 import { citedLetters } from "../cited-letters";
 import { hasModernLength, MODERN_SINCE } from "../modern-letters";
 import { defineRule } from "../rule";
@@ -15,25 +16,27 @@ export const letterNumberMalformed = defineRule({
   },
   options: {},
   *check({ plan }) {
-    for (const { citation, letter, path, written } of citedLetters(plan)) {
+    for (const { citation, letter, path, written, faults } of citedLetters(plan)) {
       const found = shorten(written);
-      if (letter === undefined) yield { path, args: { found, digits: 0 } };
+      // What is read out of a text is told at the citation, as reading a document does.
+      const at = citation.number === undefined ? path.slice(0, 2) : path;
+      if (letter === undefined) yield { path: at, args: { found, faults, digits: 0 } };
       else if (
         citation.date !== undefined &&
         (rocYearOf(citation.date) ?? 0) >= MODERN_SINCE &&
         !hasModernLength(letter)
       )
-        yield { path, args: { found, digits: letter.digits } };
+        yield { path: at, args: { found, faults, digits: letter.digits } };
     }
   },
   words: {
-    "zh-TW": ({ found, digits }) =>
+    "zh-TW": ({ found, faults, digits }) =>
       digits === 0
-        ? `發文字號「${found}」格式不符；應為「代字＋字第＋號碼＋號」，例如「院授發社字第1061300008號」，請核對原文更正。`
+        ? letterFaultWords["zh-TW"](found, faults)
         : `發文字號「${found}」的號碼有 ${digits} 碼；民國${MODERN_SINCE}年以後的號碼多為 10 碼或 11 碼，請核對原文。`,
-    en: ({ found, digits }) =>
+    en: ({ found, faults, digits }) =>
       digits === 0
-        ? `The letter number "${found}" is malformed; expected code + 字第 + digits + 號, such as 院授發社字第1061300008號. Check it against the letter.`
+        ? letterFaultWords.en(found, faults)
         : `The letter number "${found}" has ${digits} digits; since ROC year ${MODERN_SINCE} there are mostly 10 or 11. Check it against the letter.`,
   },
   examples: {

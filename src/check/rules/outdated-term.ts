@@ -84,13 +84,17 @@ const KNOWN_TERMS = OUTDATED_TERMS.map((term) => ({ ...term, reason: "" }));
 /** A cache of a pure function: it changes no result. */
 const known = new Map<number, WordIndex<TermWord>>();
 
-/** A law, a body or a fund keeps the name that it has. */
+/** A law, a body or a fund keeps the name that it has, and so does what is told of the past. */
 function isName({ text, start, end }: FoundWord<SoughtWord>): boolean {
   const quoted = quotationAround(text, start, end);
   if (quoted !== undefined && NAME_END.test(quoted)) return true;
-  return BODY_BEHIND.test(text.slice(end, end + LONGEST_REST));
+  return (
+    BODY_BEHIND.test(text.slice(end, end + LONGEST_REST)) || FORMERLY.test(text.slice(0, start).slice(-LONGEST_REST))
+  );
 }
 
 const LONGEST_REST = 14;
+/** （原殘障停車位）, （舊稱義工）: what something was called before. */
+const FORMERLY = /[（(](?:原|舊|前)[^，。；（()）]{0,6}$/u;
 const NAME_END = /(?:法|條例|辦法|要點|準則|規定|計畫|方案|手冊|基金|協會|聯盟|總會|基金會)$/u;
 const BODY_BEHIND = /^[^，。、；：（）「」\s]{0,8}?(?:福利法|保護法|協會|聯盟|總會|基金|福利機構|工會)/u;

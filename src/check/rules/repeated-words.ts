@@ -85,7 +85,8 @@ function particlesIn(text: string): readonly RepeatedUnit[] {
   });
 }
 
-const COULD = /之之|於於|的的|及及|與與/u;
+const COULD = /之之|於於|的的|及及|與與|並並/u;
 
-/** Particles twice, unless the second begins a word: 「與與會人員」「及及時」「的的確確」. */
-const PARTICLES = /之之|於於|的的(?!確)|及及(?![時早格第])|與與(?![會時])/gu;
+/** Particles twice, unless the second begins a word: 「並並列」「與與會人員」「及及時」「的的確確」. */
+const PARTICLES =
+  /之之|於於|的的(?!確)|及及(?![時早格第])|與與(?![會時])|(?<!合)並並(?![行列存重肩立用非不排聯進稱])/gu;

@@ -42,13 +42,18 @@ export const supersededLetter = defineRule({
   },
 });
 
-/** The known letter of the number; where none is written, the one that promulgated what is cited by its exact title. */
+/**
+ * The known letter of the number; where none is written, or none that is known (a misprint, the letter of a county that
+ * passed it on), the one that promulgated what is cited by its exact title.
+ */
 function citedScheme(citation: CitedLetter["citation"]): KnownLetter | undefined {
   const written = writtenNumber(citation);
-  if (written !== undefined) {
-    const letter = parseLetterNumber(written);
-    return KNOWN_LETTERS.find(({ number }) => letter.ok && number === letter.value.text);
-  }
+  const letter = written === undefined ? undefined : parseLetterNumber(written.slice(0, LONGEST));
+  const numbered = KNOWN_LETTERS.find(({ number }) => letter?.ok && number === letter.value.text);
+  if (numbered !== undefined) return numbered;
   const title = citation.title === undefined ? undefined : bareTitle(citation.title);
   return KNOWN_LETTERS.find((known) => title === bareTitle(known.title));
 }
+
+/** No letter number is longer. */
+const LONGEST = 100;

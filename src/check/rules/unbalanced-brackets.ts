@@ -1,6 +1,9 @@
+import type { DraftPlan } from "../../model/draft-plan";
 import { type Bracket, bracketPairs } from "../bracket-pairs";
 import { exampleEntries } from "../example-plan";
 import { passagesWith } from "../passages-with";
+import { type PlacedDeadline, planDeadlines } from "../plan-deadlines";
+import type { Passage } from "../plan-texts";
 import { defineRule } from "../rule";
 import { placeFinding, placesKept, type WordPlace } from "../word-places";
 import { PUNCTUATION_SOURCE } from "../wording-sources";
@@ -14,9 +17,13 @@ export const unbalancedBrackets = defineRule({
     en: "A bracket or quotation mark has no partner, or two pairs cross; the missing half should be added.",
   },
   options: {},
-  *check({ passages }) {
+  *check({ plan, passages }) {
     const kept = placesKept<OddHalf>();
-    for (const { path, text } of passagesWith(passages, HAS_BRACKET)) {
+    const citations = plan.legalBasis.map(({ text }, i) => ({ path: ["legalBasis", i, "text"], text }));
+    const others = [...planDeadlines(plan).map(textOf), ...unitTexts(plan)].filter(({ text }) =>
+      HAS_BRACKET.test(text),
+    );
+    for (const { path, text } of [...citations, ...passagesWith(passages, HAS_BRACKET), ...others]) {
       const { unclosed, unopened } = bracketPairs(text);
       const odd = [...unclosed.map((one) => oddHalf(one, true)), ...unopened.map((one) => oddHalf(one, false))];
       for (const one of odd.sort((a, b) => a.start - b.start)) kept.add({ ...one, path });
@@ -43,6 +50,20 @@ export const unbalancedBrackets = defineRule({
     bad: { entries: exampleEntries("friendliness", { actions: ["增設雙語標示（含電梯20面。"] }) },
   },
 });
+
+function textOf({ path, deadline }: PlacedDeadline): Passage {
+  return { path: [...path, "text"], text: deadline.text };
+}
+
+/** The units of a row as one text: a bracket that is opened in one (本所（含甲課、乙課）) may be closed in the next. */
+function* unitTexts({ entries }: DraftPlan): Generator<Passage> {
+  for (const [i, { units = [], actions }] of entries.entries()) {
+    const names = new Set([...units, ...actions.flatMap((action) => action.units ?? [])]);
+    const first = units.length > 0 ? -1 : actions.findIndex((action) => action.units !== undefined);
+    const path = first < 0 ? ["entries", i, "units"] : ["entries", i, "actions", first, "units"];
+    if (names.size > 0) yield { path, text: [...names].join("、") };
+  }
+}
 
 /** A bracket without its partner. */
 interface OddHalf extends WordPlace {

@@ -25,7 +25,7 @@ export const wrongWeekday = defineRule({
         const said = WEEKDAYS.indexOf((groups?.weekday ?? "").replace("天", "日"));
         const [year = 0, month = 0, day] = date.ok ? date.value.split("-").map(Number) : [];
         // A date that does not exist is another finding.
-        if (day === undefined) continue;
+        if (day === undefined || (groups?.word === undefined && ITEMS.test(text))) continue;
         const expected = weekdayOf({ year, month, day });
         if (expected === said) continue;
         const args = { date: groups?.date ?? "", said: WEEKDAYS.charAt(said), expected: WEEKDAYS.charAt(expected) };
@@ -46,9 +46,11 @@ export const wrongWeekday = defineRule({
 
 const WEEKDAYS = "日一二三四五六";
 const ENGLISH_WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
-const WEEK = /星期|[週周]/u;
+const WEEK = /星期|禮拜|[週周]|日\s?[（(]\s?[日天一二三四五六]\s?[)）]/u;
+/** （一） that stands behind no date numbers something, and then one behind a date may do so as well. */
+const ITEMS = /(?<!日\s?)[（(]\s?[一二三四五六]\s?[)）]/u;
 const DATE_WITH_WEEKDAY =
-  /(?<date>(?<!\d)\d{2,3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s?[（(]\s?(?:星期|[週周])\s?(?<weekday>[日天一二三四五六])\s?[)）]/gu;
+  /(?<date>(?<!\d)\d{2,3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s?[（(]\s?(?:(?<word>星期|禮拜|[週周])\s?)?(?<weekday>[日天一二三四五六])\s?[)）]/gu;
 
 /** Deadlines and citations are no prose, but have dates. */
 function dateTexts(plan: DraftPlan): readonly (Passage & { readonly isProse: boolean })[] {

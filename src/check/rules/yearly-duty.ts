@@ -6,7 +6,7 @@ import { isLater } from "../later-date";
 import { passagesWith } from "../passages-with";
 import { defineRule } from "../rule";
 import { PLAN_SOURCE } from "../sources";
-import { DUTY_WORD, NEXT_YEAR, YEARLY_DUTY } from "../words/yearly-duties";
+import { DUTY_WORD, NEXT_PLAN, NEXT_YEAR, YEARLY_DUTY } from "../words/yearly-duties";
 
 export const yearlyDuty = defineRule({
   id: "yearly-duty",
@@ -24,9 +24,10 @@ export const yearlyDuty = defineRule({
     if (rocYear === undefined || open.size === 0) return;
     for (const { path, text } of passagesWith(passages, "每年")) {
       for (const { 0: words, index: start, groups = {} } of text.matchAll(YEARLY_DUTY)) {
-        const duty = dutyOf(groups.duty ?? "");
+        const isForNext = NEXT_PLAN.test(groups.duty ?? "");
+        const duty = isForNext ? "adopt" : dutyOf(groups.duty ?? "");
         if (duty === undefined || !open.has(duty)) continue;
-        const due = dueDate(rocYear + ROC_OFFSET, duty, groups);
+        const due = dueDate(rocYear + ROC_OFFSET - (isForNext ? 1 : 0), duty, groups);
         const on = duty === "adopt" ? adopted : asOf;
         if (due === undefined || on === undefined || !isLater(on, due)) continue;
         const end = start + words.length - (groups.duty?.length ?? 0);

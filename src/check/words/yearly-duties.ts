@@ -7,5 +7,9 @@ export const YEARLY_DUTY =
 /** What makes it a duty to adopt the plan, and what one to report results; the first in the clause counts. */
 export const DUTY_WORD = /(?<adopt>審定|核定|訂定|擬訂|研訂|訂頒)|(?<report>成果|執行情形|辦理情形|執行績效)/u;
 
+/** The plan of the year after is adopted in this one: 審定次年度計畫, 次年度執行計畫應予核定; other plans of that year are none. */
+export const NEXT_PLAN =
+  /(?:審定|核定|訂定|擬訂|研訂|訂頒)(?:本機關|本所|各機關)?[次翌隔]一?年度?(?:之|的)?(?:提升(?:政府)?服務(?:品質|效能)?|為民服務|政府服務|服務品質)?(?:工作)?(?:執行|實施|推動)?計畫/u;
+
 /** What is said of the year after belongs to another date. */
 export const NEXT_YEAR = /[次翌隔]年/u;

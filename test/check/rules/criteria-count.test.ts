@@ -20,6 +20,13 @@ testRule("criteria-count", [
       ],
     },
   },
+  {
+    name: "a misspelt criterion is answered all the same",
+    plan: {
+      entries: [...eight, { criterion: "基礎服務／服務一致及正缺", actions: ["抽查50件。"] }],
+      ...goal("共9項實施要項。"),
+    },
+  },
   { name: "points are no count", plan: { columns: ["實施要項（30分）"] } },
   { name: "no framework", plan: { framework: undefined, ...goal("共計15項實施要項。") } },
   { name: "a level that the framework does not have", plan: goal("共計15項次評核指標。") },

@@ -24,6 +24,29 @@ testRule("deadline-outside-year", [
     ],
   },
   { name: "a date of the year beside a frequency", plan: due("每季辦理，107年12月31日前完成") },
+  { name: "the next year by a remark", plan: due("108年1月15日（年度結束後函報）") },
+  { name: "two dates of the year", plan: due("107年5月31日及11月30日") },
+  { name: "a span that begins before the year", plan: due("106年12月1日至107年1月31日") },
+  {
+    name: "the first of two dates",
+    plan: due("106年5月31日及107年5月31日"),
+    findings: [
+      [
+        "entries[0].deadline",
+        "完成期限「106年5月31日及107年5月31日」不在計畫期程（107年1月1日至107年12月31日）之內；請核對年份。",
+      ],
+    ],
+  },
+  {
+    name: "a date with a remark",
+    plan: due("106年5月31日（第1期）"),
+    findings: [
+      [
+        "entries[0].deadline",
+        "完成期限「106年5月31日（第1期）」不在計畫期程（107年1月1日至107年12月31日）之內；請核對年份。",
+      ],
+    ],
+  },
   { name: "ongoing work", plan: due("經常辦理") },
   {
     name: "the year before, printed once for two actions: said once",

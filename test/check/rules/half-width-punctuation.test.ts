@@ -16,6 +16,7 @@ testRule("half-width-punctuation", [
     plan: said("檢修A(B)型設備2件,聯絡電話(02)1234-5678。"),
     findings: [["entries[0].actions[0]", "中文句中的逗號（1處）均為半形；中文標點應用全形，請更正。"]],
   },
+  { name: "what is left of a web page is another finding", plan: said("供民眾&nbsp;免費&#160;使用。") },
   { name: "no marks at all", plan: said("增設標示") },
   { name: "an address behind a blank", plan: said("網站 https://www.example.gov.tw/ 公開資料。") },
   {

@@ -20,8 +20,18 @@ testRule("incomplete-citation", [
     name: "a malformed number is another finding",
     plan: legalBasis("範例縣政府106年2月3日府計研字第10600號函頒「服務獎勵計畫」"),
   },
+  { name: "what a meeting resolved", plan: legalBasis("本所106年11月20日所務會議決議辦理。") },
+  {
+    name: "a strange sign in the number is another finding",
+    plan: legalBasis("範例縣政府106年2月3日府計研字第106A012345號函頒「服務獎勵計畫」"),
+  },
+  {
+    name: "corner marks in half width",
+    plan: legalBasis("範例縣政府106年2月3日府計研字第1060012345號函頒｢服務獎勵計畫｣"),
+  },
   ...(
     [
+      ["範例縣政府106年2月3日府計研字第1060012345號函送會議紀錄。", "文件名稱或主旨"],
       ["範例縣政府106年2月3日府計研字第1060012345號函辦理。", "文件名稱或主旨"],
       ["106年2月3日府計研字第1060012345號函辦理。", "發文機關、文件名稱或主旨"],
       ["範例縣政府府計研字第1060012345號函頒「服務獎勵計畫」", "發文日期"],

@@ -2,6 +2,9 @@ import { testRule } from "../rule-table";
 
 const basis = (citation: string | object) => ({ legalBasis: [citation as string] });
 
+const malformed = (found: string, faults: string) =>
+  `發文字號「${found}」${faults}；應為「代字＋字第＋號碼＋號」（例如「院授發社字第1061300008號」），請核對原文更正。`;
+
 testRule("letter-number-malformed", [
   { name: "ten digits", plan: {} },
   { name: "eleven digits with blanks inside", plan: basis("行政院 96 年 7 月 23 日院授研展字第 09600152471 號函") },
@@ -21,32 +24,17 @@ testRule("letter-number-malformed", [
   {
     name: "stray characters within the number, in a text",
     plan: basis("範例縣政府107年2月1日府計研字第10700A5號函"),
-    findings: [
-      [
-        "legalBasis[0]",
-        "發文字號「府計研字第10700A5號」格式不符；應為「代字＋字第＋號碼＋號」，例如「院授發社字第1061300008號」，請核對原文更正。",
-      ],
-    ],
+    findings: [["legalBasis[0]", malformed("府計研字第10700A5號", "號碼夾雜其他字元")]],
   },
   {
     name: "no 第, in a text",
     plan: basis("行政院106年1月9日院授發社字1061300008號函頒「政府服務躍升方案」"),
-    findings: [
-      [
-        "legalBasis[0]",
-        "發文字號「院授發社字1061300008號」格式不符；應為「代字＋字第＋號碼＋號」，例如「院授發社字第1061300008號」，請核對原文更正。",
-      ],
-    ],
+    findings: [["legalBasis[0]", malformed("院授發社字1061300008號", "缺「第」")]],
   },
   {
     name: "no 字, in a text with blanks",
     plan: basis("行政院106年1月9日院授發社第 1061300008 號函頒「政府服務躍升方案」"),
-    findings: [
-      [
-        "legalBasis[0]",
-        "發文字號「院授發社第1061300008號」格式不符；應為「代字＋字第＋號碼＋號」，例如「院授發社字第1061300008號」，請核對原文更正。",
-      ],
-    ],
+    findings: [["legalBasis[0]", malformed("院授發社第1061300008號", "缺「字」")]],
   },
   {
     name: "too few digits for its date",
@@ -61,11 +49,31 @@ testRule("letter-number-malformed", [
   {
     name: "no 字第",
     plan: basis({ text: "範例縣政府函", number: "府計研1070053000" }),
-    findings: [
-      [
-        "legalBasis[0].number",
-        "發文字號「府計研1070053000」格式不符；應為「代字＋字第＋號碼＋號」，例如「院授發社字第1061300008號」，請核對原文更正。",
-      ],
-    ],
+    findings: [["legalBasis[0].number", malformed("府計研1070053000", "缺「字」、缺「第」、缺「號」")]],
+  },
+  {
+    name: "no 號, in a text: the word of issuing is no part of the number",
+    plan: basis("範例縣政府107年2月1日府計研字第1070053000函頒「範例計畫」"),
+    findings: [["legalBasis[0]", malformed("府計研字第1070053000", "缺「號」")]],
+  },
+  {
+    name: "號 twice",
+    plan: basis("範例縣政府107年2月1日府計研字第1070053000號號函頒「範例計畫」"),
+    findings: [["legalBasis[0]", malformed("府計研字第1070053000號號", "重複「號」")]],
+  },
+  {
+    name: "a hyphen within the number",
+    plan: basis("範例縣政府107年2月1日府計研字第107-0053000號函頒「範例計畫」"),
+    findings: [["legalBasis[0]", malformed("府計研字第107-0053000號", "號碼夾雜其他字元")]],
+  },
+  {
+    name: "neither code nor digits",
+    plan: basis({ text: "範例縣政府函", number: "字第號" }),
+    findings: [["legalBasis[0].number", malformed("字第號", "缺代字、缺號碼")]],
+  },
+  {
+    name: "other signs in the code",
+    plan: basis({ text: "範例縣政府函", number: "府計*研字第1070053000號" }),
+    findings: [["legalBasis[0].number", malformed("府計*研字第1070053000號", "代字夾雜其他字元")]],
   },
 ]);

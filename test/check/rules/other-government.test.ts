@@ -12,6 +12,7 @@ testRule("other-government", [
     name: "a city speaks of people from other counties",
     plan: { ...city, scope: "外縣民眾、各縣市政府及他縣民眾均可申辦。" },
   },
+  { name: "a city speaks of its past", plan: { ...city, scope: "沿用縣府時期檔案。" } },
   { name: "a city speaks of a named county", plan: { ...city, scope: "與彰化縣政府、彰化縣府合作。" } },
   {
     name: "a township city in a county has citizens of its own",

@@ -8,6 +8,10 @@ testRule("outdated-term", [
   { name: "the name of a law in quotation marks", plan: said("依「殘障福利法」時期建置之資料辦理。") },
   { name: "the name of a fund", plan: said("申請外籍配偶照顧輔導基金補助。") },
   { name: "the name of a body", plan: said("與中華民國殘障聯盟合作。") },
+  {
+    name: "what something was called before, in brackets",
+    plan: said("設置身心障礙者專用停車位（原殘障停車位）及志工隊(舊稱義工隊)。"),
+  },
   { name: "words that only share characters", plan: said("戶外配置座椅，對外配合宣導。", "落實三民主義工作。") },
   {
     name: "a plan of the year of the change",

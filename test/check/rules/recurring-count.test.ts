@@ -19,6 +19,8 @@ testRule("recurring-count", [
   { name: "not every month", plan: action("自3月起每月20人次，全年計200人次。") },
   { name: "two counts that make one total", plan: action("每月甲20人次，每月乙10人次，全年計360人次。") },
   { name: "part of a year", plan: { period: "107年1月1日至107年6月30日", ...action("每月20人次，全年計120人次。") } },
+  { name: "other units agree", plan: action("每月抽測10通，全年計120通。") },
+  { name: "what is no unit", plan: action("每月10通報，全年計100通報。") },
   { name: "another action", plan: { goals: ["每月20人次。", "全年計200人次。"] } },
   { name: "days of each month", plan: action("每月5日前完成，全年計12次。") },
   { name: "weeks agree", plan: action("每週2次，全年計104次。") },
@@ -39,6 +41,11 @@ testRule("recurring-count", [
     plan: action("每月調查20人次，全年計200人次。"),
     findings: found("每月調查20人次", "全年計200人次", 12, "240人次"),
   },
+  ...["通", "案", "位", "家", "天", "站", "校", "戶", "梯", "元", "趟", "里", "村"].map((unit) => ({
+    name: `months, counted in ${unit}`,
+    plan: action(`每月10${unit}，全年計100${unit}。`),
+    findings: found(`每月10${unit}`, `全年計100${unit}`, 12, `120${unit}`),
+  })),
   {
     name: "quarters, in action and target",
     plan: action("每季召開檢討會1次。", "全年召開3次。"),

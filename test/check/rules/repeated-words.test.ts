@@ -48,9 +48,26 @@ testRule("repeated-words", [
     ],
   },
   {
+    name: "reduplications, names that begin with the verb, lists with blanks",
+    plan: said(
+      "常常檢查，人人有責，處處留心。",
+      "辦理宣導 宣導 2場。",
+      "落實執行執行計畫，檢討改善改善措施，彙整檢討檢討報告。",
+      "與資料並並列公開。",
+    ),
+  },
+  {
     name: "a verb twice that begins no name",
-    plan: said("提升提升服務品質2場。", "為了為了民眾便利。", "辦理辦理說明會。"),
-    findings: ["提升", "為了", "辦理"].map(
+    plan: said(
+      "提升提升服務品質2場。",
+      "為了為了民眾便利。",
+      "辦理辦理說明會。",
+      "檢討檢討提案處理情形。",
+      "供民眾民眾免費使用。",
+      "改善改善等候動線。",
+      "執行執行走動式服務。",
+    ),
+    findings: ["提升", "為了", "辦理", "檢討", "民眾", "改善", "執行"].map(
       (unit, i) =>
         [`entries[0].actions[${i}]`, `「${unit}${unit}」緊接重複「${unit}」；請核對原件，刪除贅字。`] as const,
     ),
@@ -104,6 +121,11 @@ testRule("repeated-words", [
     name: "longer words twice, in two places",
     plan: said("推動小組推動小組會議。", "成立推動小組推動小組。"),
     findings: [["entries[0].actions[0]", "「推動小組推動小組」緊接重複「推動小組」（共2處）；請核對原件，刪除贅字。"]],
+  },
+  {
+    name: "並 twice",
+    plan: said("檢討並並公布結果。"),
+    findings: [["entries[0].actions[0]", "「並並」緊接重複「並」；請核對原件，刪除贅字。"]],
   },
   {
     name: "a particle twice",

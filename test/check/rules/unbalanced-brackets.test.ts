@@ -13,6 +13,25 @@ testRule("unbalanced-brackets", [
   { name: "square brackets of foreign text and code", plan: said("資料格式為[id。") },
   { name: "quotation marks and title marks", plan: said("村〈里〉民大會、“Easy”站、【公告】、〔註〕。") },
   {
+    name: "units in brackets, which the list cuts",
+    plan: { entries: [{ criterion: "服務友善", actions: ["甲。"], units: ["第一課（含櫃檯", "資料室）"] }] },
+  },
+  {
+    name: "in a citation",
+    plan: { legalBasis: ["行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案"] },
+    findings: [["legalBasis[0]", "引號只有前半；請補上另一半，或刪除多餘的一半。"]],
+  },
+  {
+    name: "in a deadline",
+    plan: { entries: [{ criterion: "服務友善", actions: ["甲。"], deadline: "107年5月31日（星期四" }] },
+    findings: [["entries[0].deadline", "括號只有前半；請補上另一半，或刪除多餘的一半。"]],
+  },
+  {
+    name: "in the units of an action",
+    plan: { entries: [{ criterion: "服務友善", actions: [{ text: "甲。", units: ["第一課（櫃檯"] }] }] },
+    findings: [["entries[0].actions[0].units", "括號只有前半；請補上另一半，或刪除多餘的一半。"]],
+  },
+  {
     name: "opened and never closed",
     plan: said("改善設施（含停車空間、標示。"),
     findings: [["entries[0].actions[0]", "括號只有前半；請補上另一半，或刪除多餘的一半。"]],

@@ -7,6 +7,8 @@ testRule("wrong-weekday", [
   { name: "no weekday", plan: { scope: "107年3月1日到校收件。" } },
   { name: "the right one", plan: { scope: "107年3月1日（星期四）到校收件。" } },
   { name: "in other words", plan: { scope: "107年3月1日(週四)及107年3月4日（星期天）。" } },
+  { name: "in other words still", plan: { scope: "107年3月1日(四)、107年3月2日（禮拜五）。" } },
+  { name: "items, not weekdays", plan: { scope: "107年3月1日（一）收件、（二）發證。" } },
   { name: "a leap day", plan: { scope: "105年2月29日（星期一）。" } },
   { name: "a day that does not exist is another finding", plan: { scope: "107年2月30日（星期五）。" } },
   { name: "no year: it may be any", plan: { scope: "3月1日（星期五）到校收件。" } },
@@ -14,6 +16,21 @@ testRule("wrong-weekday", [
   {
     name: "the wrong one",
     plan: { scope: "107年3月1日（星期五）到校收件。" },
+    findings: found("107年3月1日", "四", "五"),
+  },
+  {
+    name: "the wrong one, without 星期",
+    plan: { scope: "107年3月1日（五）到校收件。" },
+    findings: found("107年3月1日", "四", "五"),
+  },
+  {
+    name: "the wrong one, in half width",
+    plan: { scope: "107年3月1日(五)到校收件。" },
+    findings: found("107年3月1日", "四", "五"),
+  },
+  {
+    name: "the wrong one, with 禮拜",
+    plan: { scope: "107年3月1日（禮拜五）到校收件。" },
     findings: found("107年3月1日", "四", "五"),
   },
   {

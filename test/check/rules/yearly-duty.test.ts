@@ -34,6 +34,34 @@ testRule("yearly-duty", [
     asOf: "107年12月1日",
   },
   {
+    name: "adopted in time for the next year",
+    plan: { adopted: "106年11月30日", monitoring: ["每年11月30日前審定次年度計畫。"] },
+  },
+  {
+    name: "another plan of the next year",
+    plan: { adopted: "106年12月20日", monitoring: ["每年11月30日前訂定次年度教育訓練計畫。"] },
+  },
+  {
+    name: "adopted too late for the next year",
+    plan: { adopted: "106年12月20日", monitoring: ["每年11月30日前審定次年度計畫。"] },
+    findings: [
+      [
+        "monitoring[0]",
+        "計畫載明應於「每年11月30日前」審定（106年11月30日前），實際於106年12月20日訂定；請說明延後原因，或更正日期。",
+      ],
+    ],
+  },
+  {
+    name: "adopted too late for the next year, in other words",
+    plan: { adopted: "106年12月20日", monitoring: ["每年11月底前訂定次年度提升服務品質執行計畫。"] },
+    findings: [
+      [
+        "monitoring[0]",
+        "計畫載明應於「每年11月底前」審定（106年11月30日前），實際於106年12月20日訂定；請說明延後原因，或更正日期。",
+      ],
+    ],
+  },
+  {
     name: "adopted too late",
     plan: { adopted: "107年2月1日", monitoring },
     findings: [
