@@ -92,12 +92,8 @@ function eachSign(text: string, take: TakeSign): void {
       text.charCodeAt(end) > LAST_HALF === code > LAST_HALF
     )
       end++;
-<<<<<<< HEAD
-    if (!isMark(kind) || code > LAST_HALF || isBesideChineseText(text, start, end)) take(kind, start, end, false);
-=======
     const isLetter = !isMark(kind) || code > LAST_HALF;
-    if (isLetter || (isChinese(text, start, end) && !isEntity(text, start))) take(kind, start, end, false);
->>>>>>> checkfix
+    if (isLetter || (isBesideChineseText(text, start, end) && !isEntity(text, start))) take(kind, start, end, false);
     start = end - 1;
   }
 }
