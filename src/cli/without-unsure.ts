@@ -5,8 +5,8 @@ import type { PlanReading } from "../read";
 
 /**
  * Findings about a plan that was read from a document, without those that say again or against the reading what only the
- * reading can tell: that there is no date of adoption where there is one that cannot be, and that a column is empty whose
- * words may stand in another one.
+ * reading can tell: that there is no date of adoption or no period where there is one that cannot be, and that a column
+ * is empty whose words may stand in another one.
  */
 export function withoutUnsure(
   aboutPlan: readonly Diagnostic[],
@@ -14,10 +14,13 @@ export function withoutUnsure(
   reading: PlanReading | undefined,
 ): readonly Diagnostic[] {
   if (reading === undefined) return aboutPlan;
-  const hasAdoption = aboutFile.some(({ path: [field] }) => field === "adopted");
+  const told = new Set(aboutFile.map(({ path: [field] }) => field));
   const isUnsure = aboutFile.some(({ code }) => UNSURE.has(code)) || isRebuilt(reading);
   return aboutPlan.filter(
-    ({ code }) => !(code === "adoption-missing" && hasAdoption) && !(code === "empty-column" && isUnsure),
+    ({ code }) =>
+      !(code === "adoption-missing" && told.has("adopted")) &&
+      !(code === "period-missing" && told.has("period")) &&
+      !(code === "empty-column" && isUnsure),
   );
 }
 

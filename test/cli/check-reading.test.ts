@@ -36,6 +36,15 @@ describe("a date of adoption in a document", () => {
   });
 });
 
+test.each([
+  ["that runs backwards is that finding alone", "自108年12月31日起至108年1月1日止。", ["period-reversed"]],
+  ["that is unclear is that finding alone", "視需要辦理。", ["unclear-period"]],
+])("a period %s", async (_name, period, expected) => {
+  const document = planOf("107年12月20日訂定", [table]).replace("自108年1月1日起至108年12月31日止。", period);
+  const codes = await codesOf("a.md", document);
+  expect(codes.filter((code) => code.includes("period"))).toEqual(expected);
+});
+
 describe("a column is called empty only where its cells are sure", () => {
   const joined = (sign: string) => [HEAD, ...ROWS].map((row) => row.join(sign).trimEnd()).join("\n");
   test.each([

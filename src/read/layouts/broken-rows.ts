@@ -1,6 +1,7 @@
 import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import { follows } from "../source/printed-number";
+import { columnMeaning } from "../tables/column-meaning";
 import { endsSentence, looksLikeDeadline, looksLikeUnit } from "./cell-kinds";
 import type { KnownCriteria } from "./known-criteria";
 import type { HeadColumn } from "./tab-head";
@@ -133,14 +134,14 @@ export function areBroken(rows: readonly BrokenRow[], { head, known }: BrokenCon
   const broken = rows.filter(({ lines }) => lines.length > 1);
   return (
     broken.some(({ lines: [first] }) => first !== undefined && tabsIn(first) < head.length - 1) &&
-    broken.every(({ cells }) => cells.every((pieces, index) => suits(pieces, head[index]?.role, known)))
+    broken.every(({ cells }) => cells.every((pieces, index) => suits(pieces, head[index], known)))
   );
 }
 
 /** What a row would hold by chance, its lines being rows of their own, does not suit all of its columns. */
-function suits(pieces: readonly TabPiece[], role: HeadColumn["role"] | undefined, known: KnownCriteria): boolean {
+function suits(pieces: readonly TabPiece[], column: HeadColumn | undefined, known: KnownCriteria): boolean {
   const texts = pieces.map(({ text }) => text);
-  switch (role) {
+  switch (column?.role) {
     case "deadline":
       return deadlinesIn(pieces) !== undefined;
     case "unit":
@@ -150,10 +151,15 @@ function suits(pieces: readonly TabPiece[], role: HeadColumn["role"] | undefined
     default:
       return (
         !texts.some(isPlainDeadline) &&
-        !sentencesIn(pieces) &&
+        (isStrategy(column) || !sentencesIn(pieces)) &&
         (texts.length < 2 || !texts.some((text) => known.find(text).length > 0))
       );
   }
+}
+
+/** A strategy is a sentence, unlike the name of a criterion. */
+function isStrategy(column: HeadColumn | undefined): boolean {
+  return column !== undefined && columnMeaning(column.name)?.field === "strategy";
 }
 
 /** A line of a longer text may begin like a vague deadline: 適時檢討改進流程與作（業）. */

@@ -37,12 +37,14 @@ export function tokens(text: string): readonly string[] {
 const LONGEST_CELL = 120;
 const LONGEST_UNIT = 20;
 const LONGEST_DEADLINE = 14;
+/** 108年6月30日及11月30日, 自108年1月1日起至12月31日止: however long, no word of a sentence is in it. */
+const ONLY_DATES = /^[\d０-９年月日自起至止迄前底及與和、~～／/.-]+$/u;
 
 const SENTENCE = /[。；;！？!?]/u;
 
 function isDeadline(text: string): boolean {
   const bare = bareLabel(text);
-  if (bare.length > LONGEST_DEADLINE) return false;
+  if (bare.length > LONGEST_DEADLINE && !ONLY_DATES.test(bare)) return false;
   const parsed = parseDeadline(bare);
   return parsed.ok && (parsed.value.kind !== "unclear" || parsed.value.date !== undefined);
 }

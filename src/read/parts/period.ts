@@ -28,8 +28,23 @@ export const readPeriod: PartReader = (outline, { locale }) => {
   if (first === undefined) return partReading({});
   const args = { found: shorten(first.text) };
   const unclear = diagnose(READING_PROBLEMS, "unclear-period", args, { path: ["period"], locale });
-  return partReading({ diagnostics: [{ ...unclear, ...(first.spans[0] && { span: first.spans[0] }) }] });
+  const about = clauses.flatMap(({ text }) => reversedIn(text, rocYear, locale))[0] ?? unclear;
+  return partReading({
+    diagnostics: [{ ...about, path: ["period"], ...(first.spans[0] && { span: first.spans[0] }) }],
+  });
 };
+
+/** That a period runs backwards says more than that it is not clear. */
+function reversedIn(text: string, rocYear: number | undefined, locale: Locale | undefined) {
+  return piecesOf(text).flatMap((piece) =>
+    parsePeriod(piece, { rocYear, locale }).diagnostics.filter(({ code }) => code === "period-reversed"),
+  );
+}
+
+/** The whole of it, its sentences and the parts of them that may be a period. */
+function piecesOf(text: string): readonly string[] {
+  return [text, ...PERIOD_PIECES.flatMap((pattern) => text.slice(0, LONGEST).match(pattern) ?? [])];
+}
 
 interface Found {
   readonly period: Period;
@@ -38,7 +53,7 @@ interface Found {
 
 /** The whole of it, or the sentence or the part of one that is a period. */
 function periodIn(text: string, rocYear: number | undefined, locale: Locale | undefined): Found | undefined {
-  for (const piece of [text, ...PERIOD_PIECES.flatMap((pattern) => text.slice(0, LONGEST).match(pattern) ?? [])]) {
+  for (const piece of piecesOf(text)) {
     const parsed = parsePeriod(piece, { rocYear, locale });
     if (parsed.ok) return { period: parsed.value, diagnostics: parsed.diagnostics };
   }

@@ -67,6 +67,32 @@ test("numbered strategies are wrapped over lines", () => {
   ]);
 });
 
+test("strategies that are sentences without a number, and two days for one action", () => {
+  const rows = [
+    ["構面", "實施要項", "推動策略", "推動作法", "完成期限", "承辦單位"],
+    [
+      "基礎服務",
+      "一、服務友善",
+      "營造友善環境。",
+      "1.張貼標示。\n2.辦理調查。",
+      "每季\n113年6月30日及11月30日",
+      "保健課\n行政課",
+    ],
+  ];
+  expect(actionsOf(readWhole(tableOf(rows)))).toEqual([
+    "friendliness 張貼標示。 保健課 每季",
+    "friendliness 辦理調查。 行政課 113年6月30日及11月30日",
+  ]);
+});
+
+test("two deadlines of days stay two", () => {
+  const rows = [HEAD, [...FIRST.slice(0, 3), "113年6月30日及11月30日\n113年12月15日", "保健課\n行政課"]];
+  expect(actionsOf(readWhole(tableOf(rows))).map((line) => line.split(" ").at(-1))).toEqual([
+    "113年6月30日及11月30日",
+    "113年12月15日",
+  ]);
+});
+
 test("the order of the columns does not matter", () => {
   const turned = (row: readonly string[]) => [row[0], row[1], row[4], row[3], row[2]].map(String);
   const rows = [HEAD, FIRST, ["", "服務友善", "1.張貼標示。", "113年4月30日", "行政課"]].map(turned);

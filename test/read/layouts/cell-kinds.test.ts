@@ -2,19 +2,23 @@ import { describe, expect, test } from "vitest";
 import { breaksOff, endsSentence, looksLikeDeadline, looksLikeUnit } from "../../../src/read/layouts/cell-kinds";
 
 describe("deadlines", () => {
-  test.each(["經常辦理", "107年12月31日", "每季", "10月15日前", "經常辦理 適時辦理", "1.經常辦理 2.每月", "每半年"])(
-    "%s is one",
-    (text) => {
-      expect(looksLikeDeadline(text)).toBe(true);
-    },
-  );
+  test.each([
+    ...["經常辦理", "107年12月31日", "每季", "10月15日前", "經常辦理 適時辦理", "1.經常辦理 2.每月", "每半年"],
+    ...["108年6月30日及11月30日", "108年6月30日起至11月30日", "自108年1月1日起至108年12月31日止"],
+  ])("%s is one", (text) => {
+    expect(looksLikeDeadline(text)).toBe(true);
+  });
 
-  test.each(["", "持續加強綠美化。", "適時檢討作業流程並簡化各項申請書表", "戶籍課", "配合上級規定"])(
-    "%s is none",
-    (text) => {
-      expect(looksLikeDeadline(text)).toBe(false);
-    },
-  );
+  test.each([
+    "",
+    "持續加強綠美化。",
+    "適時檢討作業流程並簡化各項申請書表",
+    "108年6月30日前完成全部建置作業",
+    "戶籍課",
+    "配合上級規定",
+  ])("%s is none", (text) => {
+    expect(looksLikeDeadline(text)).toBe(false);
+  });
 });
 
 describe("units", () => {

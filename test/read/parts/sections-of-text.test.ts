@@ -260,6 +260,12 @@ describe("whom it binds and when", () => {
       period: YEAR,
       codes: ["period-length"],
     },
+    {
+      name: "that runs backwards",
+      text: "貳、執行期程\n自107年12月31日起至107年1月1日止。",
+      period: undefined,
+      codes: ["period-reversed"],
+    },
     { name: "no dates", text: "貳、執行期程\n視需要辦理。", period: undefined, codes: ["unclear-period"] },
   ])("period: $name", ({ text, period, codes }) => {
     const found = readPartsOf(lineDocument(`${TITLE}壹、依據\n甲方案\n${text}`));
