@@ -211,13 +211,12 @@ function textOf(pieces: readonly TabPiece[]): string {
   return pieces.map(({ text }) => text).join("");
 }
 
-/** A line goes on with the line before, unless that is finished or this one is numbered. */
+/** Each of one piece, or of several that go on. */
 function groupsIn(pieces: readonly TabPiece[], role: HeadColumn["role"] | undefined): readonly TabPiece[][] {
   const groups: TabPiece[][] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
-    if (last !== undefined && piece.number === undefined && !isFinished(textOf(last.slice(-MOST_JOINED)), role))
-      last.push(piece);
+    if (last !== undefined && goesOn(textOf(last.slice(-MOST_JOINED)), piece, role)) last.push(piece);
     else groups.push([piece]);
   }
   return groups;
@@ -226,7 +225,9 @@ function groupsIn(pieces: readonly TabPiece[], role: HeadColumn["role"] | undefi
 /** Enough to see how a text ends. */
 const MOST_JOINED = 3;
 
-function isFinished(text: string, role: HeadColumn["role"] | undefined): boolean {
-  if (role === "unit") return looksLikeUnit(text);
-  return role !== "label" && endsSentence(text);
+/** A line goes on with the text before, unless that is finished or the line is numbered; a unit only if both are one. */
+function goesOn(before: string, { text, number }: TabPiece, role: HeadColumn["role"] | undefined): boolean {
+  if (number !== undefined) return false;
+  if (role === "unit") return !looksLikeUnit(before) && looksLikeUnit(before + text);
+  return role === "label" || !endsSentence(before);
 }

@@ -128,6 +128,12 @@ test("a unit that is broken within is one", () => {
   expect(actionsOf(readWhole(tableOf(rows)))).toEqual(["friendliness 張貼標示。 綜合企劃課 113年4月30日"]);
 });
 
+test("people in charge who are no units by name stay apart", () => {
+  const rows = [HEAD, [...FIRST.slice(0, 4), "研考\n研考"]];
+  const { plan } = readWhole(tableOf(rows));
+  expect(plan?.entries[0]?.actions.map(({ units }) => units)).toEqual([["研考"], ["研考"]]);
+});
+
 test.each([
   ["a sign that markup begins with", "1.等候時間<10分鐘。", "friendliness 等候時間<10分鐘。 行政課 113年4月30日"],
   ["a tag of markup", "1.張貼<br>標示。", "friendliness 張貼標示。 行政課 113年4月30日"],
