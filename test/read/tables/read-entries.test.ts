@@ -1158,7 +1158,7 @@ describe("a sign in place of actions", () => {
       entries: [FIRST, ["convenience @每月"]],
       codes: ["action-placeholder"],
     })),
-    ...["同上", "〃", "（同上）", "同前項", "同上。"].map((action) => ({
+    ...["同上", "〃", "（同上）", "同前項", "同上。", "如上"].map((action) => ({
       name: `${action} is what stands above, and told`,
       framework: "leap-award-2018",
       parts: doing(action),
