@@ -2,6 +2,7 @@ import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import { follows } from "../source/printed-number";
 import { columnMeaning } from "../tables/column-meaning";
+import { CLOSING_ROW } from "../tables/column-words";
 import { endsSentence, looksLikeDeadline, looksLikeUnit } from "./cell-kinds";
 import type { KnownCriteria } from "./known-criteria";
 import type { HeadColumn } from "./tab-head";
@@ -35,7 +36,7 @@ export function brokenRows(from: number, context: BrokenContext): readonly Broke
     const line = lines[at];
     const row = rows.at(-1);
     const isOpen = row !== undefined && row.tabs < last;
-    if (line === undefined || line.isSection || line.head !== undefined || isCaption(at, lines))
+    if (line === undefined || line.isSection || line.head !== undefined || isBelow(at, lines))
       return isOpen ? undefined : rows;
     if (line.emptyCells > 0) return undefined;
     const kind = isOpen ? "rest" : line.isTabbed ? "row" : plainLine(at, row?.cells[last] ?? [], context);
@@ -51,9 +52,11 @@ export function brokenRows(from: number, context: BrokenContext): readonly Broke
   return (rows.at(-1)?.tabs ?? last) < last ? undefined : rows;
 }
 
-/** Its table begins on the next line. */
-function isCaption(at: number, lines: BrokenContext["lines"]): boolean {
-  return lines[at]?.pieces.length === 1 && lines[at + 1]?.head !== undefined;
+/** A caption whose table begins on the next line, or a row that closes the table. */
+function isBelow(at: number, lines: BrokenContext["lines"]): boolean {
+  const [first, ...others] = lines[at]?.pieces ?? [];
+  if (first === undefined) return false;
+  return (others.length === 0 && lines[at + 1]?.head !== undefined) || CLOSING_ROW.test(first.text.slice(0, 20));
 }
 
 function addLine(
@@ -93,18 +96,25 @@ function plainLine(
   if (before === undefined || line.afterGap) return otherwise;
   switch (head.at(-1)?.role) {
     case "deadline":
-      return looksLikeDeadline(piece.text) ? "rest" : otherwise;
+      return [piece.text, before.text + piece.text].some(looksLikeDeadline) ? "rest" : otherwise;
     case "unit":
+      if (piece.text.length === 1) return "rest";
       // Everyone, below the table, is no unit of its last action.
       return looksLikeUnit(piece.text) && (hasRowNext || !EVERYONE.test(piece.text)) ? "rest" : otherwise;
     case "text":
       if (before.number !== undefined && piece.number !== undefined)
         return follows(before.number, piece.number) ? "rest" : otherwise;
       if (endsSentence(before.text) || piece.number !== undefined) return otherwise;
-      return hasRowNext ? "rest" : "unclear";
+      return hasRowNext && beginsRow(lines[line.nextTabbed], context) ? "rest" : "unclear";
     default:
       return otherwise;
   }
+}
+
+/** Whether a line is the whole first line of a row: its label is known, or merged with the one above. */
+function beginsRow(line: TabLine | undefined, { known }: BrokenContext): boolean {
+  const [first] = line?.pieces ?? [];
+  return first !== undefined && (first.column > 0 || known.find(first.text).length > 0 || LIST_NUMBER.test(first.text));
 }
 
 const EVERYONE = /^[各全本]/u;
@@ -195,16 +205,25 @@ export function paragraphsIn(pieces: readonly TabPiece[], role: HeadColumn["role
 
 /** Lines that are a deadline together, or several one after the other; `undefined` for lines that are none. */
 function deadlinesIn(pieces: readonly TabPiece[]): readonly TabPiece[][] | undefined {
-  if (pieces.length > 1 && looksLikeDeadline(textOf(pieces))) return [[...pieces]];
   const groups: TabPiece[][] = [];
-  let open: TabPiece[] = [];
+  // Longer text is no deadline, and hostile text is not joined line after line.
+  if (pieces.reduce((sum, { text }) => sum + text.length, 0) > LONGEST_CELL) return undefined;
   for (const piece of pieces) {
-    open.push(piece);
-    if (!looksLikeDeadline(textOf(open))) continue;
-    groups.push(open);
-    open = [];
+    const last = groups.at(-1);
+    if (last !== undefined && isRestOfDeadline(textOf(last), piece.text)) last.push(piece);
+    else groups.push([piece]);
   }
-  return open.length > 0 || groups.length === 0 ? undefined : groups;
+  const areWhole = groups.length > 0 && groups.every((group) => looksLikeDeadline(textOf(group)));
+  return areWhole ? groups : undefined;
+}
+
+const LONGEST_CELL = 600;
+
+/** 113年 and 4月30日 are one day, though each might be a deadline. */
+function isRestOfDeadline(before: string, text: string): boolean {
+  if (!looksLikeDeadline(before)) return true;
+  if (/年$/u.test(before) && /^[\d０-９]{1,2}月/u.test(text)) return true;
+  return !looksLikeDeadline(text) && looksLikeDeadline(before + text);
 }
 
 function textOf(pieces: readonly TabPiece[]): string {
@@ -228,6 +247,6 @@ const MOST_JOINED = 3;
 /** A line goes on with the text before, unless that is finished or the line is numbered; a unit only if both are one. */
 function goesOn(before: string, { text, number }: TabPiece, role: HeadColumn["role"] | undefined): boolean {
   if (number !== undefined) return false;
-  if (role === "unit") return !looksLikeUnit(before) && looksLikeUnit(before + text);
+  if (role === "unit") return text.length === 1 || (!looksLikeUnit(before) && looksLikeUnit(before + text));
   return role === "label" || !endsSentence(before);
 }

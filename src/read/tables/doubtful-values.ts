@@ -74,7 +74,10 @@ function valuesOf(action: Action, at: Path, { hasLostCells = false, labels = [] 
     .flat()
     .filter(
       (text) =>
-        isTooMuch(text) || FIGURE.test(text) || holdsSeveral(text, "unit") || (hasLostCells && goesOnAfterName(text)),
+        isTooMuch(text) ||
+        (FIGURE.test(text) && !NUMBERED_NAME.test(text)) ||
+        holdsSeveral(text, "unit") ||
+        (hasLostCells && goesOnAfterName(text)),
     )
     .map((text) => ({ path: [...at, "units"], column: "unit", text }));
   if (written !== undefined && (isTooMuch(written) || holdsSeveral(written, "deadline")))
@@ -98,7 +101,9 @@ const LONGEST = 30;
 const TWICE = /^(?<once>.{3,30}?)\s?\k<once>/u;
 
 /** Of a target or a benefit: 登記課正確率99%; the figure of 第1課 and 3樓櫃檯 is part of a name. */
-const FIGURE = /[%％]|(?<![第\d０-９])[\d０-９]{1,6}(?![\d０-９課科組股樓室隊站號區所])/u;
+const FIGURE = /[%％]|(?<![第\d０-９])[\d０-９]{1,6}(?![\d０-９課科組股樓室隊站號區所人])/u;
+/** 1999話務中心, 113專線小組, 24小時服務中心. */
+const NUMBERED_NAME = /^[\d０-９]{1,4}[\p{Script=Han}]{0,10}(?:中心|專線|小組|熱線|平[台臺])$/u;
 
 /** 行政課友善 */
 function goesOnAfterName(text: string): boolean {

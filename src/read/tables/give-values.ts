@@ -2,6 +2,7 @@ import { append } from "../../base/append";
 import type { Span } from "../../base/span";
 import type { Cell } from "../source/block";
 import type { Passage } from "../source/passage";
+import { betweenUnits } from "./between-units";
 import type { CellItem } from "./cell-items";
 import { withSign } from "./ditto-reader";
 import type { ActionDraft, DraftValue, EntryDraft } from "./entry-draft";
@@ -64,7 +65,8 @@ export function giveValues(source: string, { field, cells, actions, above, said,
   ]);
   if (actions.length === 0) {
     // The signs between them.
-    if (field === "unit") for (const { passage } of items) append(furniture, passage.spans);
+    if (field === "unit")
+      for (const { passage } of items) append(furniture, betweenUnits(passage, splitUnits(source, passage)));
     return { furniture, uneven: giveEntry(source, field, items, entry), last, isDitto: false };
   }
   const isDitto = areDittos(actions, items);
@@ -79,7 +81,7 @@ export function giveValues(source: string, { field, cells, actions, above, said,
   for (const { action, value } of pairing.pairs) {
     const [draft, item] = [actions[action], items[value]];
     if (draft === undefined || item === undefined || saysNothing(item.passage)) continue;
-    if (field === "unit") append(furniture, item.passage.spans);
+    if (field === "unit") append(furniture, betweenUnits(item.passage, unitsOf(value)));
     const isInferred = pairing.isShared || item.sign !== undefined;
     if (field === "unit")
       append(

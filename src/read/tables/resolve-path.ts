@@ -44,12 +44,26 @@ export function pathResolver(framework: Framework | undefined): (path: LabelPath
   }
 }
 
-/** Labels of which one may hold several, from the top down: 基礎服務－服務友善. Each of them must be known. */
+/** Labels of which one may hold several, each below the one before: 基礎服務－服務友善, not 服務友善－服務便捷. */
 function stepsIn(framework: Framework, labels: readonly string[]): readonly string[] {
   return labels.flatMap((label) => {
     if (label.length > LONGEST_NAME || !BETWEEN_LEVELS.test(label)) return [label];
     const steps = label.split(BETWEEN_LEVELS);
-    return steps.every((step) => findCriterion(framework, step) !== undefined) ? steps : [label];
+    return leadDown(framework, steps) ? steps : [label];
+  });
+}
+
+function leadDown(framework: Framework, steps: readonly string[]): boolean {
+  const found = steps.map((step) => findCriterion(framework, step));
+  return found.every((criterion, i) => {
+    if (criterion === undefined) return false;
+    const above = found[i - 1];
+    return (
+      i === 0 ||
+      criterionLineage(framework, criterion.id)
+        .slice(0, -1)
+        .some((each) => each === above)
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 /** Repeats what stands above it. */
-export const DITTO = /^[（(]?(?:同(?:上|前|左)(?:[項列欄述]|一列)?|[〃"″＂]|々|如[上前](?:[述列揭]|一列)?)[)）]?[。.]?$/u;
+export const DITTO =
+  /^[（(]?(?:同(?:上|前|左)(?:[項列欄述]|一列)?|[〃"″＂]|々|如[上前](?:[述列揭]|一列)?)[)）]?[。.]?$/u;
 
 /** Says that there is nothing. */
 export const PLACEHOLDER = /^[-－—–─_＿/／\\.。·‧…]+$/u;

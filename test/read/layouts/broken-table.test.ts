@@ -85,6 +85,44 @@ test("strategies that are sentences without a number, and two days for one actio
   ]);
 });
 
+test("a deadline in the last column goes on on the next line", () => {
+  const turned = (row: readonly string[]) => [0, 1, 2, 4, 3].map((i) => row[i] ?? "");
+  const rows = [
+    HEAD,
+    ["基礎服務", "服務友善", "1.張貼\n標示。\n2.調查。", "每月\n107年12月\n31日", "保健課\n行政課"],
+    ["服務遞送", "服務便捷", "1.開放\n預約。", "經常\n辦理", "行政課"],
+  ].map(turned);
+  const { plan } = readWhole(tableOf(rows));
+  const all = plan?.entries.flatMap(({ actions }) => actions) ?? [];
+  expect(all.map(({ deadline, units }) => [deadline?.text, units])).toEqual([
+    ["每月", ["保健課"]],
+    ["107年12月31日", ["行政課"]],
+    ["經常辦理", ["行政課"]],
+  ]);
+});
+
+test("a label that nobody knows is not taken for the rest of the text above it", () => {
+  const rows = [
+    ["實施要項", "完成期限", "承辦單位", "推動作法"],
+    ["服務友善", "每\n月", "行政課", "檢視網站內容，適時更新"],
+    ["資訊流\n通", "每月", "人事室", "檢修設備。"],
+  ];
+  const { plan } = readWhole(tableOf(rows));
+  const text = JSON.stringify(plan?.entries);
+  expect(text).not.toContain("更新資訊流");
+});
+
+test("a row that closes the table is not one of it", () => {
+  const reading = readWhole(tableOf([HEAD, FIRST, ["合計", "2"]]));
+  expect(actionsOf(reading)).toEqual(EXPECTED.slice(0, 2));
+});
+
+test("tens of thousands of lines in a cell that should hold a deadline come to an end", () => {
+  const lines = Array.from({ length: 30_000 }, () => "甲乙").join("\n");
+  const rows = [HEAD.slice(1), ["服務友善", "設置標示。", lines, "行政課"]];
+  expect(readWhole(tableOf(rows)).coverage.characters).toBeGreaterThan(60_000);
+});
+
 test("two deadlines of days stay two", () => {
   const rows = [HEAD, [...FIRST.slice(0, 3), "113年6月30日及11月30日\n113年12月15日", "保健課\n行政課"]];
   expect(actionsOf(readWhole(tableOf(rows))).map((line) => line.split(" ").at(-1))).toEqual([

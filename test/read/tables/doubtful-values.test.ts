@@ -14,6 +14,7 @@ describe("a value that several cells were taken for is said", () => {
     ["nothing to doubt", [entry({ deadline: "經常辦理", units: ["行政課", "登記課"] })], []],
     ["a long deadline that is one", [entry({ deadline: "自107年1月1日起至107年12月31日止" })], []],
     ["an action without parts", [{ criterion: "friendliness", actions: "設置雙語標示。" }], []],
+    ["names with a figure", [entry({ units: ["1999話務中心", "113專線小組", "24小時服務中心", "第一課（2人）"] })], []],
     ["a name with doubled characters", [entry({ units: ["人人服務課"] })], []],
     ["a unit twice", [entry({ units: ["行政課行政課"] })], ["entries.0.actions.0.units"]],
     ["a deadline twice, with a blank", [entry({ deadline: "經常辦理 經常辦理" })], ["entries.0.actions.0.deadline"]],

@@ -37,3 +37,17 @@ test("more lines of units than a plan takes stay together as one text", () => {
   expect(unitsOf(page(1, lines(200)))).toEqual([names(200)]);
   expect(unitsOf(page(1, lines(201)))).toEqual([[names(201).join("")]]);
 });
+
+test("the unit of a row of which every action has its own is not counted as furniture", () => {
+  const text = `# 甲市乙區衛生所113年度提升服務品質執行計畫
+
+| 實施要項 | 推動作法 | 承辦單位 | 完成期限 |
+|---|---|---|---|
+| 服務友善 | | 行政課 | 113年12月31日 |
+| | 設置服務台。 | 保健課 | 每月 |
+`;
+  const { plan, unread, furniture } = readPlan(text, { name: "a.md" });
+  const said = [JSON.stringify(plan), ...unread.map((each) => each.text)].join();
+  expect(said).toContain("行政課");
+  expect(furniture.map((each) => each.text).join()).not.toContain("行政課");
+});

@@ -62,6 +62,7 @@ describe("columns", () => {
           ["服務遞送／服務便捷", "單一窗口。", "每月"],
           ["服務量能-內部作業簡化", "線上簽核。", "每月"],
           ["綠色-採購", "選購標章產品。", "每月"],
+          ["服務友善－服務便捷", "增設座椅。", "每月"],
         ],
       ],
       entries: [
@@ -69,8 +70,9 @@ describe("columns", () => {
         ["convenience (服務遞送／服務便捷)", "- 單一窗口。 @每月"],
         ["internal-simplification (服務量能-內部作業簡化)", "- 線上簽核。 @每月"],
         ["綠色-採購", "- 選購標章產品。 @每月"],
+        ["服務友善－服務便捷", "- 增設座椅。 @每月"],
       ],
-      codes: ["unknown-label"],
+      codes: ["unknown-label", "unknown-label"],
     },
     {
       name: "as in the award form, with a caption, merged cells and actions in paragraphs",
