@@ -63,7 +63,9 @@ function rowsFrom(
     if (line === undefined || (at > from && isSectionHeading(line.text))) break;
     const cells = wordsOf(source, line, separator);
     const isRow = rows.length === 0 || cells.length === rows[0]?.cells.length;
-    if (!isRow) return { rows, isWhole: line.afterGap };
+    // One word above names of columns is the caption of the next table.
+    const isCaption = cells.length === 1 && isHead(source, lines[at + 1], separator);
+    if (!isRow) return { rows, isWhole: line.afterGap || isCaption };
     rows.push({ line, cells });
   }
   return { rows, isWhole: true };

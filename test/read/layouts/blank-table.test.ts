@@ -77,3 +77,23 @@ test("lines that name columns again and again, and no table, cost no more than l
   const read = readPlan(`${HEAD}\n`.repeat(20_000), { name: "a.txt" });
   expect(read.plan?.entries ?? []).toEqual([]);
 });
+
+test("a caption right below a table belongs to the next one", () => {
+  const lines = [
+    TOP[0] ?? "",
+    "一、基礎服務",
+    "實施要項 推動作法 完成期限 承辦單位",
+    "服務友善 增設標示。 每季 行政組",
+    "服務一致及正確 編訂手冊。 每月 流通組",
+    "二、服務遞送",
+    "實施要項 推動作法 完成期限 承辦單位",
+    "服務便捷 單一窗口。 每月 流通組",
+    "服務可近性 到府服務。 每月 行政組",
+  ];
+  expect(actionsOf(readWhole(lines.join("\n")))).toEqual([
+    "friendliness 增設標示。 行政組 每季",
+    "consistency-accuracy 編訂手冊。 流通組 每月",
+    "convenience 單一窗口。 流通組 每月",
+    "accessibility 到府服務。 行政組 每月",
+  ]);
+});
