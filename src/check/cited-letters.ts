@@ -18,11 +18,12 @@ export interface CitedLetter {
   readonly faults: readonly LetterFault[];
 }
 
-/** Every citation of the plan that has a letter number, well formed or not. */
+/** Every citation of the plan that has one letter number, well formed or not. */
 export function* citedLetters(plan: DraftPlan): Generator<CitedLetter> {
   for (const [i, citation] of plan.legalBasis.entries()) {
     const written = writtenNumber(citation);
-    if (written === undefined) continue;
+    // Several numbers are not one that is malformed, nor can one of them stand for the others.
+    if (written === undefined || SHARED_END.test(beginningOf(citation.number ?? citation.text))) continue;
     // No letter number is a page long; what is cut is malformed in any case.
     const outcome = parseLetterNumber(written.slice(0, LONGEST));
     const path = ["legalBasis", i, citation.number === undefined ? "text" : "number"];
@@ -34,12 +35,16 @@ export function* citedLetters(plan: DraftPlan): Generator<CitedLetter> {
 /** The letter number of a citation, or what was meant to be one in its text; the number itself if there is one after all. */
 export function writtenNumber({ number, text }: CitedLetter["citation"]): string | undefined {
   if (number !== undefined) return number;
-  const beginning = closeUp(text.slice(0, LONGEST));
+  const beginning = beginningOf(text);
   const at = beginning.search(NUMBER_MARK);
   if (at === -1) return undefined;
   const written = NUMBER_LIKE.exec(beginning.slice(Math.max(0, at - LONGEST_PREFIX), at + LONGEST_NUMBER))?.[0] ?? "";
   const read = parseCitation(written);
   return (read.ok ? read.value.number : undefined) ?? written;
+}
+
+function beginningOf(text: string): string {
+  return closeUp(text.slice(0, LONGEST));
 }
 
 /** A letter is cited at the beginning of a text, not after pages of it. */
@@ -53,3 +58,6 @@ const NUMBER_MARK = /字第|[字第]\d{6,20}號/u;
 /** The mark with what stands before it (but no date), and what follows up to 號, a sign or the word of issuing. */
 const NUMBER_LIKE =
   /[^\s，、。；「」（）()日]{0,12}(?:字第[^，、。；「」｢｣『』《》〈〉號函令頒訂公修]{0,30}(?:號{1,2})?|[字第]\d{6,20}號{1,2})/u;
+
+/** Two numbers or more with one 號: 字第1061300008、1061300009號. */
+const SHARED_END = /字第\d{6,20}(?:(?:以?及|[、，,與和暨至~～])(?:字?第)?\d{1,20}){1,20}號/u;
