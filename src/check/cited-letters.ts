@@ -1,5 +1,6 @@
 import type { Path } from "../base/path";
 import { type LetterNumber, parseCitation, parseLetterNumber } from "../calendar";
+import { SHARED_END } from "../calendar/citation-words";
 import { closeUp } from "../calendar/close-up";
 import { letterFaults } from "../calendar/letter-faults";
 import type { LetterFault } from "../diagnostics/letter-fault-words";
@@ -58,6 +59,3 @@ const NUMBER_MARK = /字第|[字第]\d{6,20}號/u;
 /** The mark with what stands before it (but no date), and what follows up to 號, a sign or the word of issuing. */
 const NUMBER_LIKE =
   /[^\s，、。；「」（）()日]{0,12}(?:字第[^，、。；「」｢｣『』《》〈〉號函令頒訂公修]{0,30}(?:號{1,2})?|[字第]\d{6,20}號{1,2})/u;
-
-/** Two numbers or more with one 號: 字第1061300008、1061300009號. */
-const SHARED_END = /字第\d{6,20}(?:(?:以?及|[、，,與和暨至~～])(?:字?第)?\d{1,20}){1,20}號/u;
