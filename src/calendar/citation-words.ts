@@ -48,6 +48,8 @@ export const LETTER = /字第(?<serial>[0-9〇○零一二三四五六七八九]
 /** What was meant for a letter number, but lacks 字, 第 or 號, has other signs among its digits, or 號 twice. */
 export const LETTER_LIKE =
   /(?:字第?|第)[0-9〇○零一二三四五六七八九]{6,20}[A-Z]?號{1,2}|字第(?=[0-9])[0-9A-Za-z〇○零.·\-－–—_/]{4,24}號{1,2}|字第[0-9〇○零一二三四五六七八九]{6,20}[A-Z]?/u;
+/** Two numbers or more with one 號: 字第1061300008、1061300009號. */
+export const SHARED_END = /字第[0-9]{6,20}(?:(?:以?及|[、，,與和暨至~～])第?[0-9]{1,20}){1,20}號/u;
 /** A letter number at the beginning: 會研字第…. */
 export const LETTER_FIRST = /^[\p{Script=Han}○0-9()（）]{1,16}字第[0-9〇○零一二三四五六七八九]/u;
 

@@ -10,6 +10,7 @@ import {
   LETTER,
   LETTER_LIKE,
   LIST_MARK,
+  SHARED_END,
   STATUTE,
 } from "./citation-words";
 import { closeUp } from "./close-up";
@@ -54,7 +55,8 @@ export function parseCitation(text: string, options: CalendarOptions = {}): Cale
   const date = parts.date === undefined ? undefined : parseRocDate(parts.date, options);
   const letter = parts.letter === undefined ? undefined : parseLetterNumber(parts.letter, options);
   append(diagnostics, date?.diagnostics ?? []);
-  if (letter?.ok === false) {
+  // Several numbers with one 號 are no single one, but none of them is malformed.
+  if (letter?.ok === false && !SHARED_END.test(`${parts.letter}`)) {
     const args = { found: shorten(`${parts.letter}`), faults: letterFaults(letter.diagnostics) };
     diagnostics.push(note("letter-number-malformed", args, options));
   }
@@ -89,7 +91,7 @@ function takeApart(clause: string): Parts {
 }
 
 function findLetterLike(clause: string): RegExpExecArray | null {
-  const found = LETTER_LIKE.exec(clause);
+  const found = SHARED_END.exec(clause) ?? LETTER_LIKE.exec(clause);
   return found === null || isQuoted(clause, found.index) ? null : found;
 }
 

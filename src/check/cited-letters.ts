@@ -1,5 +1,6 @@
 import type { Path } from "../base/path";
 import { type LetterNumber, parseCitation, parseLetterNumber } from "../calendar";
+import { SHARED_END } from "../calendar/citation-words";
 import { closeUp } from "../calendar/close-up";
 import { letterFaults } from "../calendar/letter-faults";
 import type { LetterFault } from "../diagnostics/letter-fault-words";
@@ -18,11 +19,12 @@ export interface CitedLetter {
   readonly faults: readonly LetterFault[];
 }
 
-/** Every citation of the plan that has a letter number, well formed or not. */
+/** Every citation of the plan that has one letter number, well formed or not. */
 export function* citedLetters(plan: DraftPlan): Generator<CitedLetter> {
   for (const [i, citation] of plan.legalBasis.entries()) {
     const written = writtenNumber(citation);
-    if (written === undefined) continue;
+    // Several numbers are not one that is malformed, nor can one of them stand for the others.
+    if (written === undefined || SHARED_END.test(beginningOf(citation.number ?? citation.text))) continue;
     // No letter number is a page long; what is cut is malformed in any case.
     const outcome = parseLetterNumber(written.slice(0, LONGEST));
     const path = ["legalBasis", i, citation.number === undefined ? "text" : "number"];
@@ -34,12 +36,16 @@ export function* citedLetters(plan: DraftPlan): Generator<CitedLetter> {
 /** The letter number of a citation, or what was meant to be one in its text; the number itself if there is one after all. */
 export function writtenNumber({ number, text }: CitedLetter["citation"]): string | undefined {
   if (number !== undefined) return number;
-  const beginning = closeUp(text.slice(0, LONGEST));
+  const beginning = beginningOf(text);
   const at = beginning.search(NUMBER_MARK);
   if (at === -1) return undefined;
   const written = NUMBER_LIKE.exec(beginning.slice(Math.max(0, at - LONGEST_PREFIX), at + LONGEST_NUMBER))?.[0] ?? "";
   const read = parseCitation(written);
   return (read.ok ? read.value.number : undefined) ?? written;
+}
+
+function beginningOf(text: string): string {
+  return closeUp(text.slice(0, LONGEST));
 }
 
 /** A letter is cited at the beginning of a text, not after pages of it. */

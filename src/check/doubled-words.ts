@@ -84,7 +84,7 @@ const NEVER_TWICE: ReadonlySet<string> = new Set([
 /** Twice only where a name begins with the second (改善改善方案), or as it is spoken (檢討檢討後). */
 const RARELY_TWICE: ReadonlySet<string> = new Set(["檢討", "改善", "執行", "民眾"]);
 const GOES_ON =
-  /^(?!方案|措施|計畫|作為|情形|建議|成[效果]|要點|小組|會|報告|結果|事項|項目|率|進度|策略|機制|單位|機關|人員|階段|期|說明|表|版|卡|團|[後看再才吧呢一力])\p{Script=Han}/u;
+  /^(?!方案|措施|計畫|作為|情形|建議|成[效果]|要點|小組|會|報告|結果|事項|項目|率|進度|策略|機制|單位|機關|人員|階段|期|說明|表|版|卡|團|名[義冊單]|費|處|服務|滿意|長|秘書|署|法|官|人|者|案|業務|命令|程序|標準|內容|空間|意見|需求|權益|陳情|代表|反[映應]|[後看再才吧呢一力])\p{Script=Han}/u;
 
 /** Verbs and adverbs that are spoken twice. */
 const COLLOQUIAL: ReadonlySet<string> = new Set([

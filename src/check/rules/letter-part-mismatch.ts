@@ -28,7 +28,7 @@ export const letterPartMismatch = defineRule({
       const source = referenceSource(known.reference, LETTER_REFERENCE);
       if (numbered === undefined)
         yield { path: path.slice(0, 2), args: { ...args, found: shorten(letter.text), wrong: "number" }, source };
-      else if (citation.issuer !== undefined && !isNameFor(citation.issuer, issuer))
+      else if (citation.issuer !== undefined && !mayMean(citation.issuer, issuer))
         yield { path: path.slice(0, 2), args: { ...args, found: shorten(citation.issuer), wrong: "issuer" }, source };
     }
   },
@@ -57,7 +57,7 @@ function knownByTitleAndDate({ citation, letter }: CitedLetter): KnownLetter | u
       known.basis === "confirmed" &&
       known.date === date &&
       bareTitle(known.title) === bareTitle(title) &&
-      (issuer === undefined || isNameFor(issuer, known.issuer)) &&
+      (issuer === undefined ? isOfOneHouse(letter.text, known.number) : isNameFor(issuer, known.issuer)) &&
       !isCopy(letter.text, known.number),
   );
 }
@@ -68,10 +68,20 @@ function isCopy(number: string, known: string): boolean {
   return one.startsWith(other) || other.startsWith(one);
 }
 
-/** The name itself, one with more around it, an abbreviation (國發會), or no name at all (鈞院). */
+/** A prefix begins with the agency (院, 府); without an issuer it alone tells that an office passed the letter on. */
+function isOfOneHouse(number: string, known: string): boolean {
+  return number.charAt(0) === known.charAt(0);
+}
+
+/** A name for it, or no name at all (鈞院, 該院): nothing that a number which is known could be wrong with. */
+function mayMean(written: string, name: string): boolean {
+  return NO_NAME.test(written.trim()) || isNameFor(written, name);
+}
+
+/** The name itself, one with more around it, or an abbreviation (國發會). */
 function isNameFor(written: string, name: string): boolean {
   const plain = written.replaceAll("台", "臺").trim();
-  if (NO_NAME.test(plain) || plain.includes(name) || name.includes(plain)) return true;
+  if (plain.includes(name) || name.includes(plain)) return true;
   let at = -1;
   return [...plain].every((letter) => {
     at = name.indexOf(letter, at + 1);

@@ -55,13 +55,24 @@ function textOf({ path, deadline }: PlacedDeadline): Passage {
   return { path: [...path, "text"], text: deadline.text };
 }
 
-/** The units of a row as one text: a bracket that is opened in one (本所（含甲課、乙課）) may be closed in the next. */
+/**
+ * Each list of units as one text: a bracket that is opened in one unit (本所（含甲課、乙課）) may be closed in the next. A
+ * list that the actions of a row share is told once.
+ */
 function* unitTexts({ entries }: DraftPlan): Generator<Passage> {
   for (const [i, { units = [], actions }] of entries.entries()) {
-    const names = new Set([...units, ...actions.flatMap((action) => action.units ?? [])]);
-    const first = units.length > 0 ? -1 : actions.findIndex((action) => action.units !== undefined);
-    const path = first < 0 ? ["entries", i, "units"] : ["entries", i, "actions", first, "units"];
-    if (names.size > 0) yield { path, text: [...names].join("、") };
+    const told = new Set([""]);
+    const lists = [
+      { path: ["entries", i, "units"], text: units.join("、") },
+      ...actions.map((action, j) => ({
+        path: ["entries", i, "actions", j, "units"],
+        text: (action.units ?? []).join("、"),
+      })),
+    ];
+    for (const list of lists) {
+      if (!told.has(list.text)) yield list;
+      told.add(list.text);
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import { isLater } from "../later-date";
 import { passagesWith } from "../passages-with";
 import { defineRule } from "../rule";
 import { PLAN_SOURCE } from "../sources";
-import { DUTY_WORD, NEXT_PLAN, NEXT_YEAR, YEARLY_DUTY } from "../words/yearly-duties";
+import { DUTY_WORD, FOR_REFERENCE, NEXT_PLAN, NEXT_YEAR, NOT_YET_NEXT, YEARLY_DUTY } from "../words/yearly-duties";
 
 export const yearlyDuty = defineRule({
   id: "yearly-duty",
@@ -24,7 +24,7 @@ export const yearlyDuty = defineRule({
     if (rocYear === undefined || open.size === 0) return;
     for (const { path, text } of passagesWith(passages, "每年")) {
       for (const { 0: words, index: start, groups = {} } of text.matchAll(YEARLY_DUTY)) {
-        const isForNext = NEXT_PLAN.test(groups.duty ?? "");
+        const isForNext = isForNextPlan(groups.duty ?? "");
         const duty = isForNext ? "adopt" : dutyOf(groups.duty ?? "");
         if (duty === undefined || !open.has(duty)) continue;
         const due = dueDate(rocYear + ROC_OFFSET - (isForNext ? 1 : 0), duty, groups);
@@ -59,9 +59,18 @@ export const yearlyDuty = defineRule({
 
 type Duty = "adopt" | "report";
 
+/** Whether the first duty is to adopt the plan of the year after; a later clause may belong to another time of the year. */
+function isForNextPlan(text: string): boolean {
+  const clause = text.split(COMMA).find((words) => DUTY_WORD.test(words)) ?? "";
+  const next = NEXT_PLAN.exec(clause);
+  if (next === null || next.index !== DUTY_WORD.exec(clause)?.index) return false;
+  const behind = clause.slice(next.index + next[0].length);
+  return !NOT_YET_NEXT.test(clause.slice(0, next.index)) && !FOR_REFERENCE.test(behind);
+}
+
 /** What is to be done by the date, in the clauses that go with it. */
 function dutyOf(text: string): Duty | undefined {
-  const own = text.split(/[，,]/u).filter((clause) => !NEXT_YEAR.test(clause));
+  const own = text.split(COMMA).filter((clause) => !NEXT_YEAR.test(clause));
   const word = DUTY_WORD.exec(own.join("，"))?.groups;
   if (word === undefined) return undefined;
   return word.adopt === undefined ? "report" : "adopt";
@@ -86,4 +95,5 @@ function dueDate(
   return [year, inMonth, onDay].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
+const COMMA = /[，,]/u;
 const LAST_MONTH_FOR_LAST_YEAR = 6;

@@ -21,6 +21,14 @@ testRule("letter-number-malformed", [
     name: "a letter in a text too long for one citation",
     plan: basis(`${"一、依據下列各項規定及函示辦理。".repeat(30)}107年2月12日府計研字第1070053000號函頒`),
   },
+  ...["、", "及", "、第"].map((joiner) => ({
+    name: `two numbers that share one 號, joined by ${joiner}`,
+    plan: basis(`行政院106年1月9日院授發社字第1061300008${joiner}1061300009號函頒「政府服務躍升方案」`),
+  })),
+  {
+    name: "three numbers that share one 號, in the field",
+    plan: basis({ text: "行政院函", number: "院授發社字第 1061300008、1061300009及1061300010 號" }),
+  },
   {
     name: "stray characters within the number, in a text",
     plan: basis("範例縣政府107年2月1日府計研字第10700A5號函"),

@@ -16,6 +16,11 @@ testRule("letter-part-mismatch", [
     name: "the letter of a county of the same day",
     plan: legalBasis("範例縣政府106年1月9日府計研字第1060012345號函頒「政府服務躍升方案」"),
   },
+  ...["本府", "本所", "該府", "鈞府", ""].map((issuer) => ({
+    name: `the letter that ${issuer || "an office without a name"} passed it on by, of the same day`,
+    plan: legalBasis(`${issuer}106年1月9日府研服字第1060001234號函頒「政府服務躍升方案」`),
+  })),
+  { name: "an issuer that is no name, of this office", plan: legalBasis("本院106年1月9日院授發社字第1061300008號函") },
   {
     name: "another date is another finding",
     plan: legalBasis("行政院107年1月9日院授發社字第1061300008號函頒「政府服務躍升方案」"),

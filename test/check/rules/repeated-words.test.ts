@@ -57,6 +57,17 @@ testRule("repeated-words", [
     ),
   },
   {
+    name: "names that begin with the verb or the noun before them",
+    plan: said(
+      "聲請強制執行執行名義。",
+      "強制執行執行費。",
+      "為便利民眾民眾服務中心設置專人。",
+      "強制執行執行處。",
+      "便利民眾民眾滿意度調查。",
+      "由負責執行執行秘書彙整。",
+    ),
+  },
+  {
     name: "a verb twice that begins no name",
     plan: said(
       "提升提升服務品質2場。",

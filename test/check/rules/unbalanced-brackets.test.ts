@@ -17,6 +17,35 @@ testRule("unbalanced-brackets", [
     plan: { entries: [{ criterion: "服務友善", actions: ["甲。"], units: ["第一課（含櫃檯", "資料室）"] }] },
   },
   {
+    name: "units in brackets that end alike, in two actions",
+    plan: {
+      entries: [
+        {
+          criterion: "服務友善",
+          actions: [
+            { text: "甲。", units: ["行政課（總務", "人事）"] },
+            { text: "乙。", units: ["戶籍課（總務", "人事）"] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    name: "in the units that two actions share",
+    plan: {
+      entries: [
+        {
+          criterion: "服務友善",
+          actions: [
+            { text: "甲。", units: ["第一課（櫃檯"] },
+            { text: "乙。", units: ["第一課（櫃檯"] },
+          ],
+        },
+      ],
+    },
+    findings: [["entries[0].actions[0].units", "括號只有前半；請補上另一半，或刪除多餘的一半。"]],
+  },
+  {
     name: "in a citation",
     plan: { legalBasis: ["行政院106年1月9日院授發社字第1061300008號函頒「政府服務躍升方案"] },
     findings: [["legalBasis[0]", "引號只有前半；請補上另一半，或刪除多餘的一半。"]],

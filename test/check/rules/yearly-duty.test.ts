@@ -41,6 +41,28 @@ testRule("yearly-duty", [
     name: "another plan of the next year",
     plan: { adopted: "106年12月20日", monitoring: ["每年11月30日前訂定次年度教育訓練計畫。"] },
   },
+  ...[
+    "每年10月15日前函送實施成果，作為訂定次年度計畫之參考。",
+    "每年1月底前審定本年度計畫，年終檢討後訂定次年度執行計畫。",
+    "每年12月底前檢討執行成果，納入訂定次年度計畫參考。",
+    "每年10月底前辦理自評，據以訂定次年度計畫。",
+    "每年11月底前檢討本年度辦理方式並訂定次年度計畫。",
+    "每年11月底前提出訂定次年度計畫之參考資料。",
+  ].map((duty) => ({
+    name: `no duty to adopt the plan of the next year by that day: ${duty}`,
+    plan: { adopted: "107年1月15日", monitoring: [duty] },
+  })),
+  {
+    name: "results that the plan of the next year is to draw on are due all the same",
+    plan: { monitoring: ["每年10月15日前函送實施成果，作為訂定次年度計畫之參考。"] },
+    asOf: "107年10月16日",
+    findings: [
+      [
+        "monitoring[0]",
+        "計畫載明應於「每年10月15日前」提報成果（107年10月15日前），至基準日107年10月16日尚未填寫任何實施成果；請補填。",
+      ],
+    ],
+  },
   {
     name: "adopted too late for the next year",
     plan: { adopted: "106年12月20日", monitoring: ["每年11月30日前審定次年度計畫。"] },
