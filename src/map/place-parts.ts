@@ -52,6 +52,12 @@ export function placeParts(
   );
   const notCarried: NotCarried[] = [];
   const filled = new Map<Part, Filled>();
+  // Before anything is added: what a row is given depends only on the actions that were there, not on the order of parts.
+  for (const [part, taken] of present) {
+    const filling = fillPresent(part, taken, rows, years);
+    filled.set(part, filling.filled);
+    append(notCarried, filling.notCarried);
+  }
   const slots = new Map<Part, readonly Slot[]>();
   const fresh: Row[] = [];
   for (const [target, group] of groups) {
@@ -68,9 +74,6 @@ export function placeParts(
         part.actions.flatMap(({ action }, i) => taken[i] ?? (row === undefined ? [] : addTo(row, action))),
       );
       row?.parts.push(part);
-      const filling = fillPresent(part, taken, row, rows, years);
-      filled.set(part, filling.filled);
-      append(notCarried, filling.notCarried);
     }
     for (const row of own.added) fresh.push(row);
   }

@@ -674,6 +674,37 @@ describe("into a plan that is there", () => {
     expect(outcome.diagnostics.map(({ path }) => path.join("."))).toEqual(["period", "entries.0.strategy"]);
   });
 
+  describe("a row is given its words before anything is added to it, in whatever order the rows of the plan stand", () => {
+    const there = planOf("leap-award-2018", [{ criterion: "服務友善", actions: ["甲措施。"] }]);
+    const other = { criterion: "服務友善", actions: ["乙措施。"] };
+    test.each([
+      ["strategy", { strategy: "策略一" }],
+      ["benefit", { benefit: "效益一" }],
+    ])("%s", (_, words) => {
+      const own = { criterion: "服務友善", ...words, actions: ["甲措施。"] };
+      for (const entries of [
+        [other, own],
+        [own, other],
+      ]) {
+        const outcome = mapPlan(planOf("leap-award-2018", entries), leapAward2018, { into: there });
+        expect(outcome.ok && outcome.value.plan.entries).toEqual([
+          { criterion: "friendliness", ...words, actions: [{ text: "甲措施。" }] },
+          { criterion: "friendliness", actions: [{ text: "乙措施。" }] },
+        ]);
+        expect(outcome.diagnostics).toEqual([]);
+      }
+    });
+
+    test("what the same row brings besides goes along with it", () => {
+      const source = planOf("leap-award-2018", [
+        { criterion: "服務友善", strategy: "策略一", actions: ["甲措施。", "乙措施。"] },
+      ]);
+      expect(mapped(source, leapAward2018, { into: there }).plan.entries).toEqual([
+        { criterion: "friendliness", strategy: "策略一", actions: [{ text: "甲措施。" }, { text: "乙措施。" }] },
+      ]);
+    });
+  });
+
   test("without a framework it is refused; that of another office is mapped with a warning", () => {
     const nameless = planOf("", [], { framework: undefined });
     expect(mapPlan(old, leapAward2018, { into: nameless })).toMatchObject({
