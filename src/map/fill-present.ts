@@ -1,7 +1,8 @@
 import type { Path } from "../base/path";
 import type { Action, Entry } from "../model/plan";
 import type { ACTION_FIELDS } from "./action-fields";
-import { type ActionDetails, type FillingYears, fillAction } from "./fill-action";
+import { type ActionDetails, fillAction } from "./fill-action";
+import type { FillingYears } from "./outdated-deadline";
 import type { Row, Slot } from "./own-rows";
 import type { Part } from "./route-entries";
 
