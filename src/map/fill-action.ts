@@ -1,18 +1,12 @@
-import { rocYearOf } from "../calendar/roc-year";
 import type { Action } from "../model/plan";
 import { ACTION_FIELDS } from "./action-fields";
+import { type FillingYears, outdatedDeadline } from "./outdated-deadline";
 import type { Slot } from "./own-rows";
 
 type ActionField = (typeof ACTION_FIELDS)[number];
 
 /** What an action says beside its text. */
 export type ActionDetails = Pick<Action, ActionField>;
-
-/** The years of the plan that is mapped and of the one to map into. */
-export interface FillingYears {
-  readonly source: number;
-  readonly base: number;
-}
 
 /** What an action that is there was given, and what not. */
 export interface FilledAction {
@@ -29,7 +23,7 @@ export interface FilledAction {
  */
 export function fillAction(slot: Slot, action: Action, years: FillingYears): FilledAction {
   const there = slot.action;
-  const outdated = there.deadline === undefined && isOutdated(action.deadline, years) ? action.deadline : undefined;
+  const outdated = there.deadline === undefined ? outdatedDeadline(action.deadline, years) : undefined;
   const isLacking = (field: ActionField) =>
     there[field] === undefined && action[field] !== undefined && !(field === "deadline" && outdated !== undefined);
   const missing = ACTION_FIELDS.filter(isLacking);
@@ -55,9 +49,4 @@ function fieldsOf(action: ActionDetails, fields: readonly ActionField[]): Action
   const known = fields.flatMap((field) => (action[field] === undefined ? [] : [[field, action[field]] as const]));
   // Each field comes from an action, under its own name.
   return Object.fromEntries(known) as ActionDetails;
-}
-
-function isOutdated(deadline: Action["deadline"], { source, base }: FillingYears): boolean {
-  const year = deadline?.date === undefined ? undefined : rocYearOf(deadline.date);
-  return year !== undefined && source !== base && year !== base;
 }

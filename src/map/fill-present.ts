@@ -1,7 +1,8 @@
 import type { Path } from "../base/path";
 import type { Action, Entry } from "../model/plan";
 import type { ACTION_FIELDS } from "./action-fields";
-import { type ActionDetails, type FillingYears, fillAction } from "./fill-action";
+import { type ActionDetails, fillAction } from "./fill-action";
+import type { FillingYears } from "./outdated-deadline";
 import type { Row, Slot } from "./own-rows";
 import type { Part } from "./route-entries";
 
@@ -23,12 +24,11 @@ export interface Filled {
 
 /**
  * Gives what is there already what it lacks: an action its deadline, units, target and result, a row its strategy and
- * benefit where all of its actions come from that row. Nothing is overwritten; what differs is told.
+ * benefit where all of its actions come from that row (so this is done before actions are added). Nothing is overwritten; what differs is told.
  */
 export function fillPresent(
   part: Part,
   present: readonly (Slot | undefined)[],
-  added: Row | undefined,
   rows: readonly Row[],
   years: FillingYears,
 ): { readonly filled: Filled; readonly notCarried: readonly NotCarried[] } {
@@ -43,7 +43,7 @@ export function fillPresent(
     if (outdated !== undefined) notCarried.push({ field: "deadline", path: [...path, "deadline"], outdated });
     for (const field of differing) notCarried.push({ field, path: [...path, field] });
   }
-  const { filled, left } = fillRow(part, present, added, rows);
+  const { filled, left } = fillRow(part, present, rows);
   for (const one of left) notCarried.push(one);
   return { filled: { actions, rows: filled }, notCarried };
 }
@@ -53,7 +53,6 @@ const ROW_FIELDS = ["strategy", "benefit"] as const;
 function fillRow(
   part: Part,
   present: readonly (Slot | undefined)[],
-  added: Row | undefined,
   rows: readonly Row[],
 ): { readonly filled: Filled["rows"]; readonly left: readonly NotCarried[] } {
   const left: NotCarried[] = [];
@@ -64,11 +63,11 @@ function fillRow(
   const own = touched.filter(({ slots }) => slots.every((slot) => taken.has(slot)));
   for (const field of ROW_FIELDS) {
     const value = part.entry[field];
-    const said = [...touched, ...(added === undefined ? [] : [added])].map((row) => wordsOf(row)[field]);
-    if (value === undefined || said.includes(value)) continue;
+    if (value === undefined || touched.some((row) => wordsOf(row)[field] === value)) continue;
     const row = own.find((one) => wordsOf(one)[field] === undefined);
     if (row === undefined) {
-      left.push({ field, path: ["entries", part.entryIndex, field] });
+      // What is not there yet comes to stand in a row that says it.
+      if (!present.includes(undefined)) left.push({ field, path: ["entries", part.entryIndex, field] });
       continue;
     }
     if (field === "strategy") row.head = { ...row.head, strategy: value };

@@ -1,9 +1,10 @@
 import { append } from "../base/append";
+import type { Path } from "../base/path";
 import type { Framework } from "../model/framework";
 import type { Action, Entry } from "../model/plan";
-import type { FillingYears } from "./fill-action";
 import { type Filled, fillPresent, type NotCarried } from "./fill-present";
 import { matchPresent } from "./match-present";
+import { type FillingYears, outdatedDeadline } from "./outdated-deadline";
 import { hasWords, isSaid, ownRows, type Row, rowFor, type Slot, tailOf } from "./own-rows";
 import { partsByTarget } from "./parts-by-target";
 import type { Part } from "./route-entries";
@@ -52,6 +53,12 @@ export function placeParts(
   );
   const notCarried: NotCarried[] = [];
   const filled = new Map<Part, Filled>();
+  // Before anything is added: what a row is given depends only on the actions that were there, not on the order of parts.
+  for (const [part, taken] of present) {
+    const filling = fillPresent(part, taken, rows, years);
+    filled.set(part, filling.filled);
+    append(notCarried, filling.notCarried);
+  }
   const slots = new Map<Part, readonly Slot[]>();
   const fresh: Row[] = [];
   for (const [target, group] of groups) {
@@ -62,22 +69,28 @@ export function placeParts(
         part.actions.length > 0
           ? taken.includes(undefined)
           : !isSaid(part, own) && (group.length === 1 || hasWords(part));
-      const row = needsRow ? rowFor(part, target, own) : undefined;
+      const current = needsRow ? withoutOutdated(part, taken, years) : { part, left: [] };
+      append(notCarried, current.left);
+      const row = needsRow ? rowFor(current.part, target, own) : undefined;
       slots.set(
         part,
-        part.actions.flatMap(({ action }, i) => taken[i] ?? (row === undefined ? [] : addTo(row, action))),
+        current.part.actions.flatMap(({ action }, i) => taken[i] ?? (row === undefined ? [] : addTo(row, action))),
       );
       row?.parts.push(part);
-      const filling = fillPresent(part, taken, row, rows, years);
-      filled.set(part, filling.filled);
-      append(notCarried, filling.notCarried);
     }
     for (const row of own.added) fresh.push(row);
   }
-  const ordered = inOrder(rows, fresh, to);
+  const { entries, places, unnumbered } = writeRows(inOrder(rows, fresh, to));
+  const placesOf = (part: Part): readonly Place[] => (slots.get(part) ?? []).flatMap((slot) => places.get(slot) ?? []);
+  return { entries, placesOf, unnumbered, filledBy: (part) => filled.get(part), notCarried };
+}
+
+function writeRows(
+  rows: readonly Row[],
+): Pick<Placement, "entries" | "unnumbered"> & { readonly places: ReadonlyMap<Slot, Place> } {
   const places = new Map<Slot, Place>();
   let unnumbered = 0;
-  const entries = ordered.map((row, entry) => {
+  const entries = rows.map((row, entry) => {
     const isRenumbered = !keepsNumbers(row);
     const actions = row.slots.map((slot, action) => {
       places.set(slot, { entry, action, criterion: row.head.criterion, isPresent: slot.isPresent });
@@ -88,8 +101,7 @@ export function placeParts(
     });
     return { ...row.head, actions, ...row.tail };
   });
-  const placesOf = (part: Part): readonly Place[] => (slots.get(part) ?? []).flatMap((slot) => places.get(slot) ?? []);
-  return { entries, placesOf, unnumbered, filledBy: (part) => filled.get(part), notCarried };
+  return { entries, places, unnumbered };
 }
 
 function existingRow({ actions, benefit, deadline, units, ...head }: Entry): Row {
@@ -104,6 +116,30 @@ export function sourceNames(parts: readonly Part[]): ReadonlySet<string> {
       .filter((part) => part.actions.length > 0 || hasWords(part))
       .map(({ source, entry }) => source?.id ?? entry.criterion),
   );
+}
+
+/** What comes new into a plan of another year brings no deadline that would be out of date there, as what is there gets none. */
+function withoutOutdated(
+  part: Part,
+  taken: readonly unknown[],
+  years: FillingYears,
+): { readonly part: Part; readonly left: readonly NotCarried[] } {
+  const left: NotCarried[] = [];
+  const without = <T extends Pick<Action, "deadline">>(one: T, path: Path): T | Omit<T, "deadline"> => {
+    const outdated = outdatedDeadline(one.deadline, years);
+    if (outdated === undefined) return one;
+    left.push({ field: "deadline", path: [...path, "deadline"], outdated });
+    const { deadline: _, ...rest } = one;
+    return rest;
+  };
+  const path = ["entries", part.entryIndex];
+  const actions = part.actions.map(({ action, index }, i) => ({
+    action: taken[i] === undefined ? without(action, [...path, "actions", index]) : action,
+    index,
+  }));
+  // The period of a row that has actions does not go along anyway.
+  const entry = part.entry.actions.length === 0 ? without(part.entry, path) : part.entry;
+  return { part: { ...part, actions, entry }, left };
 }
 
 function addTo(row: Row, action: Action): Slot {

@@ -77,7 +77,8 @@ export function preparePanel(
 function hasItemLevel(framework: Framework, { itemLevel }: PanelSettings, report: PanelFindings["report"]): boolean {
   if (itemLevel === undefined) return true;
   const worth = new Set([...scoringTree(framework).byId.values()].map(({ level }) => level));
-  if (worth.has(itemLevel)) return true;
+  // A framework without points has no level to name; that is told when its sheets are read.
+  if (worth.size === 0 || worth.has(itemLevel)) return true;
   const known = framework.levels.filter(({ id }) => worth.has(id));
   const levels = known.map(({ id, label }) => `${id}（${label}）`);
   report("unknown-item-level", { found: shorten(String(itemLevel)), known: known.map(({ id }) => id), levels }, [

@@ -73,6 +73,12 @@ const onlyWhatWas = <T extends object>(now: T, was: T): unknown =>
     }),
   );
 
+/** Regardless of the order in which rows and the actions in them stand. */
+const contents = (plan: Plan) =>
+  plan.entries
+    .map(({ actions, ...row }) => JSON.stringify([row, actions.map((action) => JSON.stringify(action)).sort()]))
+    .sort();
+
 describe("laws of mapping", () => {
   test("every action is in the new plan once, or dropped with a reason; nothing else is in it", () => {
     fc.assert(
@@ -174,11 +180,6 @@ describe("laws of mapping", () => {
   });
 
   test("into another plan: rows of one criterion, and the actions of the rows there, in another order bring the same", () => {
-    /** Regardless of the order in which rows and the actions in them stand. */
-    const contents = (plan: Plan) =>
-      plan.entries
-        .map(({ actions, ...row }) => JSON.stringify([row, actions.map((action) => JSON.stringify(action)).sort()]))
-        .sort();
     fc.assert(
       fc.property(planOfAny, planOfAny, (plan, into) => {
         const to = FRAMEWORKS.find(({ id }) => id === into.framework);
@@ -192,6 +193,32 @@ describe("laws of mapping", () => {
           expect(other.ledger.summary).toEqual(one.ledger.summary);
         }
         expect(contents(mapped(turned, to, { into }).plan)).toEqual(contents(one.plan));
+      }),
+    );
+  });
+
+  test("into another plan, rows of one criterion with and without words: in either order the same, and again no action", () => {
+    const rows = fc.array(
+      fc.record(
+        {
+          criterion: fc.constant("服務友善"),
+          actions: fc.uniqueArray(fc.constantFrom("甲。", "乙。", "丙。"), { maxLength: 2 }),
+          strategy: fc.constantFrom("策略一。", "策略二。"),
+          benefit: fc.constant("效益。"),
+        },
+        { requiredKeys: ["criterion", "actions"] },
+      ),
+      { minLength: 1, maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(rows, rows, (own, there) => {
+        const into = planOf("leap-award-2018", there);
+        const one = mapped(planOf("leap-award-2018", own), leapAward2018, { into });
+        const other = mapped(planOf("leap-award-2018", own.toReversed()), leapAward2018, { into });
+        expect(contents(other.plan)).toEqual(contents(one.plan));
+        const again = mapped(planOf("leap-award-2018", own), leapAward2018, { into: one.plan });
+        expect(again.ledger.summary.placed).toBe(0);
+        expect(actionTexts(again.plan)).toEqual(actionTexts(one.plan));
       }),
     );
   });

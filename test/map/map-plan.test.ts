@@ -646,6 +646,36 @@ describe("into a plan that is there", () => {
     ]);
   });
 
+  test("what comes new into a plan of another year brings no deadline of the old one, and that is told", () => {
+    const dated = (text: string, deadline: string) => ({ text, deadline, units: ["行政課"] });
+    const source = planOf("leap-award-2018", [
+      {
+        criterion: "服務友善",
+        actions: [dated("新。", "105年5月1日"), dated("次。", "107年5月1日"), dated("常。", "每季")],
+      },
+      { criterion: "服務滿意情形", strategy: "策略。", actions: [], deadline: "105年6月30日" },
+    ]);
+    const into = (rocYear: number) =>
+      mapPlan(source, leapAward2018, { into: planOf("leap-award-2018", [], { rocYear }) });
+    const later = into(107);
+    if (!later.ok) throw new Error("It can be mapped");
+    const { plan } = later.value;
+    expect(plan.entries.map(({ actions }) => actions.map(({ deadline }) => deadline?.text))).toEqual([
+      [undefined, "107年5月1日", "每季"],
+      [],
+    ]);
+    expect(plan.entries[0]?.actions[0]).toEqual({ text: "新。", units: ["行政課"] });
+    expect(plan.entries[1]).toEqual({ criterion: "satisfaction", strategy: "策略。", actions: [] });
+    expect(later.diagnostics.map(({ code, path }) => [code, path.join(".")])).toEqual([
+      ["into-other-year", "entries.0.actions.0.deadline"],
+      ["into-other-year", "entries.1.deadline"],
+    ]);
+    expect(mapped(source, leapAward2018, { into: plan }).plan).toEqual(plan);
+    const same = into(105);
+    expect(same.ok && same.value.plan.entries).toEqual(canonical(source).entries);
+    expect(same.diagnostics).toEqual([]);
+  });
+
   test("a legal basis is filled only where there is none, and a letter of the old scheme is told", () => {
     const letter = "行政院96年7月23日院授研展字第09600152471號函頒「政府服務創新精進方案」";
     const county = "範例縣政府105年1月13日府計研字第1050006665號函";
@@ -672,6 +702,37 @@ describe("into a plan that is there", () => {
     const outcome = mapPlan(source, leapAward2018, { into: there });
     expect(outcome.ok && outcome.value.plan).toEqual(canonical(there));
     expect(outcome.diagnostics.map(({ path }) => path.join("."))).toEqual(["period", "entries.0.strategy"]);
+  });
+
+  describe("a row is given its words before anything is added to it, in whatever order the rows of the plan stand", () => {
+    const there = planOf("leap-award-2018", [{ criterion: "服務友善", actions: ["甲措施。"] }]);
+    const other = { criterion: "服務友善", actions: ["乙措施。"] };
+    test.each([
+      ["strategy", { strategy: "策略一" }],
+      ["benefit", { benefit: "效益一" }],
+    ])("%s", (_, words) => {
+      const own = { criterion: "服務友善", ...words, actions: ["甲措施。"] };
+      for (const entries of [
+        [other, own],
+        [own, other],
+      ]) {
+        const outcome = mapPlan(planOf("leap-award-2018", entries), leapAward2018, { into: there });
+        expect(outcome.ok && outcome.value.plan.entries).toEqual([
+          { criterion: "friendliness", ...words, actions: [{ text: "甲措施。" }] },
+          { criterion: "friendliness", actions: [{ text: "乙措施。" }] },
+        ]);
+        expect(outcome.diagnostics).toEqual([]);
+      }
+    });
+
+    test("what the same row brings besides goes along with it", () => {
+      const source = planOf("leap-award-2018", [
+        { criterion: "服務友善", strategy: "策略一", actions: ["甲措施。", "乙措施。"] },
+      ]);
+      expect(mapped(source, leapAward2018, { into: there }).plan.entries).toEqual([
+        { criterion: "friendliness", strategy: "策略一", actions: [{ text: "甲措施。" }, { text: "乙措施。" }] },
+      ]);
+    });
   });
 
   test("without a framework it is refused; that of another office is mapped with a warning", () => {

@@ -47,6 +47,7 @@ describe("nothing that can be scored: no result", () => {
   test("a framework without points, said once", () => {
     const sheets = ["甲", "乙"].map((judge) => ({ ...given(judge, "東所", 80), framework: "leap-award-2018" }));
     expect(findings(sheets, {}, leapAward2018)).toEqual(["framework-without-points"]);
+    expect(findings(sheets, { itemLevel: "item" }, leapAward2018)).toEqual(["framework-without-points"]);
   });
 });
 

@@ -27,20 +27,22 @@ function figureOf(
 ): readonly FoundFigure[] {
   const { percent, numeral = percent ?? "", least, leastScale = "", scale = "" } = groups;
   const behind = input.slice(at + found.length, at + found.length + FARTHEST);
-  const { unit, isMeasure, tenth } = percent === undefined ? readUnit(behind, true) : PERCENT;
+  const { unit, isMeasure, tenth, written, hasHalf } = percent === undefined ? readUnit(behind, true) : PERCENT;
   if (!isMeasure && !isCounted(unit, numeral, scale, units)) return [];
   const isArticle = numeral === "一" && scale === "" && least === undefined;
-  const text = percent === undefined ? `${found}${unit}${tenth}` : found;
-  const rest = { at, text, unit, scale: scaleOf(scale), isArticle };
-  const isVague = [numeral, least ?? ""].some((one) => ROUGHLY.test(one));
-  const value =
-    isVague || groups.indefinite !== undefined || groups.more !== undefined ? undefined : ratioOfNumeral(numeral);
+  const rest = { at, text: `${found}${written}`, unit, scale: scaleOf(scale), isArticle };
+  const isVague =
+    hasHalf ||
+    groups.indefinite !== undefined ||
+    groups.more !== undefined ||
+    [numeral, least ?? ""].some((one) => ROUGHLY.test(one));
+  const value = isVague ? undefined : ratioOfNumeral(numeral);
   if (value === undefined) return [{ ...rest, values: undefined }];
   if (least !== undefined) return told(rest, rangeOf([ratioOfNumeral(least), leastScale], [value, scale]));
   return told(rest, [withTenth(times(value, rest.scale), tenth)]);
 }
 
-const PERCENT: UnitRead = { unit: "%", isMeasure: true, tenth: "" };
+const PERCENT: UnitRead = { unit: "%", isMeasure: true, tenth: "", written: "", hasHalf: false };
 
 /** Where nothing is counted, a numeral of one letter is more often part of a word. */
 function isCounted(unit: string, numeral: string, scale: string, units: ReadonlySet<string>): boolean {

@@ -17,9 +17,10 @@ function figureOf({ groups = {}, 0: found, index: at, input }: RegExpExecArray):
     return told({ ...rest, unit: FRACTION_UNIT }, [fromDecimal(over), fromDecimal(under)]);
   if (hour !== undefined) return told({ ...rest, unit: "時" }, [sixtieths(hour, minute)]);
   if (percent !== undefined) return told({ ...rest, unit: "%" }, [fromDecimal(percent)]);
-  const { unit, tenth } = readUnit(input.slice(at + found.length, at + found.length + FARTHEST), false);
-  const named = { ...rest, text: `${found}${unit}${tenth}`, unit };
-  if (groups.more !== undefined) return [{ ...named, values: undefined }];
+  const behind = input.slice(at + found.length, at + found.length + FARTHEST);
+  const { unit, tenth, written, hasHalf } = readUnit(behind, false);
+  const named = { ...rest, text: `${found}${written}`, unit };
+  if (groups.more !== undefined || hasHalf) return [{ ...named, values: undefined }];
   const number = numberOf(digits);
   if (least !== undefined) return told(named, rangeOf([numberOf(least), leastScale], [number, scale]));
   return told(named, [withTenth(times(number, rest.scale), tenth)]);

@@ -52,7 +52,7 @@ const DAY_OF_YEAR = "月日";
 /** What is counted in parts of what stands before it. */
 const PARTS: readonly { readonly whole: readonly string[]; readonly of: readonly string[]; readonly parts: number }[] =
   [
-    { whole: ["時", "點", "小時"], of: ["分", "分鐘"], parts: 60 },
+    { whole: ["時", "點", "小時", "鐘頭"], of: ["分", "分鐘"], parts: 60 },
     { whole: ["分", "分鐘"], of: ["秒"], parts: 60 },
     { whole: ["年"], of: ["個月"], parts: 12 },
   ];

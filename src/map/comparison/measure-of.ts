@@ -25,6 +25,7 @@ const MEASURED_IN: Readonly<Record<string, { readonly measure: string; readonly 
   "‰": { measure: "%", worth: { n: 1, d: 10 } },
   個百分點: { measure: "百分點", worth: ONE },
   小時: { measure: "分鐘", worth: { n: 60, d: 1 } },
+  鐘頭: { measure: "分鐘", worth: { n: 60, d: 1 } },
   點: { measure: "時", worth: ONE },
   天: { measure: "日", worth: ONE },
   週: { measure: "日", worth: { n: 7, d: 1 } },

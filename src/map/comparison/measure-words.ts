@@ -7,6 +7,7 @@ export const LONG_MEASURES: readonly string[] = [
   "人次",
   "人日",
   "小時",
+  "鐘頭",
   "分鐘",
   "個月",
   "場次",
