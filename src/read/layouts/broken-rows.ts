@@ -1,12 +1,9 @@
-import { append } from "../../base/append";
-import type { Span } from "../../base/span";
 import { follows } from "../source/printed-number";
-import { columnMeaning } from "../tables/column-meaning";
 import { CLOSING_ROW } from "../tables/column-words";
 import { endsSentence, looksLikeDeadline, looksLikeUnit } from "./cell-kinds";
 import type { KnownCriteria } from "./known-criteria";
 import type { HeadColumn } from "./tab-head";
-import type { TabLine } from "./tab-line";
+import { type TabLine, tabsIn } from "./tab-line";
 import { type TabPiece, tabPiece } from "./tab-piece";
 
 /** What stands in each column of a row, line by line. */
@@ -67,10 +64,6 @@ function addLine(
   row.lines.push(line);
   for (const piece of piecesOf(source, line)) row.cells[row.tabs + piece.column]?.push(piece);
   row.tabs += tabsIn(line);
-}
-
-function tabsIn({ text }: TabLine): number {
-  return text.split("\t").length - 1;
 }
 
 function piecesOf(source: string, line: TabLine): readonly TabPiece[] {
@@ -138,115 +131,3 @@ const LIST_NUMBER = /^[（(][一二三四五六七八九十]{1,3}[)）]/u;
 
 /** In lines. */
 const LONGEST_LABEL = 12;
-
-/** Whether a line ends before the last tab of its row, and all rows of several lines hold what their columns are for. */
-export function areBroken(rows: readonly BrokenRow[], { head, known }: BrokenContext): boolean {
-  const broken = rows.filter(({ lines }) => lines.length > 1);
-  return (
-    broken.some(({ lines: [first] }) => first !== undefined && tabsIn(first) < head.length - 1) &&
-    broken.every(({ cells }) => cells.every((pieces, index) => suits(pieces, head[index], known)))
-  );
-}
-
-/** What a row would hold by chance, its lines being rows of their own, does not suit all of its columns. */
-function suits(pieces: readonly TabPiece[], column: HeadColumn | undefined, known: KnownCriteria): boolean {
-  const texts = pieces.map(({ text }) => text);
-  switch (column?.role) {
-    case "deadline":
-      return deadlinesIn(pieces) !== undefined;
-    case "unit":
-      return texts.every((text) => text.length <= LONGEST_UNIT && !endsSentence(text) && !looksLikeDeadline(text));
-    case "text":
-      return texts.length === 0 || !texts.every(looksLikeDeadline);
-    default:
-      return (
-        !texts.some(isPlainDeadline) &&
-        (isStrategy(column) || !sentencesIn(pieces)) &&
-        (texts.length < 2 || !texts.some((text) => known.find(text).length > 0))
-      );
-  }
-}
-
-/** A strategy is a sentence, unlike the name of a criterion. */
-function isStrategy(column: HeadColumn | undefined): boolean {
-  return column !== undefined && columnMeaning(column.name)?.field === "strategy";
-}
-
-/** A line of a longer text may begin like a vague deadline: 適時檢討改進流程與作（業）. */
-function isPlainDeadline(text: string): boolean {
-  return looksLikeDeadline(text) && (text.length <= LONGEST_VAGUE || /\d/u.test(text));
-}
-
-const LONGEST_VAGUE = 6;
-
-/** A label is no sentence, unless it is a numbered one, to its very end. */
-function sentencesIn(pieces: readonly TabPiece[]): boolean {
-  const [first] = pieces;
-  return pieces.some(({ text }, i) => endsSentence(text) && (first?.number === undefined || i < pieces.length - 1));
-}
-
-const LONGEST_UNIT = 24;
-
-/** The paragraphs of a cell, each of one piece or several. */
-export function paragraphsIn(pieces: readonly TabPiece[], role: HeadColumn["role"] | undefined): readonly Span[][] {
-  const groups = role === "deadline" ? (deadlinesIn(pieces) ?? []) : groupsIn(pieces, role);
-  return groups.flatMap((group) => {
-    const paragraphs: Span[][] = [];
-    for (const piece of group) {
-      const [first = [], ...rest] = piece.paragraphs.map(({ spans }) => [...spans]);
-      const last = paragraphs.at(-1);
-      if (last === undefined) paragraphs.push(first);
-      else append(last, first);
-      append(paragraphs, rest);
-    }
-    return paragraphs;
-  });
-}
-
-/** Lines that are a deadline together, or several one after the other; `undefined` for lines that are none. */
-function deadlinesIn(pieces: readonly TabPiece[]): readonly TabPiece[][] | undefined {
-  const groups: TabPiece[][] = [];
-  // Longer text is no deadline, and hostile text is not joined line after line.
-  if (pieces.reduce((sum, { text }) => sum + text.length, 0) > LONGEST_CELL) return undefined;
-  for (const piece of pieces) {
-    const last = groups.at(-1);
-    if (last !== undefined && isRestOfDeadline(textOf(last), piece.text)) last.push(piece);
-    else groups.push([piece]);
-  }
-  const areWhole = groups.length > 0 && groups.every((group) => looksLikeDeadline(textOf(group)));
-  return areWhole ? groups : undefined;
-}
-
-const LONGEST_CELL = 600;
-
-/** 113年 and 4月30日 are one day, though each might be a deadline. */
-function isRestOfDeadline(before: string, text: string): boolean {
-  if (!looksLikeDeadline(before)) return true;
-  if (/年$/u.test(before) && /^[\d０-９]{1,2}月/u.test(text)) return true;
-  return !looksLikeDeadline(text) && looksLikeDeadline(before + text);
-}
-
-function textOf(pieces: readonly TabPiece[]): string {
-  return pieces.map(({ text }) => text).join("");
-}
-
-/** Each of one piece, or of several that go on. */
-function groupsIn(pieces: readonly TabPiece[], role: HeadColumn["role"] | undefined): readonly TabPiece[][] {
-  const groups: TabPiece[][] = [];
-  for (const piece of pieces) {
-    const last = groups.at(-1);
-    if (last !== undefined && goesOn(textOf(last.slice(-MOST_JOINED)), piece, role)) last.push(piece);
-    else groups.push([piece]);
-  }
-  return groups;
-}
-
-/** Enough to see how a text ends. */
-const MOST_JOINED = 3;
-
-/** A line goes on with the text before, unless that is finished or the line is numbered; a unit only if both are one. */
-function goesOn(before: string, { text, number }: TabPiece, role: HeadColumn["role"] | undefined): boolean {
-  if (number !== undefined) return false;
-  if (role === "unit") return text.length === 1 || (!looksLikeUnit(before) && looksLikeUnit(before + text));
-  return role === "label" || !endsSentence(before);
-}

@@ -19,6 +19,13 @@ export function looksLikeUnit(text: string): boolean {
   return tokens(words).every((token) => token.length <= LONGEST_UNIT && UNIT_ENDING.test(token));
 }
 
+/** Whether a text may name who is in charge by what it is not, whatever it ends with: 研考. */
+export function mayNameUnit(text: string): boolean {
+  return text.length <= LONGEST_NAME && !endsSentence(text) && !looksLikeDeadline(text);
+}
+
+const LONGEST_NAME = 24;
+
 /** Whether a text is brought to its end: the next text is another one. */
 export function endsSentence(text: string): boolean {
   return /[。！？!?；;][」』）)]?$|[^0-9A-Za-z][.]$/u.test(text.trimEnd().slice(-4));

@@ -1,5 +1,5 @@
 import { fold } from "../../base/fold";
-import { endsSentence, looksLikeDeadline, tokens } from "./cell-kinds";
+import { endsSentence, mayNameUnit, tokens } from "./cell-kinds";
 import type { KnownCriteria } from "./known-criteria";
 import type { ColumnRole, HeadColumn } from "./tab-head";
 import type { TabPiece } from "./tab-piece";
@@ -36,9 +36,7 @@ export function tableHabits(
 }
 
 function unitsAmong(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)]
-    .filter((text) => text.length <= LONGEST_UNIT && !endsSentence(text) && !looksLikeDeadline(text))
-    .flatMap((text) => [text, ...tokens(text)].map(fold));
+  return [...new Set(texts)].filter(mayNameUnit).flatMap((text) => [text, ...tokens(text)].map(fold));
 }
 
 /** Where some labels are known, what else stands below the name of the column is no label. */
@@ -49,7 +47,6 @@ function endingsOf(role: ColumnRole, texts: readonly string[], known: KnownCrite
   return { some: closed > 0, most: closed > 0 && closed >= (counted.length - closed) * MAJORITY };
 }
 
-const LONGEST_UNIT = 24;
 const SHORTEST_SENTENCE = 6;
 /** Three sentences in five have their full stop: offices forget some. */
 const MAJORITY = 1.5;

@@ -65,3 +65,8 @@ function describe(source: string, line: TextLine, isNear: boolean): Omit<TabLine
 
 /** 拾壹、 with a tab after it. */
 const LONGEST_ORDINAL = 4;
+
+/** How many tabs stand in a line. */
+export function tabsIn({ text }: Pick<TextLine, "text">): number {
+  return text.split("\t").length - 1;
+}

@@ -7,6 +7,7 @@ import type { CellItem } from "./cell-items";
 import { withSign } from "./ditto-reader";
 import type { ActionDraft, DraftValue, EntryDraft } from "./entry-draft";
 import { type Pairing, pairByNumber } from "./pair-by-number";
+import { sharedUnits } from "./shared-units";
 import { splitUnits } from "./split-units";
 import { valueItems } from "./value-items";
 import { DITTO, PLACEHOLDER } from "./value-words";
@@ -81,14 +82,12 @@ export function giveValues(source: string, { field, cells, actions, above, said,
   for (const { action, value } of pairing.pairs) {
     const [draft, item] = [actions[action], items[value]];
     if (draft === undefined || item === undefined || saysNothing(item.passage)) continue;
-    if (field === "unit") append(furniture, betweenUnits(item.passage, unitsOf(value)));
     const isInferred = pairing.isShared || item.sign !== undefined;
-    if (field === "unit")
-      append(
-        draft.units,
-        unitsOf(value).map((passage) => ({ passage, isInferred })),
-      );
-    else draft[field] ??= { passage: item.passage, isInferred };
+    if (field === "unit") {
+      const units = unitsOf(value);
+      append(furniture, betweenUnits(item.passage, units));
+      for (const passage of units) draft.units.push({ passage, isInferred });
+    } else draft[field] ??= { passage: item.passage, isInferred };
     const own = given.get(draft.origin) ?? [];
     own.push(item.own);
     given.set(draft.origin, own);
@@ -185,28 +184,6 @@ function giveEntry(
 function saysNothing({ text }: Passage): boolean {
   return text === "" || PLACEHOLDER.test(text);
 }
-
-/** The units of each value, taken apart once. Hundreds of names for hundreds of actions stay one text. */
-function sharedUnits(
-  source: string,
-  items: readonly ValueItem[],
-  { pairs }: Pairing,
-): (value: number) => readonly Passage[] {
-  const uses = new Map<number, number>();
-  for (const { value } of pairs) uses.set(value, (uses.get(value) ?? 0) + 1);
-  const known = new Map<number, readonly Passage[]>();
-  return (value) => {
-    const passage = items[value]?.passage;
-    if (passage === undefined) return [];
-    const units = known.get(value) ?? splitUnits(source, passage);
-    const kept = units.length * (uses.get(value) ?? 1) > MOST_SHARED ? [passage] : units;
-    known.set(value, kept);
-    return kept;
-  };
-}
-
-/** Units times actions; no row of a plan has so many. */
-const MOST_SHARED = 2000;
 
 function unitsIn(source: string, { passage, isInferred }: DraftValue): readonly DraftValue[] {
   return splitUnits(source, passage).map((unit) => ({ passage: unit, isInferred }));
